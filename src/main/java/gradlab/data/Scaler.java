@@ -1,0 +1,4 @@
+package gradlab.data;
+
+/** A scaling of columns. */
+public sealed interface Scaler permits NoScaler {}

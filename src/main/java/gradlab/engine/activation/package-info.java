@@ -1,0 +1,5 @@
+/** The activation functions, one record a file. */
+@NullMarked
+package gradlab.engine.activation;
+
+import org.jspecify.annotations.NullMarked;

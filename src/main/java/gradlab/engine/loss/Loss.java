@@ -1,0 +1,29 @@
+package gradlab.engine.loss;
+
+import gradlab.engine.activation.Activation;
+
+/** A loss ℓ(output, target), averaged over the rows of a batch. */
+public sealed interface Loss permits MeanSquaredError {
+    /** How many numbers a target row has for an output this wide: 1 for integer labels. */
+    int targetWidth(int outputs);
+
+    /** Whether it is computed from the logits z under this last activation (sigmoid, softmax). */
+    boolean fromLogits(Activation last);
+
+    /**
+     * The summed loss over the rows, and its gradient over {@code rows} (so that the step uses the
+     * mean).
+     *
+     * @param z the last layer's weighted sums, read when {@link #fromLogits}
+     * @param a the last layer's outputs [rows][outputs]
+     * @param gradient receives ∂(mean loss)/∂z when {@link #fromLogits}, else ∂(mean loss)/∂a
+     */
+    double sum(
+            Activation last,
+            float[] z,
+            float[] a,
+            float[] target,
+            float[] gradient,
+            int rows,
+            int outputs);
+}

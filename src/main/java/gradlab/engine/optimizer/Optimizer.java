@@ -1,0 +1,36 @@
+package gradlab.engine.optimizer;
+
+/**
+ * An update rule for weights, exactly as Keras 3 applies it. Its state is handed in, never kept.
+ */
+public sealed interface Optimizer permits Sgd {
+    /** η, before any schedule. */
+    double learningRate();
+
+    /** The same optimizer with another η. */
+    Optimizer withLearningRate(double learningRate);
+
+    /** What is clipped before the update. */
+    Clipping clipping();
+
+    /** How many arrays, each shaped like the weights, it keeps between steps. */
+    int memories();
+
+    /**
+     * The momentum coefficient that a schedule may cycle and a chart shows; 0 where there is none.
+     */
+    double momentum();
+
+    /** The same optimizer with another momentum coefficient; itself where there is none. */
+    Optimizer withMomentum(double momentum);
+
+    /**
+     * One step.
+     *
+     * @param weights changed in place
+     * @param memory {@link #memories} arrays as long as the weights, zero before the first step
+     * @param rate this step's learning rate
+     * @param step counts from 1
+     */
+    void update(float[] weights, float[] gradient, float[][] memory, double rate, long step);
+}

@@ -1,0 +1,61 @@
+package gradlab.engine.optimizer;
+
+import gradlab.knob.Inline;
+import gradlab.knob.Knob;
+
+/** Stochastic gradient descent with momentum (Keras {@code SGD}). */
+public record Sgd(
+        @Knob(
+                        label = "Learning rate η",
+                        min = 0,
+                        logarithmic = true,
+                        live = true,
+                        lesson = 1,
+                        help = "How far a step goes against the gradient",
+                        formula = "θ ← θ − η∇J")
+                double learningRate,
+        @Knob(
+                        label = "Momentum β",
+                        min = 0,
+                        max = 1,
+                        live = true,
+                        lesson = 18,
+                        help = "How much of the last step is kept",
+                        formula = "m ← βm − η∇J, θ ← θ + m")
+                double momentum,
+        @Knob(
+                        label = "Nesterov",
+                        lesson = 18,
+                        help = "Looks ahead along the momentum",
+                        formula = "θ ← θ + βm − η∇J")
+                boolean nesterov,
+        @Inline Clipping clipping)
+        implements Optimizer {
+    /** Keras's defaults. */
+    public Sgd() {
+        this(0.01, 0, false, new Clipping());
+    }
+
+    @Override
+    public Sgd withLearningRate(double rate) {
+        return new Sgd(rate, momentum, nesterov, clipping);
+    }
+
+    @Override
+    public Sgd withMomentum(double newMomentum) {
+        return new Sgd(learningRate, newMomentum, nesterov, clipping);
+    }
+
+    @Override
+    public int memories() {
+        return momentum == 0 ? 0 : 1;
+    }
+
+    @Override
+    public void update(
+            float[] weights, float[] gradient, float[][] memory, double rate, long step) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] -= (float) rate * gradient[i];
+        }
+    }
+}

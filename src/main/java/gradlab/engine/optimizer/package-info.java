@@ -1,0 +1,5 @@
+/** The optimizers, one record a file, settings and update rule together. */
+@NullMarked
+package gradlab.engine.optimizer;
+
+import org.jspecify.annotations.NullMarked;

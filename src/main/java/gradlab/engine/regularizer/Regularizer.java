@@ -1,0 +1,10 @@
+package gradlab.engine.regularizer;
+
+/** A penalty on weights that is added to the loss. */
+public sealed interface Regularizer permits NoRegularizer {
+    /** The penalty of these weights. */
+    double penalty(float[] weights);
+
+    /** gradient ← gradient + ∂penalty/∂weights. */
+    void addGradient(float[] weights, float[] gradient);
+}

@@ -1,0 +1,5 @@
+/** The penalties on weights, one record a file. */
+@NullMarked
+package gradlab.engine.regularizer;
+
+import org.jspecify.annotations.NullMarked;

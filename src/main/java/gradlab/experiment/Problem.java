@@ -1,0 +1,26 @@
+package gradlab.experiment;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * Something wrong in an experiment, or not yet right while it is being edited.
+ *
+ * @param path where, as a JSON path such as {@code model.layers[1].units}
+ * @param message what is wrong and what to do, in one sentence
+ * @param fixLabel the words on the button of the fix; empty where there is none
+ * @param fix mends it
+ */
+public record Problem(
+        String path, String message, String fixLabel, @Nullable UnaryOperator<Experiment> fix) {
+    /** A problem without a ready fix. */
+    public Problem(String path, String message) {
+        this(path, message, "", null);
+    }
+
+    @Override
+    public String toString() {
+        return path.isEmpty() ? message : path + ": " + message;
+    }
+}

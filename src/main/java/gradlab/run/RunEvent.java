@@ -1,0 +1,55 @@
+package gradlab.run;
+
+import gradlab.engine.network.Weights;
+import gradlab.experiment.Experiment;
+
+import java.util.List;
+
+/**
+ * What a run says while it goes on. The sequence depends on the experiment alone, never on who
+ * listens.
+ */
+public sealed interface RunEvent {
+    /**
+     * The run begins.
+     *
+     * @param layers the names of the layers that have a kernel, input side first
+     * @param samples how many rows an epoch trains on
+     */
+    record Started(
+            Experiment experiment,
+            RunEnvironment environment,
+            List<String> layers,
+            int stepsPerEpoch,
+            int samples)
+            implements RunEvent {}
+
+    /**
+     * One step is done; sent only when steps are recorded or watched. Layer arrays follow {@link
+     * Started#layers}.
+     */
+    record StepDone(
+            int epoch,
+            long step,
+            float loss,
+            float learningRate,
+            float momentum,
+            float[] gradientNorms)
+            implements RunEvent {}
+
+    /** One epoch is done. */
+    record EpochDone(EpochRecord record) implements RunEvent {}
+
+    /** A knob was turned between two steps. */
+    record KnobTurned(int epoch, long step, String knob, String from, String to)
+            implements RunEvent {}
+
+    /**
+     * A copy of the weights, taken between two steps because somebody asked. Not part of the
+     * history proper.
+     */
+    record WeightsTaken(int epoch, long step, Weights weights) implements RunEvent {}
+
+    /** The run is over. */
+    record Ended(Outcome outcome) implements RunEvent {}
+}

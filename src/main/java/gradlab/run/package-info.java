@@ -1,0 +1,5 @@
+/** Training an experiment and recording what happens. */
+@NullMarked
+package gradlab.run;
+
+import org.jspecify.annotations.NullMarked;
