@@ -18,7 +18,7 @@ public record Batches(
                         step = 1,
                         help =
                                 "Of the matrix products; part of the record, since it changes the"
-                                    + " rounding")
+                                        + " rounding")
                 int threads) {
     /** Keras's batch size, shuffled. */
     public Batches() {
