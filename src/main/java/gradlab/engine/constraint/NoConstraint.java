@@ -7,4 +7,9 @@ import gradlab.knob.TypeName;
 public record NoConstraint() implements Constraint {
     @Override
     public void apply(float[] kernel, int inputs, int units) {}
+
+    @Override
+    public boolean isNone() {
+        return true;
+    }
 }

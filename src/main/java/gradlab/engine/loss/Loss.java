@@ -4,11 +4,18 @@ import gradlab.engine.activation.Activation;
 
 /** A loss ℓ(output, target), averaged over the rows of a batch. */
 public sealed interface Loss permits MeanSquaredError {
+    /** What a target row holds. */
+    Targets targets();
+
     /** How many numbers a target row has for an output this wide: 1 for integer labels. */
-    int targetWidth(int outputs);
+    default int targetWidth(int outputs) {
+        return targets() == Targets.LABELS ? 1 : outputs;
+    }
 
     /** Whether it is computed from the logits z under this last activation (sigmoid, softmax). */
-    boolean fromLogits(Activation last);
+    default boolean fromLogits(Activation last) {
+        return false;
+    }
 
     /**
      * The summed loss over the rows, and its gradient over {@code rows} (so that the step uses the

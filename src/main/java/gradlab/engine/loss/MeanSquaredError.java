@@ -5,13 +5,8 @@ import gradlab.engine.activation.Activation;
 /** Mean over the outputs of (a − y)². */
 public record MeanSquaredError() implements Loss {
     @Override
-    public int targetWidth(int outputs) {
-        return outputs;
-    }
-
-    @Override
-    public boolean fromLogits(Activation last) {
-        return false;
+    public Targets targets() {
+        return Targets.NUMBERS;
     }
 
     @Override

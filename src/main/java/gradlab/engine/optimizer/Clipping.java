@@ -32,4 +32,64 @@ public record Clipping(
     public Clipping() {
         this(0, 0, 0);
     }
+
+    /** Refuses two kinds of clipping at once, as Keras does. */
+    public Clipping {
+        if ((clipvalue > 0 ? 1 : 0) + (clipnorm > 0 ? 1 : 0) + (globalClipnorm > 0 ? 1 : 0) > 1) {
+            throw new IllegalArgumentException(
+                    "at most one of clipvalue, clipnorm and global_clipnorm can be on, not "
+                            + "clipvalue %s, clipnorm %s, global_clipnorm %s"
+                                    .formatted(clipvalue, clipnorm, globalClipnorm));
+        }
+    }
+
+    /** Whether anything is clipped. */
+    public boolean isOn() {
+        return clipvalue > 0 || clipnorm > 0 || globalClipnorm > 0;
+    }
+
+    /** Clips the gradients of all weight arrays in place. */
+    public void clip(float[][] gradients) {
+        if (globalClipnorm > 0) {
+            double squares = 0;
+            for (float[] gradient : gradients) {
+                squares += squares(gradient);
+            }
+            for (float[] gradient : gradients) {
+                shrink(gradient, Math.sqrt(squares), globalClipnorm);
+            }
+        } else if (clipnorm > 0) {
+            for (float[] gradient : gradients) {
+                shrink(gradient, Math.sqrt(squares(gradient)), clipnorm);
+            }
+        } else if (clipvalue > 0) {
+            for (float[] gradient : gradients) {
+                bound(gradient, (float) clipvalue);
+            }
+        }
+    }
+
+    private static double squares(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += (double) value * value;
+        }
+        return sum;
+    }
+
+    private static void shrink(float[] values, double norm, double bound) {
+        if (norm <= bound) {
+            return;
+        }
+        float factor = (float) (bound / norm);
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factor;
+        }
+    }
+
+    private static void bound(float[] values, float bound) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.max(-bound, Math.min(bound, values[i]));
+        }
+    }
 }

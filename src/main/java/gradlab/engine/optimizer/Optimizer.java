@@ -13,8 +13,14 @@ public sealed interface Optimizer permits Sgd {
     /** What is clipped before the update. */
     Clipping clipping();
 
-    /** How many arrays, each shaped like the weights, it keeps between steps. */
+    /**
+     * How many arrays, each shaped like the weights, it keeps between steps. The same for all
+     * settings of a rule, so that a momentum may be turned on while a run is under way.
+     */
     int memories();
+
+    /** Sets the memory, zero when made, to what it holds before the first step. */
+    default void prepare(float[][] memory) {}
 
     /**
      * The momentum coefficient that a schedule may cycle and a chart shows; 0 where there is none.
@@ -28,7 +34,9 @@ public sealed interface Optimizer permits Sgd {
      * One step.
      *
      * @param weights changed in place
-     * @param memory {@link #memories} arrays as long as the weights, zero before the first step
+     * @param gradient only read
+     * @param memory {@link #memories} arrays as long as the weights, once {@linkplain #prepare
+     *     prepared}
      * @param rate this step's learning rate
      * @param step counts from 1
      */

@@ -48,14 +48,39 @@ public record Sgd(
 
     @Override
     public int memories() {
-        return momentum == 0 ? 0 : 1;
+        return 1;
     }
 
     @Override
     public void update(
             float[] weights, float[] gradient, float[][] memory, double rate, long step) {
+        float eta = (float) rate;
+        if (momentum == 0) {
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] -= eta * gradient[i];
+            }
+        } else if (nesterov) {
+            lookAhead(weights, gradient, memory[0], eta, (float) momentum);
+        } else {
+            roll(weights, gradient, memory[0], eta, (float) momentum);
+        }
+    }
+
+    private static void roll(float[] weights, float[] gradient, float[] m, float eta, float beta) {
         for (int i = 0; i < weights.length; i++) {
-            weights[i] -= (float) rate * gradient[i];
+            float next = beta * m[i] - eta * gradient[i];
+            m[i] = next;
+            weights[i] += next;
+        }
+    }
+
+    private static void lookAhead(
+            float[] weights, float[] gradient, float[] m, float eta, float beta) {
+        for (int i = 0; i < weights.length; i++) {
+            float step = eta * gradient[i];
+            float next = beta * m[i] - step;
+            m[i] = next;
+            weights[i] += beta * next - step;
         }
     }
 }

@@ -12,4 +12,9 @@ public record NoRegularizer() implements Regularizer {
 
     @Override
     public void addGradient(float[] weights, float[] gradient) {}
+
+    @Override
+    public boolean isNone() {
+        return true;
+    }
 }

@@ -7,4 +7,9 @@ public sealed interface Regularizer permits NoRegularizer {
 
     /** gradient ← gradient + ∂penalty/∂weights. */
     void addGradient(float[] weights, float[] gradient);
+
+    /** Whether there is no penalty at all, so that the calls can be spared. */
+    default boolean isNone() {
+        return false;
+    }
 }

@@ -18,7 +18,7 @@ public record Constant(
     }
 
     @Override
-    public double rate(double base, long t, long total) {
-        return t < warmupSteps ? base * (t + 1) / warmupSteps : base;
+    public double warmRate(double base, long t, long total) {
+        return base;
     }
 }
