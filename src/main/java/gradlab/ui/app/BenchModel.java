@@ -1,0 +1,235 @@
+package gradlab.ui.app;
+
+import gradlab.engine.network.Weights;
+import gradlab.experiment.Batches;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.Problem;
+import gradlab.experiment.Training;
+import gradlab.run.RunHistory;
+import gradlab.text.Text;
+import gradlab.ui.notice.Notices;
+import gradlab.ui.theme.Look;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * All that the window shows and does, without a node: the document, the selection, what is wrong
+ * with it, and the run. Every view reads its properties and calls its commands.
+ */
+public final class BenchModel {
+    private final Document document;
+    private final RunModel run;
+    private final Look look = new Look();
+    private final Notices notices = new Notices();
+    private final ReadOnlyObjectWrapper<List<Problem>> problems;
+    private final ObjectProperty<Selection> selection =
+            new SimpleObjectProperty<>(this, "selection", Selection.NONE);
+
+    /**
+     * A bench with an experiment on it, ready to play.
+     *
+     * @param check finds what is wrong with an experiment
+     */
+    public BenchModel(
+            Experiment opening, Function<Experiment, List<Problem>> check, Launcher launcher) {
+        document = new Document(opening);
+        run = new RunModel(launcher, this::failed);
+        problems = new ReadOnlyObjectWrapper<>(this, "problems", check.apply(opening));
+        document.experiment()
+                .addListener(
+                        (value, old, edited) -> {
+                            problems.set(check.apply(edited));
+                            selection.set(selection.get().within(edited.model().layers().size()));
+                            run.follow(edited);
+                        });
+    }
+
+    /** The document with its file and its undo steps. */
+    public Document document() {
+        return document;
+    }
+
+    /** The experiment as it stands. */
+    public ReadOnlyObjectProperty<Experiment> experiment() {
+        return document.experiment();
+    }
+
+    /** Changes the experiment as one step that can be undone; the words name it. */
+    public void edit(String what, UnaryOperator<Experiment> change) {
+        document.edit(what, change);
+    }
+
+    /** Which layers are selected. */
+    public ObjectProperty<Selection> selection() {
+        return selection;
+    }
+
+    /** What is wrong with the experiment as it stands; empty when it can be trained. */
+    public ReadOnlyObjectProperty<List<Problem>> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /** Where the run stands. */
+    public ReadOnlyObjectProperty<RunState> state() {
+        return run.state();
+    }
+
+    /** What the run has recorded; another object after each rewind. */
+    public ReadOnlyObjectProperty<RunHistory> history() {
+        return run.history();
+    }
+
+    /** Grows by one at most once for each batch of events handed over: the signal to redraw. */
+    public ReadOnlyLongProperty revision() {
+        return run.revision();
+    }
+
+    /** The newest weights of the run; null before there are any. */
+    public ReadOnlyObjectProperty<@Nullable Weights> weights() {
+        return run.weights();
+    }
+
+    /** Whether new weights are asked for while the run goes on. */
+    public BooleanProperty weightsWatched() {
+        return run.weightsWatched();
+    }
+
+    /** Whether an edit waits for a rewind, since a run under way cannot follow it. */
+    public ReadOnlyBooleanProperty needsRewind() {
+        return run.needsRewind();
+    }
+
+    /** How fast a run is played. */
+    public ObjectProperty<Speed> speed() {
+        return run.speed();
+    }
+
+    /** The runs of this session in the order they began. */
+    public ObservableList<RunEntry> runs() {
+        return FXCollections.unmodifiableObservableList(run.runs());
+    }
+
+    /** Theme and type size. */
+    public Look look() {
+        return look;
+    }
+
+    /** The door for messages. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Trains on, from the start when there is no run or the last one is over. */
+    public void play() {
+        if (mayTrain()) {
+            run.play(experiment().get(), folder());
+        }
+    }
+
+    /** Waits after this step, keeping everything. */
+    public void pause() {
+        run.pause();
+    }
+
+    /** Plays, or pauses when playing. */
+    public void togglePlay() {
+        if (state().get() == RunState.RUNNING) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /** Trains one batch, then waits. */
+    public void stepBatch() {
+        step(true);
+    }
+
+    /** Trains to the end of the epoch, then waits. */
+    public void stepEpoch() {
+        step(false);
+    }
+
+    /** Back to the start with the same weights and all edits; the old run stays in the list. */
+    public void rewind() {
+        run.rewind();
+    }
+
+    /** Back to the start with the next seed. */
+    public void newWeights() {
+        rewind();
+        edit(Text.tr("New weights"), BenchModel::withNextSeed);
+    }
+
+    /** Ends the run, keeping what was recorded. */
+    public void stop() {
+        run.stop();
+    }
+
+    /** One beat of a run that is played slowly; called by a clock. */
+    public void beat() {
+        run.beat();
+    }
+
+    /** Puts another experiment on the bench. */
+    public void open(Experiment experiment, @Nullable Path file) {
+        run.rewind();
+        selection.set(Selection.NONE);
+        document.open(experiment, file);
+    }
+
+    /** The folder that relative paths in the experiment start from. */
+    public Path folder() {
+        Path file = document.file().get();
+        Path parent = file == null ? null : file.toAbsolutePath().getParent();
+        return parent == null ? Path.of("").toAbsolutePath() : parent;
+    }
+
+    private void step(boolean batch) {
+        if (mayTrain()) {
+            run.step(experiment().get(), folder(), batch);
+        }
+    }
+
+    private boolean mayTrain() {
+        boolean resuming = state().get() == RunState.PAUSED || state().get() == RunState.RUNNING;
+        if (resuming || problems.get().isEmpty()) {
+            return true;
+        }
+        notices.problem(
+                Text.tr("This experiment cannot be trained yet."),
+                problems.get().getFirst().message());
+        return false;
+    }
+
+    private void failed(Throwable failure) {
+        String message = failure.getMessage();
+        notices.problem(
+                message == null ? Text.tr("The run broke off.") : message,
+                Text.tr("Everything recorded before is kept; change the experiment and rewind."),
+                failure);
+    }
+
+    private static Experiment withNextSeed(Experiment experiment) {
+        Training t = experiment.training();
+        Batches b = t.batches();
+        Batches next = new Batches(b.batchSize(), b.shuffle(), b.seed() + 1, b.threads());
+        return experiment.withTraining(
+                new Training(t.loss(), t.metrics(), t.optimizer(), t.schedule(), t.epochs(), next));
+    }
+}

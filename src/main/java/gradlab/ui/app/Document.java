@@ -1,0 +1,149 @@
+package gradlab.ui.app;
+
+import gradlab.experiment.Experiment;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.UnaryOperator;
+
+/** The experiment being edited, with the steps that lead back and forth again. */
+public final class Document {
+    /** How many steps can be undone. */
+    public static final int STEPS = 100;
+
+    private record Step(String what, Experiment experiment) {}
+
+    private final ReadOnlyObjectWrapper<Experiment> experiment;
+    private final ReadOnlyObjectWrapper<Experiment> saved;
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
+    private final BooleanExpression dirty;
+    private final Deque<Step> past = new ArrayDeque<>();
+    private final Deque<Step> future = new ArrayDeque<>();
+    private boolean inGesture;
+    private boolean gestureKept;
+
+    /** A document nobody has edited. */
+    public Document(Experiment opening) {
+        experiment = new ReadOnlyObjectWrapper<>(opening);
+        saved = new ReadOnlyObjectWrapper<>(opening);
+        dirty =
+                BooleanExpression.booleanExpression(
+                        Bindings.createBooleanBinding(
+                                () -> !experiment.get().equals(saved.get()), experiment, saved));
+    }
+
+    /** The experiment as it stands. */
+    public ReadOnlyObjectProperty<Experiment> experiment() {
+        return experiment.getReadOnlyProperty();
+    }
+
+    /** The file it was read from or written to; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Path> file() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether it differs from what was last opened or saved. */
+    public BooleanExpression dirty() {
+        return dirty;
+    }
+
+    /** What undo would take back; empty where there is nothing. */
+    public ReadOnlyStringProperty undoName() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /** What redo would do again; empty where there is nothing. */
+    public ReadOnlyStringProperty redoName() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /**
+     * Changes the experiment as one step that can be undone; nothing happens when nothing differs.
+     *
+     * @param what names the step, as "Add dense"
+     */
+    public void edit(String what, UnaryOperator<Experiment> change) {
+        Experiment before = experiment.get();
+        Experiment after = change.apply(before);
+        if (after.equals(before)) {
+            return;
+        }
+        if (!(inGesture && gestureKept)) {
+            push(past, new Step(what, before));
+            gestureKept = inGesture;
+        }
+        future.clear();
+        show(after);
+    }
+
+    /** All edits until {@link #endGesture} are one step, as while a slider is dragged. */
+    public void beginGesture() {
+        inGesture = true;
+        gestureKept = false;
+    }
+
+    /** Ends what {@link #beginGesture} began. */
+    public void endGesture() {
+        inGesture = false;
+    }
+
+    /** Takes the last step back. */
+    public void undo() {
+        travel(past, future);
+    }
+
+    /** Does again what was taken back. */
+    public void redo() {
+        travel(future, past);
+    }
+
+    /** Shows another experiment; its past begins now. */
+    public void open(Experiment other, @Nullable Path from) {
+        past.clear();
+        future.clear();
+        endGesture();
+        saved.set(other);
+        file.set(from);
+        show(other);
+    }
+
+    /** Notes that the experiment as it stands was written to a file. */
+    public void markSaved(Path to) {
+        file.set(to);
+        saved.set(experiment.get());
+    }
+
+    private void travel(Deque<Step> from, Deque<Step> to) {
+        endGesture();
+        Step step = from.pollLast();
+        if (step != null) {
+            push(to, new Step(step.what(), experiment.get()));
+            show(step.experiment());
+        }
+    }
+
+    private static void push(Deque<Step> steps, Step step) {
+        if (steps.size() == STEPS) {
+            steps.removeFirst();
+        }
+        steps.addLast(step);
+    }
+
+    private void show(Experiment next) {
+        experiment.set(next);
+        undoName.set(past.isEmpty() ? "" : past.getLast().what());
+        redoName.set(future.isEmpty() ? "" : future.getLast().what());
+    }
+}

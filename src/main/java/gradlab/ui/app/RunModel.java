@@ -1,0 +1,231 @@
+package gradlab.ui.app;
+
+import gradlab.engine.network.Weights;
+import gradlab.experiment.Experiment;
+import gradlab.run.RunControl;
+import gradlab.run.RunEvent;
+import gradlab.run.RunHistory;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The run under way and those before it: commands go in, recorded history comes out. */
+final class RunModel {
+    private final Launcher launcher;
+    private final Consumer<Throwable> failure;
+    private final ReadOnlyObjectWrapper<RunState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", RunState.READY);
+    private final ReadOnlyObjectWrapper<RunHistory> history =
+            new ReadOnlyObjectWrapper<>(this, "history", new RunHistory());
+    private final ReadOnlyObjectWrapper<@Nullable Weights> weights =
+            new ReadOnlyObjectWrapper<>(this, "weights");
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
+    private final ReadOnlyBooleanWrapper needsRewind =
+            new ReadOnlyBooleanWrapper(this, "needsRewind");
+    private final BooleanProperty weightsWatched =
+            new SimpleBooleanProperty(this, "weightsWatched", true);
+    private final ObjectProperty<Speed> speed =
+            new SimpleObjectProperty<>(this, "speed", Speed.FULL);
+    private final ObservableList<RunEntry> runs = FXCollections.observableArrayList();
+    private @Nullable RunEntry current;
+    private @Nullable Experiment wanted;
+    private RunControl control = new RunControl();
+    private boolean weightsOnTheirWay;
+    private int begun;
+
+    RunModel(Launcher launcher, Consumer<Throwable> failure) {
+        this.launcher = launcher;
+        this.failure = failure;
+        speed.addListener((value, old, chosen) -> applySpeed());
+    }
+
+    ReadOnlyObjectProperty<RunState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<RunHistory> history() {
+        return history.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Weights> weights() {
+        return weights.getReadOnlyProperty();
+    }
+
+    ReadOnlyLongProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty needsRewind() {
+        return needsRewind.getReadOnlyProperty();
+    }
+
+    BooleanProperty weightsWatched() {
+        return weightsWatched;
+    }
+
+    ObjectProperty<Speed> speed() {
+        return speed;
+    }
+
+    ObservableList<RunEntry> runs() {
+        return runs;
+    }
+
+    void play(Experiment experiment, Path folder) {
+        if (begin(experiment, folder, false)) {
+            state.set(RunState.RUNNING);
+            applySpeed();
+        }
+    }
+
+    void pause() {
+        if (state.get() == RunState.RUNNING) {
+            control.pause();
+            state.set(RunState.PAUSED);
+        }
+    }
+
+    void step(Experiment experiment, Path folder, boolean batch) {
+        if (begin(experiment, folder, true)) {
+            state.set(RunState.PAUSED);
+            beatOnce(batch);
+        }
+    }
+
+    void beat() {
+        if (state.get() == RunState.RUNNING && speed.get() != Speed.FULL) {
+            beatOnce(speed.get().batch());
+        }
+    }
+
+    void stop() {
+        if (current != null && state.get() != RunState.ENDED) {
+            control.stop();
+        }
+    }
+
+    void rewind() {
+        stop();
+        if (current != null && current.history().epochs() == 0) {
+            runs.remove(current);
+        }
+        current = null;
+        weights.set(null);
+        history.set(new RunHistory());
+        needsRewind.set(false);
+        state.set(RunState.READY);
+        revision.set(revision.get() + 1);
+    }
+
+    /** Follows an edit: turns what can be turned, notes what has to wait. */
+    void follow(Experiment edited) {
+        if (current == null || wanted == null) {
+            return;
+        }
+        if (state.get() != RunState.ENDED) {
+            for (LiveTurns.Turn turn : LiveTurns.between(wanted, edited)) {
+                control.turn(turn.knob(), turn.value());
+            }
+        }
+        wanted = edited;
+        needsRewind.set(LiveTurns.needsRewind(current.experiment(), edited));
+    }
+
+    private boolean begin(Experiment experiment, Path folder, boolean paused) {
+        if (state.get() == RunState.ENDED) {
+            rewind();
+        }
+        if (current != null) {
+            return true;
+        }
+        RunEntry entry = new RunEntry(++begun, experiment, new RunHistory());
+        control = new RunControl();
+        if (paused || speed.get() != Speed.FULL) {
+            control.pause();
+        }
+        current = entry;
+        wanted = experiment;
+        weightsOnTheirWay = false;
+        runs.add(entry);
+        history.set(entry.history());
+        launcher.launch(
+                experiment,
+                folder,
+                control,
+                events -> read(entry, events),
+                problem -> died(entry, problem));
+        return current == entry;
+    }
+
+    private void applySpeed() {
+        if (state.get() == RunState.RUNNING) {
+            if (speed.get() == Speed.FULL) {
+                control.play();
+            } else {
+                control.pause();
+            }
+        }
+    }
+
+    private void beatOnce(boolean batch) {
+        if (batch) {
+            control.stepBatch();
+        } else {
+            control.stepEpoch();
+        }
+    }
+
+    private void read(RunEntry entry, List<RunEvent> events) {
+        for (RunEvent event : events) {
+            if (event instanceof RunEvent.WeightsTaken taken) {
+                takeWeights(entry, taken);
+            } else {
+                entry.history().add(event);
+            }
+        }
+        if (entry == current) {
+            if (entry.history().outcome() != null) {
+                state.set(RunState.ENDED);
+            }
+            askForWeights();
+            revision.set(revision.get() + 1);
+        }
+    }
+
+    private void takeWeights(RunEntry entry, RunEvent.WeightsTaken taken) {
+        if (entry == current) {
+            weightsOnTheirWay = false;
+            weights.set(taken.weights());
+        }
+    }
+
+    private void askForWeights() {
+        if (weightsWatched.get() && !weightsOnTheirWay && state.get() != RunState.ENDED) {
+            weightsOnTheirWay = true;
+            control.requestWeights();
+        }
+    }
+
+    private void died(RunEntry entry, Throwable problem) {
+        if (entry == current) {
+            rewind();
+        }
+        failure.accept(problem);
+    }
+}

@@ -1,0 +1,54 @@
+package gradlab.ui.notice;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** The one door for messages: what happened, what to do, and details to copy. */
+public final class Notices {
+    private static final int KEPT = 4;
+    private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private final ObservableList<Notice> readOnly = FXCollections.unmodifiableObservableList(shown);
+
+    /** What is shown now, the newest last. */
+    public ObservableList<Notice> shown() {
+        return readOnly;
+    }
+
+    /** Says that something is so. */
+    public void info(String what) {
+        add(new Notice(Notice.Kind.INFO, what, "", ""));
+    }
+
+    /** Says that something the user asked for is done. */
+    public void success(String what) {
+        add(new Notice(Notice.Kind.SUCCESS, what, "", ""));
+    }
+
+    /** Says what went wrong and what to do. */
+    public void problem(String what, String mend) {
+        add(new Notice(Notice.Kind.PROBLEM, what, mend, ""));
+    }
+
+    /** Says what went wrong and what to do, with a failure's trace to copy. */
+    public void problem(String what, String mend, Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        add(new Notice(Notice.Kind.PROBLEM, what, mend, trace.toString()));
+    }
+
+    /** Takes a message away. */
+    public void dismiss(Notice notice) {
+        shown.remove(notice);
+    }
+
+    private void add(Notice notice) {
+        shown.remove(notice);
+        if (shown.size() == KEPT) {
+            shown.removeFirst();
+        }
+        shown.add(notice);
+    }
+}
