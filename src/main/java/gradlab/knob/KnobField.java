@@ -1,0 +1,82 @@
+package gradlab.knob;
+
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One setting of a record, as a form, a file and a help page see it.
+ *
+ * @param record the record it is listed for
+ * @param name its Java name, such as {@code learningRate}
+ * @param word its name in files, such as {@code learning_rate}
+ * @param type its erased type
+ * @param genericType its full type, for lists and maps
+ * @param knob its description; null where there is none
+ * @param route the components that lead to it, outermost first; more than one through {@link
+ *     Inline}
+ */
+public record KnobField(
+        Class<? extends Record> record,
+        String name,
+        String word,
+        Class<?> type,
+        Type genericType,
+        @Nullable Knob knob,
+        List<RecordComponent> route) {
+
+    static KnobField of(Class<? extends Record> record, List<RecordComponent> route) {
+        RecordComponent last = route.getLast();
+        return new KnobField(
+                record,
+                last.getName(),
+                Words.snakeCase(last.getName()),
+                last.getType(),
+                last.getGenericType(),
+                last.getAnnotation(Knob.class),
+                List.copyOf(route));
+    }
+
+    /** Whether it stands in an {@link Inline} group of its record. */
+    public boolean inline() {
+        return route.size() > 1;
+    }
+
+    /** Whether files name it even at its default. */
+    public boolean essential() {
+        return route.getLast().isAnnotationPresent(Essential.class);
+    }
+
+    /** Whether a file that leaves it out is wrong. */
+    public boolean required() {
+        Essential essential = route.getLast().getAnnotation(Essential.class);
+        return essential != null && essential.required();
+    }
+
+    /** The words beside its control. */
+    public String label() {
+        return knob != null ? knob.label() : Words.sentence(word);
+    }
+
+    /** Its value in a record of its kind. */
+    public @Nullable Object get(Record from) {
+        Record group = from;
+        for (RecordComponent component : route.subList(0, route.size() - 1)) {
+            group = (Record) Objects.requireNonNull(Reflection.get(component, group));
+        }
+        return Reflection.get(route.getLast(), group);
+    }
+
+    /** Its value in the record that the no-argument constructor makes. */
+    public @Nullable Object defaultValue() {
+        return get(Knobs.defaults(record));
+    }
+
+    /** What is wrong with a value for it, as a sentence with the value in it; null when nothing. */
+    public @Nullable String violation(@Nullable Object value) {
+        return knob == null ? null : Range.of(knob).violation(word, value);
+    }
+}

@@ -1,0 +1,159 @@
+package gradlab.knob;
+
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Reads and changes records by the names of their settings: what forms, files, help pages and the
+ * palette are made from.
+ */
+public final class Knobs {
+    private static final ClassValue<List<KnobField>> FIELDS =
+            new ClassValue<>() {
+                @Override
+                protected List<KnobField> computeValue(Class<?> type) {
+                    Class<? extends Record> record = type.asSubclass(Record.class);
+                    List<KnobField> fields = new ArrayList<>();
+                    collect(record, record, List.of(), fields);
+                    return List.copyOf(fields);
+                }
+            };
+
+    private static final ClassValue<Record> DEFAULTS =
+            new ClassValue<>() {
+                @Override
+                protected Record computeValue(Class<?> type) {
+                    return Reflection.make(
+                            type.asSubclass(Record.class), new Class<?>[0], new Object[0]);
+                }
+            };
+
+    private Knobs() {}
+
+    /** The settings of a record in declared order, {@link Inline} groups opened. */
+    public static List<KnobField> fields(Class<? extends Record> record) {
+        return FIELDS.get(record);
+    }
+
+    /**
+     * The setting of that name.
+     *
+     * @param name the Java name or the word in files
+     */
+    public static KnobField field(Class<? extends Record> record, String name) {
+        return fields(record).stream()
+                .filter(field -> field.name().equals(name) || field.word().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        typeName(record) + " has no setting " + name));
+    }
+
+    /** A copy with one setting changed, through the canonical constructors. */
+    public static <R extends Record> R with(R record, String name, @Nullable Object value) {
+        @SuppressWarnings("unchecked") // a record's own class is the class of its type
+        Class<R> type = (Class<R>) record.getClass();
+        KnobField changed = field(type, name);
+        return make(type, field -> field.equals(changed) ? value : field.get(record));
+    }
+
+    /** A record made through the canonical constructors from a value for each setting. */
+    public static <R extends Record> R make(
+            Class<R> record, Function<KnobField, @Nullable Object> values) {
+        return make(record, fields(record).iterator(), values);
+    }
+
+    /** What the no-argument constructor makes. */
+    public static <R extends Record> R defaults(Class<R> record) {
+        return record.cast(DEFAULTS.get(record));
+    }
+
+    /** The word for a record in files. */
+    public static String typeName(Class<?> record) {
+        return typeNames(record).getFirst();
+    }
+
+    /** The word for a record in files, and after it others that mean the same when read. */
+    public static List<String> typeNames(Class<?> record) {
+        TypeName named = record.getAnnotation(TypeName.class);
+        return named != null
+                ? List.of(named.value())
+                : List.of(Words.snakeCase(record.getSimpleName()));
+    }
+
+    /** The records of a sealed family in declared order, those of inner families included. */
+    public static List<Class<? extends Record>> permitted(Class<?> sealed) {
+        return permittedStream(sealed).toList();
+    }
+
+    /** What is out of range in a record's own settings, a sentence each, with the value in it. */
+    public static List<String> check(Record record) {
+        return fields(record.getClass()).stream()
+                .flatMap(field -> Stream.ofNullable(field.violation(field.get(record))))
+                .toList();
+    }
+
+    /**
+     * For compact constructors: refuses the first value out of its range.
+     *
+     * @param values one for each component, in order
+     * @throws IllegalArgumentException with the value in the message
+     */
+    public static void require(Class<? extends Record> record, @Nullable Object... values) {
+        RecordComponent[] components = record.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            Knob knob = components[i].getAnnotation(Knob.class);
+            if (knob != null) {
+                String word = Words.snakeCase(components[i].getName());
+                String violation = Range.of(knob).violation(word, values[i]);
+                if (violation != null) {
+                    throw new IllegalArgumentException(violation);
+                }
+            }
+        }
+    }
+
+    private static Stream<Class<? extends Record>> permittedStream(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type.asSubclass(Record.class))
+                : Stream.of(type.getPermittedSubclasses()).flatMap(Knobs::permittedStream);
+    }
+
+    private static void collect(
+            Class<? extends Record> root,
+            Class<? extends Record> record,
+            List<RecordComponent> route,
+            List<KnobField> into) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            List<RecordComponent> longer = new ArrayList<>(route);
+            longer.add(component);
+            if (component.isAnnotationPresent(Inline.class)) {
+                collect(root, component.getType().asSubclass(Record.class), longer, into);
+            } else {
+                into.add(KnobField.of(root, longer));
+            }
+        }
+    }
+
+    private static <R extends Record> R make(
+            Class<R> record,
+            Iterator<KnobField> fields,
+            Function<KnobField, @Nullable Object> values) {
+        RecordComponent[] components = record.getRecordComponents();
+        @Nullable Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            arguments[i] =
+                    components[i].isAnnotationPresent(Inline.class)
+                            ? make(components[i].getType().asSubclass(Record.class), fields, values)
+                            : values.apply(fields.next());
+        }
+        return Reflection.canonical(record, arguments);
+    }
+}
