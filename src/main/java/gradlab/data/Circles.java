@@ -1,6 +1,7 @@
 package gradlab.data;
 
 import gradlab.engine.tensor.RandomSource;
+import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 
 import org.ejml.data.FMatrixRMaj;
@@ -30,15 +31,21 @@ public record Circles(
                         step = 0.05,
                         help = "Radius of the inner ring; the outer is 1")
                 double factor,
-        @Knob(label = "Seed", step = 1, help = "The same seed gives the same points") long seed)
+        @Knob(label = "Seed", step = 1, help = "The same seed gives the same points") long seed,
+        @Inline Selection selection)
         implements DataSource {
     /** The defaults of the format's example. */
     public Circles() {
         this(1000, 0.1, 0.5, 1);
     }
 
+    /** All of the points. */
+    public Circles(int samples, double noise, double factor, long seed) {
+        this(samples, noise, factor, seed, new Selection());
+    }
+
     @Override
-    public Dataset load(Path folder) {
+    public Dataset rows(Path folder) {
         RandomSource random = new RandomSource(seed);
         FMatrixRMaj inputs = new FMatrixRMaj(samples, 2);
         FMatrixRMaj targets = new FMatrixRMaj(samples, 1);
@@ -47,8 +54,10 @@ public record Circles(
             int place = i / 2;
             double angle = 4 * Math.PI * place / samples;
             double radius = label == 1 ? factor : 1;
-            inputs.set(i, 0, (float) (radius * Math.cos(angle) + noise * random.nextGaussian()));
-            inputs.set(i, 1, (float) (radius * Math.sin(angle) + noise * random.nextGaussian()));
+            inputs.set(
+                    i, 0, (float) (radius * StrictMath.cos(angle) + noise * random.nextGaussian()));
+            inputs.set(
+                    i, 1, (float) (radius * StrictMath.sin(angle) + noise * random.nextGaussian()));
             targets.set(i, 0, label);
         }
         return new Dataset(

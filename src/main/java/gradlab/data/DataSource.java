@@ -2,13 +2,31 @@ package gradlab.data;
 
 import java.nio.file.Path;
 
-/** Where rows come from: drawn by a generator or read from files. */
+/** Where rows come from: drawn by a generator or read from files. Reading never downloads. */
 public sealed interface DataSource permits Circles {
     /**
-     * All its rows, in its own order.
+     * All its rows, in its own order, before {@link #selection}.
      *
      * @param folder what relative paths are relative to
      * @throws DataException with place and mend, when a file is missing or wrong
      */
-    Dataset load(Path folder);
+    Dataset rows(Path folder);
+
+    /** Which of the rows are kept. */
+    Selection selection();
+
+    /**
+     * The rows to work with, in the source's own order.
+     *
+     * @param folder what relative paths are relative to
+     * @throws DataException with place and mend, when a file is missing or wrong
+     */
+    default Dataset load(Path folder) {
+        return selection().of(rows(folder));
+    }
+
+    /** Widths and classes of {@link #load}, found without drawing images. */
+    default DataShape shape(Path folder) {
+        return load(folder).shape();
+    }
 }

@@ -23,8 +23,41 @@ public record Dataset(
         List<String> targetNames,
         List<String> classNames,
         int imageWidth) {
+    /** Keeps its own copy of the names; the matrices are shared and never written. */
+    public Dataset {
+        inputNames = List.copyOf(inputNames);
+        targetNames = List.copyOf(targetNames);
+        classNames = List.copyOf(classNames);
+    }
+
     /** How many rows. */
     public int rows() {
         return inputs.numRows;
+    }
+
+    /** Whether the target is the number of a class. */
+    public boolean classification() {
+        return !classNames.isEmpty();
+    }
+
+    /** The class number of a row; only for classification. */
+    public int label(int row) {
+        return (int) targets.get(row, 0);
+    }
+
+    /** The widths that a network has to fit. */
+    public DataShape shape() {
+        return new DataShape(inputs.numCols, targets.numCols, classNames, imageWidth);
+    }
+
+    /** A copy of some rows, in the order given. */
+    public Dataset take(int[] rows) {
+        return new Dataset(
+                Matrices.take(inputs, rows),
+                Matrices.take(targets, rows),
+                inputNames,
+                targetNames,
+                classNames,
+                imageWidth);
     }
 }

@@ -4,7 +4,12 @@ import gradlab.knob.Knob;
 
 /** How inputs and targets are scaled before training. */
 public record Scaling(
-        @Knob(label = "Inputs", lesson = 10, help = "How each input column is scaled")
+        @Knob(
+                        label = "Inputs",
+                        lesson = 10,
+                        help =
+                                "How each input column is scaled; the pixels of images share one"
+                                    + " scale")
                 Scaler inputs,
         @Knob(
                         label = "Targets",

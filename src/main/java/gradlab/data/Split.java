@@ -1,6 +1,9 @@
 package gradlab.data;
 
+import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Knob;
+
+import java.util.Arrays;
 
 /** Which shares of the rows are for training, validation and test. */
 public record Split(
@@ -31,8 +34,60 @@ public record Split(
                 double test,
         @Knob(label = "Stratify", help = "Keeps each class's share in every part") boolean stratify,
         @Knob(label = "Seed", step = 1, help = "The same seed gives the same parts") long seed) {
+    private static final double ROUNDING = 1e-9;
+
     /** Half and half. */
     public Split() {
         this(0.5, 0.5, 0, false, 1);
+    }
+
+    /** Refuses shares that are more than all. */
+    public Split {
+        if (!(train > 0 && validation >= 0 && test >= 0)) {
+            throw new IllegalArgumentException(
+                    "train must be above 0, validation and test at least 0, not %s, %s and %s"
+                            .formatted(train, validation, test));
+        }
+        if (train + validation + test > 1 + ROUNDING) {
+            throw new IllegalArgumentException(
+                    "train %s + validation %s + test %s is more than 1; make one of them smaller"
+                            .formatted(train, validation, test));
+        }
+    }
+
+    /**
+     * Deals out the rows: a seeded shuffle, cut at the shares. Stratified, each class is spread
+     * evenly over the shuffled order first, so that every cut gets its share to within one row.
+     *
+     * @throws DataException when a part that is asked for would get no rows
+     */
+    public Partition of(Dataset data) {
+        RandomSource random = new RandomSource(seed).split("split");
+        int[] order = Matrices.range(data.rows());
+        Shuffle.mix(order, random);
+        if (stratify) {
+            order = Strata.spread(order, data);
+        }
+        int trainEnd = (int) Math.round(train * order.length);
+        int validationEnd = (int) Math.round((train + validation) * order.length);
+        int testEnd = (int) Math.round(Math.min(1, train + validation + test) * order.length);
+        return new Partition(
+                part("train", train, order, 0, trainEnd, random),
+                part("validation", validation, order, trainEnd, validationEnd, random),
+                part("test", test, order, validationEnd, testEnd, random));
+    }
+
+    private int[] part(
+            String name, double share, int[] order, int start, int end, RandomSource random) {
+        if (share > 0 && end <= start) {
+            throw new DataException(
+                    "split.%s: a share of %s of %d rows is no row at all; raise the share or get more rows"
+                            .formatted(name, share, order.length));
+        }
+        int[] rows = Arrays.copyOfRange(order, start, Math.max(start, end));
+        if (stratify) {
+            Shuffle.mix(rows, random);
+        }
+        return rows;
     }
 }
