@@ -1,5 +1,7 @@
 package gradlab.run;
 
+import static java.lang.Double.NaN;
+
 import java.util.List;
 
 /**
@@ -43,5 +45,9 @@ public record EpochRecord(
             double activationMean,
             double activationSd,
             double saturated,
-            double dead) {}
+            double dead) {
+        /** A layer of which nothing was recorded. */
+        public static final LayerRecord NOTHING =
+                new LayerRecord(NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN);
+    }
 }

@@ -38,4 +38,37 @@ public enum Measure {
     public boolean perLayer() {
         return perLayer;
     }
+
+    /** What an epoch's record says of it; NaN where it was not recorded. */
+    double of(EpochRecord epoch, int index) {
+        return switch (this) {
+            case LOSS -> epoch.loss();
+            case VALIDATION_LOSS -> epoch.validationLoss();
+            case TRAIN_EVAL_LOSS -> epoch.trainEvalLoss();
+            case PENALTY -> epoch.penalty();
+            case METRIC -> epoch.metrics().get(index);
+            case VALIDATION_METRIC -> epoch.validationMetrics().get(index);
+            case LEARNING_RATE -> epoch.learningRate();
+            case MOMENTUM -> epoch.momentum();
+            case SECONDS -> epoch.seconds();
+            case GRADIENT_NORM -> epoch.layers().get(index).gradientMean();
+            case GRADIENT_NORM_MIN -> epoch.layers().get(index).gradientMin();
+            case GRADIENT_NORM_MAX -> epoch.layers().get(index).gradientMax();
+            case UPDATE_RATIO -> epoch.layers().get(index).updateRatio();
+            case WEIGHT_NORM -> epoch.layers().get(index).weightNorm();
+            case ACTIVATION_MEAN -> epoch.layers().get(index).activationMean();
+            case ACTIVATION_SD -> epoch.layers().get(index).activationSd();
+            case SATURATED -> epoch.layers().get(index).saturated();
+            case DEAD -> epoch.layers().get(index).dead();
+        };
+    }
+
+    /** How many series of it an epoch's record can hold. */
+    int count(EpochRecord epoch) {
+        return switch (this) {
+            case METRIC -> epoch.metrics().size();
+            case VALIDATION_METRIC -> epoch.validationMetrics().size();
+            default -> perLayer ? epoch.layers().size() : 1;
+        };
+    }
 }

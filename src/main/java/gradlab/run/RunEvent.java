@@ -50,6 +50,16 @@ public sealed interface RunEvent {
      */
     record WeightsTaken(int epoch, long step, Weights weights) implements RunEvent {}
 
-    /** The run is over. */
+    /**
+     * How values are distributed over each layer at an epoch's end, in the order of {@link
+     * Started#layers}; sent for chosen epochs only, ever fewer as a run grows long.
+     */
+    record HistogramsTaken(int epoch, Histogram.Kind kind, List<Histogram> layers)
+            implements RunEvent {}
+
+    /** All that is needed to go on from here elsewhere. Not part of the history proper. */
+    record CheckpointTaken(Checkpoint checkpoint) implements RunEvent {}
+
+    /** The run is over. The weights it ended with were sent just before. */
     record Ended(Outcome outcome) implements RunEvent {}
 }

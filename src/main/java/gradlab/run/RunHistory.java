@@ -2,37 +2,130 @@ package gradlab.run;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** All that was recorded of one run, filled by one reader thread and read by any. */
 public final class RunHistory {
+    private static final Measure[] MEASURES = Measure.values();
+    private static final Series NOTHING = new Series();
+
+    private final List<RunEvent.KnobTurned> knobs = new CopyOnWriteArrayList<>();
+    private final List<RunEvent.HistogramsTaken> histograms = new CopyOnWriteArrayList<>();
+    private volatile RunEvent.@Nullable Started started;
+    private volatile @Nullable StepHistory steps;
+    private volatile @Nullable Outcome outcome;
+    // One slot a metric, filled when a number is recorded for the first time.
+    private volatile Map<Measure, AtomicReferenceArray<Series>> columns = Map.of();
+    private volatile int width;
+    private volatile int epochs;
+
     /** Adds an event; by one thread only. */
     public void add(RunEvent event) {
-        throw new UnsupportedOperationException();
+        switch (event) {
+            case RunEvent.Started first -> start(first);
+            case RunEvent.StepDone step -> {
+                if (steps != null) {
+                    steps.add(step);
+                }
+            }
+            case RunEvent.EpochDone epoch -> add(epoch.record());
+            case RunEvent.KnobTurned turned -> knobs.add(turned);
+            case RunEvent.HistogramsTaken taken -> histograms.add(taken);
+            case RunEvent.WeightsTaken _, RunEvent.CheckpointTaken _ -> {}
+            case RunEvent.Ended end -> outcome = end.outcome();
+        }
+    }
+
+    private void start(RunEvent.Started first) {
+        int metrics = first.experiment().training().metrics().size();
+        width = Math.max(1, Math.max(metrics, first.layers().size()));
+        Map<Measure, AtomicReferenceArray<Series>> empty = new EnumMap<>(Measure.class);
+        for (Measure measure : MEASURES) {
+            empty.put(measure, new AtomicReferenceArray<>(width));
+        }
+        columns = empty;
+        steps = new StepHistory(first.layers().size(), first.stepsPerEpoch());
+        started = first;
+    }
+
+    private void add(EpochRecord epoch) {
+        columns.forEach(
+                (measure, series) -> {
+                    int count = Math.min(width, measure.count(epoch));
+                    for (int index = 0; index < count; index++) {
+                        add(measure, series, index, measure.of(epoch, index));
+                    }
+                });
+        epochs = epoch.epoch();
+    }
+
+    private void add(
+            Measure measure, AtomicReferenceArray<Series> series, int index, double value) {
+        Series column = series.get(index);
+        if (column == null) {
+            if (Double.isNaN(value) && measure != Measure.LOSS) {
+                return;
+            }
+            column = new Series(epochs);
+            series.set(index, column);
+        }
+        column.add(value);
     }
 
     /** The first event; null before the run began. */
     public RunEvent.@Nullable Started started() {
-        throw new UnsupportedOperationException();
+        return started;
     }
 
     /** How many epochs are recorded; epoch numbers are 1 … this. */
     public int epochs() {
-        throw new UnsupportedOperationException();
+        return epochs;
     }
 
-    /** One number an epoch, at index epoch − 1. Empty for a metric this run does not have. */
+    /**
+     * One number an epoch, at index epoch − 1. Empty for a metric this run does not have, or has
+     * not yet: ask again rather than keep an empty one.
+     */
     public Series series(Metric metric) {
-        throw new UnsupportedOperationException();
+        AtomicReferenceArray<Series> series = columns.get(metric.measure());
+        if (series == null || metric.index() >= series.length()) {
+            return NOTHING;
+        }
+        Series column = series.get(metric.index());
+        return column == null ? NOTHING : column;
+    }
+
+    /** The recorded steps; null before the run began. */
+    public @Nullable StepHistory steps() {
+        return steps;
     }
 
     /** The knobs turned so far. */
     public List<RunEvent.KnobTurned> knobsTurned() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(knobs);
+    }
+
+    /** The histograms of a kind, in the order of their epochs. */
+    public List<RunEvent.HistogramsTaken> histograms(Histogram.Kind kind) {
+        return histograms.stream().filter(taken -> taken.kind() == kind).toList();
     }
 
     /** How the run ended; null while it goes on. */
     public @Nullable Outcome outcome() {
-        throw new UnsupportedOperationException();
+        return outcome;
+    }
+
+    /** The greatest number of series any measure has here. */
+    int width() {
+        return width;
+    }
+
+    /** Whether both recorded the same numbers, bit for bit, whatever time each took. */
+    public boolean sameAs(RunHistory other) {
+        return HistoryDifference.first(this, other) == null;
     }
 }

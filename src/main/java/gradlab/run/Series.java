@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 public final class Series {
     private static final int CHUNK = 4096;
+    private static final int FIRST = 64;
     private static final int BLOCK = 64;
     private static final int BLOCKS = CHUNK / BLOCK;
 
@@ -19,11 +20,23 @@ public final class Series {
     private volatile int leftScaleAt = -1;
     private boolean anyFinite;
 
+    /** An empty row. */
+    public Series() {}
+
+    /** A row whose first numbers are missing, that is NaN. */
+    Series(int missing) {
+        for (int i = 0; i < missing; i++) {
+            add(Double.NaN);
+        }
+    }
+
     /** Adds a number; by one thread only. */
     public void add(double value) {
         int at = size;
         if (at / CHUNK == chunks.length) {
             grow();
+        } else if (at == chunks[0].length) {
+            lengthenFirst();
         }
         float number = (float) value;
         chunks[at / CHUNK][at % CHUNK] = number;
@@ -44,9 +57,18 @@ public final class Series {
         float[][] moreExtremes = Arrays.copyOf(extremes, count + 1);
         moreExtremes[count] = none;
         float[][] moreChunks = Arrays.copyOf(chunks, count + 1);
-        moreChunks[count] = new float[CHUNK];
+        moreChunks[count] = new float[count == 0 ? FIRST : CHUNK];
         extremes = moreExtremes;
         chunks = moreChunks;
+    }
+
+    /**
+     * The first chunk grows by doubling, so that short rows, of which there are many, are small.
+     */
+    private void lengthenFirst() {
+        float[][] longer = chunks.clone();
+        longer[0] = Arrays.copyOf(longer[0], 2 * longer[0].length);
+        chunks = longer;
     }
 
     private static void widen(float[] blocks, int block, float number) {
@@ -99,5 +121,14 @@ public final class Series {
             }
         }
         return greatest;
+    }
+
+    /** A copy of all there is now. */
+    public float[] toArray() {
+        float[] copy = new float[size];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = get(i);
+        }
+        return copy;
     }
 }

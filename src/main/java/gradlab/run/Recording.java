@@ -1,0 +1,57 @@
+package gradlab.run;
+
+/**
+ * What is recorded beside loss, metrics and learning rate. What is off is not computed; nothing
+ * here changes the training.
+ *
+ * @param steps a {@link RunEvent.StepDone} for every step
+ * @param gradientNorms of each layer, at every step
+ * @param updateRatios of each layer, at every step
+ * @param weightNorms of each layer, at the epoch's end
+ * @param activations mean, standard deviation, saturated and dead share at the epoch's end
+ * @param histograms of activations, weights and gradients at the ends of chosen epochs
+ */
+public record Recording(
+        boolean steps,
+        boolean gradientNorms,
+        boolean updateRatios,
+        boolean weightNorms,
+        boolean activations,
+        boolean histograms) {
+    /** Nothing but loss, metrics and learning rate. */
+    public static Recording none() {
+        return new Recording(false, false, false, false, false, false);
+    }
+
+    /** Everything an epoch has to tell: what a run's files hold. */
+    public static Recording epochs() {
+        return new Recording(false, true, true, true, true, false);
+    }
+
+    /** Everything. */
+    public static Recording all() {
+        return new Recording(true, true, true, true, true, true);
+    }
+
+    /** The same with or without every step. */
+    public Recording withSteps(boolean wanted) {
+        return new Recording(
+                wanted, gradientNorms, updateRatios, weightNorms, activations, histograms);
+    }
+
+    /** The same with or without histograms. */
+    public Recording withHistograms(boolean wanted) {
+        return new Recording(steps, gradientNorms, updateRatios, weightNorms, activations, wanted);
+    }
+
+    /** All that either asks for. */
+    public Recording and(Recording other) {
+        return new Recording(
+                steps || other.steps,
+                gradientNorms || other.gradientNorms,
+                updateRatios || other.updateRatios,
+                weightNorms || other.weightNorms,
+                activations || other.activations,
+                histograms || other.histograms);
+    }
+}
