@@ -1,15 +1,19 @@
 package gradlab.experiment;
 
+import gradlab.knob.Essential;
 import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
 
 /** How the training rows are dealt out. */
 public record Batches(
-        @Knob(label = "Batch size", min = 1, step = 1, help = "Rows in one step") int batchSize,
+        @Knob(label = "Batch size", min = 1, step = 1, help = "Rows in one step") @Essential
+                int batchSize,
         @Knob(label = "Shuffle", help = "Deals the rows anew each epoch") boolean shuffle,
         @Knob(
                         label = "Seed",
                         step = 1,
                         help = "Of the weights, the shuffle and everything drawn while training")
+                @Essential
                 long seed,
         @Knob(
                         label = "Threads",
@@ -23,5 +27,10 @@ public record Batches(
     /** Keras's batch size, shuffled. */
     public Batches() {
         this(32, true, 42, 1);
+    }
+
+    /** Refuses values out of range. */
+    public Batches {
+        Knobs.require(Batches.class, batchSize, shuffle, seed, threads);
     }
 }

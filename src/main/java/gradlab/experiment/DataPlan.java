@@ -4,11 +4,14 @@ import gradlab.data.Circles;
 import gradlab.data.DataSource;
 import gradlab.data.Scaling;
 import gradlab.data.Split;
+import gradlab.knob.Essential;
 import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
 
 /** Which rows a run learns from, and what is done to them first. */
 public record DataPlan(
-        @Knob(label = "Source", help = "Where the rows come from") DataSource source,
+        @Knob(label = "Source", help = "Where the rows come from") @Essential(required = true)
+                DataSource source,
         Split split,
         Scaling scaling,
         @Knob(
@@ -21,5 +24,10 @@ public record DataPlan(
     /** The default circles, half and half, unscaled. */
     public DataPlan() {
         this(new Circles(), new Split(), new Scaling(), 0);
+    }
+
+    /** Refuses values out of range. */
+    public DataPlan {
+        Knobs.require(DataPlan.class, source, split, scaling, labelNoise);
     }
 }

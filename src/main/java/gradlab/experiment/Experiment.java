@@ -1,12 +1,29 @@
 package gradlab.experiment;
 
+import gradlab.knob.Essential;
+
 /**
  * Everything about one training run. The same experiment, seed and backend give the same history,
  * bit for bit.
  *
  * @param notes free text, Markdown
  */
-public record Experiment(String name, String notes, DataPlan data, Model model, Training training) {
+public record Experiment(
+        @Essential String name,
+        String notes,
+        @Essential(required = true) DataPlan data,
+        @Essential(required = true) Model model,
+        @Essential(required = true) Training training) {
+    /** A nameless model without layers, on the default data. */
+    public Experiment() {
+        this("", "", new DataPlan(), new Model(), new Training());
+    }
+
+    /** The same under another name. */
+    public Experiment withName(String newName) {
+        return new Experiment(newName, notes, data, model, training);
+    }
+
     /** The same with another model. */
     public Experiment withModel(Model newModel) {
         return new Experiment(name, notes, data, newModel, training);

@@ -6,16 +6,29 @@ import gradlab.engine.optimizer.Optimizer;
 import gradlab.engine.optimizer.Sgd;
 import gradlab.engine.schedule.Constant;
 import gradlab.engine.schedule.Schedule;
+import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** How a model is trained. */
+/**
+ * How a model is trained.
+ *
+ * @param epochs of the whole run; where there are phases, their sum
+ * @param earlyStopping null never stops early
+ * @param evaluateTrain also measures the training rows with dropout and noise off
+ * @param startFrom null starts from fresh weights
+ */
 public record Training(
-        @Knob(label = "Loss", help = "What the training makes small") Loss loss,
-        List<String> metrics,
+        @Knob(label = "Loss", help = "What the training makes small") @Essential(required = true)
+                Loss loss,
+        @Knob(label = "Metrics", help = "What is measured beside the loss") List<String> metrics,
         @Knob(label = "Optimizer", lesson = 18, help = "The rule that turns gradients into steps")
+                @Essential
                 Optimizer optimizer,
         @Knob(label = "Schedule", lesson = 19, help = "How the learning rate changes over the run")
                 Schedule schedule,
@@ -25,15 +38,73 @@ public record Training(
                         step = 10,
                         live = true,
                         help = "Passes over the training rows")
+                @Essential
                 int epochs,
-        @Inline Batches batches) {
+        @Inline Batches batches,
+        @Knob(label = "Phases", lesson = 20, help = "Parts with their own frozen layers")
+                List<Phase> phases,
+        @Knob(label = "Early stopping", lesson = 17, help = "Ends a run that gets no better")
+                @Nullable EarlyStopping earlyStopping,
+        @Inline Noise noise,
+        @Knob(
+                        label = "Evaluate training rows",
+                        lesson = 14,
+                        help = "Measures them again with dropout and noise off")
+                boolean evaluateTrain,
+        @Knob(label = "Start from", lesson = 20, help = "Weights of an earlier run")
+                @Nullable StartFrom startFrom,
+        @Knob(label = "Pretraining", lesson = 21, help = "Training without labels, first")
+                Pretraining pretraining) {
     /** Keras's defaults. */
     public Training() {
         this(new MeanSquaredError(), List.of(), new Sgd(), new Constant(), 1, new Batches());
     }
 
-    /** Keeps its own copy. */
+    /** Without the rarer settings. */
+    public Training(
+            Loss loss,
+            List<String> metrics,
+            Optimizer optimizer,
+            Schedule schedule,
+            int epochs,
+            Batches batches) {
+        this(
+                loss,
+                metrics,
+                optimizer,
+                schedule,
+                epochs,
+                batches,
+                List.of(),
+                null,
+                new Noise(),
+                false,
+                null,
+                new NoPretraining());
+    }
+
+    /** Keeps its own copies; phases set the epochs. */
     public Training {
         metrics = List.copyOf(metrics);
+        phases = List.copyOf(phases);
+        if (!phases.isEmpty()) {
+            epochs = phases.stream().mapToInt(Phase::epochs).sum();
+        }
+        Knobs.field(Training.class, "epochs").require(epochs);
+    }
+
+    /** The same with another optimizer. */
+    public Training withOptimizer(Optimizer newOptimizer) {
+        return Knobs.with(this, "optimizer", newOptimizer);
+    }
+
+    /** The same for another number of epochs; phases, where there are any, decide. */
+    public Training withEpochs(int newEpochs) {
+        return Knobs.with(this, "epochs", newEpochs);
+    }
+
+    /** The same with another seed. */
+    public Training withSeed(long newSeed) {
+        return Knobs.with(this, "seed", newSeed);
     }
 }

@@ -53,7 +53,7 @@ public record KnobField(
     /** Whether a file that leaves it out is wrong. */
     public boolean required() {
         Essential essential = route.getLast().getAnnotation(Essential.class);
-        return essential != null && essential.required();
+        return essential != null ? essential.required() : !Knobs.hasDefaults(record) && !nullable();
     }
 
     /** The words beside its control. */
@@ -70,13 +70,33 @@ public record KnobField(
         return Reflection.get(route.getLast(), group);
     }
 
-    /** Its value in the record that the no-argument constructor makes. */
+    /** Whether null is one of its values. */
+    public boolean nullable() {
+        return route.getLast().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /**
+     * Its value in the record that the no-argument constructor makes; null where there is no such
+     * constructor.
+     */
     public @Nullable Object defaultValue() {
-        return get(Knobs.defaults(record));
+        return Knobs.hasDefaults(record) ? get(Knobs.defaults(record)) : null;
     }
 
     /** What is wrong with a value for it, as a sentence with the value in it; null when nothing. */
     public @Nullable String violation(@Nullable Object value) {
         return knob == null ? null : Range.of(knob).violation(word, value);
+    }
+
+    /**
+     * Refuses a value out of its range.
+     *
+     * @throws IllegalArgumentException with the value in the message
+     */
+    public void require(@Nullable Object value) {
+        String violation = violation(value);
+        if (violation != null) {
+            throw new IllegalArgumentException(violation);
+        }
     }
 }

@@ -70,6 +70,12 @@ public final class Knobs {
         return make(record, fields(record).iterator(), values);
     }
 
+    /** Whether a record has a no-argument constructor, the home of its defaults. */
+    public static boolean hasDefaults(Class<? extends Record> record) {
+        return Stream.of(record.getDeclaredConstructors())
+                .anyMatch(constructor -> constructor.getParameterCount() == 0);
+    }
+
     /** What the no-argument constructor makes. */
     public static <R extends Record> R defaults(Class<R> record) {
         return record.cast(DEFAULTS.get(record));

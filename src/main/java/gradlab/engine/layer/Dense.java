@@ -9,12 +9,14 @@ import gradlab.engine.initializer.Initializer;
 import gradlab.engine.initializer.Zeros;
 import gradlab.engine.regularizer.NoRegularizer;
 import gradlab.engine.regularizer.Regularizer;
+import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 
 /** A fully connected layer, a = f(xW + b), with W shaped [inputs][units] (Keras {@code Dense}). */
 public record Dense(
         String name,
         @Knob(label = "Units", min = 1, step = 1, help = "How many outputs the layer has")
+                @Essential(required = true)
                 int units,
         @Knob(
                         label = "Activation",

@@ -1,5 +1,6 @@
 package gradlab.engine.layer;
 
+import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 
 /**
@@ -17,6 +18,7 @@ public record Dropout(
                         lesson = 14,
                         help = "The share of inputs set to zero while training",
                         formula = "y = x·keep/(1 − rate)")
+                @Essential(required = true)
                 double rate,
         @Knob(label = "Monte Carlo", lesson = 15, help = "Stays active at prediction")
                 boolean monteCarlo,

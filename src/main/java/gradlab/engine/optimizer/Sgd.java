@@ -1,5 +1,6 @@
 package gradlab.engine.optimizer;
 
+import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 
@@ -13,6 +14,7 @@ public record Sgd(
                         lesson = 1,
                         help = "How far a step goes against the gradient",
                         formula = "θ ← θ − η∇J")
+                @Essential
                 double learningRate,
         @Knob(
                         label = "Momentum β",

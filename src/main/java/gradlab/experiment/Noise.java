@@ -1,0 +1,35 @@
+package gradlab.experiment;
+
+import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+
+/** Normal noise added while training, with these standard deviations; 0 is off. */
+public record Noise(
+        @Knob(
+                        label = "Gradient noise",
+                        min = 0,
+                        step = 0.01,
+                        live = true,
+                        lesson = 16,
+                        help = "Standard deviation of noise added to every gradient of a step",
+                        formula = "g ← g + N(0, σ²)")
+                double gradientNoise,
+        @Knob(
+                        label = "Weight noise",
+                        min = 0,
+                        step = 0.01,
+                        live = true,
+                        lesson = 16,
+                        help = "Standard deviation of noise on the weights during a step",
+                        formula = "∇J at W + N(0, σ²)")
+                double weightNoise) {
+    /** No noise. */
+    public Noise() {
+        this(0, 0);
+    }
+
+    /** Refuses values out of range. */
+    public Noise {
+        Knobs.require(Noise.class, gradientNoise, weightNoise);
+    }
+}
