@@ -3,26 +3,18 @@ package gradlab.data;
 import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
 
 import org.ejml.data.FMatrixRMaj;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /**
- * Two rings, one inside the other: class 1 is the inner ring (as scikit-learn's {@code
- * make_circles}).
+ * Two rings, one inside the other, as scikit-learn's {@code make_circles}: class 0 is the outer
+ * ring of radius 1, class 1 the inner ring. Points stand at equal angles; the classes take turns.
  */
 public record Circles(
-        @Knob(label = "Samples", min = 2, step = 50, help = "How many points, half in each ring")
-                int samples,
-        @Knob(
-                        label = "Noise",
-                        min = 0,
-                        max = 1,
-                        step = 0.01,
-                        help = "Standard deviation of the noise on both coordinates")
-                double noise,
+        @Inline Sampling sampling,
         @Knob(
                         label = "Factor",
                         min = 0,
@@ -31,36 +23,42 @@ public record Circles(
                         step = 0.05,
                         help = "Radius of the inner ring; the outer is 1")
                 double factor,
-        @Knob(label = "Seed", step = 1, help = "The same seed gives the same points") long seed,
         @Inline Selection selection)
         implements DataSource {
     /** The defaults of the format's example. */
     public Circles() {
-        this(1000, 0.1, 0.5, 1);
+        this(new Sampling(1000, 0.1, 1), 0.5, new Selection());
+    }
+
+    /** Refuses numbers out of range. */
+    public Circles {
+        Knobs.require(Circles.class, sampling, factor, selection);
     }
 
     /** All of the points. */
     public Circles(int samples, double noise, double factor, long seed) {
-        this(samples, noise, factor, seed, new Selection());
+        this(new Sampling(samples, noise, seed), factor, new Selection());
     }
 
     @Override
     public Dataset rows(Path folder) {
-        RandomSource random = new RandomSource(seed);
+        RandomSource random = new RandomSource(sampling.seed());
+        int samples = sampling.samples();
+        double noise = sampling.noise();
         FMatrixRMaj inputs = new FMatrixRMaj(samples, 2);
-        FMatrixRMaj targets = new FMatrixRMaj(samples, 1);
+        FMatrixRMaj labels = new FMatrixRMaj(samples, 1);
         for (int i = 0; i < samples; i++) {
             int label = i % 2;
             int place = i / 2;
-            double angle = 4 * Math.PI * place / samples;
+            int onRing = (samples + 1 - label) / 2;
+            double angle = 2 * StrictMath.PI * place / onRing;
             double radius = label == 1 ? factor : 1;
             inputs.set(
                     i, 0, (float) (radius * StrictMath.cos(angle) + noise * random.nextGaussian()));
             inputs.set(
                     i, 1, (float) (radius * StrictMath.sin(angle) + noise * random.nextGaussian()));
-            targets.set(i, 0, label);
+            labels.set(i, 0, label);
         }
-        return new Dataset(
-                inputs, targets, List.of("x₁", "x₂"), List.of("class"), List.of("0", "1"), 0);
+        return Generated.classes(inputs, labels, 2);
     }
 }

@@ -3,7 +3,8 @@ package gradlab.data;
 import java.nio.file.Path;
 
 /** Where rows come from: drawn by a generator or read from files. Reading never downloads. */
-public sealed interface DataSource permits Circles {
+public sealed interface DataSource
+        permits Circles, Moons, Spirals, Xor, Blobs, Linear, Friedman, Regression, Sine {
     /**
      * All its rows, in its own order, before {@link #selection}.
      *

@@ -9,7 +9,7 @@ public record Scaling(
                         lesson = 10,
                         help =
                                 "How each input column is scaled; the pixels of images share one"
-                                    + " scale")
+                                        + " scale")
                 Scaler inputs,
         @Knob(
                         label = "Targets",

@@ -1,6 +1,7 @@
 package gradlab.data;
 
 import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,10 +37,7 @@ public record Selection(
     public Selection {
         classes = List.copyOf(classes);
         binaryOf = List.copyOf(binaryOf);
-        if (limit < 0) {
-            throw new IllegalArgumentException(
-                    "limit must be at least 0 (0 keeps all rows), not " + limit);
-        }
+        Knobs.require(Selection.class, classes, limit, binaryOf);
         if (!binaryOf.isEmpty() && binaryOf.size() != 2) {
             throw new IllegalArgumentException(
                     "binary_of must name two classes, such as [5, 6], not " + binaryOf);

@@ -2,6 +2,7 @@ package gradlab.data;
 
 import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
 
 import java.util.Arrays;
 
@@ -43,11 +44,7 @@ public record Split(
 
     /** Refuses shares that are more than all. */
     public Split {
-        if (!(train > 0 && validation >= 0 && test >= 0)) {
-            throw new IllegalArgumentException(
-                    "train must be above 0, validation and test at least 0, not %s, %s and %s"
-                            .formatted(train, validation, test));
-        }
+        Knobs.require(Split.class, train, validation, test, stratify, seed);
         if (train + validation + test > 1 + ROUNDING) {
             throw new IllegalArgumentException(
                     "train %s + validation %s + test %s is more than 1; make one of them smaller"

@@ -97,7 +97,7 @@ class PreparedDataTest {
     @Test
     void selectionRenumbersItsClassesInTheirOrder() {
         Selection second = new Selection(List.of(1, 0), 3, List.of());
-        Dataset data = new Circles(20, 0, 0.5, 1, second).load(HERE);
+        Dataset data = new Circles(new Sampling(20, 0, 1), 0.5, second).load(HERE);
 
         assertThat(data.classNames()).containsExactly("1", "0");
         assertThat(data.targets().data).containsExactly(1, 0, 1);
@@ -106,7 +106,8 @@ class PreparedDataTest {
     @Test
     void binaryOfKeepsTwoClasses() {
         Dataset data =
-                new Circles(20, 0, 0.5, 1, new Selection(List.of(), 0, List.of(1, 0))).load(HERE);
+                new Circles(new Sampling(20, 0, 1), 0.5, new Selection(List.of(), 0, List.of(1, 0)))
+                        .load(HERE);
 
         assertThat(data.rows()).isEqualTo(20);
         assertThat(data.label(0)).isEqualTo(1);
@@ -116,7 +117,7 @@ class PreparedDataTest {
     void aClassThatIsNotThereIsRefusedByName() {
         Selection wrong = new Selection(List.of(0, 2), 0, List.of());
 
-        assertThatThrownBy(() -> new Circles(20, 0, 0.5, 1, wrong).load(HERE))
+        assertThatThrownBy(() -> new Circles(new Sampling(20, 0, 1), 0.5, wrong).load(HERE))
                 .hasMessage("classes: there is no class 2; the classes are 0 (0), 1 (1)");
     }
 }
