@@ -34,7 +34,7 @@ public record ActivationLayer(
     }
 
     @Override
-    public int outputWidth(int inputWidth) {
-        return inputWidth;
+    public Cell cell(CellPlan plan) {
+        return new ActivationCell(this, plan);
     }
 }

@@ -1,6 +1,7 @@
 package gradlab.engine.layer;
 
 import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
 
 /**
  * Normalizes each unit over the batch, then scales and shifts it (Ioffe and Szegedy 2015; Keras
@@ -44,6 +45,11 @@ public record BatchNormalization(
         this("", 0.99, 0.001, true, true, true);
     }
 
+    /** Refuses what is out of range. */
+    public BatchNormalization {
+        Knobs.require(BatchNormalization.class, name, momentum, epsilon, center, scale, trainable);
+    }
+
     @Override
     public BatchNormalization withName(String newName) {
         return new BatchNormalization(newName, momentum, epsilon, center, scale, trainable);
@@ -54,8 +60,19 @@ public record BatchNormalization(
         return new BatchNormalization(name, momentum, epsilon, center, scale, newTrainable);
     }
 
+    /** γ and β, and the moving mean and variance. */
     @Override
-    public int outputWidth(int inputWidth) {
-        return inputWidth;
+    public long parameterCount(int inputWidth) {
+        return inputWidth * ((scale ? 1L : 0) + (center ? 1 : 0) + 2);
+    }
+
+    @Override
+    public long trainableCount(int inputWidth) {
+        return trainable ? parameterCount(inputWidth) - 2L * inputWidth : 0;
+    }
+
+    @Override
+    public Cell cell(CellPlan plan) {
+        return new BatchNormalizationCell(this, plan);
     }
 }

@@ -114,7 +114,17 @@ public record Dense(
     }
 
     @Override
-    public int outputWidth(int inputWidth) {
+    public int outputWidth(int inputWidth, int joinedWidth) {
         return units;
+    }
+
+    @Override
+    public long parameterCount(int inputWidth) {
+        return (inputWidth + (useBias ? 1L : 0)) * units;
+    }
+
+    @Override
+    public Cell cell(CellPlan plan) {
+        return new DenseCell(this, plan);
     }
 }

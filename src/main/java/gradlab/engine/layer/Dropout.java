@@ -1,11 +1,15 @@
 package gradlab.engine.layer;
 
+import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+
+import java.util.Arrays;
 
 /**
  * Drops inputs at random while training and scales up the rest (Srivastava et al. 2014; Keras
- * {@code Dropout}).
+ * {@code Dropout}): y = x·keep/(1 − rate), keep drawn anew for every number of [batch][units].
  */
 public record Dropout(
         String name,
@@ -24,10 +28,15 @@ public record Dropout(
                 boolean monteCarlo,
         @Knob(label = "Trainable", live = true, lesson = 20, help = "Off freezes the layer")
                 boolean trainable)
-        implements Layer {
+        implements Stochastic {
     /** Keras's defaults. */
     public Dropout() {
         this("", 0.5, false, true);
+    }
+
+    /** Refuses what is out of range. */
+    public Dropout {
+        Knobs.require(Dropout.class, name, rate, monteCarlo, trainable);
     }
 
     @Override
@@ -41,7 +50,18 @@ public record Dropout(
     }
 
     @Override
-    public int outputWidth(int inputWidth) {
-        return inputWidth;
+    public Dropout withMonteCarlo(boolean newMonteCarlo) {
+        return new Dropout(name, rate, newMonteCarlo, trainable);
+    }
+
+    @Override
+    public Cell cell(CellPlan plan) {
+        return new StochasticCell(this, plan);
+    }
+
+    @Override
+    public void draw(RandomSource random, float[] factor, float[] offset, int count) {
+        random.fillChoice(factor, count, rate, 0, (float) (1 / (1 - rate)));
+        Arrays.fill(offset, 0, count, 0);
     }
 }

@@ -4,7 +4,8 @@ package gradlab.engine.layer;
  * One layer of a network: its settings, immutable. All that changes while training lives in its
  * {@link Cell}.
  */
-public sealed interface Layer permits Dense, ActivationLayer, BatchNormalization, Dropout {
+public sealed interface Layer
+        permits Dense, ActivationLayer, Prelu, BatchNormalization, Stochastic, Join {
     /** Its name, unique in a model; empty where the file gives none. */
     String name();
 
@@ -17,6 +18,26 @@ public sealed interface Layer permits Dense, ActivationLayer, BatchNormalization
     /** The same layer, frozen or not. */
     Layer withTrainable(boolean trainable);
 
-    /** How many numbers a row leaves with, given how many it comes in with. */
-    int outputWidth(int inputWidth);
+    /**
+     * How many numbers a row leaves with.
+     *
+     * @param inputWidth how many it comes in with
+     * @param joinedWidth how many come in over the skip arc; 0 for a layer that is no {@link Join}
+     */
+    default int outputWidth(int inputWidth, int joinedWidth) {
+        return inputWidth;
+    }
+
+    /** How many numbers it learns or keeps, as a model's summary counts them. */
+    default long parameterCount(int inputWidth) {
+        return 0;
+    }
+
+    /** How many of its {@link #parameterCount} the optimizer changes. */
+    default long trainableCount(int inputWidth) {
+        return trainable() ? parameterCount(inputWidth) : 0;
+    }
+
+    /** Its run-time state and buffers. */
+    Cell cell(CellPlan plan);
 }

@@ -49,6 +49,22 @@ public final class RandomSource {
         return radius * StrictMath.cos(2 * StrictMath.PI * nextDouble());
     }
 
+    /** Each of the first numbers ← one value with that probability, else the other. */
+    public void fillChoice(
+            float[] values, int count, double probability, float value, float otherwise) {
+        long bound = (long) (probability * 0x1.0p53);
+        for (int i = 0; i < count; i++) {
+            values[i] = nextLong() >>> 11 < bound ? value : otherwise;
+        }
+    }
+
+    /** Each of the first numbers ← normal with that mean and standard deviation. */
+    public void fillNormal(float[] values, int count, double mean, double deviation) {
+        for (int i = 0; i < count; i++) {
+            values[i] = (float) (mean + deviation * nextGaussian());
+        }
+    }
+
     /** What is needed to go on from here bit-exactly. */
     public long state() {
         return state;

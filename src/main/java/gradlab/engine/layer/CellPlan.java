@@ -1,0 +1,23 @@
+package gradlab.engine.layer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell is made for.
+ *
+ * @param inputWidth numbers in a row that comes in
+ * @param maxRows the most rows that ever come in at once
+ * @param joined where a {@link Join}'s skip arc comes from; null for any other layer
+ */
+public record CellPlan(int inputWidth, int maxRows, @Nullable Cell joined) {
+    /** Refuses sizes that are none. */
+    public CellPlan {
+        if (inputWidth < 1 || maxRows < 1) {
+            throw new IllegalArgumentException(
+                    "a cell needs at least one input and one row, not "
+                            + inputWidth
+                            + " × "
+                            + maxRows);
+        }
+    }
+}

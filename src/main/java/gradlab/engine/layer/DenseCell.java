@@ -1,0 +1,128 @@
+package gradlab.engine.layer;
+
+import gradlab.engine.activation.Activation;
+import gradlab.engine.activation.Linear;
+import gradlab.engine.tensor.RandomSource;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** The run-time state of a {@link Dense} layer: z = xW + b, a = f(z). */
+final class DenseCell extends Cell {
+    private final Parameter kernel;
+    private final @Nullable Parameter bias;
+    private final float[] weightedSum;
+    private final ActivationStage stage;
+    private Dense dense;
+
+    DenseCell(Dense dense, CellPlan plan) {
+        super(dense, plan);
+        this.dense = dense;
+        this.kernel = Parameter.kernel("kernel", plan.inputWidth(), dense.units());
+        this.bias = dense.useBias() ? Parameter.vector("bias", dense.units()) : null;
+        this.weightedSum =
+                dense.activation() instanceof Linear ? output() : new float[output().length];
+        this.stage = new ActivationStage(dense.activation(), output().length);
+        govern();
+    }
+
+    private void govern() {
+        kernel.govern(dense.kernelRegularizer(), dense.kernelConstraint());
+        if (bias != null) {
+            bias.govern(dense.biasRegularizer(), dense.biasConstraint());
+        }
+    }
+
+    @Override
+    protected void fill(RandomSource source) {
+        dense.kernelInitializer()
+                .fill(kernel.values(), inputWidth(), width(), source.split("kernel"));
+        if (bias != null) {
+            dense.biasInitializer().fillVector(bias.values(), source.split("bias"));
+        }
+    }
+
+    @Override
+    protected void take(Layer changed) {
+        Dense next = (Dense) changed;
+        if (next.units() != dense.units()
+                || next.useBias() != dense.useBias()
+                || !next.activation().equals(dense.activation())) {
+            throw new IllegalArgumentException(
+                    "units, bias and activation of " + dense.name() + " apply at rewind");
+        }
+        dense = next;
+        govern();
+    }
+
+    @Override
+    public void forward(Pass pass, float[] input) {
+        int rows = pass.rows();
+        if (bias != null) {
+            Rows.repeat(bias.values(), weightedSum, rows, width());
+        }
+        pass.product()
+                .multiply(
+                        rows,
+                        width(),
+                        inputWidth(),
+                        input,
+                        kernel.values(),
+                        weightedSum,
+                        bias != null);
+        if (weightedSum != output()) {
+            stage.forward(pass, weightedSum, output(), random(), width());
+        }
+    }
+
+    @Override
+    public void differentiate(Pass pass) {
+        if (weightedSum != output()) {
+            stage.differentiate(pass, weightedSum, output(), gradient(), width());
+        }
+    }
+
+    @Override
+    public void backward(Pass pass, float[] input, float @Nullable [] inputGradient) {
+        int rows = pass.rows();
+        Rows.flushTiny(gradient(), rows * width());
+        pass.product()
+                .multiplyTransposedA(
+                        inputWidth(), width(), rows, input, gradient(), kernel.gradient(), false);
+        if (bias != null) {
+            Rows.sum(gradient(), bias.gradient(), rows, width());
+        }
+        if (inputGradient != null) {
+            pass.product()
+                    .multiplyTransposedB(
+                            rows,
+                            inputWidth(),
+                            width(),
+                            gradient(),
+                            kernel.values(),
+                            inputGradient,
+                            false);
+        }
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return bias == null ? List.of(kernel) : List.of(kernel, bias);
+    }
+
+    @Override
+    public Parameter kernel() {
+        return kernel;
+    }
+
+    @Override
+    public Activation activation() {
+        return dense.activation();
+    }
+
+    @Override
+    public float[] preActivation() {
+        return weightedSum;
+    }
+}

@@ -1,0 +1,365 @@
+package gradlab.engine.network;
+
+import gradlab.engine.layer.Cell;
+import gradlab.engine.layer.CellPlan;
+import gradlab.engine.layer.JoinCell;
+import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.Parameter;
+import gradlab.engine.layer.Pass;
+import gradlab.engine.loss.Loss;
+import gradlab.engine.optimizer.Clipping;
+import gradlab.engine.optimizer.Optimizer;
+import gradlab.engine.tensor.Backend;
+import gradlab.engine.tensor.RandomSource;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cells of a model in order, and one training step in the parts a trainer records between:
+ * {@link #forward}, {@link #backward}, {@link #gradientNorms}, {@link #clip}, {@link #update}.
+ * Everything is made once; a step allocates nothing. One thread uses a network at a time.
+ */
+public final class Network {
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Cell> kernelCells = new ArrayList<>();
+    private final Loss loss;
+    private final Pass pass;
+    private final Cell head;
+    private final int maxRows;
+    private final StepNoise noise = new StepNoise();
+    private final KernelNorms norms;
+    private final float[] chunkInputs;
+    private final float[] chunkTargets;
+    private List<Parameter> trained = List.of();
+    private float[][] trainedGradients = {};
+    private float[] batch = {};
+    private double penalty;
+    private long steps;
+
+    /** Builds the cells and draws their first weights from the seed. */
+    public Network(NetworkPlan plan, long seed) {
+        Topology topology = Topology.of(plan.layers(), plan.inputWidth());
+        if (!topology.problems().isEmpty()) {
+            throw new IllegalArgumentException(topology.problems().getFirst().message());
+        }
+        loss = plan.loss();
+        maxRows = plan.maxRows();
+        pass = new Pass(Backend.product(plan.threads()));
+        for (int i = 0; i < topology.layers().size(); i++) {
+            int source = topology.sources().get(i);
+            Cell joined = source < 0 ? null : cells.get(source);
+            CellPlan place = new CellPlan(topology.inputWidths().get(i), maxRows, joined);
+            cells.add(topology.layers().get(i).cell(place));
+        }
+        head = cells.getLast();
+        cells.stream().filter(cell -> cell.kernel() != null).forEach(kernelCells::add);
+        norms = new KernelNorms(kernelCells);
+        chunkInputs = new float[maxRows * plan.inputWidth()];
+        chunkTargets = new float[maxRows * loss.targetWidth(head.width())];
+        gatherTrained();
+        initialize(seed);
+    }
+
+    /**
+     * Draws new first weights, a stream of random numbers for each layer's name, so that changing
+     * one layer leaves the others' numbers as they were; the optimizer starts anew.
+     */
+    public void initialize(long seed) {
+        RandomSource source = new RandomSource(seed);
+        cells.forEach(cell -> cell.initialize(source.split(cell.layer().name())));
+        noise.initialize(source);
+        resetOptimizer();
+    }
+
+    /** Lets the optimizer start anew, as a Keras compile does; the weights stay. */
+    public void resetOptimizer() {
+        steps = 0;
+        parameters().forEach(Parameter::forget);
+    }
+
+    // ---- the step
+
+    /**
+     * Passes a batch forward as training does, dropout and noise active.
+     *
+     * @param inputs [rows][input width], packed at the start
+     * @param targets [rows][target width]
+     * @return the mean loss over the rows, plus the penalties of the trained weights
+     */
+    public double forward(float[] inputs, float[] targets, int rows) {
+        batch = inputs;
+        penalty = penalty();
+        return run(true, inputs, targets, rows) / rows + penalty;
+    }
+
+    /** The penalties of the weights as they are, the part of a loss that no row accounts for. */
+    public double penalty() {
+        double sum = 0;
+        for (int i = 0; i < trained.size(); i++) {
+            sum += trained.get(i).penalty();
+        }
+        return sum;
+    }
+
+    /** Sets the gradient of every parameter to ∂(total loss)/∂parameter of the last batch. */
+    public void backward() {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            Cell cell = cells.get(i);
+            gatherArcs(cell, i);
+            if (i < cells.size() - 1 || !loss.fromLogits(head.activation())) {
+                cell.differentiate(pass);
+            }
+            float[] input = i == 0 ? batch : cells.get(i - 1).output();
+            cell.backward(pass, input, i == 0 ? null : cells.get(i - 1).gradient());
+        }
+        for (int i = 0; i < trained.size(); i++) {
+            trained.get(i).addPenaltyGradient();
+        }
+    }
+
+    /** Adds to a cell's gradient what comes back over the skip arcs that begin at it. */
+    private void gatherArcs(Cell cell, int place) {
+        for (int i = place + 1; i < cells.size(); i++) {
+            if (cells.get(i) instanceof JoinCell join && join.joined() == cell) {
+                float[] gradient = cell.gradient();
+                float[] more = join.joinedGradient();
+                int count = pass.rows() * cell.width();
+                for (int j = 0; j < count; j++) {
+                    gradient[j] += more[j];
+                }
+            }
+        }
+    }
+
+    /** For each of {@link #kernelLayers} ‖∂(total loss)/∂kernel‖₂ as it stands. */
+    public void gradientNorms(float[] into) {
+        norms.gradients(into);
+    }
+
+    /** For each of {@link #kernelLayers} ‖kernel‖₂. */
+    public void weightNorms(float[] into) {
+        norms.weights(into);
+    }
+
+    /** Adds normal noise to the gradients of what is trained. */
+    public void addGradientNoise(double deviation) {
+        noise.addToGradients(trained, deviation);
+    }
+
+    /** Clips the gradients of what is trained. */
+    public void clip(Clipping clipping) {
+        if (clipping.isOn()) {
+            clipping.clip(trainedGradients);
+        }
+    }
+
+    /** Moves the trained weights one step, then brings them within their constraints. */
+    public void update(Optimizer optimizer, double rate) {
+        steps++;
+        for (int i = 0; i < trained.size(); i++) {
+            trained.get(i).update(optimizer, rate, steps);
+        }
+    }
+
+    /**
+     * Does {@link #update} and says how far it moved each of {@link #kernelLayers}.
+     *
+     * @param ratios receives ‖Δkernel‖₂/‖kernel‖₂, 0 where nothing moved
+     */
+    public void update(Optimizer optimizer, double rate, float[] ratios) {
+        norms.rememberKernels();
+        update(optimizer, rate);
+        norms.updateRatios(ratios);
+    }
+
+    /**
+     * Disturbs the trained weights by normal noise for one forward and backward pass; to be
+     * followed by {@link #removeWeightNoise} before the update.
+     */
+    public void addWeightNoise(double deviation) {
+        noise.addToWeights(trained, deviation);
+    }
+
+    /** Gives the weights back as they were before {@link #addWeightNoise}. */
+    public void removeWeightNoise() {
+        noise.removeFromWeights(trained);
+    }
+
+    /** How many steps the optimizer has taken since it started anew. */
+    public long steps() {
+        return steps;
+    }
+
+    // ---- prediction
+
+    /**
+     * Passes any number of rows forward as at prediction.
+     *
+     * @param outputs receives [rows][output width]
+     */
+    public void predict(float[] inputs, int rows, float[] outputs) {
+        for (int start = 0; start < rows; start += maxRows) {
+            int count = Math.min(maxRows, rows - start);
+            run(false, chunk(inputs, chunkInputs, start, rows), null, count);
+            System.arraycopy(head.output(), 0, outputs, start * head.width(), count * head.width());
+        }
+    }
+
+    /**
+     * Passes any number of rows forward as at prediction and measures the loss.
+     *
+     * @param outputs receives [rows][output width]; null where nobody asks
+     * @return the mean loss over the rows, without penalties
+     */
+    public double evaluate(float[] inputs, float[] targets, int rows, float @Nullable [] outputs) {
+        double sum = 0;
+        for (int start = 0; start < rows; start += maxRows) {
+            int count = Math.min(maxRows, rows - start);
+            float[] in = chunk(inputs, chunkInputs, start, rows);
+            sum += run(false, in, chunk(targets, chunkTargets, start, rows), count);
+            if (outputs != null) {
+                int width = head.width();
+                System.arraycopy(head.output(), 0, outputs, start * width, count * width);
+            }
+        }
+        return sum / rows;
+    }
+
+    /** The rows from a start on, as many as fit a chunk, packed at the start of an array. */
+    private float[] chunk(float[] all, float[] buffer, int start, int rows) {
+        if (rows <= maxRows) {
+            return all;
+        }
+        int width = buffer.length / maxRows;
+        int count = Math.min(maxRows, rows - start);
+        System.arraycopy(all, start * width, buffer, 0, count * width);
+        return buffer;
+    }
+
+    /**
+     * Passes a batch forward as at prediction, so that {@link #cells} hold its sums and outputs.
+     *
+     * @param rows at most the plan's
+     */
+    public void probe(float[] inputs, int rows) {
+        run(false, inputs, null, rows);
+    }
+
+    private double run(boolean training, float[] inputs, float @Nullable [] targets, int rows) {
+        if (rows > maxRows) {
+            throw new IllegalArgumentException(
+                    "a batch of %d rows does not fit buffers for %d".formatted(rows, maxRows));
+        }
+        pass.begin(training, rows);
+        float[] input = inputs;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            cell.forward(pass, input);
+            input = cell.output();
+        }
+        return targets == null
+                ? 0
+                : loss.sum(
+                        head.activation(),
+                        head.preActivation(),
+                        head.output(),
+                        targets,
+                        head.gradient(),
+                        rows,
+                        head.width());
+    }
+
+    // ---- what it is made of
+
+    /** The cells in order, with the buffers of the last pass. */
+    public List<Cell> cells() {
+        return List.copyOf(cells);
+    }
+
+    /** The names of the layers that have a kernel, input side first. */
+    public List<String> kernelLayers() {
+        return kernelCells.stream().map(cell -> cell.layer().name()).toList();
+    }
+
+    /** Numbers in a row of outputs. */
+    public int outputWidth() {
+        return head.width();
+    }
+
+    /** Numbers in a row of targets. */
+    public int targetWidth() {
+        return loss.targetWidth(head.width());
+    }
+
+    /**
+     * Takes over a layer's settings turned between two steps, found by its name: freezing, rates,
+     * λ.
+     */
+    public void change(Layer layer) {
+        cells.stream()
+                .filter(cell -> cell.layer().name().equals(layer.name()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no layer is called " + layer.name()))
+                .adopt(layer);
+        gatherTrained();
+    }
+
+    private void gatherTrained() {
+        trained =
+                cells.stream()
+                        .filter(cell -> cell.layer().trainable())
+                        .flatMap(cell -> cell.parameters().stream())
+                        .toList();
+        trainedGradients = trained.stream().map(Parameter::gradient).toArray(float[][]::new);
+    }
+
+    private List<Parameter> parameters() {
+        return cells.stream().flatMap(cell -> cell.parameters().stream()).toList();
+    }
+
+    /** A copy of all weights and statistics. */
+    public Weights weights() {
+        return WeightCopies.take(cells);
+    }
+
+    /**
+     * Takes over copies of weights, layer by layer by name; layers not named keep theirs.
+     *
+     * @throws IllegalArgumentException where a layer is missing or an array has another shape
+     */
+    public void load(Weights weights) {
+        WeightCopies.give(cells, weights);
+    }
+
+    /** A copy of all that is needed to go on bit-exactly. */
+    public NetworkState state() {
+        List<Long> random = new ArrayList<>();
+        cells.forEach(cell -> random.add(cell.random().state()));
+        random.addAll(noise.states());
+        List<float[][]> memories = parameters().stream().map(Parameter::copyMemory).toList();
+        return new NetworkState(weights(), steps, memories, random);
+    }
+
+    /** Goes on from a kept state of a network built from the same plan. */
+    public void restore(NetworkState state) {
+        load(state.weights());
+        steps = state.steps();
+        List<Parameter> parameters = parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            parameters.get(i).restoreMemory(state.memories().get(i));
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).resumeRandom(state.randomStates().get(i));
+        }
+        noise.resume(state.randomStates().subList(cells.size(), state.randomStates().size()));
+    }
+
+    /** Which layer first holds a number that is not finite; null where all are. */
+    public @Nullable NonFinite firstNonFinite() {
+        return NonFiniteSearch.in(cells, pass.rows());
+    }
+}

@@ -1,0 +1,20 @@
+package gradlab.engine.network;
+
+import java.util.List;
+
+/**
+ * All that a network needs to go on training bit-exactly, copied between two steps.
+ *
+ * @param steps how many the optimizer has taken
+ * @param memories what the optimizer remembers of each parameter, in the order of the layers and of
+ *     their arrays
+ * @param randomStates of each layer, then of the noise on weights and on gradients
+ */
+public record NetworkState(
+        Weights weights, long steps, List<float[][]> memories, List<Long> randomStates) {
+    /** Keeps its own lists. */
+    public NetworkState {
+        memories = List.copyOf(memories);
+        randomStates = List.copyOf(randomStates);
+    }
+}
