@@ -1,0 +1,5 @@
+/** What is measured beside the loss. */
+@NullMarked
+package gradlab.engine.metric;
+
+import org.jspecify.annotations.NullMarked;
