@@ -1,0 +1,48 @@
+@echo off
+rem Starts GradLab: finds a JDK 25, builds on the first run or after a change, and passes its arguments on.
+setlocal EnableExtensions DisableDelayedExpansion
+set "ROOT=%~dp0"
+set "ROOT=%ROOT:~0,-1%"
+set "NEEDED=25"
+set "JDK="
+if defined JAVA_HOME call :consider "%JAVA_HOME%"
+for /f "delims=" %%j in ('where javac 2^>nul') do call :consider "%%~dpj.."
+for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do call :consider "%%~d"
+if not defined JDK (
+  echo GradLab needs a JDK %NEEDED% or newer. Install one, for example from adoptium.net, and point JAVA_HOME at it if it is not found. 1>&2
+  exit /b 2
+)
+rem Exit code 1 of this check means that something is newer than the last build.
+powershell -NoProfile -Command "$s = Get-Item -ErrorAction SilentlyContinue '%ROOT%\target\launcher.stamp'; if (-not $s -or -not (Test-Path '%ROOT%\target\gradlab.jar')) { exit 1 }; $n = Get-ChildItem -Recurse '%ROOT%\pom.xml','%ROOT%\src\main','%ROOT%\assets','%ROOT%\lessons' -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTimeUtc -gt $s.LastWriteTimeUtc -and $_.FullName -notlike '*\screenshots*' } | Select-Object -First 1; if ($n) { exit 1 }"
+if errorlevel 1 (
+  call :build
+  if errorlevel 1 exit /b 2
+)
+"%JDK%\bin\java.exe" -XX:SharedArchiveFile="%ROOT%\target\gradlab.jsa" -XX:+AutoCreateSharedArchive -Xlog:disable --module-path "%ROOT%\target\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ROOT%\target\gradlab.jar;%ROOT%\target\lib\*" gradlab.GradLab %*
+exit /b %ERRORLEVEL%
+
+:consider
+if defined JDK exit /b 0
+if not exist "%~1\bin\javac.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "tokens=1 delims=." %%m in (%%v) do if %%m GEQ %NEEDED% set "JDK=%~1"
+exit /b 0
+
+:build
+where mvn >nul 2>&1
+if errorlevel 1 (
+  echo GradLab is built with Maven 3.8 or newer, and there is no mvn on the PATH. Install it and try again. 1>&2
+  exit /b 1
+)
+echo Building GradLab ^(the first time also fetches its libraries^) ... 1>&2
+if not exist "%ROOT%\target" mkdir "%ROOT%\target"
+type nul > "%ROOT%\target\launcher.stamp.new"
+set "JAVA_HOME=%JDK%"
+call mvn -B -q -f "%ROOT%\pom.xml" -Dmaven.test.skip package > "%ROOT%\target\build.log" 2>&1
+if errorlevel 1 (
+  findstr /b /c:"[ERROR]" "%ROOT%\target\build.log" 1>&2
+  echo GradLab could not be built; the whole log is in %ROOT%\target\build.log 1>&2
+  exit /b 1
+)
+move /y "%ROOT%\target\launcher.stamp.new" "%ROOT%\target\launcher.stamp" >nul
+exit /b 0
