@@ -1,0 +1,265 @@
+package gradlab;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/** The house rules of src/docs/architecture.md, as tests. */
+@AnalyzeClasses(packages = "gradlab", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    /** Every room, and the rooms it may use besides itself. A new package needs a row here. */
+    private static final Map<String, String> ROOMS = new TreeMap<>();
+
+    private static final String ENGINE =
+            "engine.tensor engine.activation engine.initializer engine.regularizer"
+                + " engine.constraint engine.loss engine.metric engine.optimizer engine.schedule";
+
+    static {
+        ROOMS.put("knob", "");
+        ROOMS.put("text", "");
+        ROOMS.put("engine.tensor", "");
+        for (String family : ENGINE.split(" ")) {
+            ROOMS.putIfAbsent(family, "knob engine.tensor");
+        }
+        ROOMS.put("engine.loss", "knob engine.tensor engine.activation");
+        ROOMS.put("engine.metric", "knob engine.tensor engine.loss");
+        ROOMS.put("engine.layer", "knob " + ENGINE);
+        ROOMS.put("engine.network", "knob engine.layer " + ENGINE);
+        ROOMS.put("data.augment", "knob engine.tensor");
+        ROOMS.put("data", "knob engine.tensor data.augment");
+        ROOMS.put(
+                "experiment", "knob text data data.augment engine.layer engine.network " + ENGINE);
+        ROOMS.put("run", "experiment " + ROOMS.get("experiment"));
+        ROOMS.put("doctor", "run " + ROOMS.get("run"));
+        ROOMS.put("lesson", "doctor " + ROOMS.get("doctor"));
+        ROOMS.put("chart", "run " + ROOMS.get("run"));
+        ROOMS.put("export", "chart lesson " + ROOMS.get("lesson"));
+        ROOMS.put("cli", "export " + ROOMS.get("export"));
+        String ui =
+                "ui.app ui.editor ui.inspector ui.charts ui.runs ui.lesson ui.data ui.bench"
+                        + " ui.notice ui.theme";
+        for (String room : ui.split(" ")) {
+            ROOMS.put(room, "export " + ui + " " + ROOMS.get("export"));
+        }
+    }
+
+    private static final String[] DRAWING_THREAD = {
+        "gradlab.run..", "gradlab.ui.app..", "gradlab.ui.charts.."
+    };
+
+    @ArchTest
+    static final ArchRule a_room_uses_only_what_the_table_allows =
+            classes().should(useOnlyTheRoomsOfTheirRow());
+
+    @ArchTest
+    static final ArchRule there_are_no_cycles_between_rooms =
+            slices().matching("gradlab.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule there_are_no_cycles_within_the_engine =
+            slices().matching("gradlab.engine.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_the_window_knows_javafx =
+            noClasses()
+                    .that(not(resideInAPackage("gradlab.ui..")))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javafx..", "org.jfree.chart.fx..", "com.sun.javafx..")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule gson_stays_in_the_json_classes =
+            noClasses()
+                    .that(not(outermostNameEndsWithJson()))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.google.gson..")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_the_app_room_hands_work_to_the_window_thread =
+            noClasses()
+                    .that(not(resideInAPackage("gradlab.ui.app..")))
+                    .should()
+                    .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule threads_are_made_in_three_rooms_only =
+            noClasses()
+                    .that(not(resideInAnyPackage(DRAWING_THREAD)))
+                    .should(makeThreads())
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule the_engine_and_the_data_draw_from_seeded_sources_alone =
+            noClasses()
+                    .that(
+                            resideInAnyPackage(
+                                    "gradlab.engine..", "gradlab.data..", "gradlab.experiment.."))
+                    .should()
+                    .dependOnClassesThat(
+                            assignableTo(Random.class).or(assignableTo(RandomGenerator.class)))
+                    .orShould()
+                    .callMethod("java.lang.Math", "random")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule the_engine_has_no_clock =
+            noClasses()
+                    .that(resideInAnyPackage("gradlab.engine..", "gradlab.experiment.."))
+                    .should()
+                    .callMethod("java.lang.System", "currentTimeMillis")
+                    .orShould()
+                    .callMethod("java.lang.System", "nanoTime")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.time..")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule specs_and_events_are_records = classes().should(beRecordsWhereSealed());
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is =
+            noClasses()
+                    .should()
+                    .haveNameMatching(
+                            ".*(Manager|Helper|Util|Utils|Utility|Utilities|Impl|Abstract|Base)([A-Z0-9$].*)?")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule no_class_of_the_program_prints_a_stack_trace =
+            noClasses()
+                    .should()
+                    .callMethod("java.lang.Throwable", "printStackTrace")
+                    .allowEmptyShould(true);
+
+    private static String room(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals("gradlab") ? "" : name.substring("gradlab.".length());
+    }
+
+    private static boolean ours(JavaClass type) {
+        return type.getPackageName().equals("gradlab")
+                || type.getPackageName().startsWith("gradlab.");
+    }
+
+    private static ArchCondition<JavaClass> useOnlyTheRoomsOfTheirRow() {
+        return new ArchCondition<>("use only the rooms of their row") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String room = room(type);
+                if (room.isEmpty()) {
+                    return; // the entry point wires the rooms
+                }
+                String row = ROOMS.get(room);
+                if (row == null) {
+                    events.add(SimpleConditionEvent.violated(type, "no row for the room " + room));
+                    return;
+                }
+                var allowed = Arrays.asList(row.split(" "));
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(use -> ours(use.getTargetClass()))
+                        .filter(use -> !room(use.getTargetClass()).equals(room))
+                        .filter(use -> !allowed.contains(room(use.getTargetClass())))
+                        .forEach(
+                                use ->
+                                        events.add(
+                                                SimpleConditionEvent.violated(
+                                                        type, use.getDescription())));
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaClass> outermostNameEndsWithJson() {
+        return DescribedPredicate.describe(
+                "stand in a class whose name ends in Json",
+                type -> {
+                    JavaClass outermost = type;
+                    while (outermost.getEnclosingClass().isPresent()) {
+                        outermost = outermost.getEnclosingClass().get();
+                    }
+                    return simpleNameEndingWith("Json").test(outermost);
+                });
+    }
+
+    private static ArchCondition<JavaClass> makeThreads() {
+        return new ArchCondition<>("make threads") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Stream.concat(
+                                type.getConstructorCallsFromSelf().stream()
+                                        .filter(
+                                                call ->
+                                                        call.getTargetOwner()
+                                                                .isAssignableTo(Thread.class)),
+                                type.getMethodCallsFromSelf().stream()
+                                        .filter(
+                                                call ->
+                                                        call.getTargetOwner()
+                                                                                .isEquivalentTo(
+                                                                                        Thread
+                                                                                                .class)
+                                                                        && call.getName()
+                                                                                .startsWith("of")
+                                                                || call.getTarget()
+                                                                        .getRawReturnType()
+                                                                        .isAssignableTo(
+                                                                                ExecutorService
+                                                                                        .class)))
+                        .forEach(
+                                call ->
+                                        events.add(
+                                                SimpleConditionEvent.satisfied(
+                                                        type, call.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> beRecordsWhereSealed() {
+        return new ArchCondition<>("be records where a sealed interface permits them") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Class<?>[] permitted = type.reflect().getPermittedSubclasses();
+                if (permitted == null || !type.isInterface()) {
+                    return;
+                }
+                for (Class<?> member : permitted) {
+                    if (!member.isRecord() && !member.isInterface()) {
+                        events.add(
+                                SimpleConditionEvent.violated(
+                                        type, member.getName() + " is not a record"));
+                    }
+                }
+            }
+        };
+    }
+}
