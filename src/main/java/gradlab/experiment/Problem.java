@@ -19,8 +19,9 @@ public record Problem(
         this(path, message, "", null);
     }
 
+    /** The message, after the path where it does not name it. */
     @Override
     public String toString() {
-        return path.isEmpty() ? message : path + ": " + message;
+        return path.isEmpty() || message.contains(path) ? message : path + ": " + message;
     }
 }

@@ -1,0 +1,202 @@
+package gradlab.experiment;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import gradlab.knob.KnobField;
+import gradlab.knob.Knobs;
+
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes records from a JSON tree by what the records say of themselves. It goes on after a problem,
+ * so that all of them are reported.
+ */
+public final class RecordReaderJson {
+    private final List<Problem> problems;
+    private final ValueReaderJson values;
+
+    /** Reports into a list. */
+    public RecordReaderJson(List<Problem> problems) {
+        this.problems = problems;
+        this.values = new ValueReaderJson(problems);
+    }
+
+    /**
+     * The record, or null when there was a problem.
+     *
+     * @param type a record, or a sealed family of them
+     * @param path where the tree stands in its file; empty for the whole
+     */
+    public <T> @Nullable T read(JsonElement tree, Class<T> type, String path) {
+        int before = problems.size();
+        Object result = read(tree, (Type) type, path);
+        return problems.size() == before ? type.cast(result) : null;
+    }
+
+    private @Nullable Object read(JsonElement json, Type type, String path) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            return generic.getRawType() == Map.class
+                    ? map(json, arguments[1], path)
+                    : list(json, arguments[0], path);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isRecord()) {
+            return record(json, plain.asSubclass(Record.class), path, Set.of());
+        }
+        return plain.isSealed() ? member(json, plain, path) : values.read(json, plain, path);
+    }
+
+    private @Nullable Object record(
+            JsonElement json, Class<? extends Record> record, String path, Set<String> alsoKnown) {
+        Set<String> known = new LinkedHashSet<>(alsoKnown);
+        Knobs.fields(record).forEach(field -> known.add(field.word()));
+        if (!json.isJsonObject()) {
+            String expected = "an object with " + ComplaintJson.quoted(known);
+            return report(path, ComplaintJson.wrongKind(json, path, expected));
+        }
+        JsonObject object = json.getAsJsonObject();
+        int before = problems.size();
+        reportUnknown(object, known, path);
+        Map<String, @Nullable Object> components = new HashMap<>();
+        for (KnobField field : Knobs.fields(record)) {
+            components.put(field.word(), component(object, field, path));
+        }
+        if (problems.size() > before) {
+            return null;
+        }
+        try {
+            return Knobs.make(record, field -> components.get(field.word()));
+        } catch (IllegalArgumentException e) {
+            return report(path, "At " + ComplaintJson.place(path) + ": " + e.getMessage() + ".");
+        }
+    }
+
+    private @Nullable Object component(JsonObject object, KnobField field, String path) {
+        String at = join(path, field.word());
+        JsonElement json = object.get(field.word());
+        if (json == null) {
+            return field.required()
+                    ? report(at, ComplaintJson.missing(field.word(), path))
+                    : field.defaultValue();
+        }
+        if (json.isJsonNull() && field.nullable()) {
+            return null;
+        }
+        Object value = read(json, field.genericType(), at);
+        String violation = value == null ? null : field.violation(value);
+        return violation == null
+                ? value
+                : report(at, ComplaintJson.shown(json, at) + ": " + violation + ".");
+    }
+
+    private void reportUnknown(JsonObject object, Set<String> known, String path) {
+        for (String key : object.keySet()) {
+            if (!known.contains(key)) {
+                String at = join(path, key);
+                report(
+                        at,
+                        FormatWords.knowsKey(key)
+                                ? ComplaintJson.notYet(key, at)
+                                : ComplaintJson.unknown(key, at, known)
+                                        + " Expected here: "
+                                        + ComplaintJson.quoted(known)
+                                        + ".");
+            }
+        }
+    }
+
+    private @Nullable Object member(JsonElement json, Class<?> family, String path) {
+        if (json.isJsonPrimitive() && json.getAsJsonPrimitive().isString()) {
+            return member(json.getAsString(), new JsonObject(), family, path);
+        }
+        if (json.isJsonNull() && find(family, "none").isPresent()) {
+            return member("none", new JsonObject(), family, path);
+        }
+        if (!json.isJsonObject()) {
+            String expected = ComplaintJson.kind(family) + ", as a word or an object with `type`";
+            return report(path, ComplaintJson.wrongKind(json, path, expected));
+        }
+        JsonElement type = json.getAsJsonObject().get("type");
+        String at = join(path, "type");
+        if (type == null) {
+            String missing = ComplaintJson.missing("type", path);
+            return report(at, missing + " " + ComplaintJson.oneOf(family));
+        }
+        return type.isJsonPrimitive() && type.getAsJsonPrimitive().isString()
+                ? member(type.getAsString(), json.getAsJsonObject(), family, path)
+                : report(at, ComplaintJson.wrongKind(type, at, "a word in quotes"));
+    }
+
+    private @Nullable Object member(String word, JsonObject object, Class<?> family, String path) {
+        Optional<Class<? extends Record>> record = find(family, word);
+        if (record.isPresent()) {
+            return record(object, record.get(), path, Set.of("type"));
+        }
+        String what =
+                FormatWords.knowsType(family, word)
+                        ? ComplaintJson.notYet(word, path)
+                        : ComplaintJson.unknown(word, path, ComplaintJson.types(family));
+        return report(path, what + " " + ComplaintJson.oneOf(family));
+    }
+
+    private static Optional<Class<? extends Record>> find(Class<?> family, String word) {
+        return Knobs.permitted(family).stream()
+                .filter(record -> Knobs.typeNames(record).contains(word))
+                .findFirst();
+    }
+
+    /** A text alone may stand for the list of it. */
+    private @Nullable Object list(JsonElement json, Type element, String path) {
+        if (!json.isJsonArray()) {
+            boolean alone = element == String.class && json.isJsonPrimitive();
+            Object one = alone ? read(json, element, path) : null;
+            return alone
+                    ? one == null ? null : List.of(one)
+                    : report(path, ComplaintJson.wrongKind(json, path, "a list in [ ]"));
+        }
+        List<Object> elements = new ArrayList<>();
+        for (int i = 0; i < json.getAsJsonArray().size(); i++) {
+            Object one = read(json.getAsJsonArray().get(i), element, path + "[" + i + "]");
+            if (one != null) {
+                elements.add(one);
+            }
+        }
+        return elements;
+    }
+
+    private @Nullable Object map(JsonElement json, Type element, String path) {
+        if (!json.isJsonObject()) {
+            return report(path, ComplaintJson.wrongKind(json, path, "an object in { }"));
+        }
+        Map<String, Object> entries = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonElement> entry : json.getAsJsonObject().entrySet()) {
+            Object one = read(entry.getValue(), element, join(path, entry.getKey()));
+            if (one != null) {
+                entries.put(entry.getKey(), one);
+            }
+        }
+        return entries;
+    }
+
+    private @Nullable Object report(String path, String message) {
+        problems.add(new Problem(path, message));
+        return null;
+    }
+
+    private static String join(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}
