@@ -4,9 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
-import com.google.gson.internal.LazilyParsedNumber;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
@@ -105,7 +105,7 @@ public final class DocumentJson {
             case BEGIN_OBJECT -> readObject(reader, path);
             case BEGIN_ARRAY -> readArray(reader, path);
             case STRING -> new JsonPrimitive(reader.nextString());
-            case NUMBER -> new JsonPrimitive(new LazilyParsedNumber(reader.nextString()));
+            case NUMBER -> JsonParser.parseString(reader.nextString());
             case BOOLEAN -> new JsonPrimitive(reader.nextBoolean());
             default -> {
                 reader.nextNull();

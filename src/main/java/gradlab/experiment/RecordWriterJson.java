@@ -4,8 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.internal.LazilyParsedNumber;
 
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
@@ -60,7 +60,7 @@ public final class RecordWriterJson {
             }
             case Enum<?> word -> new JsonPrimitive(word.name().toLowerCase(Locale.ROOT));
             case Boolean truth -> new JsonPrimitive(truth);
-            case Number number -> new JsonPrimitive(new LazilyParsedNumber(Words.number(number)));
+            case Number number -> JsonParser.parseString(Words.number(number));
             default -> new JsonPrimitive(value.toString());
         };
     }
