@@ -1,7 +1,21 @@
 package gradlab.engine.tensor;
 
-/** Which library multiplies matrices on this machine, and the products it makes. */
+import org.ejml.EjmlVersion;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which library multiplies matrices on this machine, and the products it makes: OpenBLAS, or EJML
+ * where OpenBLAS does not load or the system property {@code gradlab.backend} is {@code ejml}.
+ */
 public final class Backend {
+    private static final Map<Integer, Optional<OpenBlas>> LIBRARIES = new ConcurrentHashMap<>();
+    private static volatile @Nullable String trouble;
+
     private Backend() {}
 
     /**
@@ -11,7 +25,8 @@ public final class Backend {
      *     since it changes the rounding
      */
     public static MatrixProduct product(int threads) {
-        return new EjmlProduct();
+        return new SizedProduct(
+                library(threads).map(OpenBlas::product).orElseGet(EjmlProduct::new));
     }
 
     /**
@@ -19,6 +34,36 @@ public final class Backend {
      * command line and every history say it.
      */
     public static String name(int threads) {
-        return "EJML 0.46.1, 1 thread";
+        return library(threads)
+                .map(
+                        library ->
+                                "%s, %d thread%s"
+                                        .formatted(
+                                                library.name(), threads, threads == 1 ? "" : "s"))
+                .orElse("EJML " + EjmlVersion.VERSION + ", 1 thread");
+    }
+
+    /** Why OpenBLAS is not in use though it was wanted; null where all is well. */
+    public static @Nullable String trouble() {
+        return trouble;
+    }
+
+    private static Optional<OpenBlas> library(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException(
+                    "a product needs at least one thread, not " + threads);
+        }
+        return "ejml".equals(System.getProperty("gradlab.backend"))
+                ? Optional.empty()
+                : LIBRARIES.computeIfAbsent(threads, Backend::load);
+    }
+
+    private static Optional<OpenBlas> load(int threads) {
+        try {
+            return Optional.of(OpenBlas.load(threads));
+        } catch (IOException | UnsatisfiedLinkError e) {
+            trouble = e.getMessage();
+            return Optional.empty();
+        }
     }
 }
