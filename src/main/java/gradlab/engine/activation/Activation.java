@@ -6,7 +6,24 @@ import gradlab.engine.tensor.RandomSource;
  * An activation function a = f(z), applied to row-major arrays shaped [batch][units].
  * Implementations are immutable; where one draws random numbers, the cell hands them in.
  */
-public sealed interface Activation permits Linear, Sigmoid, Relu {
+public sealed interface Activation
+        permits Linear,
+                Sigmoid,
+                Tanh,
+                Relu,
+                LeakyRelu,
+                RandomizedLeakyRelu,
+                Elu,
+                Selu,
+                Swish,
+                Gelu,
+                Softplus,
+                Softsign,
+                HardSigmoid,
+                Exponential,
+                Softmax,
+                Step,
+                Sign {
     /** A unit counts as saturated where its slope is below this share of the greatest slope. */
     float SATURATION = 0.1f;
 

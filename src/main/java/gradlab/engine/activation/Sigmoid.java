@@ -1,28 +1,41 @@
 package gradlab.engine.activation;
 
-/** Placeholder until the family is filled in. */
+import gradlab.engine.tensor.FloatMath;
+
+/** The logistic function a = 1 / (1 + e⁻ᶻ), with slope a(1 − a) ≤ ¼ (Keras {@code sigmoid}). */
 public record Sigmoid() implements Activation {
     @Override
     public float value(float z) {
-        return (float) (1 / (1 + Math.exp(-z)));
+        return FloatMath.sigmoid(z);
     }
 
     @Override
     public float slope(float z) {
-        return value(z) * (1 - value(z));
+        float a = value(z);
+        return a * (1 - a);
     }
 
     @Override
     public void forward(float[] z, float[] a, int rows, int columns) {
         for (int i = 0; i < rows * columns; i++) {
-            a[i] = value(z[i]);
+            a[i] = FloatMath.sigmoid(z[i]);
         }
     }
 
     @Override
     public void backward(float[] z, float[] a, float[] da, float[] dz, int rows, int columns) {
         for (int i = 0; i < rows * columns; i++) {
-            dz[i] = da[i] * slope(z[i]);
+            dz[i] = FloatMath.withoutDenormals(da[i] * (a[i] * (1 - a[i])));
         }
+    }
+
+    @Override
+    public float saturatedBelow() {
+        return -saturatedAbove();
+    }
+
+    @Override
+    public float saturatedAbove() {
+        return 3.6369f;
     }
 }
