@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /** Where rows come from: drawn by a generator or read from files. Reading never downloads. */
 public sealed interface DataSource
-        permits Circles, Moons, Spirals, Xor, Blobs, Linear, Friedman, Regression, Sine {
+        permits Circles, Moons, Spirals, Xor, Blobs, Linear, Friedman, Regression, Sine, Csv, Idx {
     /**
      * All its rows, in its own order, before {@link #selection}.
      *

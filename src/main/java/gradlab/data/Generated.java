@@ -20,6 +20,11 @@ final class Generated {
         return new Dataset(inputs, targets, inputNames(inputs.numCols), List.of("y"), List.of(), 0);
     }
 
+    /** A name for each value of an image. */
+    static List<String> pixelNames(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> "pixel " + i).toList();
+    }
+
     private static List<String> inputNames(int count) {
         return count == 1
                 ? List.of("x")

@@ -78,7 +78,8 @@ public record Split(
             String name, double share, int[] order, int start, int end, RandomSource random) {
         if (share > 0 && end <= start) {
             throw new DataException(
-                    "split.%s: a share of %s of %d rows is no row at all; raise the share or get more rows"
+                    ("split.%s: a share of %s of %d rows is no row at all; raise the share or"
+                                    + " get more rows")
                             .formatted(name, share, order.length));
         }
         int[] rows = Arrays.copyOfRange(order, start, Math.max(start, end));

@@ -24,7 +24,8 @@ public final class Augmenter {
         for (Augmentation step : steps) {
             if (step.needsImages() && imageWidth == 0) {
                 throw new IllegalArgumentException(
-                        "augment: %s works on images only; leave it out or choose a source of images"
+                        ("augment: %s works on images only; leave it out or choose a source of"
+                                        + " images")
                                 .formatted(step));
             }
         }

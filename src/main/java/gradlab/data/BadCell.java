@@ -1,0 +1,18 @@
+package gradlab.data;
+
+/**
+ * A place in a table that cannot be used.
+ *
+ * @param line of the file, from 1
+ * @param column its name; empty when the whole row is meant
+ * @param complaint what was found and what is wrong with it
+ */
+public record BadCell(long line, String column, String complaint) {
+    /** As a sentence lists it. */
+    @Override
+    public String toString() {
+        return column.isEmpty()
+                ? "line %d %s".formatted(line, complaint)
+                : "line %d, column \"%s\": %s".formatted(line, column, complaint);
+    }
+}

@@ -1,0 +1,182 @@
+package gradlab.data;
+
+import org.ejml.data.FMatrixRMaj;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Turns the cells of a table into a data set, collecting every cell that cannot be used. */
+final class CsvReading {
+    private static final int MOST_CLASSES = 100;
+
+    private final Csv plan;
+    private final CsvTable table;
+    private final int[] targets;
+    private final int[] inputs;
+    private final List<BadCell> bad = new ArrayList<>();
+
+    CsvReading(Csv plan, CsvTable table) {
+        this.plan = plan;
+        this.table = table;
+        List<String> targetNames =
+                plan.target().isEmpty() ? List.of(table.columns().getLast()) : plan.target();
+        this.targets = places(targetNames, "target");
+        this.inputs =
+                plan.inputs().isEmpty()
+                        ? IntStream.range(0, table.columns().size())
+                                .filter(place -> !contains(targets, place))
+                                .toArray()
+                        : places(plan.inputs(), "inputs");
+        checkColumns();
+    }
+
+    private int[] places(List<String> names, String key) {
+        return names.stream().mapToInt(name -> table.column(name, key)).toArray();
+    }
+
+    private static boolean contains(int[] places, int place) {
+        return IntStream.of(places).anyMatch(one -> one == place);
+    }
+
+    private void checkColumns() {
+        if (inputs.length == 0) {
+            throw new DataException(
+                    ("%s has one column, \"%s\": with it as the target no inputs are left; is"
+                                    + " the delimiter \"%s\" right?")
+                            .formatted(table.name(), table.columns().getFirst(), plan.delimiter()));
+        }
+        for (int input : inputs) {
+            if (contains(targets, input)) {
+                throw new DataException(
+                        "inputs: column \"%s\" is also the target; take it out of one of them"
+                                .formatted(table.columns().get(input)));
+            }
+        }
+    }
+
+    Dataset dataset() {
+        List<CsvTable.Row> rows = wholeRows();
+        boolean classes = targetsAreClasses(rows);
+        List<String> classNames = classes ? classNames(rows) : List.of();
+        FMatrixRMaj inputNumbers = numbers(rows, inputs);
+        FMatrixRMaj targetNumbers = classes ? labels(rows, classNames) : numbers(rows, targets);
+        if (!bad.isEmpty()) {
+            refuseTextColumns(rows);
+            bad.sort(Comparator.comparingLong(BadCell::line));
+            throw new DataException(table.name(), bad);
+        }
+        return new Dataset(
+                inputNumbers, targetNumbers, names(inputs), names(targets), classNames, 0);
+    }
+
+    /** The rows with a cell in every column; the others are bad. */
+    private List<CsvTable.Row> wholeRows() {
+        int width = table.columns().size();
+        List<CsvTable.Row> whole = new ArrayList<>();
+        for (CsvTable.Row row : table.rows()) {
+            int cells = row.cells().size();
+            if (cells == width) {
+                whole.add(row);
+            } else {
+                bad.add(
+                        new BadCell(
+                                row.line(),
+                                "",
+                                "has %d %s, not %d"
+                                        .formatted(cells, cells == 1 ? "cell" : "cells", width)));
+            }
+        }
+        return whole;
+    }
+
+    private boolean targetsAreClasses(List<CsvTable.Row> rows) {
+        if (plan.targetKind() == TargetKind.NUMBERS || targets.length > 1) {
+            return false;
+        }
+        if (plan.targetKind() == TargetKind.CLASSES) {
+            return true;
+        }
+        List<String> cells = cells(rows, targets[0]);
+        long texts = cells.stream().filter(cell -> !Cells.isNumber(cell)).count();
+        return texts > 0 ? texts * 2 > cells.size() : countUpFromZero(cells);
+    }
+
+    private static boolean countUpFromZero(List<String> cells) {
+        List<Float> values = cells.stream().map(Cells::number).distinct().sorted().toList();
+        return values.size() > 1
+                && values.size() <= MOST_CLASSES
+                && IntStream.range(0, values.size()).allMatch(i -> values.get(i) == i);
+    }
+
+    private List<String> cells(List<CsvTable.Row> rows, int place) {
+        return rows.stream().map(row -> row.cells().get(place).strip()).toList();
+    }
+
+    /** In the order of their numbers where all are numbers, else of the alphabet. */
+    private List<String> classNames(List<CsvTable.Row> rows) {
+        List<String> found =
+                cells(rows, targets[0]).stream()
+                        .filter(cell -> !Cells.isMissing(cell))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return found.stream().allMatch(Cells::isNumber)
+                ? found.stream().sorted(Comparator.comparing(Cells::number)).toList()
+                : found;
+    }
+
+    private FMatrixRMaj labels(List<CsvTable.Row> rows, List<String> classNames) {
+        FMatrixRMaj labels = new FMatrixRMaj(rows.size(), 1);
+        for (int i = 0; i < rows.size(); i++) {
+            String cell = rows.get(i).cells().get(targets[0]).strip();
+            if (Cells.isMissing(cell)) {
+                addBad(rows.get(i), targets[0], "the class is missing");
+            } else {
+                labels.set(i, 0, classNames.indexOf(cell));
+            }
+        }
+        return labels;
+    }
+
+    private FMatrixRMaj numbers(List<CsvTable.Row> rows, int[] places) {
+        FMatrixRMaj numbers = new FMatrixRMaj(rows.size(), places.length);
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < places.length; j++) {
+                String cell = rows.get(i).cells().get(places[j]);
+                String complaint = Cells.complaint(cell);
+                if (complaint != null) {
+                    addBad(rows.get(i), places[j], complaint);
+                } else {
+                    numbers.set(i, j, Cells.number(cell));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private void addBad(CsvTable.Row row, int place, String complaint) {
+        bad.add(new BadCell(row.line(), table.columns().get(place), complaint));
+    }
+
+    /** A column of text is one mistake, not one a row. */
+    private void refuseTextColumns(List<CsvTable.Row> rows) {
+        for (int place : inputs) {
+            if (!rows.isEmpty() && cells(rows, place).stream().noneMatch(Cells::isNumber)) {
+                throw new DataException(
+                        ("%s: column \"%s\" holds no numbers (line %d: \"%s\"); make it the"
+                                        + " target, or name the inputs without it")
+                                .formatted(
+                                        table.name(),
+                                        table.columns().get(place),
+                                        rows.getFirst().line(),
+                                        rows.getFirst().cells().get(place)));
+            }
+        }
+    }
+
+    private List<String> names(int[] places) {
+        return IntStream.of(places).mapToObj(table.columns()::get).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package gradlab.data;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * An IDX file of unsigned bytes, plain or gzipped: two zero bytes, the type 08, the number of
+ * dimensions, each dimension as four bytes (the first is how many items), then the values.
+ *
+ * @param name the file's name, for messages
+ * @param dimensions items first
+ * @param values unsigned bytes, the last dimension running fastest; empty when only the header was
+ *     read
+ */
+record IdxFile(String name, int[] dimensions, byte[] values) {
+    private static final int UNSIGNED_BYTE = 0x08;
+    private static final int GZIP = 0x1f8b;
+
+    /** Reads it whole. */
+    static IdxFile read(Path file) {
+        return read(file, true);
+    }
+
+    /** Reads the dimensions alone. */
+    static IdxFile header(Path file) {
+        return read(file, false);
+    }
+
+    private static IdxFile read(Path file, boolean withValues) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = open(file)) {
+            int[] dimensions = dimensions(name, in);
+            return new IdxFile(
+                    name, dimensions, withValues ? values(name, dimensions, in) : new byte[0]);
+        } catch (NoSuchFileException e) {
+            throw new DataException(
+                    ("There is no file %s; check the path, which is relative to the"
+                                    + " experiment's folder")
+                            .formatted(file));
+        } catch (EOFException | ZipException e) {
+            throw new DataException(
+                    ("%s is damaged or cut short: its gzip data end too early or are wrong;"
+                                    + " fetch it again")
+                            .formatted(name));
+        } catch (IOException e) {
+            throw new DataException("%s cannot be read: %s".formatted(file, e.getMessage()));
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream raw = new BufferedInputStream(Files.newInputStream(file));
+        raw.mark(2);
+        int start = raw.read() << 8 | raw.read();
+        raw.reset();
+        return start == GZIP ? new BufferedInputStream(new GZIPInputStream(raw)) : raw;
+    }
+
+    private static int[] dimensions(String name, InputStream in) throws IOException {
+        byte[] magic = in.readNBytes(4);
+        if (magic.length < 4 || magic[0] != 0 || magic[1] != 0 || magic[3] < 1 || magic[3] > 8) {
+            throw new DataException(
+                    "%s is not an IDX file: it begins with %s, not with 00 00 08"
+                            .formatted(name, hex(magic)));
+        }
+        if (magic[2] != UNSIGNED_BYTE) {
+            throw new DataException(
+                    "%s holds values of IDX type %02x; only unsigned bytes (08) are read"
+                            .formatted(name, magic[2]));
+        }
+        byte[] sizes = in.readNBytes(4 * magic[3]);
+        if (sizes.length < 4 * magic[3]) {
+            throw new DataException(
+                    "%s is cut short: it ends inside its header; fetch it again".formatted(name));
+        }
+        int[] dimensions = new int[magic[3]];
+        ByteBuffer.wrap(sizes).asIntBuffer().get(dimensions);
+        return dimensions;
+    }
+
+    private static String hex(byte[] bytes) {
+        return bytes.length == 0
+                ? "nothing (it is empty)"
+                : IntStream.range(0, bytes.length)
+                        .mapToObj(i -> "%02x".formatted(bytes[i]))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static byte[] values(String name, int[] dimensions, InputStream in) throws IOException {
+        double promised = 1;
+        for (int dimension : dimensions) {
+            promised *= dimension;
+        }
+        String shape =
+                Arrays.stream(dimensions)
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining("×"));
+        if (promised < 0 || promised > Integer.MAX_VALUE - 8 || dimensions[0] < 0) {
+            throw new DataException(
+                    "%s promises %s values, more than can be read; is its header damaged?"
+                            .formatted(name, shape));
+        }
+        byte[] values = in.readNBytes((int) promised);
+        if (values.length < promised) {
+            throw new DataException(
+                    ("%s is cut short: its header promises %s = %.0f values, but only %d are"
+                                    + " there; fetch it again")
+                            .formatted(name, shape, promised, values.length));
+        }
+        if (in.read() >= 0) {
+            throw new DataException(
+                    "%s goes on after the %s = %.0f values its header promises; fetch it again"
+                            .formatted(name, shape, promised));
+        }
+        return values;
+    }
+
+    /** How many items it holds. */
+    int items() {
+        return dimensions[0];
+    }
+
+    /** How many values an item has. */
+    int valuesPerItem() {
+        return Arrays.stream(dimensions).skip(1).reduce(1, Math::multiplyExact);
+    }
+
+    /** Pixels a row when the items are images, that is [items][rows][columns]; else 0. */
+    int imageWidth() {
+        return dimensions.length == 3 ? dimensions[2] : 0;
+    }
+
+    /** One value, 0 … 255. */
+    int value(int place) {
+        return Byte.toUnsignedInt(values[place]);
+    }
+}

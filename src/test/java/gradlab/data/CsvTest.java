@@ -1,0 +1,158 @@
+package gradlab.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import gradlab.knob.Knobs;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class CsvTest {
+    @TempDir Path folder;
+
+    private Csv file(String... lines) throws IOException {
+        Files.writeString(folder.resolve("t.csv"), String.join("\n", lines) + "\n");
+        return new Csv("t.csv");
+    }
+
+    private static Csv with(Csv csv, String knob, Object value) {
+        return Knobs.with(csv, knob, value);
+    }
+
+    private DataException refusal(Csv csv) {
+        return catchThrowableOfType(DataException.class, () -> csv.load(folder));
+    }
+
+    @Test
+    void theLastColumnIsTheTargetUnlessNamed() throws IOException {
+        Dataset data = file("a,b,c", "1,2.5,3e2", "-4,.5,6").load(folder);
+
+        assertThat(data.inputs().data).containsExactly(1, 2.5f, -4, 0.5f);
+        assertThat(data.targets().data).containsExactly(300, 6);
+        assertThat(data.inputNames()).containsExactly("a", "b");
+        assertThat(data.targetNames()).containsExactly("c");
+        assertThat(data.classNames()).isEmpty();
+    }
+
+    @Test
+    void targetsAndInputsCanBeNamed() throws IOException {
+        Csv csv = with(file("a,b,c,d", "1,2,3,4"), "target", List.of("d", "a"));
+        Dataset data = with(csv, "inputs", List.of("c")).load(folder);
+
+        assertThat(data.targets().data).containsExactly(4, 1);
+        assertThat(data.inputs().data).containsExactly(3);
+    }
+
+    @Test
+    void columnsWithoutAHeaderAreNumbered() throws IOException {
+        Csv csv = with(with(file("1;2", "3;4"), "header", false), "delimiter", ";");
+        Dataset data = with(csv, "target", List.of("1")).load(folder);
+
+        assertThat(data.targets().data).containsExactly(1, 3);
+        assertThat(data.inputNames()).containsExactly("2");
+    }
+
+    @Test
+    void textInTheTargetMeansClasses() throws IOException {
+        Dataset data = file("x,kind", "1,pear", "2,apple", "3,pear").load(folder);
+
+        assertThat(data.classNames()).containsExactly("apple", "pear");
+        assertThat(data.targets().data).containsExactly(1, 0, 1);
+    }
+
+    @Test
+    void wholeNumbersFromZeroAreClassesUnlessTheFileIsToldOtherwise() throws IOException {
+        Csv csv = file("x,y", "1,0", "2,2", "3,1", "3,10");
+        assertThat(csv.load(folder).classNames()).isEmpty();
+        assertThat(with(csv, "targetKind", TargetKind.CLASSES).load(folder).classNames())
+                .containsExactly("0", "1", "2", "10");
+
+        Csv gapless = file("x,y", "1,0", "2,2", "3,1");
+        assertThat(gapless.load(folder).classNames()).containsExactly("0", "1", "2");
+        assertThat(with(gapless, "targetKind", TargetKind.NUMBERS).load(folder).classNames())
+                .isEmpty();
+    }
+
+    @Test
+    void aByteOrderMarkBlankLinesAndQuotesAreNoTrouble() throws IOException {
+        Dataset data = file("\uFEFFa,\"b, c\"", "", " 1 ,\"2\"", "").load(folder);
+
+        assertThat(data.inputNames()).containsExactly("a");
+        assertThat(data.targetNames()).containsExactly("b, c");
+        assertThat(data.rows()).isEqualTo(1);
+    }
+
+    @Test
+    void everyBadCellIsListedWithItsLineAndColumn() throws IOException {
+        DataException refusal =
+                refusal(file("a,b", "1,2", "x,3", "", "4", "5,", "6,1,2", "1,1e99", "\"1,5\",2"));
+
+        assertThat(refusal.cells())
+                .containsExactly(
+                        new BadCell(3, "a", "\"x\" is not a number"),
+                        new BadCell(5, "", "has 1 cell, not 2"),
+                        new BadCell(6, "b", "the cell is empty"),
+                        new BadCell(7, "", "has 3 cells, not 2"),
+                        new BadCell(8, "b", "1e99 is too large a number"),
+                        new BadCell(9, "a", "\"1,5\" has a decimal comma; write a point"));
+        assertThat(refusal)
+                .hasMessageStartingWith(
+                        "t.csv: 6 places cannot be read: line 3, column \"a\": \"x\" is not a"
+                                + " number; line 5 has 1 cell")
+                .hasMessageContaining("and 1 more");
+    }
+
+    @Test
+    void aColumnOfTextAmongTheInputsIsOneMistake() throws IOException {
+        assertThat(refusal(file("name,x,y", "ann,1,2", "bob,3,4.5")))
+                .hasMessage(
+                        "t.csv: column \"name\" holds no numbers (line 2: \"ann\"); make it the"
+                                + " target, or name the inputs without it");
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsNamedWithThoseThatAre() throws IOException {
+        Csv csv = with(file("a,b", "1,2"), "target", List.of("c"));
+
+        assertThat(refusal(csv))
+                .hasMessage("target: there is no column \"c\" in t.csv; its columns are a, b");
+    }
+
+    @Test
+    void filesThatAreNoTablesAreRefused() throws IOException {
+        assertThat(refusal(new Csv("no.csv"))).hasMessageContaining("There is no file");
+        assertThat(refusal(new Csv())).hasMessageContaining("no CSV file is chosen");
+        assertThat(refusal(file("a,b"))).hasMessageContaining("no rows below it");
+        assertThat(refusal(file("a,a", "1,2"))).hasMessageContaining("called \"a\" in line 1");
+        assertThat(refusal(file("a", "1"))).hasMessageContaining("is the delimiter \",\" right?");
+
+        Files.writeString(folder.resolve("t.csv"), "");
+        assertThat(refusal(new Csv("t.csv"))).hasMessageContaining("is empty");
+        Files.write(folder.resolve("t.csv"), "a,b\nü,1\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(refusal(new Csv("t.csv"))).hasMessageContaining("not UTF-8");
+    }
+
+    @Test
+    void aDelimiterIsOneCharacter() {
+        assertThatThrownBy(() -> with(new Csv("t.csv"), "delimiter", ", "))
+                .hasMessageContaining("not \", \"");
+    }
+
+    @Test
+    void delimiterAndHeaderAreGuessedFromTheFirstLines() throws IOException {
+        file("a;b", "1,5;2", "3,1;4");
+        assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess(';', true));
+        file("1,2", "3,4");
+        assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess(',', false));
+        file("x\ty z", "1.5\t2");
+        assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess('\t', true));
+    }
+}
