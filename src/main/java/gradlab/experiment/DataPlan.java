@@ -4,9 +4,12 @@ import gradlab.data.Circles;
 import gradlab.data.DataSource;
 import gradlab.data.Scaling;
 import gradlab.data.Split;
+import gradlab.data.augment.Augmentation;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+
+import java.util.List;
 
 /** Which rows a run learns from, and what is done to them first. */
 public record DataPlan(
@@ -14,6 +17,11 @@ public record DataPlan(
                 DataSource source,
         Split split,
         Scaling scaling,
+        @Knob(
+                        label = "Augmentation",
+                        lesson = 16,
+                        help = "Random changes to each training row, drawn anew each time")
+                List<Augmentation> augment,
         @Knob(
                         label = "Label noise",
                         min = 0,
@@ -23,11 +31,27 @@ public record DataPlan(
                 double labelNoise) {
     /** The default circles, half and half, unscaled. */
     public DataPlan() {
-        this(new Circles(), new Split(), new Scaling(), 0);
+        this(new Circles(), new Split(), new Scaling(), List.of(), 0);
     }
 
-    /** Refuses values out of range. */
+    /** Without augmentation. */
+    public DataPlan(DataSource source, Split split, Scaling scaling, double labelNoise) {
+        this(source, split, scaling, List.of(), labelNoise);
+    }
+
+    /** Keeps its own copy; refuses values out of range. */
     public DataPlan {
-        Knobs.require(DataPlan.class, source, split, scaling, labelNoise);
+        augment = List.copyOf(augment);
+        Knobs.require(DataPlan.class, source, split, scaling, augment, labelNoise);
+    }
+
+    /** The same with another source. */
+    public DataPlan withSource(DataSource newSource) {
+        return new DataPlan(newSource, split, scaling, augment, labelNoise);
+    }
+
+    /** The same with other scaling. */
+    public DataPlan withScaling(Scaling newScaling) {
+        return new DataPlan(source, split, newScaling, augment, labelNoise);
     }
 }

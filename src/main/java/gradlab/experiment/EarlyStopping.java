@@ -1,5 +1,6 @@
 package gradlab.experiment;
 
+import gradlab.engine.metric.Score;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
@@ -56,7 +57,8 @@ public record EarlyStopping(
 
     /** Whether more is better, as for {@code accuracy}; for losses and errors less is. */
     public boolean moreIsBetter() {
-        return monitor.matches("(val_)?(.*accuracy|r2_score|precision|recall|f1_score|auc)");
+        String measured = monitor.replaceFirst("^val_", "");
+        return Score.of(measured).map(Score::moreIsBetter).orElse(false);
     }
 
     /**

@@ -45,7 +45,7 @@ public record Training(
                 List<Phase> phases,
         @Knob(label = "Early stopping", lesson = 17, help = "Ends a run that gets no better")
                 @Nullable EarlyStopping earlyStopping,
-        @Inline Noise noise,
+        @Inline TrainingNoise noise,
         @Knob(
                         label = "Evaluate training rows",
                         lesson = 14,
@@ -77,7 +77,7 @@ public record Training(
                 batches,
                 List.of(),
                 null,
-                new Noise(),
+                new TrainingNoise(),
                 false,
                 null,
                 new NoPretraining());

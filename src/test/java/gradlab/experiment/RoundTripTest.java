@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.DataSource;
 import gradlab.data.Scaler;
+import gradlab.data.augment.Augmentation;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.constraint.Constraint;
 import gradlab.engine.initializer.Initializer;
@@ -39,6 +40,7 @@ class RoundTripTest {
                     Schedule.class,
                     DataSource.class,
                     Scaler.class,
+                    Augmentation.class,
                     Pretraining.class);
 
     static Stream<Arguments> members() {

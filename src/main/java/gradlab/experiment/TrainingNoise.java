@@ -4,7 +4,7 @@ import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
 /** Normal noise added while training, with these standard deviations; 0 is off. */
-public record Noise(
+public record TrainingNoise(
         @Knob(
                         label = "Gradient noise",
                         min = 0,
@@ -24,12 +24,12 @@ public record Noise(
                         formula = "∇J at W + N(0, σ²)")
                 double weightNoise) {
     /** No noise. */
-    public Noise() {
+    public TrainingNoise() {
         this(0, 0);
     }
 
     /** Refuses values out of range. */
-    public Noise {
-        Knobs.require(Noise.class, gradientNoise, weightNoise);
+    public TrainingNoise {
+        Knobs.require(TrainingNoise.class, gradientNoise, weightNoise);
     }
 }
