@@ -1,11 +1,14 @@
 package gradlab;
 
-/** The program's entry point. */
+import gradlab.cli.Program;
+import gradlab.cli.Terminal;
+
+/** The program's entry point: joins the commands and the window, which do not know each other. */
 public final class GradLab {
     private GradLab() {}
 
     /** Starts the program. */
     public static void main(String[] arguments) {
-        System.out.println(arguments.length);
+        System.exit(new Program(new GradLabWindow(), Terminal.system()).run(arguments));
     }
 }

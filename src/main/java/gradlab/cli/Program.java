@@ -1,0 +1,80 @@
+package gradlab.cli;
+
+import gradlab.data.DataException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The program as a command: reads arguments, runs what they name, answers with an exit code. */
+public final class Program {
+    private static final List<String> LATER =
+            List.of("predict", "sweep", "doctor", "export", "bench");
+
+    private final CommandLine commands;
+    private final Terminal terminal;
+
+    /** The program with its window and its terminal. */
+    public Program(Window window, Terminal terminal) {
+        this.terminal = terminal;
+        commands = new CommandLine(new RootCommand(window, terminal));
+        commands.addSubcommand(new WindowCommand(window));
+        commands.addSubcommand(new ScreenshotCommand(window, terminal));
+        LATER.forEach(this::addLater);
+        commands.addSubcommand(new CompletionCommand(terminal));
+        commands.setOut(terminal.out());
+        commands.setErr(terminal.err());
+        commands.setUsageHelpAutoWidth(true);
+        commands.setParameterExceptionHandler(this::refuseUsage);
+        commands.setExecutionExceptionHandler((failure, _, _) -> explain(failure));
+    }
+
+    private void addLater(String name) {
+        CommandLine later = new CommandLine(new NotYetCommand());
+        later.setUnmatchedOptionsArePositionalParams(true);
+        later.getCommandSpec().name(name).usageMessage().description("Not yet in this version.");
+        commands.addSubcommand(name, later);
+    }
+
+    /** Runs a command line and answers with the exit code. */
+    public int run(String... arguments) {
+        int code = commands.execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    private int refuseUsage(ParameterException refusal, String[] arguments) {
+        CommandLine command = refusal.getCommandLine();
+        terminal.err().println(refusal.getMessage());
+        UnmatchedArgumentException.printSuggestions(refusal, terminal.err());
+        terminal.err().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.BAD_INPUT;
+    }
+
+    private int explain(Exception failure) {
+        return switch (failure) {
+            case NoDisplayException _ -> say(failure, ExitCode.NO_DISPLAY);
+            case BadInputException _, DataException _, UncheckedIOException _ ->
+                    say(failure, ExitCode.BAD_INPUT);
+            default -> unexpected(failure);
+        };
+    }
+
+    private int say(Exception failure, int code) {
+        terminal.err().println(failure.getMessage());
+        return code;
+    }
+
+    private int unexpected(Exception failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        terminal.err()
+                .printf(
+                        "GradLab failed in a way it should not have: %s (%s). Please report it.%n",
+                        failure, trace.length == 0 ? "place unknown" : trace[0]);
+        return ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,34 @@
+package gradlab.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the commands ask of the window, which they do not know themselves. */
+public interface Window {
+    /**
+     * Opens it and waits until it is closed.
+     *
+     * @param experiment shown first; the opening experiment where there is none
+     */
+    void open(Optional<Path> experiment);
+
+    /** The views that can be drawn, by the names the {@code screenshot} command takes. */
+    List<String> views();
+
+    /**
+     * Draws one view without a display.
+     *
+     * @throws java.io.UncheckedIOException when the picture cannot be written
+     */
+    void draw(Picture picture);
+
+    /**
+     * A picture asked for.
+     *
+     * @param view one of {@link #views}
+     * @param theme {@code light} or {@code dark}
+     * @param file a PNG
+     */
+    record Picture(String view, int width, int height, String theme, Path file) {}
+}

@@ -1,0 +1,40 @@
+package gradlab.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Opens the window. */
+@Command(
+        name = "window",
+        description = "Open the window, on an experiment if one is named.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class WindowCommand implements Callable<Integer> {
+    private final Window window;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "An experiment to show first.")
+    private Optional<Path> file = Optional.empty();
+
+    WindowCommand(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        file.filter(path -> !Files.isReadable(path))
+                .ifPresent(
+                        path -> {
+                            throw new BadInputException(path + ": there is no such file.");
+                        });
+        if (!Display.isPresent()) {
+            throw new NoDisplayException();
+        }
+        window.open(file);
+        return ExitCode.DONE;
+    }
+}

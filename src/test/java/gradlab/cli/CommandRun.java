@@ -1,0 +1,56 @@
+package gradlab.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs commands in this process and keeps what they say. */
+final class CommandRun {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final DrawnWindow window = new DrawnWindow();
+
+    int of(String... arguments) {
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 0);
+        return new Program(window, terminal).run(arguments);
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+
+    DrawnWindow window() {
+        return window;
+    }
+
+    /** A window that remembers what was drawn. */
+    static final class DrawnWindow implements Window {
+        private final List<Picture> drawn = new ArrayList<>();
+
+        @Override
+        public void open(Optional<Path> experiment) {
+            throw new AssertionError("no test opens the window");
+        }
+
+        @Override
+        public List<String> views() {
+            return List.of("bench", "lesson");
+        }
+
+        @Override
+        public void draw(Picture picture) {
+            drawn.add(picture);
+        }
+
+        List<Picture> drawn() {
+            return drawn;
+        }
+    }
+}
