@@ -10,6 +10,7 @@ import gradlab.engine.loss.Loss;
 import gradlab.engine.optimizer.Clipping;
 import gradlab.engine.optimizer.Optimizer;
 import gradlab.engine.tensor.Backend;
+import gradlab.engine.tensor.Norm;
 import gradlab.engine.tensor.RandomSource;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class Network {
     private final int maxRows;
     private final StepNoise noise = new StepNoise();
     private final KernelNorms norms;
+    private final Norm norm = new Norm();
     private final float[] chunkInputs;
     private final float[] chunkTargets;
     private List<Parameter> trained = List.of();
@@ -152,7 +154,7 @@ public final class Network {
     /** Clips the gradients of what is trained. */
     public void clip(Clipping clipping) {
         if (clipping.isOn()) {
-            clipping.clip(trainedGradients);
+            clipping.clip(trainedGradients, norm);
         }
     }
 

@@ -1,6 +1,8 @@
 package gradlab.engine.optimizer;
 
+import gradlab.engine.tensor.Norm;
 import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
 
 /** How gradients are clipped before an update; 0 is off, and at most one is on. */
 public record Clipping(
@@ -35,6 +37,7 @@ public record Clipping(
 
     /** Refuses two kinds of clipping at once, as Keras does. */
     public Clipping {
+        Knobs.require(Clipping.class, clipvalue, clipnorm, globalClipnorm);
         if ((clipvalue > 0 ? 1 : 0) + (clipnorm > 0 ? 1 : 0) + (globalClipnorm > 0 ? 1 : 0) > 1) {
             throw new IllegalArgumentException(
                     "at most one of clipvalue, clipnorm and global_clipnorm can be on, not "
@@ -48,19 +51,17 @@ public record Clipping(
         return clipvalue > 0 || clipnorm > 0 || globalClipnorm > 0;
     }
 
-    /** Clips the gradients of all weight arrays in place. */
-    public void clip(float[][] gradients) {
+    /**
+     * Clips the gradients of all weight arrays in place.
+     *
+     * @param norm what to take norms with
+     */
+    public void clip(float[][] gradients, Norm norm) {
         if (globalClipnorm > 0) {
-            double squares = 0;
-            for (float[] gradient : gradients) {
-                squares += squares(gradient);
-            }
-            for (float[] gradient : gradients) {
-                shrink(gradient, Math.sqrt(squares), globalClipnorm);
-            }
+            clipTogether(gradients, norm);
         } else if (clipnorm > 0) {
             for (float[] gradient : gradients) {
-                shrink(gradient, Math.sqrt(squares(gradient)), clipnorm);
+                shrink(gradient, norm.of(gradient), clipnorm);
             }
         } else if (clipvalue > 0) {
             for (float[] gradient : gradients) {
@@ -69,12 +70,15 @@ public record Clipping(
         }
     }
 
-    private static double squares(float[] values) {
-        double sum = 0;
-        for (float value : values) {
-            sum += (double) value * value;
+    private void clipTogether(float[][] gradients, Norm norm) {
+        double squares = 0;
+        for (float[] gradient : gradients) {
+            double length = norm.of(gradient);
+            squares += length * length;
         }
-        return sum;
+        for (float[] gradient : gradients) {
+            shrink(gradient, Math.sqrt(squares), globalClipnorm);
+        }
     }
 
     private static void shrink(float[] values, double norm, double bound) {

@@ -3,7 +3,7 @@ package gradlab.engine.optimizer;
 /**
  * An update rule for weights, exactly as Keras 3 applies it. Its state is handed in, never kept.
  */
-public sealed interface Optimizer permits Sgd {
+public sealed interface Optimizer permits Sgd, Adagrad, RmsProp, Adam, AdamW, Adamax, Nadam {
     /** η, before any schedule. */
     double learningRate();
 
@@ -31,7 +31,7 @@ public sealed interface Optimizer permits Sgd {
     Optimizer withMomentum(double momentum);
 
     /**
-     * One step.
+     * One step with the optimizer's own momentum coefficient.
      *
      * @param weights changed in place
      * @param gradient only read
@@ -40,5 +40,20 @@ public sealed interface Optimizer permits Sgd {
      * @param rate this step's learning rate
      * @param step counts from 1
      */
-    void update(float[] weights, float[] gradient, float[][] memory, double rate, long step);
+    default void update(
+            float[] weights, float[] gradient, float[][] memory, double rate, long step) {
+        update(weights, gradient, memory, rate, momentum(), step);
+    }
+
+    /**
+     * One step with the momentum coefficient that a schedule gives, read where {@link #momentum}
+     * is; otherwise as the shorter form.
+     */
+    void update(
+            float[] weights,
+            float[] gradient,
+            float[][] memory,
+            double rate,
+            double coefficient,
+            long step);
 }

@@ -1,10 +1,15 @@
 package gradlab.engine.optimizer;
 
+import gradlab.engine.tensor.FloatMath;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
 
-/** Stochastic gradient descent with momentum (Keras {@code SGD}). */
+/**
+ * Stochastic gradient descent with momentum (Polyak 1964; Keras {@code SGD}). The memory is the
+ * last step m; without momentum it is left alone.
+ */
 public record Sgd(
         @Knob(
                         label = "Learning rate η",
@@ -38,6 +43,11 @@ public record Sgd(
         this(0.01, 0, false, new Clipping());
     }
 
+    /** Refuses settings out of range. */
+    public Sgd {
+        Knobs.require(Sgd.class, learningRate, momentum, nesterov, clipping);
+    }
+
     @Override
     public Sgd withLearningRate(double rate) {
         return new Sgd(rate, momentum, nesterov, clipping);
@@ -55,22 +65,31 @@ public record Sgd(
 
     @Override
     public void update(
-            float[] weights, float[] gradient, float[][] memory, double rate, long step) {
+            float[] weights,
+            float[] gradient,
+            float[][] memory,
+            double rate,
+            double coefficient,
+            long step) {
         float eta = (float) rate;
-        if (momentum == 0) {
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] -= eta * gradient[i];
-            }
+        if (coefficient == 0) {
+            descend(weights, gradient, eta);
         } else if (nesterov) {
-            lookAhead(weights, gradient, memory[0], eta, (float) momentum);
+            lookAhead(weights, gradient, memory[0], eta, (float) coefficient);
         } else {
-            roll(weights, gradient, memory[0], eta, (float) momentum);
+            roll(weights, gradient, memory[0], eta, (float) coefficient);
+        }
+    }
+
+    private static void descend(float[] weights, float[] gradient, float eta) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] -= eta * gradient[i];
         }
     }
 
     private static void roll(float[] weights, float[] gradient, float[] m, float eta, float beta) {
         for (int i = 0; i < weights.length; i++) {
-            float next = beta * m[i] - eta * gradient[i];
+            float next = FloatMath.withoutDenormals(beta * m[i] - eta * gradient[i]);
             m[i] = next;
             weights[i] += next;
         }
@@ -80,7 +99,7 @@ public record Sgd(
             float[] weights, float[] gradient, float[] m, float eta, float beta) {
         for (int i = 0; i < weights.length; i++) {
             float step = eta * gradient[i];
-            float next = beta * m[i] - step;
+            float next = FloatMath.withoutDenormals(beta * m[i] - step);
             m[i] = next;
             weights[i] += beta * next - step;
         }

@@ -1,0 +1,96 @@
+package gradlab.engine.optimizer;
+
+import gradlab.knob.Essential;
+import gradlab.knob.Inline;
+import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+
+import java.util.Arrays;
+
+/**
+ * Steps that shrink with the sum s of all squared gradients so far (Duchi et al. 2011; Keras {@code
+ * Adagrad}).
+ */
+public record Adagrad(
+        @Knob(
+                        label = "Learning rate η",
+                        min = 0,
+                        logarithmic = true,
+                        live = true,
+                        lesson = 1,
+                        help = "How far a step goes against the gradient",
+                        formula = "θ ← θ − ηg / √(s + ε)")
+                @Essential
+                double learningRate,
+        @Knob(
+                        label = "First sum",
+                        min = 0,
+                        lesson = 18,
+                        help = "What the sum of squares starts from",
+                        formula = "s ← s + g²")
+                double initialAccumulatorValue,
+        @Knob(
+                        label = "Epsilon ε",
+                        min = 0,
+                        minOpen = true,
+                        logarithmic = true,
+                        lesson = 18,
+                        help = "Keeps the division away from zero",
+                        formula = "θ ← θ − ηg / √(s + ε)")
+                double epsilon,
+        @Inline Clipping clipping)
+        implements Optimizer {
+    /** Keras's defaults. */
+    public Adagrad() {
+        this(0.001, 0.1, 1e-7, new Clipping());
+    }
+
+    /** Refuses settings out of range. */
+    public Adagrad {
+        Knobs.require(Adagrad.class, learningRate, initialAccumulatorValue, epsilon, clipping);
+    }
+
+    @Override
+    public Adagrad withLearningRate(double rate) {
+        return new Adagrad(rate, initialAccumulatorValue, epsilon, clipping);
+    }
+
+    @Override
+    public double momentum() {
+        return 0;
+    }
+
+    @Override
+    public Adagrad withMomentum(double newMomentum) {
+        return this;
+    }
+
+    @Override
+    public int memories() {
+        return 1;
+    }
+
+    @Override
+    public void prepare(float[][] memory) {
+        Arrays.fill(memory[0], (float) initialAccumulatorValue);
+    }
+
+    @Override
+    public void update(
+            float[] weights,
+            float[] gradient,
+            float[][] memory,
+            double rate,
+            double coefficient,
+            long step) {
+        float eta = (float) rate;
+        float small = (float) epsilon;
+        float[] s = memory[0];
+        for (int i = 0; i < weights.length; i++) {
+            float g = gradient[i];
+            float sum = s[i] + g * g;
+            s[i] = sum;
+            weights[i] -= eta * g / (float) Math.sqrt(sum + small);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package gradlab.engine.optimizer;
+
+import gradlab.engine.tensor.FloatMath;
+import gradlab.knob.Essential;
+import gradlab.knob.Inline;
+import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+
+/**
+ * Adaptive moments: steps along a moving average m of the gradient, divided by the root of a moving
+ * average v of its square, both corrected for their start at 0 (Kingma and Ba 2015; Keras {@code
+ * Adam}, whose ε stands beside the uncorrected √v).
+ */
+public record Adam(
+        @Knob(
+                        label = "Learning rate η",
+                        min = 0,
+                        logarithmic = true,
+                        live = true,
+                        lesson = 1,
+                        help = "How far a step goes against the gradient",
+                        formula = "θ ← θ − η·√(1 − β₂ᵗ)/(1 − β₁ᵗ) · m / (√v + ε)")
+                @Essential
+                double learningRate,
+        @Knob(
+                        label = "Memory of the mean β₁",
+                        min = 0,
+                        max = 1,
+                        maxOpen = true,
+                        live = true,
+                        lesson = 18,
+                        help = "How much of the average gradient is kept",
+                        formula = "m ← β₁m + (1 − β₁)g")
+                double beta1,
+        @Knob(
+                        label = "Memory of the squares β₂",
+                        min = 0,
+                        max = 1,
+                        maxOpen = true,
+                        lesson = 18,
+                        help = "How much of the average of squares is kept",
+                        formula = "v ← β₂v + (1 − β₂)g²")
+                double beta2,
+        @Knob(
+                        label = "Epsilon ε",
+                        min = 0,
+                        minOpen = true,
+                        logarithmic = true,
+                        lesson = 18,
+                        help = "Keeps the division away from zero",
+                        formula = "θ ← θ − α·m / (√v + ε)")
+                double epsilon,
+        @Inline Clipping clipping)
+        implements Optimizer {
+    /** Keras's defaults. */
+    public Adam() {
+        this(0.001, 0.9, 0.999, 1e-7, new Clipping());
+    }
+
+    /** Refuses settings out of range. */
+    public Adam {
+        Knobs.require(Adam.class, learningRate, beta1, beta2, epsilon, clipping);
+    }
+
+    @Override
+    public Adam withLearningRate(double rate) {
+        return new Adam(rate, beta1, beta2, epsilon, clipping);
+    }
+
+    @Override
+    public double momentum() {
+        return beta1;
+    }
+
+    @Override
+    public Adam withMomentum(double newMomentum) {
+        return new Adam(learningRate, newMomentum, beta2, epsilon, clipping);
+    }
+
+    @Override
+    public int memories() {
+        return 2;
+    }
+
+    @Override
+    public void update(
+            float[] weights,
+            float[] gradient,
+            float[][] memory,
+            double rate,
+            double coefficient,
+            long step) {
+        float alpha = (float) correctedRate(rate, coefficient, beta2, step);
+        float take1 = (float) (1 - coefficient);
+        float take2 = (float) (1 - beta2);
+        float small = (float) epsilon;
+        float[] m = memory[0];
+        float[] v = memory[1];
+        for (int i = 0; i < weights.length; i++) {
+            float g = gradient[i];
+            float mean = FloatMath.withoutDenormals(m[i] + (g - m[i]) * take1);
+            float square = FloatMath.withoutDenormals(v[i] + (g * g - v[i]) * take2);
+            m[i] = mean;
+            v[i] = square;
+            weights[i] -= alpha * mean / ((float) Math.sqrt(square) + small);
+        }
+    }
+
+    /** η·√(1 − β₂ᵗ)/(1 − β₁ᵗ): the rate with both corrections in it. */
+    static double correctedRate(double rate, double beta1, double beta2, long step) {
+        return rate
+                * Math.sqrt(1 - StrictMath.pow(beta2, (double) step))
+                / (1 - StrictMath.pow(beta1, (double) step));
+    }
+}

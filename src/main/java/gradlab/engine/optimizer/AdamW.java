@@ -1,0 +1,120 @@
+package gradlab.engine.optimizer;
+
+import gradlab.engine.tensor.FloatMath;
+import gradlab.knob.Essential;
+import gradlab.knob.Inline;
+import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+import gradlab.knob.TypeName;
+
+/**
+ * Adam with decoupled weight decay: the weights shrink by a share of η before each step, whatever
+ * their gradient (Loshchilov and Hutter 2019; Keras {@code AdamW}).
+ */
+@TypeName("adamw")
+public record AdamW(
+        @Knob(
+                        label = "Learning rate η",
+                        min = 0,
+                        logarithmic = true,
+                        live = true,
+                        lesson = 1,
+                        help = "How far a step goes against the gradient",
+                        formula = "θ ← θ − ηλθ − α·m / (√v + ε)")
+                @Essential
+                double learningRate,
+        @Knob(
+                        label = "Weight decay λ",
+                        min = 0,
+                        logarithmic = true,
+                        live = true,
+                        lesson = 12,
+                        help = "The share of η by which weights shrink each step",
+                        formula = "θ ← θ − ηλθ")
+                double weightDecay,
+        @Knob(
+                        label = "Memory of the mean β₁",
+                        min = 0,
+                        max = 1,
+                        maxOpen = true,
+                        live = true,
+                        lesson = 18,
+                        help = "How much of the average gradient is kept",
+                        formula = "m ← β₁m + (1 − β₁)g")
+                double beta1,
+        @Knob(
+                        label = "Memory of the squares β₂",
+                        min = 0,
+                        max = 1,
+                        maxOpen = true,
+                        lesson = 18,
+                        help = "How much of the average of squares is kept",
+                        formula = "v ← β₂v + (1 − β₂)g²")
+                double beta2,
+        @Knob(
+                        label = "Epsilon ε",
+                        min = 0,
+                        minOpen = true,
+                        logarithmic = true,
+                        lesson = 18,
+                        help = "Keeps the division away from zero",
+                        formula = "θ ← θ − α·m / (√v + ε)")
+                double epsilon,
+        @Inline Clipping clipping)
+        implements Optimizer {
+    /** Keras's defaults. */
+    public AdamW() {
+        this(0.001, 0.004, 0.9, 0.999, 1e-7, new Clipping());
+    }
+
+    /** Refuses settings out of range. */
+    public AdamW {
+        Knobs.require(AdamW.class, learningRate, weightDecay, beta1, beta2, epsilon, clipping);
+    }
+
+    @Override
+    public AdamW withLearningRate(double rate) {
+        return new AdamW(rate, weightDecay, beta1, beta2, epsilon, clipping);
+    }
+
+    @Override
+    public double momentum() {
+        return beta1;
+    }
+
+    @Override
+    public AdamW withMomentum(double newMomentum) {
+        return new AdamW(learningRate, weightDecay, newMomentum, beta2, epsilon, clipping);
+    }
+
+    @Override
+    public int memories() {
+        return 2;
+    }
+
+    @Override
+    public void update(
+            float[] weights,
+            float[] gradient,
+            float[][] memory,
+            double rate,
+            double coefficient,
+            long step) {
+        float alpha = (float) Adam.correctedRate(rate, coefficient, beta2, step);
+        float decay = (float) (rate * weightDecay);
+        float take1 = (float) (1 - coefficient);
+        float take2 = (float) (1 - beta2);
+        float small = (float) epsilon;
+        float[] m = memory[0];
+        float[] v = memory[1];
+        for (int i = 0; i < weights.length; i++) {
+            float g = gradient[i];
+            float mean = FloatMath.withoutDenormals(m[i] + (g - m[i]) * take1);
+            float square = FloatMath.withoutDenormals(v[i] + (g * g - v[i]) * take2);
+            m[i] = mean;
+            v[i] = square;
+            float decayed = weights[i] - weights[i] * decay;
+            weights[i] = decayed - alpha * mean / ((float) Math.sqrt(square) + small);
+        }
+    }
+}

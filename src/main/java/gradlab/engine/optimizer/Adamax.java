@@ -1,0 +1,107 @@
+package gradlab.engine.optimizer;
+
+import gradlab.engine.tensor.FloatMath;
+import gradlab.knob.Essential;
+import gradlab.knob.Inline;
+import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+
+/**
+ * Adam with the greatest recent gradient u in place of the root mean square (Kingma and Ba 2015,
+ * section 7.1; Keras {@code Adamax}).
+ */
+public record Adamax(
+        @Knob(
+                        label = "Learning rate η",
+                        min = 0,
+                        logarithmic = true,
+                        live = true,
+                        lesson = 1,
+                        help = "How far a step goes against the gradient",
+                        formula = "θ ← θ − η/(1 − β₁ᵗ) · m / (u + ε)")
+                @Essential
+                double learningRate,
+        @Knob(
+                        label = "Memory of the mean β₁",
+                        min = 0,
+                        max = 1,
+                        maxOpen = true,
+                        live = true,
+                        lesson = 18,
+                        help = "How much of the average gradient is kept",
+                        formula = "m ← β₁m + (1 − β₁)g")
+                double beta1,
+        @Knob(
+                        label = "Memory of the greatest β₂",
+                        min = 0,
+                        max = 1,
+                        maxOpen = true,
+                        lesson = 18,
+                        help = "How slowly the greatest gradient is forgotten",
+                        formula = "u ← max(β₂u, |g|)")
+                double beta2,
+        @Knob(
+                        label = "Epsilon ε",
+                        min = 0,
+                        minOpen = true,
+                        logarithmic = true,
+                        lesson = 18,
+                        help = "Keeps the division away from zero",
+                        formula = "θ ← θ − η/(1 − β₁ᵗ) · m / (u + ε)")
+                double epsilon,
+        @Inline Clipping clipping)
+        implements Optimizer {
+    /** Keras's defaults. */
+    public Adamax() {
+        this(0.001, 0.9, 0.999, 1e-7, new Clipping());
+    }
+
+    /** Refuses settings out of range. */
+    public Adamax {
+        Knobs.require(Adamax.class, learningRate, beta1, beta2, epsilon, clipping);
+    }
+
+    @Override
+    public Adamax withLearningRate(double rate) {
+        return new Adamax(rate, beta1, beta2, epsilon, clipping);
+    }
+
+    @Override
+    public double momentum() {
+        return beta1;
+    }
+
+    @Override
+    public Adamax withMomentum(double newMomentum) {
+        return new Adamax(learningRate, newMomentum, beta2, epsilon, clipping);
+    }
+
+    @Override
+    public int memories() {
+        return 2;
+    }
+
+    @Override
+    public void update(
+            float[] weights,
+            float[] gradient,
+            float[][] memory,
+            double rate,
+            double coefficient,
+            long step) {
+        float eta = (float) (rate / (1 - StrictMath.pow(coefficient, (double) step)));
+        float take = (float) (1 - coefficient);
+        float keep = (float) beta2;
+        float small = (float) epsilon;
+        float[] m = memory[0];
+        float[] u = memory[1];
+        for (int i = 0; i < weights.length; i++) {
+            float g = gradient[i];
+            float mean = FloatMath.withoutDenormals(m[i] + (g - m[i]) * take);
+            float greatest = Math.max(FloatMath.withoutDenormals(keep * u[i]), Math.abs(g));
+            m[i] = mean;
+            u[i] = greatest;
+            weights[i] -= eta * mean / (greatest + small);
+        }
+    }
+}
