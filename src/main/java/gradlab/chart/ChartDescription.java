@@ -1,0 +1,34 @@
+package gradlab.chart;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.run.Outcome;
+import gradlab.run.RunHistory;
+
+/** Says in words what a chart shows, for those who do not see it. */
+public final class ChartDescription {
+    private ChartDescription() {}
+
+    /** What the chart is of, how far the run is, its newest values, and why the run ended. */
+    public static String of(ChartKind kind, ChartSubject subject, ChartOptions options) {
+        RunHistory history = subject.history();
+        if (history.epochs() == 0) {
+            return tr("{0}: nothing recorded yet.", kind.title());
+        }
+        StringBuilder words = new StringBuilder();
+        words.append(tr("{0} over {1} epochs", kind.title(), Integer.toString(history.epochs())));
+        if (kind.bothScales() && options.scale() == ChartScale.LOG) {
+            words.append(tr(", on a log scale"));
+        }
+        String latest = kind.latest(subject, options);
+        if (!latest.isEmpty()) {
+            words.append(tr("; now {0}", latest.replace(" · ", ", ")));
+        }
+        words.append('.');
+        Outcome outcome = history.outcome();
+        if (outcome != null) {
+            words.append(' ').append(outcome.message());
+        }
+        return words.toString();
+    }
+}

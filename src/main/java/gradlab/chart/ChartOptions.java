@@ -1,0 +1,78 @@
+package gradlab.chart;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a chart is to look.
+ *
+ * @param smoothing each point is the mean of this many epochs up to it; 1 shows what was recorded
+ * @param width in logical pixels; curves are thinned to fit
+ * @param height likewise
+ * @param pixels device pixels to a logical one
+ * @param highlighted the layer to emphasise; null for none
+ * @param textScale 1 for the usual size of type
+ */
+public record ChartOptions(
+        ChartTheme theme,
+        ChartScale scale,
+        int smoothing,
+        double width,
+        double height,
+        double pixels,
+        @Nullable String highlighted,
+        double textScale) {
+    private static final double LARGE = 640;
+
+    /** A tile in the light theme. */
+    public ChartOptions() {
+        this(ChartTheme.LIGHT, ChartScale.LINEAR, 1, 400, 220, 1, null, 1);
+    }
+
+    /** Refuses sizes and windows that are none. */
+    public ChartOptions {
+        if (smoothing < 1 || !(width > 0) || !(height > 0) || !(pixels > 0) || !(textScale > 0)) {
+            throw new IllegalArgumentException(
+                    "smoothing %s, width %s, height %s, pixels %s, text scale %s must be positive"
+                            .formatted(smoothing, width, height, pixels, textScale));
+        }
+    }
+
+    /** The same in another theme. */
+    public ChartOptions withTheme(ChartTheme other) {
+        return new ChartOptions(
+                other, scale, smoothing, width, height, pixels, highlighted, textScale);
+    }
+
+    /** The same on another scale. */
+    public ChartOptions withScale(ChartScale other) {
+        return new ChartOptions(
+                theme, other, smoothing, width, height, pixels, highlighted, textScale);
+    }
+
+    /** The same with another smoothing window. */
+    public ChartOptions withSmoothing(int window) {
+        return new ChartOptions(
+                theme, scale, window, width, height, pixels, highlighted, textScale);
+    }
+
+    /** The same at another size. */
+    public ChartOptions withSize(double newWidth, double newHeight, double newPixels) {
+        return new ChartOptions(
+                theme, scale, smoothing, newWidth, newHeight, newPixels, highlighted, textScale);
+    }
+
+    /** The same with another layer emphasised. */
+    public ChartOptions withHighlighted(@Nullable String layer) {
+        return new ChartOptions(theme, scale, smoothing, width, height, pixels, layer, textScale);
+    }
+
+    /** Whether there is room to say more than a tile says. */
+    boolean large() {
+        return width >= LARGE;
+    }
+
+    /** How many points may stand side by side. */
+    int columns() {
+        return (int) Math.max(32, width * pixels);
+    }
+}

@@ -1,0 +1,16 @@
+package gradlab.chart;
+
+import org.jfree.chart.JFreeChart;
+
+/** Makes one kind of chart. */
+interface ChartRecipe {
+    /**
+     * The chart as of now; with nothing recorded, empty axes and a sentence that says what to do.
+     */
+    JFreeChart chart(ChartSubject subject, ChartOptions options);
+
+    /** The newest values in a few words, such as "train 0.693 · validation 0.694"; may be empty. */
+    default String latest(ChartSubject subject, ChartOptions options) {
+        return "";
+    }
+}

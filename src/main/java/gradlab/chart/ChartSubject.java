@@ -1,0 +1,79 @@
+package gradlab.chart;
+
+import gradlab.run.RunHistory;
+import gradlab.run.Series;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * What charts are drawn of: a run's history and, for data with two inputs, what its network
+ * answers. Remembers smoothed curves; for one thread at a time.
+ */
+public final class ChartSubject {
+    private record Key(int window, Series smoothed) {}
+
+    private final RunHistory history;
+    private final @Nullable Field field;
+    private final Map<Series, Key> smoothed;
+
+    /** A run with nothing but its curves. */
+    public ChartSubject(RunHistory history) {
+        this(history, null, new IdentityHashMap<>());
+    }
+
+    private ChartSubject(RunHistory history, @Nullable Field field, Map<Series, Key> smoothed) {
+        this.history = history;
+        this.field = field;
+        this.smoothed = smoothed;
+    }
+
+    /** The same run with what its network answers now. */
+    public ChartSubject withField(@Nullable Field newField) {
+        return new ChartSubject(history, newField, smoothed);
+    }
+
+    /** What was recorded. */
+    public RunHistory history() {
+        return history;
+    }
+
+    /** What the network answers over the plane of two inputs; null when not known. */
+    public @Nullable Field field() {
+        return field;
+    }
+
+    /** The series, or the mean of each {@code window} numbers up to a place. */
+    Series smooth(Series series, int window) {
+        if (window <= 1) {
+            return series;
+        }
+        Key key = smoothed.get(series);
+        if (key == null || key.window != window) {
+            key = new Key(window, new Series());
+            smoothed.put(series, key);
+        }
+        int size = series.size();
+        for (int i = key.smoothed.size(); i < size; i++) {
+            key.smoothed.add(mean(series, Math.max(0, i - window + 1), i));
+        }
+        return key.smoothed;
+    }
+
+    private static double mean(Series series, int first, int last) {
+        if (!Float.isFinite(series.get(last))) {
+            return series.get(last);
+        }
+        double sum = 0;
+        int count = 0;
+        for (int i = first; i <= last; i++) {
+            if (Float.isFinite(series.get(i))) {
+                sum += series.get(i);
+                count++;
+            }
+        }
+        return sum / count;
+    }
+}

@@ -1,0 +1,41 @@
+package gradlab.chart;
+
+import gradlab.run.Series;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One curve of a chart.
+ *
+ * @param deviation a standard deviation an epoch, shown as a band of ± 2 of them; null for none
+ * @param colour which of the theme's colours, or {@link #INK}
+ * @param pattern how its stroke is broken, so that colour is never all that tells two lines apart
+ */
+public record Line(
+        String label, Series values, @Nullable Series deviation, int colour, Pattern pattern) {
+    /** The colour of text, for a curve that stands beside one in colour. */
+    public static final int INK = -1;
+
+    /** How a stroke is broken. */
+    public enum Pattern {
+        SOLID,
+        DASHED,
+        DOTTED
+    }
+
+    /** A curve without a band. */
+    public Line(String label, Series values, int colour, Pattern pattern) {
+        this(label, values, null, colour, pattern);
+    }
+
+    /** Whether anything but "not recorded" stands in it. */
+    public boolean recorded() {
+        return values.least(0, values.size()) <= values.greatest(0, values.size())
+                || (values.size() > 0 && Float.isInfinite(values.get(values.size() - 1)));
+    }
+
+    /** The newest number. */
+    public double latest() {
+        return values.size() == 0 ? Double.NaN : values.get(values.size() - 1);
+    }
+}

@@ -1,0 +1,183 @@
+package gradlab.chart;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.run.Series;
+import gradlab.text.Numbers;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.labels.XYToolTipGenerator;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Draws a plan of curves over epochs. */
+final class LineChart {
+    private static final double USUAL = 1.6;
+    private static final double QUIET = 1.2;
+    private static final double STRONG = 2.8;
+    private static final float[] DASHES = {5, 3};
+    private static final float[] DOTS = {1, 3};
+
+    private final LinePlan plan;
+    private final ChartSubject subject;
+    private final ChartOptions options;
+    private final ThinnedLines data;
+
+    LineChart(LinePlan plan, ChartSubject subject, ChartOptions options) {
+        this.plan = plan;
+        this.subject = subject;
+        this.options = options;
+        List<Line> ordered = new ArrayList<>(plan.lines());
+        ordered.sort((a, b) -> Boolean.compare(highlighted(a), highlighted(b)));
+        List<Series> values =
+                ordered.stream()
+                        .map(line -> subject.smooth(line.values(), options.smoothing()))
+                        .toList();
+        data = new ThinnedLines(ordered, values, options.scale(), options.columns());
+    }
+
+    private boolean highlighted(Line line) {
+        return line.label().equals(options.highlighted());
+    }
+
+    /** The chart as of now. */
+    JFreeChart chart() {
+        ValueAxis epochs = ChartFrame.dressed(EpochAxis.of(subject, data), options, true);
+        ValueAxis values = ChartFrame.dressed(valueAxis(), options, false);
+        XYLineAndShapeRenderer renderer = renderer();
+        XYPlot plot = new XYPlot(data, epochs, values, renderer);
+        epochs.addChangeListener(event -> data.show(epochs.getRange()));
+        plot.setRangeAxis(1, ChartFrame.dressed(new LineEndAxis(endLabels()), options, false));
+        plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
+        new LineMarks(subject, data, options).addTo(plot, renderer, plan.marked());
+        if (data.extent() == null) {
+            plot.addAnnotation(
+                    new EmptySentence(
+                            plan.whenEmpty(),
+                            options.theme().muted(),
+                            ChartFrame.size(options) * 1.15));
+        }
+        return ChartFrame.around(plot, valueTitle(), options);
+    }
+
+    private String valueTitle() {
+        return options.smoothing() == 1
+                ? plan.valueAxis()
+                : tr("{0} · mean of {1} epochs", plan.valueAxis(), options.smoothing());
+    }
+
+    private ValueAxis valueAxis() {
+        Range found = extentWithBands();
+        int most = ScaleTicks.vertical(options.height() - 60, ChartFrame.size(options) * 1.2);
+        if (options.scale() == ChartScale.LOG) {
+            Range range = found == null ? new Range(1e-3, 1) : found;
+            return new LogScaleAxis(ChartScale.LOG.rounded(range, most));
+        }
+        Range rounded = ChartScale.LINEAR.rounded(found == null ? new Range(0, 1) : found, most);
+        return new LinearScaleAxis("", within(rounded, plan.bounds()), 0);
+    }
+
+    private static Range within(Range range, Range bounds) {
+        double low =
+                Math.clamp(range.getLowerBound(), bounds.getLowerBound(), bounds.getUpperBound());
+        double high =
+                Math.clamp(range.getUpperBound(), bounds.getLowerBound(), bounds.getUpperBound());
+        return low < high ? new Range(low, high) : range;
+    }
+
+    private @Nullable Range extentWithBands() {
+        Range range = data.extent();
+        if (range == null || options.scale() == ChartScale.LOG) {
+            return range;
+        }
+        for (Line line : plan.lines()) {
+            Series deviation = line.deviation();
+            if (deviation != null) {
+                Series middle = line.values();
+                double most = 2 * Math.max(0, deviation.greatest(0, deviation.size()));
+                range = Range.expandToInclude(range, middle.least(0, middle.size()) - most);
+                range = Range.expandToInclude(range, middle.greatest(0, middle.size()) + most);
+            }
+        }
+        return range;
+    }
+
+    private XYLineAndShapeRenderer renderer() {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setDefaultToolTipGenerator(toolTips());
+        renderer.setDefaultShape(new Ellipse2D.Double(-3, -3, 6, 6));
+        renderer.setAutoPopulateSeriesShape(false);
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            renderer.setSeriesPaint(i, colour(data.line(i)));
+            renderer.setSeriesStroke(i, stroke(data.line(i)));
+            renderer.setSeriesShapesVisible(i, data.getItemCount(i) == 1);
+        }
+        return renderer;
+    }
+
+    private Color colour(Line line) {
+        return options.theme().line(line.colour(), plan.lines().size());
+    }
+
+    private BasicStroke stroke(Line line) {
+        double width =
+                highlighted(line)
+                        ? STRONG
+                        : plan.lines().stream().anyMatch(this::highlighted) ? QUIET : USUAL;
+        float[] dash =
+                switch (line.pattern()) {
+                    case SOLID -> null;
+                    case DASHED -> DASHES;
+                    case DOTTED -> DOTS;
+                };
+        return new BasicStroke(
+                (float) (width * options.textScale()),
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_ROUND,
+                1,
+                dash,
+                0);
+    }
+
+    private static XYToolTipGenerator toolTips() {
+        return (data, series, item) ->
+                tr(
+                        "{0}, epoch {1}: {2}",
+                        data.getSeriesKey(series),
+                        Numbers.brief(Math.rint(data.getXValue(series, item))),
+                        Numbers.brief(data.getYValue(series, item)));
+    }
+
+    private List<LineEndAxis.EndLabel> endLabels() {
+        List<LineEndAxis.EndLabel> labels = new ArrayList<>();
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            int series = i;
+            Color colour = colour(data.line(i));
+            labels.add(
+                    new LineEndAxis.EndLabel(
+                            data.line(i).label(),
+                            colour,
+                            options.theme().label(colour),
+                            () -> data.lastShown(series),
+                            highlighted(data.line(i))));
+        }
+        labels.sort(Comparator.comparingInt(label -> place(label.text())));
+        return labels;
+    }
+
+    private int place(String label) {
+        return plan.lines().stream().map(Line::label).toList().indexOf(label);
+    }
+}

@@ -1,0 +1,29 @@
+package gradlab.chart;
+
+import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What a chart of curves over epochs shows, before it is drawn.
+ *
+ * @param valueAxis what is measured, with its unit
+ * @param lines from the top of a legend to its bottom; those not recorded are left out
+ * @param bounds the value axis never goes beyond these
+ * @param marked the line whose least value is the best epoch; null for none
+ * @param whenEmpty what to say when there is nothing to show
+ */
+public record LinePlan(
+        String valueAxis, List<Line> lines, Range bounds, @Nullable Line marked, String whenEmpty) {
+    /** No bounds. */
+    static final Range ANY = new Range(-Double.MAX_VALUE / 4, Double.MAX_VALUE / 4);
+
+    /** A share of a whole. */
+    static final Range SHARE = new Range(0, 1);
+
+    /** Leaves out what was not recorded. */
+    public LinePlan {
+        lines = lines.stream().filter(Line::recorded).toList();
+    }
+}

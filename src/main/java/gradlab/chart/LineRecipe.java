@@ -1,0 +1,40 @@
+package gradlab.chart;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.run.RunHistory;
+import gradlab.text.Numbers;
+
+import org.jfree.chart.JFreeChart;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A chart of curves over epochs. */
+record LineRecipe(Function<RunHistory, LinePlan> plan) implements ChartRecipe {
+    private static final int MOST_NAMED = 3;
+
+    @Override
+    public JFreeChart chart(ChartSubject subject, ChartOptions options) {
+        return new LineChart(plan.apply(subject.history()), subject, options).chart();
+    }
+
+    @Override
+    public String latest(ChartSubject subject, ChartOptions options) {
+        List<Line> lines = plan.apply(subject.history()).lines();
+        return named(lines, options).stream()
+                .map(line -> tr("{0} {1}", line.label(), Numbers.brief(line.latest())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** All lines where they are few; else the highlighted one, or the first and the last. */
+    private static List<Line> named(List<Line> lines, ChartOptions options) {
+        if (lines.size() <= MOST_NAMED) {
+            return lines;
+        }
+        List<Line> highlighted =
+                lines.stream().filter(l -> l.label().equals(options.highlighted())).toList();
+        return highlighted.isEmpty() ? List.of(lines.getFirst(), lines.getLast()) : highlighted;
+    }
+}

@@ -1,0 +1,60 @@
+package gradlab.chart;
+
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.IntFunction;
+
+/** Rows of data on the plane: training rows as discs, validation rows as rings. */
+final class PointCloud extends AbstractXYAnnotation {
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 600;
+    private final transient Field.Points points;
+    private final transient IntFunction<Color> colours;
+    private final Color surface;
+
+    /**
+     * A cloud; of more than a few hundred rows, only every n-th is drawn.
+     *
+     * @param colours of a row
+     */
+    PointCloud(Field.Points points, IntFunction<Color> colours, Color surface) {
+        this.points = points;
+        this.colours = colours;
+        this.surface = surface;
+    }
+
+    @Override
+    public void draw(
+            Graphics2D g2,
+            XYPlot plot,
+            Rectangle2D area,
+            ValueAxis domainAxis,
+            ValueAxis rangeAxis,
+            int rendererIndex,
+            PlotRenderingInfo info) {
+        int count = points.x().length;
+        int step = Math.max(1, Math.ceilDiv(count, MOST));
+        double room = Math.sqrt(area.getWidth() * area.getHeight() / Math.max(1, count / step));
+        double radius = Math.clamp(room * 0.24, 1.8, 4.5);
+        g2.setStroke(new BasicStroke((float) Math.clamp(radius * 0.4, 0.8, 1.4)));
+        for (int i = 0; i < count; i += step) {
+            double x = domainAxis.valueToJava2D(points.x()[i], area, RectangleEdge.BOTTOM);
+            double y = rangeAxis.valueToJava2D(points.y()[i], area, RectangleEdge.LEFT);
+            Ellipse2D disc = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+            Color colour = colours.apply(i);
+            g2.setPaint(points.training()[i] ? colour : surface);
+            g2.fill(disc);
+            g2.setPaint(points.training()[i] ? surface : colour);
+            g2.draw(disc);
+        }
+    }
+}

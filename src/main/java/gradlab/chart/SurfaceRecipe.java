@@ -1,0 +1,91 @@
+package gradlab.chart;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.text.Numbers;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** What the network answers over the plane of two inputs, with the data on top. */
+final class SurfaceRecipe implements ChartRecipe {
+    @Override
+    public JFreeChart chart(ChartSubject subject, ChartOptions options) {
+        Field field = subject.field();
+        return field == null ? empty(options) : chart(field, options);
+    }
+
+    private static JFreeChart empty(ChartOptions options) {
+        Range unit = new Range(-1, 1);
+        XYPlot plot = plot("x₁", "x₂", unit, unit, options);
+        plot.addAnnotation(
+                new EmptySentence(
+                        tr("Shown for data with two inputs, once the run has begun"),
+                        options.theme().muted(),
+                        ChartFrame.size(options) * 1.15));
+        return ChartFrame.around(plot, "", options);
+    }
+
+    private static JFreeChart chart(Field field, ChartOptions options) {
+        Field.Plane plane = field.plane();
+        XYPlot plot =
+                plot(
+                        plane.xName(),
+                        plane.yName(),
+                        new Range(plane.left(), plane.right()),
+                        new Range(plane.bottom(), plane.top()),
+                        options);
+        SurfaceColours colours = new SurfaceColours(field, options.theme());
+        Rectangle2D place =
+                new Rectangle2D.Double(
+                        plane.left(),
+                        plane.bottom(),
+                        plane.right() - plane.left(),
+                        plane.top() - plane.bottom());
+        plot.addAnnotation(new HeatImage(image(field, colours), place, true));
+        Color surface = options.theme().surface();
+        plot.addAnnotation(new PointCloud(field.points(), colours::ofRow, surface));
+        plot.setRangeAxis(1, ChartFrame.dressed(colours.legend(), options, false));
+        plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
+        return ChartFrame.around(plot, tr("● training  ○ validation"), options);
+    }
+
+    private static XYPlot plot(
+            String x, String y, Range domain, Range range, ChartOptions options) {
+        double aspect = domain.getLength() / range.getLength();
+        XYPlot plot =
+                new EqualPlot(
+                        ChartFrame.dressed(new LinearScaleAxis(x, domain, 0), options, false),
+                        ChartFrame.dressed(new LinearScaleAxis(y, range, 0), options, false),
+                        aspect > 0.5 && aspect < 2 ? aspect : 1);
+        plot.setRangeGridlinesVisible(false);
+        return plot;
+    }
+
+    private static BufferedImage image(Field field, SurfaceColours colours) {
+        BufferedImage image =
+                new BufferedImage(field.columns(), field.rows(), BufferedImage.TYPE_INT_RGB);
+        for (int row = 0; row < field.rows(); row++) {
+            for (int column = 0; column < field.columns(); column++) {
+                float[] answer = field.outputs()[row * field.columns() + column];
+                image.setRGB(column, field.rows() - 1 - row, colours.ofAnswer(answer));
+            }
+        }
+        return image;
+    }
+
+    @Override
+    public String latest(ChartSubject subject, ChartOptions options) {
+        List<Line> lines = RunPlans.accuracy(subject.history()).lines();
+        return lines.isEmpty()
+                ? ""
+                : tr("{0} {1}", lines.getLast().label(), Numbers.brief(lines.getLast().latest()));
+    }
+}

@@ -1,0 +1,159 @@
+package gradlab.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.run.Outcome;
+import gradlab.run.RunHistory;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+class ChartKindTest {
+    private static final ChartOptions LOG = new ChartOptions().withScale(ChartScale.LOG);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindDrawsEveryStateOfARunOnBothScales(ChartKind kind) {
+        SyntheticRun diverged = new SyntheticRun(2).epochs(5);
+        diverged.add(Double.NaN, Double.POSITIVE_INFINITY, 0).end(Outcome.Reason.DIVERGED);
+        List<ChartSubject> states =
+                List.of(
+                        new ChartSubject(new RunHistory()),
+                        new SyntheticRun(3).subject(),
+                        new SyntheticRun(3).epochs(1).subject(),
+                        new SyntheticRun(40).epochs(3_000).subject().withField(Fields.three()),
+                        diverged.subject().withField(Fields.circles()));
+        for (ChartSubject subject : states) {
+            for (ChartScale scale : ChartScale.values()) {
+                ChartOptions options = new ChartOptions().withScale(scale).withSmoothing(5);
+                BufferedImage image = ChartImage.of(kind, subject, options);
+                assertThat(colours(image)).as("%s is not blank", kind).isGreaterThan(3);
+                assertThat(ChartDescription.of(kind, subject, options)).startsWith(kind.title());
+            }
+        }
+    }
+
+    private static long colours(BufferedImage image) {
+        return java.util.Arrays.stream(
+                        image.getRGB(
+                                0,
+                                0,
+                                image.getWidth(),
+                                image.getHeight(),
+                                null,
+                                0,
+                                image.getWidth()))
+                .distinct()
+                .count();
+    }
+
+    @Test
+    void aGradientChartHasALineALayerTheOutputFirst() {
+        XYPlot plot = plot(ChartKind.GRADIENT_NORM, new SyntheticRun(3).epochs(10), LOG);
+        assertThat(plot.getDataset().getSeriesCount()).isEqualTo(4);
+        assertThat(plot.getDataset().getSeriesKey(0).toString()).isEqualTo("output");
+        assertThat(plot.getDataset().getSeriesKey(3).toString()).isEqualTo("hidden1");
+    }
+
+    @Test
+    void theHighlightedLayerIsDrawnLastAndThickest() {
+        XYPlot plot =
+                plot(
+                        ChartKind.GRADIENT_NORM,
+                        new SyntheticRun(3).epochs(10),
+                        LOG.withHighlighted("hidden2"));
+        assertThat(plot.getDataset().getSeriesKey(3).toString()).isEqualTo("hidden2");
+    }
+
+    @Test
+    void whatWasNotRecordedHasNoLine() {
+        XYPlot plot = plot(ChartKind.LOSS, new SyntheticRun(3).epochs(10), new ChartOptions());
+        assertThat(plot.getDataset().getSeriesCount()).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyChartSaysWhatToDo() {
+        XYPlot plot = plot(ChartKind.LOSS, new SyntheticRun(3), new ChartOptions());
+        assertThat(plot.getAnnotations()).hasAtLeastOneElementOfType(EmptySentence.class);
+    }
+
+    @Test
+    void aCurveThatBecomesInfiniteLeavesATriangle() {
+        SyntheticRun run = new SyntheticRun(1).epochs(4);
+        run.add(Double.POSITIVE_INFINITY, Double.NaN, 1).end(Outcome.Reason.DIVERGED);
+        XYPlot plot = plot(ChartKind.LOSS, run, new ChartOptions());
+        assertThat(plot.getAnnotations().stream().filter(LeftScaleMark.class::isInstance))
+                .hasSize(2);
+        assertThat(plot.getAnnotations()).hasAtLeastOneElementOfType(EpochMark.class);
+    }
+
+    @Test
+    void aGradientOfZeroLeavesALogChartDownward() {
+        SyntheticRun run = new SyntheticRun(1).epochs(4).add(0.5, 0.5, 0);
+        XYPlot plot = plot(ChartKind.GRADIENT_NORM, run, LOG);
+        assertThat(plot.getAnnotations().stream().filter(LeftScaleMark.class::isInstance))
+                .hasSize(2);
+    }
+
+    @Test
+    void turnedKnobsAreMarked() {
+        SyntheticRun run = new SyntheticRun(1).epochs(4).turn("learning_rate", "0.1", "0.05");
+        XYPlot plot = plot(ChartKind.LOSS, run.epochs(2), new ChartOptions());
+        assertThat(plot.getAnnotations()).hasAtLeastOneElementOfType(EpochMark.class);
+    }
+
+    @Test
+    void zoomingOutGoesBackToTheWholeRunAndZoomingInThinsAnew() {
+        SyntheticRun run = new SyntheticRun(1).epochs(50_000);
+        XYPlot plot = plot(ChartKind.LOSS, run, new ChartOptions());
+        plot.getDomainAxis().setRange(100, 200);
+        assertThat(plot.getDataset().getItemCount(0)).isBetween(100, 110);
+        plot.getDomainAxis().setAutoRange(true);
+        assertThat(plot.getDomainAxis().getUpperBound()).isEqualTo(50_000);
+        assertThat(plot.getDataset().getItemCount(0)).isLessThan(900);
+    }
+
+    @Test
+    void smoothingIsAMeanOfWhatWasRecordedAndIsNamed() {
+        SyntheticRun run = new SyntheticRun(1).add(1, 1, 1).add(2, 1, 1).add(6, 1, 1);
+        ChartOptions options = new ChartOptions().withSmoothing(2);
+        JFreeChart chart = ChartKind.LOSS.chart(run.subject(), options);
+        assertThat(chart.getXYPlot().getDataset().getYValue(0, 2)).isEqualTo(4);
+        assertThat(((org.jfree.chart.title.TextTitle) chart.getSubtitle(0)).getText())
+                .endsWith("mean of 2 epochs");
+    }
+
+    @Test
+    void aDescriptionSaysWhatIsShownAndTheNewestValues() {
+        SyntheticRun run = new SyntheticRun(1).add(0.5, 0.25, 1);
+        assertThat(ChartDescription.of(ChartKind.LOSS, run.subject(), LOG))
+                .isEqualTo(
+                        "Loss over 1 epochs, on a log scale; now train 0.500, validation 0.250.");
+    }
+
+    @Test
+    void aPngCanBeReadBack() throws IOException {
+        ChartOptions options = new ChartOptions().withSize(300, 200, 2);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ChartImage.writePng(
+                ChartImage.of(ChartKind.LOSS, new SyntheticRun(1).subject(), options), out);
+        BufferedImage back = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+        assertThat(back.getWidth()).isEqualTo(600);
+        assertThat(back.getHeight()).isEqualTo(400);
+    }
+
+    private static XYPlot plot(ChartKind kind, SyntheticRun run, ChartOptions options) {
+        return kind.chart(run.subject(), options).getXYPlot();
+    }
+}

@@ -1,0 +1,118 @@
+package gradlab.chart;
+
+import gradlab.engine.activation.Sigmoid;
+import gradlab.engine.layer.Dense;
+import gradlab.engine.layer.Layer;
+import gradlab.experiment.DataPlan;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.Model;
+import gradlab.experiment.Training;
+import gradlab.knob.Knobs;
+import gradlab.run.EpochRecord;
+import gradlab.run.Outcome;
+import gradlab.run.RunEnvironment;
+import gradlab.run.RunEvent;
+import gradlab.run.RunHistory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Histories made of formulas, for looking at charts without training. */
+public final class SyntheticRun {
+    private final RunHistory history = new RunHistory();
+    private final Random random = new Random(7);
+    private final int layers;
+    private int epoch;
+
+    public SyntheticRun(int hiddenLayers) {
+        layers = hiddenLayers + 1;
+        List<String> names = new ArrayList<>();
+        List<Layer> model = new ArrayList<>();
+        for (int i = 1; i < layers; i++) {
+            names.add("hidden" + i);
+            model.add(new Dense("hidden" + i, 5, new Sigmoid()));
+        }
+        names.add("output");
+        model.add(new Dense("output", 1, new Sigmoid()));
+        Experiment experiment =
+                new Experiment("synthetic", "", new DataPlan(), new Model(model), training());
+        history.add(
+                new RunEvent.Started(
+                        experiment, new RunEnvironment("", "", "", "", 1), names, 16, 500));
+    }
+
+    private static Training training() {
+        return Knobs.with(new Training(), "metrics", List.of("accuracy")).withEpochs(500);
+    }
+
+    public SyntheticRun epochs(int count) {
+        for (int i = 0; i < count; i++) {
+            double fall = Math.exp(-epoch / 18.0);
+            add(
+                    0.69 + 0.06 * fall + 0.002 * random.nextGaussian(),
+                    0.688 + 0.05 * fall + 0.0002 * Math.max(0, epoch - 60) * 0.1,
+                    noise());
+        }
+        return this;
+    }
+
+    private double noise() {
+        return Math.exp(0.08 * random.nextGaussian());
+    }
+
+    public SyntheticRun add(double loss, double validationLoss, double gradientFactor) {
+        epoch++;
+        List<EpochRecord.LayerRecord> records = new ArrayList<>();
+        for (int i = 0; i < layers; i++) {
+            records.add(layer(i, gradientFactor));
+        }
+        history.add(
+                new RunEvent.EpochDone(
+                        new EpochRecord(
+                                epoch,
+                                loss,
+                                validationLoss,
+                                Double.NaN,
+                                Double.NaN,
+                                List.of(0.5 + 0.4 * (1 - Math.exp(-epoch / 60.0))),
+                                List.of(0.48 + 0.35 * (1 - Math.exp(-epoch / 50.0))),
+                                0.1 * Math.pow(0.5, epoch / 40.0),
+                                0.9,
+                                0.01,
+                                records)));
+        return this;
+    }
+
+    private EpochRecord.LayerRecord layer(int i, double gradientFactor) {
+        double norm = 0.08 * Math.pow(0.18, layers - 1 - i) * gradientFactor * noise();
+        return new EpochRecord.LayerRecord(
+                norm,
+                norm / 2,
+                norm * 2,
+                norm * 0.01,
+                3 + 0.3 * i + epoch * 0.001,
+                0.5 + 0.03 * i,
+                0.1 + 0.01 * i,
+                0.01 * i,
+                0.002 * i);
+    }
+
+    public SyntheticRun turn(String knob, String from, String to) {
+        history.add(new RunEvent.KnobTurned(epoch, epoch * 16L, knob, from, to));
+        return this;
+    }
+
+    public SyntheticRun end(Outcome.Reason reason) {
+        history.add(new RunEvent.Ended(new Outcome(reason, epoch, 0, null, "It ended.")));
+        return this;
+    }
+
+    public RunHistory history() {
+        return history;
+    }
+
+    public ChartSubject subject() {
+        return new ChartSubject(history);
+    }
+}
