@@ -15,14 +15,14 @@ public record Idx(
                         label = "Images",
                         help =
                                 "The IDX file of images; a relative path starts at the experiment's"
-                                    + " folder")
+                                        + " folder")
                 String images,
         @Essential(required = true)
                 @Knob(
                         label = "Labels",
                         help =
                                 "The IDX file of labels; a relative path starts at the experiment's"
-                                    + " folder")
+                                        + " folder")
                 String labels,
         @Inline Selection selection)
         implements DataSource {
