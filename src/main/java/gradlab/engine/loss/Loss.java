@@ -3,7 +3,13 @@ package gradlab.engine.loss;
 import gradlab.engine.activation.Activation;
 
 /** A loss ℓ(output, target), averaged over the rows of a batch. */
-public sealed interface Loss permits MeanSquaredError {
+public sealed interface Loss
+        permits MeanSquaredError,
+                MeanAbsoluteError,
+                Huber,
+                BinaryCrossentropy,
+                SparseCategoricalCrossentropy,
+                CategoricalCrossentropy {
     /** What a target row holds. */
     Targets targets();
 

@@ -2,7 +2,7 @@ package gradlab.engine.loss;
 
 import gradlab.engine.activation.Activation;
 
-/** Mean over the outputs of (a − y)². */
+/** Mean over the outputs of (a − y)² (Keras {@code MeanSquaredError}). */
 public record MeanSquaredError() implements Loss {
     @Override
     public Targets targets() {
@@ -19,10 +19,11 @@ public record MeanSquaredError() implements Loss {
             int rows,
             int outputs) {
         double sum = 0;
+        float scale = 2f / (rows * outputs);
         for (int i = 0; i < rows * outputs; i++) {
             float error = a[i] - target[i];
-            sum += error * error;
-            gradient[i] = 2 * error / (outputs * rows);
+            sum += (double) error * error;
+            gradient[i] = scale * error;
         }
         return sum / outputs;
     }

@@ -1,0 +1,30 @@
+package gradlab.engine.loss;
+
+import gradlab.engine.activation.Activation;
+
+/** Mean over the outputs of |a − y|, with slope 0 at 0 (Keras {@code MeanAbsoluteError}). */
+public record MeanAbsoluteError() implements Loss {
+    @Override
+    public Targets targets() {
+        return Targets.NUMBERS;
+    }
+
+    @Override
+    public double sum(
+            Activation last,
+            float[] z,
+            float[] a,
+            float[] target,
+            float[] gradient,
+            int rows,
+            int outputs) {
+        double sum = 0;
+        float scale = 1f / (rows * outputs);
+        for (int i = 0; i < rows * outputs; i++) {
+            float error = a[i] - target[i];
+            sum += Math.abs(error);
+            gradient[i] = scale * Math.signum(error);
+        }
+        return sum / outputs;
+    }
+}
