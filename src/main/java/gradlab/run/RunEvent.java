@@ -45,6 +45,13 @@ public sealed interface RunEvent {
             implements RunEvent {}
 
     /**
+     * A knob was asked for that cannot be turned, or not so far. Not part of the history proper.
+     *
+     * @param message why, as a sentence
+     */
+    record KnobRefused(int epoch, long step, String knob, String message) implements RunEvent {}
+
+    /**
      * A copy of the weights, taken between two steps because somebody asked. Not part of the
      * history proper.
      */

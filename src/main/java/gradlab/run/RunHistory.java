@@ -35,12 +35,17 @@ public final class RunHistory {
             case RunEvent.EpochDone epoch -> add(epoch.record());
             case RunEvent.KnobTurned turned -> knobs.add(turned);
             case RunEvent.HistogramsTaken taken -> histograms.add(taken);
-            case RunEvent.WeightsTaken _, RunEvent.CheckpointTaken _ -> {}
+            case RunEvent.KnobRefused _, RunEvent.WeightsTaken _, RunEvent.CheckpointTaken _ -> {}
             case RunEvent.Ended end -> outcome = end.outcome();
         }
     }
 
+    /** A run that is resumed says again that it began; its history goes on. */
     private void start(RunEvent.Started first) {
+        if (started != null) {
+            outcome = null;
+            return;
+        }
         int metrics = first.experiment().training().metrics().size();
         width = Math.max(1, Math.max(metrics, first.layers().size()));
         Map<Measure, AtomicReferenceArray<Series>> empty = new EnumMap<>(Measure.class);

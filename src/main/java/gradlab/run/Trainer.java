@@ -1,6 +1,16 @@
 package gradlab.run;
 
+import gradlab.data.DataException;
+import gradlab.data.PreparedData;
+import gradlab.engine.loss.Targets;
+import gradlab.engine.network.Network;
+import gradlab.engine.tensor.Backend;
+import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.StackedAutoencoder;
+import gradlab.experiment.StartFrom;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -14,9 +24,91 @@ public final class Trainer {
      *
      * @param folder what relative paths in the experiment are relative to
      * @return how it ended, as the last event says
+     * @throws DataException when the data cannot be read or do not fit
+     * @throws IllegalArgumentException when the layers make no network
      */
     public static Outcome run(
             Experiment experiment, Path folder, RunControl control, Consumer<RunEvent> listener) {
-        throw new UnsupportedOperationException();
+        return run(experiment, prepare(experiment, folder), folder, control, listener);
+    }
+
+    /** The same over data that are already prepared. */
+    public static Outcome run(
+            Experiment experiment,
+            PreparedData data,
+            Path folder,
+            RunControl control,
+            Consumer<RunEvent> listener) {
+        Experiment named = NetworkMaker.named(experiment);
+        Network network = NetworkMaker.network(named, data);
+        TrainingRun run = new TrainingRun(named, data, network, control, listener);
+        listener.accept(run.started(experiment));
+        StartFrom start = named.training().startFrom();
+        if (start != null) {
+            network.load(StartingWeights.of(start, named.model(), folder));
+        }
+        return run.run(pretrain(named, data, network, control));
+    }
+
+    private static @Nullable Outcome pretrain(
+            Experiment experiment, PreparedData data, Network network, RunControl control) {
+        return experiment.training().pretraining() instanceof StackedAutoencoder stacked
+                ? new StackedPretraining(
+                                experiment.training(),
+                                data,
+                                network,
+                                control,
+                                NetworkMaker.rows(experiment, data))
+                        .run(stacked.epochsPerLayer())
+                : null;
+    }
+
+    /**
+     * Goes on with a run where a checkpoint was taken. The first event is {@link RunEvent.Started}
+     * again; after it come the rest of the run's events.
+     */
+    public static Outcome resume(
+            Experiment experiment,
+            PreparedData data,
+            Checkpoint from,
+            RunControl control,
+            Consumer<RunEvent> listener) {
+        Experiment named = NetworkMaker.named(experiment);
+        Network network = NetworkMaker.network(named, data);
+        TrainingRun run = new TrainingRun(named, data, network, control, listener);
+        run.resume(from);
+        listener.accept(run.started(experiment));
+        return run.run(null);
+    }
+
+    /**
+     * The data of an experiment as its training sees them.
+     *
+     * @throws DataException when they cannot be read or do not fit
+     */
+    public static PreparedData prepare(Experiment experiment, Path folder) {
+        DataPlan plan = experiment.data();
+        PreparedData data =
+                PreparedData.of(
+                        plan.source(), plan.split(), plan.scaling(), plan.labelNoise(), folder);
+        if (data.train().rows() == 0) {
+            throw new DataException(
+                    "data.split.train: no row is left to train on; raise the share or add data");
+        }
+        return experiment.training().loss().targets() == Targets.ONE_HOT
+                ? data.withOneHotTargets()
+                : data;
+    }
+
+    /** What a run of an experiment runs on, here and now. */
+    public static RunEnvironment environment(Experiment experiment) {
+        int threads = experiment.training().batches().threads();
+        String version = Trainer.class.getPackage().getImplementationVersion();
+        return new RunEnvironment(
+                version == null ? "development" : version,
+                Runtime.version().toString(),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                Backend.name(threads),
+                threads);
     }
 }

@@ -1,0 +1,22 @@
+package gradlab.run;
+
+import gradlab.engine.network.Weights;
+import gradlab.experiment.Experiment;
+
+/**
+ * A run as its file holds it.
+ *
+ * @param weights it ended with, or had when it was saved
+ * @param checkpoint what is needed to go on
+ */
+public record SavedRun(
+        Experiment experiment,
+        RunHistory history,
+        Columns columns,
+        Weights weights,
+        Checkpoint checkpoint) {
+    /** Answers for new rows. */
+    public Predictor predictor() {
+        return new Predictor(experiment, columns, weights);
+    }
+}

@@ -1,0 +1,42 @@
+package gradlab.run;
+
+import gradlab.engine.layer.Layer;
+import gradlab.engine.network.Weights;
+import gradlab.experiment.Model;
+import gradlab.experiment.StartFrom;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Copies the weights that a run begins with from a file; the file never changes. */
+final class StartingWeights {
+    private StartingWeights() {}
+
+    /**
+     * Those of the layers asked for; where none is named, of all that both have.
+     *
+     * @throws IllegalArgumentException where a layer that is named is missing on either side
+     */
+    static Weights of(StartFrom start, Model model, Path folder) {
+        Path file = folder.resolve(start.file());
+        Weights all =
+                start.run().isEmpty()
+                        ? RunFiles.readWeights(file)
+                        : RunFiles.readRun(file).weights();
+        List<String> own = model.layers().stream().map(Layer::name).toList();
+        start.layers().forEach(name -> check(name, own, "the model"));
+        List<String> given = all.layers().stream().map(Weights.LayerWeights::layer).toList();
+        start.layers().forEach(name -> check(name, given, start.file()));
+        List<String> wanted = start.layers().isEmpty() ? own : start.layers();
+        return new Weights(
+                all.layers().stream().filter(layer -> wanted.contains(layer.layer())).toList());
+    }
+
+    private static void check(String name, List<String> names, String where) {
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException(
+                    "training.start_from.layers: %s has no layer `%s` with weights, but %s"
+                            .formatted(where, name, names));
+        }
+    }
+}

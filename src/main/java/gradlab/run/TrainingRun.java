@@ -1,0 +1,267 @@
+package gradlab.run;
+
+import gradlab.data.PreparedData;
+import gradlab.data.augment.Augmenter;
+import gradlab.engine.network.Network;
+import gradlab.engine.network.NonFinite;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.Training;
+import gradlab.text.Text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** One run under way, on the training thread alone. */
+final class TrainingRun {
+    private final RunControl control;
+    private final Consumer<RunEvent> listener;
+    private final Training training;
+    private final Network network;
+    private final BatchFeed feed;
+    private final LearningRates rates;
+    private final LiveSettings settings;
+    private final EpochTally tally;
+    private final TrainingStep stepper;
+    private final EpochRecorder recorder;
+    private final @Nullable EarlyStopper stopper;
+    private final List<RunEvent.KnobTurned> turned = new ArrayList<>();
+    private Recording recording;
+    private int epoch = 1;
+    private long step;
+    private long phaseStep;
+    private long clock;
+
+    TrainingRun(
+            Experiment experiment,
+            PreparedData data,
+            Network network,
+            RunControl control,
+            Consumer<RunEvent> listener) {
+        this.control = control;
+        this.listener = listener;
+        this.network = network;
+        training = experiment.training();
+        Augmenter augmenter =
+                new Augmenter(
+                        experiment.data().augment(),
+                        data.train().inputs().numCols,
+                        data.imageWidth());
+        feed = new BatchFeed(data.train(), training.batches(), augmenter);
+        rates =
+                new LearningRates(
+                        training.schedule(), training.optimizer(), feed.batchesPerEpoch());
+        settings = new LiveSettings(training, experiment.model(), network, rates);
+        tally =
+                new EpochTally(
+                        network.kernelLayers().size(),
+                        new Scoreboard(training.metrics(), network.outputWidth()));
+        stepper = new TrainingStep(network, feed, rates, settings, tally);
+        recorder =
+                new EpochRecorder(
+                        network, tally, data, training, NetworkMaker.rows(experiment, data));
+        stopper =
+                training.earlyStopping() == null
+                        ? null
+                        : new EarlyStopper(training.earlyStopping());
+        recording = control.recording();
+    }
+
+    /** Goes on where a run over the same data stopped. */
+    void resume(Checkpoint from) {
+        for (RunEvent.KnobTurned knob : from.turned()) {
+            settings.enterPhaseOf(knob.epoch());
+            settings.turn(knob.knob(), Double.parseDouble(knob.to()));
+        }
+        settings.enterPhaseOf(from.epoch());
+        turned.addAll(from.turned());
+        epoch = from.epoch();
+        step = from.step();
+        phaseStep = from.phaseStep();
+        network.restore(from.network());
+        feed.resume(from.feed());
+        tally.resume(from.tally());
+        rates.resume(from.plateau());
+        if (stopper != null && from.stopper() != null) {
+            stopper.resume(from.stopper());
+        }
+    }
+
+    /** The first event. */
+    RunEvent.Started started(Experiment asWritten) {
+        return new RunEvent.Started(
+                asWritten,
+                Trainer.environment(asWritten),
+                network.kernelLayers(),
+                feed.batchesPerEpoch(),
+                feed.rows());
+    }
+
+    /**
+     * Trains to the end, to a stop, or to divergence.
+     *
+     * @param already how the run ended before its first step; null when it did not
+     */
+    Outcome run(@Nullable Outcome already) {
+        Outcome outcome = already == null ? train() : already;
+        if (stopper != null
+                && (outcome.reason() == Outcome.Reason.COMPLETED
+                        || outcome.reason() == Outcome.Reason.EARLY_STOPPING)) {
+            stopper.restoreBest(network);
+        }
+        listener.accept(new RunEvent.WeightsTaken(outcome.epoch(), step, network.weights()));
+        listener.accept(new RunEvent.CheckpointTaken(checkpoint()));
+        listener.accept(new RunEvent.Ended(outcome));
+        return outcome;
+    }
+
+    private Outcome train() {
+        while (epoch <= settings.epochs()) {
+            startEpoch();
+            while (feed.hasNext()) {
+                if (control.isCalling() && !obey()) {
+                    return outcome(Outcome.Reason.CANCELLED, null, Text.tr("Stopped by hand."));
+                }
+                if (!step()) {
+                    return diverged();
+                }
+            }
+            Outcome early = endEpoch();
+            if (early != null) {
+                return early;
+            }
+        }
+        return new Outcome(
+                Outcome.Reason.COMPLETED, epoch - 1, step, null, Text.tr("All epochs are done."));
+    }
+
+    private void startEpoch() {
+        int phaseBefore = settings.phaseStart();
+        settings.enterPhaseOf(epoch);
+        if (settings.phaseStart() != phaseBefore) {
+            phaseStep = step;
+        }
+        recording = control.recording();
+        clock = System.nanoTime();
+        if (!feed.hasNext()) {
+            tally.clear();
+            feed.startEpoch();
+        }
+    }
+
+    private boolean step() {
+        rates.moveTo(epoch - 1L - settings.phaseStart(), step - phaseStep);
+        if (!stepper.train(recording)) {
+            return false;
+        }
+        step++;
+        if (control.recording().steps()) {
+            listener.accept(stepper.done(epoch, step, recording));
+        }
+        return true;
+    }
+
+    private @Nullable Outcome endEpoch() {
+        tally.addSeconds((System.nanoTime() - clock) / (double) TimeUnit.SECONDS.toNanos(1));
+        EpochRecord record = recorder.complete(epoch, recording);
+        listener.accept(new RunEvent.EpochDone(record));
+        if (recording.histograms()) {
+            recorder.sendHistograms(epoch, listener);
+        }
+        rates.epochEnded(Monitor.value(record, training.metrics(), training.schedule().monitor()));
+        Outcome early = stopper == null ? null : stopEarly(stopper, record);
+        epoch++;
+        control.epochEnded();
+        return early;
+    }
+
+    private @Nullable Outcome stopEarly(EarlyStopper following, EpochRecord record) {
+        double value = Monitor.value(record, training.metrics(), following.monitor());
+        return following.endsAfter(value, network)
+                ? outcome(
+                        Outcome.Reason.EARLY_STOPPING,
+                        null,
+                        Text.tr(
+                                "{0} got no better; the best epoch was {1}.",
+                                following.monitor(), following.bestEpoch()))
+                : null;
+    }
+
+    private Outcome diverged() {
+        NonFinite origin = stepper.watch().origin();
+        step++;
+        if (control.recording().steps()) {
+            listener.accept(stepper.done(epoch, step, Recording.none()));
+        }
+        tally.addSeconds((System.nanoTime() - clock) / (double) TimeUnit.SECONDS.toNanos(1));
+        listener.accept(new RunEvent.EpochDone(recorder.diverged(epoch)));
+        return outcome(
+                Outcome.Reason.DIVERGED,
+                origin == null ? null : origin.layer(),
+                origin == null
+                        ? Text.tr("The loss is {0}.", String.valueOf(stepper.loss()))
+                        : Text.tr(
+                                "The loss is {0}; it began in the {1} of layer {2}.",
+                                String.valueOf(stepper.loss()), origin.where(), origin.layer()));
+    }
+
+    private Outcome outcome(Outcome.Reason reason, @Nullable String layer, String message) {
+        return new Outcome(reason, epoch, step, layer, message);
+    }
+
+    // ---- requests
+
+    /** Obeys what is asked for; false when the run is to end. */
+    private boolean obey() {
+        long before = System.nanoTime();
+        while (true) {
+            Request request = control.take(step);
+            switch (request) {
+                case Request.Go _ -> {
+                    clock += System.nanoTime() - before;
+                    return true;
+                }
+                case Request.Stop _ -> {
+                    return false;
+                }
+                case Request.TakeWeights _ ->
+                        listener.accept(new RunEvent.WeightsTaken(epoch, step, network.weights()));
+                case Request.TakeCheckpoint _ ->
+                        listener.accept(new RunEvent.CheckpointTaken(checkpoint()));
+                case Request.Turn turn -> turn(turn.knob(), turn.value());
+            }
+        }
+    }
+
+    private void turn(String knob, double value) {
+        try {
+            double before = settings.get(knob);
+            settings.turn(knob, value);
+            RunEvent.KnobTurned event =
+                    new RunEvent.KnobTurned(
+                            epoch, step, knob, String.valueOf(before), String.valueOf(value));
+            turned.add(event);
+            listener.accept(event);
+        } catch (IllegalArgumentException refusal) {
+            listener.accept(
+                    new RunEvent.KnobRefused(
+                            epoch, step, knob, String.valueOf(refusal.getMessage())));
+        }
+    }
+
+    private Checkpoint checkpoint() {
+        return new Checkpoint(
+                epoch,
+                step,
+                phaseStep,
+                network.state(),
+                feed.state(),
+                tally.state(),
+                rates.plateau(),
+                stopper == null ? null : stopper.state(),
+                turned);
+    }
+}

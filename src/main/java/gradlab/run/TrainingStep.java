@@ -1,0 +1,141 @@
+package gradlab.run;
+
+import gradlab.engine.layer.Cell;
+import gradlab.engine.metric.Batch;
+import gradlab.engine.network.Network;
+
+import java.util.List;
+
+/**
+ * One training step: a batch passed forward and back, and the weights moved. What is recorded is
+ * read on the way and changes nothing. Allocates nothing unless every step is recorded.
+ */
+final class TrainingStep {
+    private static final int SMALL = 1 << 16;
+    private static final int SAMPLED_STEPS = 64;
+    private static final float[] NOTHING = {};
+
+    private final Network network;
+    private final BatchFeed feed;
+    private final LearningRates rates;
+    private final LiveSettings settings;
+    private final EpochTally tally;
+    private final GradientWatch watch;
+    private final Batch full;
+    private final float[] norms;
+    private final float[] ratios;
+    private final int ratioStride;
+    private Batch ragged;
+    private double loss;
+
+    TrainingStep(
+            Network network,
+            BatchFeed feed,
+            LearningRates rates,
+            LiveSettings settings,
+            EpochTally tally) {
+        this.network = network;
+        this.feed = feed;
+        this.rates = rates;
+        this.settings = settings;
+        this.tally = tally;
+        watch = new GradientWatch(network);
+        List<Cell> cells = network.cells();
+        float[] outputs = cells.getLast().output();
+        int rows = feed.inputs().length / cells.getFirst().inputWidth();
+        full =
+                new Batch(
+                        outputs,
+                        feed.targets(),
+                        rows,
+                        network.outputWidth(),
+                        network.targetWidth());
+        ragged = full;
+        int layers = network.kernelLayers().size();
+        norms = new float[layers];
+        ratios = new float[layers];
+        ratioStride = ratioStride(cells, feed.batchesPerEpoch());
+    }
+
+    /** Update ratios of large networks are measured at some steps of an epoch, evenly spread. */
+    private static int ratioStride(List<Cell> cells, int steps) {
+        long weights = cells.stream().mapToLong(TrainingStep::weights).sum();
+        return weights <= SMALL ? 1 : Math.max(1, steps / SAMPLED_STEPS);
+    }
+
+    private static long weights(Cell cell) {
+        return cell.kernel() == null ? 0 : cell.kernel().values().length;
+    }
+
+    /** Trains the next batch, and says whether its loss is a finite number. */
+    boolean train(Recording recording) {
+        int rows = feed.next();
+        double weightNoise = settings.weightNoise();
+        if (weightNoise > 0) {
+            network.addWeightNoise(weightNoise);
+        }
+        loss = network.forward(feed.inputs(), feed.targets(), rows);
+        tally.addStep(loss, rows, rates.rate(), rates.optimizer().momentum());
+        if (!Double.isFinite(loss)) {
+            return false;
+        }
+        tally.scores().add(batch(rows));
+        network.backward();
+        if (weightNoise > 0) {
+            network.removeWeightNoise();
+        }
+        watch.look();
+        if (recording.gradientNorms()) {
+            network.gradientNorms(norms);
+            tally.addNorms(norms);
+        }
+        update(recording);
+        return true;
+    }
+
+    private void update(Recording recording) {
+        if (settings.gradientNoise() > 0) {
+            network.addGradientNoise(settings.gradientNoise());
+        }
+        network.clip(rates.optimizer().clipping());
+        if (recording.updateRatios() && (tally.steps() - 1) % ratioStride == 0) {
+            network.update(rates.optimizer(), rates.rate(), ratios);
+            tally.addRatios(ratios);
+        } else {
+            network.update(rates.optimizer(), rates.rate());
+        }
+    }
+
+    private Batch batch(int rows) {
+        if (rows == full.rows()) {
+            return full;
+        }
+        if (ragged.rows() != rows) {
+            ragged =
+                    new Batch(
+                            full.outputs(), full.targets(), rows, full.width(), full.targetWidth());
+        }
+        return ragged;
+    }
+
+    /** What the step has to tell. */
+    RunEvent.StepDone done(int epoch, long step, Recording recording) {
+        return new RunEvent.StepDone(
+                epoch,
+                step,
+                (float) loss,
+                (float) rates.rate(),
+                (float) rates.optimizer().momentum(),
+                recording.gradientNorms() ? norms.clone() : NOTHING);
+    }
+
+    /** The loss of the last step. */
+    double loss() {
+        return loss;
+    }
+
+    /** Notices where numbers stop being finite. */
+    GradientWatch watch() {
+        return watch;
+    }
+}

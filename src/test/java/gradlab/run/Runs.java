@@ -1,0 +1,80 @@
+package gradlab.run;
+
+import gradlab.data.Circles;
+import gradlab.data.DataSource;
+import gradlab.engine.activation.Relu;
+import gradlab.engine.activation.Sigmoid;
+import gradlab.engine.layer.BatchNormalization;
+import gradlab.engine.layer.Dense;
+import gradlab.engine.layer.Dropout;
+import gradlab.engine.loss.MeanSquaredError;
+import gradlab.engine.optimizer.Clipping;
+import gradlab.engine.optimizer.Sgd;
+import gradlab.engine.schedule.Constant;
+import gradlab.experiment.Batches;
+import gradlab.experiment.DataPlan;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.Model;
+import gradlab.experiment.Training;
+import gradlab.knob.Knobs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Small experiments and runs of them. */
+final class Runs {
+    static final Path HERE = Path.of("");
+
+    private Runs() {}
+
+    /** 40 rows to train on in batches of 16, 16 and 8. */
+    static Experiment small(int epochs) {
+        DataSource circles = Knobs.with(new Circles(), "samples", 80);
+        DataPlan plan = new DataPlan().withSource(circles);
+        Model model =
+                new Model(
+                        List.of(
+                                new Dense("hidden1", 6, new Relu()),
+                                new BatchNormalization().withName("bn"),
+                                new Dropout().withName("drop"),
+                                new Dense("output", 1, new Sigmoid())));
+        Training training =
+                new Training(
+                        new MeanSquaredError(),
+                        List.of("accuracy", "mae"),
+                        new Sgd(0.1, 0.9, false, new Clipping()),
+                        new Constant(),
+                        epochs,
+                        new Batches(16, true, 42, 1));
+        return new Experiment("small", "", plan, model, training);
+    }
+
+    static Experiment with(Experiment experiment, String setting, Object value) {
+        return experiment.withTraining(Knobs.with(experiment.training(), setting, value));
+    }
+
+    static RunRecorder run(Experiment experiment) {
+        return run(experiment, new RunControl());
+    }
+
+    static RunRecorder run(Experiment experiment, RunControl control) {
+        return run(experiment, control, event -> {});
+    }
+
+    static RunRecorder run(Experiment experiment, RunControl control, Consumer<RunEvent> listener) {
+        RunRecorder recorder = new RunRecorder();
+        Trainer.run(experiment, HERE, control, recorder.andThen(listener));
+        return recorder;
+    }
+
+    static RunControl recording(Recording recording) {
+        RunControl control = new RunControl();
+        control.record(recording);
+        return control;
+    }
+
+    static float[] series(RunRecorder run, Measure measure) {
+        return run.history().series(new Metric(measure)).toArray();
+    }
+}
