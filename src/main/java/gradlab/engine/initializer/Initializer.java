@@ -3,7 +3,22 @@ package gradlab.engine.initializer;
 import gradlab.engine.tensor.RandomSource;
 
 /** Draws the first values of a kernel shaped [fan in][fan out], or of a vector. */
-public sealed interface Initializer permits GlorotUniform, Zeros {
+public sealed interface Initializer
+        permits Zeros,
+                Ones,
+                Constant,
+                Identity,
+                RandomNormal,
+                RandomUniform,
+                TruncatedNormal,
+                GlorotNormal,
+                GlorotUniform,
+                HeNormal,
+                HeUniform,
+                LecunNormal,
+                LecunUniform,
+                VarianceScaling,
+                Orthogonal {
     /** Fills the row-major kernel. */
     void fill(float[] values, int fanIn, int fanOut, RandomSource random);
 
