@@ -49,7 +49,8 @@ class ArchitectureTest {
         ROOMS.put("engine.layer", "knob " + ENGINE);
         ROOMS.put("engine.network", "knob engine.layer " + ENGINE);
         ROOMS.put("data.augment", "knob engine.tensor");
-        ROOMS.put("data", "knob engine.tensor data.augment");
+        ROOMS.put("data.draw", "engine.tensor");
+        ROOMS.put("data", "knob engine.tensor data.augment data.draw");
         ROOMS.put(
                 "experiment", "knob text data data.augment engine.layer engine.network " + ENGINE);
         ROOMS.put("run", "experiment " + ROOMS.get("experiment"));

@@ -4,7 +4,19 @@ import java.nio.file.Path;
 
 /** Where rows come from: drawn by a generator or read from files. Reading never downloads. */
 public sealed interface DataSource
-        permits Circles, Moons, Spirals, Xor, Blobs, Linear, Friedman, Regression, Sine, Csv, Idx {
+        permits Circles,
+                Moons,
+                Spirals,
+                Xor,
+                Blobs,
+                Linear,
+                Friedman,
+                Regression,
+                Sine,
+                Garments,
+                Digits,
+                Csv,
+                Idx {
     /**
      * All its rows, in its own order, before {@link #selection}.
      *
