@@ -25,8 +25,7 @@ public final class Backend {
      *     since it changes the rounding
      */
     public static MatrixProduct product(int threads) {
-        return new SizedProduct(
-                library(threads).map(OpenBlas::product).orElseGet(EjmlProduct::new));
+        return library(threads).map(OpenBlas::product).orElseGet(EjmlProduct::new);
     }
 
     /**

@@ -15,12 +15,7 @@ class MatrixProductTest {
     };
 
     static Stream<MatrixProduct> products() throws IOException {
-        return Stream.of(
-                new SmallProduct(),
-                new EjmlProduct(),
-                OpenBlas.load(1).product(),
-                OpenBlas.load(2).product(),
-                Backend.product(1));
+        return Stream.of(new EjmlProduct(), OpenBlas.load(1).product(), OpenBlas.load(2).product());
     }
 
     private static float[] numbers(long seed, int count) {

@@ -1,0 +1,122 @@
+package gradlab.engine.network;
+
+import gradlab.engine.activation.Activation;
+import gradlab.engine.activation.Relu;
+import gradlab.engine.activation.Sigmoid;
+import gradlab.engine.activation.Tanh;
+import gradlab.engine.initializer.GlorotUniform;
+import gradlab.engine.initializer.Initializer;
+import gradlab.engine.layer.Dense;
+import gradlab.engine.layer.Layer;
+import gradlab.engine.loss.Loss;
+import gradlab.engine.loss.MeanSquaredError;
+import gradlab.engine.optimizer.Optimizer;
+import gradlab.engine.optimizer.Sgd;
+import gradlab.engine.tensor.Backend;
+import gradlab.engine.tensor.RandomSource;
+import gradlab.knob.Knobs;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Times training steps without the trainer around them. Run by hand: it is no test. */
+final class NetworkTiming {
+    private NetworkTiming() {}
+
+    /** One network on random rows. */
+    private record Work(
+            String name, List<Layer> layers, int inputs, int rows, int batch, Optimizer optimizer) {
+        private static final int ROUNDS = 7;
+
+        void time(Loss loss, boolean norms) {
+            Network network = new Network(new NetworkPlan(layers, inputs, loss, batch, 1), 1);
+            float[] x = new float[batch * inputs];
+            float[] y = new float[batch * network.targetWidth()];
+            float[] kernelNorms = new float[network.kernelLayers().size()];
+            new RandomSource(1).fillNormal(x, x.length, 0, 1);
+            int steps = (rows + batch - 1) / batch;
+            int epochs = (int) Math.max(1, 200_000_000L / (weights(network) * rows));
+            double best = Double.POSITIVE_INFINITY;
+            long allocated = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                allocated = allocated();
+                long start = cpuTime();
+                for (int i = 0; i < epochs * steps; i++) {
+                    network.forward(x, y, batch);
+                    network.backward();
+                    if (norms) {
+                        network.gradientNorms(kernelNorms);
+                    }
+                    network.clip(optimizer.clipping());
+                    network.update(optimizer, optimizer.learningRate());
+                }
+                best = Math.min(best, (cpuTime() - start) / 1e9 / epochs);
+                allocated = allocated() - allocated;
+            }
+            System.out.printf(
+                    "%-24s %9.5f s/epoch %9.0f epochs/s %8.2f µs/step %6.1f bytes/step%n",
+                    name + (norms ? " norms" : ""),
+                    best,
+                    1 / best,
+                    best * 1e6 / steps,
+                    (double) allocated / epochs / steps);
+        }
+
+        private static long weights(Network network) {
+            return network.weights().layers().stream()
+                    .flatMap(layer -> layer.arrays().values().stream())
+                    .mapToLong(array -> array.length)
+                    .sum();
+        }
+
+        /** Of this thread alone, so that other work on the machine counts less. */
+        private static long cpuTime() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
+
+        private static long allocated() {
+            return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+                    .getCurrentThreadAllocatedBytes();
+        }
+    }
+
+    private static List<Layer> stack(Activation hidden, Activation last, int... widths) {
+        return stack(new GlorotUniform(), hidden, last, widths);
+    }
+
+    private static List<Layer> stack(
+            Initializer initializer, Activation hidden, Activation last, int... widths) {
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            Dense dense = new Dense("", widths[i], i == widths.length - 1 ? last : hidden);
+            layers.add(Knobs.with(dense, "kernelInitializer", initializer));
+        }
+        return layers;
+    }
+
+    public static void main(String[] arguments) {
+        System.out.println(Backend.name(1));
+        int[] deep = new int[11];
+        java.util.Arrays.fill(deep, 5);
+        deep[10] = 1;
+        int[] sixty = new int[61];
+        java.util.Arrays.fill(sixty, 50);
+        sixty[60] = 1;
+        Loss mse = new MeanSquaredError();
+        Sgd sgd = new Sgd();
+        new Work("C", stack(new Tanh(), new Tanh(), 8, 8, 1), 2, 500, 10, sgd).time(mse, false);
+        new Work("C", stack(new Tanh(), new Tanh(), 8, 8, 1), 2, 500, 10, sgd).time(mse, true);
+        Work d = new Work("D", stack(new Tanh(), new Sigmoid(), deep), 2, 500, 32, sgd);
+        d.time(mse, false);
+        d.time(mse, true);
+        new Work("60 relu", stack(new Relu(), new Sigmoid(), sixty), 20, 1000, 32, sgd)
+                .time(mse, true);
+        new Work("60 sigmoid", stack(new Sigmoid(), new Sigmoid(), sixty), 20, 1000, 32, sgd)
+                .time(mse, true);
+        new Work("A (MSE)", stack(new Relu(), new Sigmoid(), 300, 100, 10), 784, 55_000, 32, sgd)
+                .time(mse, false);
+        new Work("A (MSE)", stack(new Relu(), new Sigmoid(), 300, 100, 10), 784, 55_000, 32, sgd)
+                .time(mse, true);
+    }
+}
