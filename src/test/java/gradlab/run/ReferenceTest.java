@@ -43,9 +43,7 @@ class ReferenceTest {
                             file ->
                                     DynamicTest.dynamicTest(
                                             file.getFileName().toString().replace(".json", ""),
-                                            () ->
-                                                    new Repetition(ReferenceCaseJson.read(file))
-                                                            .run()));
+                                            () -> repeat(file)));
         }
     }
 
