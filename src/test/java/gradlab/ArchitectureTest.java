@@ -84,6 +84,10 @@ class ArchitectureTest {
                     .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule there_are_no_cycles_within_the_window =
+            slices().matching("gradlab.ui.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule only_the_window_knows_javafx =
             noClasses()
                     .that(not(resideInAPackage("gradlab.ui..")))

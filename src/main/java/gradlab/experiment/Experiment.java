@@ -24,6 +24,11 @@ public record Experiment(
         return new Experiment(newName, notes, data, model, training);
     }
 
+    /** The same with other notes. */
+    public Experiment withNotes(String newNotes) {
+        return new Experiment(name, newNotes, data, model, training);
+    }
+
     /** The same with another model. */
     public Experiment withModel(Model newModel) {
         return new Experiment(name, notes, data, newModel, training);

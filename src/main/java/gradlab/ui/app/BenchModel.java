@@ -1,10 +1,11 @@
 package gradlab.ui.app;
 
+import gradlab.data.PreparedData;
 import gradlab.engine.network.Weights;
-import gradlab.experiment.Batches;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
 import gradlab.experiment.Training;
+import gradlab.run.Recording;
 import gradlab.run.RunHistory;
 import gradlab.text.Text;
 import gradlab.ui.notice.Notices;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -34,6 +36,8 @@ import java.util.function.UnaryOperator;
 public final class BenchModel {
     private final Document document;
     private final RunModel run;
+    private final DataModel data;
+    private final Workers workers;
     private final Look look = new Look();
     private final Notices notices = new Notices();
     private final ReadOnlyObjectWrapper<List<Problem>> problems;
@@ -46,9 +50,11 @@ public final class BenchModel {
      * @param check finds what is wrong with an experiment
      */
     public BenchModel(
-            Experiment opening, Function<Experiment, List<Problem>> check, Launcher launcher) {
+            Experiment opening, Function<Experiment, List<Problem>> check, Workers workers) {
         document = new Document(opening);
-        run = new RunModel(launcher, this::failed);
+        this.workers = workers;
+        data = new DataModel(workers, this::folder);
+        run = new RunModel(workers, this::failed);
         problems = new ReadOnlyObjectWrapper<>(this, "problems", check.apply(opening));
         document.experiment()
                 .addListener(
@@ -56,7 +62,9 @@ public final class BenchModel {
                             problems.set(check.apply(edited));
                             selection.set(selection.get().within(edited.model().layers().size()));
                             run.follow(edited);
+                            data.follow(edited);
                         });
+        data.follow(opening);
     }
 
     /** The document with its file and its undo steps. */
@@ -82,6 +90,21 @@ public final class BenchModel {
     /** What is wrong with the experiment as it stands; empty when it can be trained. */
     public ReadOnlyObjectProperty<List<Problem>> problems() {
         return problems.getReadOnlyProperty();
+    }
+
+    /** The rows, split and scaled; null while they load and when they cannot. */
+    public ReadOnlyObjectProperty<@Nullable PreparedData> prepared() {
+        return data.prepared();
+    }
+
+    /** Why there are no rows, as a sentence; empty otherwise. */
+    public ReadOnlyStringProperty dataTrouble() {
+        return data.trouble();
+    }
+
+    /** For long work that a view wants done elsewhere. */
+    public Workers workers() {
+        return workers;
     }
 
     /** Where the run stands. */
@@ -117,6 +140,11 @@ public final class BenchModel {
     /** How fast a run is played. */
     public ObjectProperty<Speed> speed() {
         return run.speed();
+    }
+
+    /** What is recorded beside loss, metrics and learning rate. */
+    public ObjectProperty<Recording> recording() {
+        return run.recording();
     }
 
     /** The runs of this session in the order they began. */
@@ -181,11 +209,6 @@ public final class BenchModel {
         run.stop();
     }
 
-    /** One beat of a run that is played slowly; called by a clock. */
-    public void beat() {
-        run.beat();
-    }
-
     /** Puts another experiment on the bench. */
     public void open(Experiment experiment, @Nullable Path file) {
         run.rewind();
@@ -226,10 +249,7 @@ public final class BenchModel {
     }
 
     private static Experiment withNextSeed(Experiment experiment) {
-        Training t = experiment.training();
-        Batches b = t.batches();
-        Batches next = new Batches(b.batchSize(), b.shuffle(), b.seed() + 1, b.threads());
-        return experiment.withTraining(
-                new Training(t.loss(), t.metrics(), t.optimizer(), t.schedule(), t.epochs(), next));
+        Training training = experiment.training();
+        return experiment.withTraining(training.withSeed(training.batches().seed() + 1));
     }
 }

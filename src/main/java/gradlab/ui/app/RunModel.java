@@ -2,6 +2,7 @@ package gradlab.ui.app;
 
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
+import gradlab.run.Recording;
 import gradlab.run.RunControl;
 import gradlab.run.RunEvent;
 import gradlab.run.RunHistory;
@@ -27,7 +28,7 @@ import java.util.function.Consumer;
 
 /** The run under way and those before it: commands go in, recorded history comes out. */
 final class RunModel {
-    private final Launcher launcher;
+    private final Workers workers;
     private final Consumer<Throwable> failure;
     private final ReadOnlyObjectWrapper<RunState> state =
             new ReadOnlyObjectWrapper<>(this, "state", RunState.READY);
@@ -42,17 +43,20 @@ final class RunModel {
             new SimpleBooleanProperty(this, "weightsWatched", true);
     private final ObjectProperty<Speed> speed =
             new SimpleObjectProperty<>(this, "speed", Speed.FULL);
+    private final ObjectProperty<Recording> recording =
+            new SimpleObjectProperty<>(this, "recording", Recording.epochs().withHistograms(true));
     private final ObservableList<RunEntry> runs = FXCollections.observableArrayList();
     private @Nullable RunEntry current;
     private @Nullable Experiment wanted;
-    private RunControl control = new RunControl();
+    private RunControl control = RunControl.paused();
     private boolean weightsOnTheirWay;
     private int begun;
 
-    RunModel(Launcher launcher, Consumer<Throwable> failure) {
-        this.launcher = launcher;
+    RunModel(Workers workers, Consumer<Throwable> failure) {
+        this.workers = workers;
         this.failure = failure;
         speed.addListener((value, old, chosen) -> applySpeed());
+        recording.addListener((value, old, chosen) -> control.record(chosen));
     }
 
     ReadOnlyObjectProperty<RunState> state() {
@@ -83,14 +87,18 @@ final class RunModel {
         return speed;
     }
 
+    ObjectProperty<Recording> recording() {
+        return recording;
+    }
+
     ObservableList<RunEntry> runs() {
         return runs;
     }
 
     void play(Experiment experiment, Path folder) {
-        if (begin(experiment, folder, false)) {
+        if (begin(experiment, folder)) {
             state.set(RunState.RUNNING);
-            applySpeed();
+            control.play();
         }
     }
 
@@ -102,15 +110,13 @@ final class RunModel {
     }
 
     void step(Experiment experiment, Path folder, boolean batch) {
-        if (begin(experiment, folder, true)) {
+        if (begin(experiment, folder)) {
             state.set(RunState.PAUSED);
-            beatOnce(batch);
-        }
-    }
-
-    void beat() {
-        if (state.get() == RunState.RUNNING && speed.get() != Speed.FULL) {
-            beatOnce(speed.get().batch());
+            if (batch) {
+                control.stepBatch();
+            } else {
+                control.stepEpoch();
+            }
         }
     }
 
@@ -139,15 +145,15 @@ final class RunModel {
             return;
         }
         if (state.get() != RunState.ENDED) {
-            for (LiveTurns.Turn turn : LiveTurns.between(wanted, edited)) {
+            for (LiveTurns.Turn turn : LiveTurns.between(wanted, edited).turns()) {
                 control.turn(turn.knob(), turn.value());
             }
         }
         wanted = edited;
-        needsRewind.set(LiveTurns.needsRewind(current.experiment(), edited));
+        needsRewind.set(LiveTurns.between(current.experiment(), edited).needsRewind());
     }
 
-    private boolean begin(Experiment experiment, Path folder, boolean paused) {
+    private boolean begin(Experiment experiment, Path folder) {
         if (state.get() == RunState.ENDED) {
             rewind();
         }
@@ -155,16 +161,15 @@ final class RunModel {
             return true;
         }
         RunEntry entry = new RunEntry(++begun, experiment, new RunHistory());
-        control = new RunControl();
-        if (paused || speed.get() != Speed.FULL) {
-            control.pause();
-        }
+        control = RunControl.paused();
         current = entry;
         wanted = experiment;
         weightsOnTheirWay = false;
         runs.add(entry);
         history.set(entry.history());
-        launcher.launch(
+        control.record(recording.get());
+        applySpeed();
+        workers.train(
                 experiment,
                 folder,
                 control,
@@ -174,21 +179,8 @@ final class RunModel {
     }
 
     private void applySpeed() {
-        if (state.get() == RunState.RUNNING) {
-            if (speed.get() == Speed.FULL) {
-                control.play();
-            } else {
-                control.pause();
-            }
-        }
-    }
-
-    private void beatOnce(boolean batch) {
-        if (batch) {
-            control.stepBatch();
-        } else {
-            control.stepEpoch();
-        }
+        RunEvent.Started started = history.get().started();
+        control.pace(speed.get().pace(started == null ? 1 : started.stepsPerEpoch()));
     }
 
     private void read(RunEntry entry, List<RunEvent> events) {
@@ -197,6 +189,9 @@ final class RunModel {
                 takeWeights(entry, taken);
             } else {
                 entry.history().add(event);
+                if (event instanceof RunEvent.Started && entry == current) {
+                    applySpeed();
+                }
             }
         }
         if (entry == current) {

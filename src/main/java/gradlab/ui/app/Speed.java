@@ -3,20 +3,20 @@ package gradlab.ui.app;
 /** How fast a run is played. */
 public enum Speed {
     /** As fast as the machine trains. */
-    FULL("Full speed", 0, false),
-    TEN_EPOCHS("10 epochs/s", 100, false),
-    ONE_EPOCH("1 epoch/s", 1000, false),
-    /** Slow motion: one batch a beat. */
-    ONE_BATCH("1 batch/s", 1000, true);
+    FULL("Full speed", 0, 0),
+    TEN_EPOCHS("10 epochs a second", 10, 0),
+    ONE_EPOCH("1 epoch a second", 1, 0),
+    /** Slow motion. */
+    ONE_BATCH("1 batch a second", 0, 1);
 
     private final String label;
-    private final int millis;
-    private final boolean batch;
+    private final double epochsPerSecond;
+    private final double batchesPerSecond;
 
-    Speed(String label, int millis, boolean batch) {
+    Speed(String label, double epochsPerSecond, double batchesPerSecond) {
         this.label = label;
-        this.millis = millis;
-        this.batch = batch;
+        this.epochsPerSecond = epochsPerSecond;
+        this.batchesPerSecond = batchesPerSecond;
     }
 
     /** The words in the menu. */
@@ -24,13 +24,8 @@ public enum Speed {
         return label;
     }
 
-    /** Time between two beats; 0 for no beats. */
-    public int millis() {
-        return millis;
-    }
-
-    /** Whether a beat trains a batch rather than an epoch. */
-    public boolean batch() {
-        return batch;
+    /** How many batches a second at most; 0 for no bound. */
+    double pace(int stepsPerEpoch) {
+        return batchesPerSecond + epochsPerSecond * stepsPerEpoch;
     }
 }

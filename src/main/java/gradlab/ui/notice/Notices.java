@@ -3,8 +3,7 @@ package gradlab.ui.notice;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.StringJoiner;
 
 /** The one door for messages: what happened, what to do, and details to copy. */
 public final class Notices {
@@ -34,8 +33,11 @@ public final class Notices {
 
     /** Says what went wrong and what to do, with a failure's trace to copy. */
     public void problem(String what, String mend, Throwable failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
+        StringJoiner trace = new StringJoiner("\n    at ");
+        trace.add(failure.toString());
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            trace.add(frame.toString());
+        }
         add(new Notice(Notice.Kind.PROBLEM, what, mend, trace.toString()));
     }
 

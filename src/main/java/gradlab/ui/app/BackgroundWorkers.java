@@ -1,0 +1,57 @@
+package gradlab.ui.app;
+
+import gradlab.experiment.Experiment;
+import gradlab.run.Mailbox;
+import gradlab.run.RunControl;
+import gradlab.run.RunEvent;
+import gradlab.run.Trainer;
+
+import javafx.application.Platform;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
+
+/** Threads of the window: the only place that hands anything to the toolkit's thread. */
+public final class BackgroundWorkers implements Workers {
+    private static final ThreadFactory DAEMONS =
+            Thread.ofPlatform().daemon().name("gradlab-worker-", 0).factory();
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(DAEMONS);
+
+    @Override
+    public void train(
+            Experiment experiment,
+            Path folder,
+            RunControl control,
+            Consumer<List<RunEvent>> reader,
+            Consumer<Throwable> failed) {
+        Mailbox<RunEvent> mailbox = Mailbox.paced(Platform::runLater, reader);
+        threads.execute(
+                () -> {
+                    try {
+                        Trainer.run(experiment, folder, control, mailbox);
+                    } catch (RuntimeException | Error failure) {
+                        Platform.runLater(() -> failed.accept(failure));
+                    }
+                });
+    }
+
+    @Override
+    public <T> void compute(
+            Callable<T> task, Consumer<? super T> done, Consumer<Throwable> failed) {
+        threads.execute(
+                () -> {
+                    try {
+                        T result = task.call();
+                        Platform.runLater(() -> done.accept(result));
+                    } catch (Exception | Error failure) {
+                        Platform.runLater(() -> failed.accept(failure));
+                    }
+                });
+    }
+}

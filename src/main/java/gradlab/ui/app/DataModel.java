@@ -1,0 +1,73 @@
+package gradlab.ui.app;
+
+import gradlab.data.PreparedData;
+import gradlab.experiment.DataPlan;
+import gradlab.experiment.Experiment;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** The rows that the experiment on the bench names, loaded and prepared off the view's thread. */
+final class DataModel {
+    private final Workers workers;
+    private final Supplier<Path> folder;
+    private final ReadOnlyObjectWrapper<@Nullable PreparedData> prepared =
+            new ReadOnlyObjectWrapper<>(this, "prepared");
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
+    private @Nullable DataPlan asked;
+    private @Nullable Path askedFolder;
+
+    DataModel(Workers workers, Supplier<Path> folder) {
+        this.workers = workers;
+        this.folder = folder;
+    }
+
+    ReadOnlyObjectProperty<@Nullable PreparedData> prepared() {
+        return prepared.getReadOnlyProperty();
+    }
+
+    /** Why there are no rows, as a sentence; empty when there are, or while they load. */
+    ReadOnlyStringProperty trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Loads what the experiment names, unless that is there or on its way. */
+    void follow(Experiment experiment) {
+        DataPlan plan = experiment.data();
+        Path from = folder.get();
+        if (plan.equals(asked) && from.equals(askedFolder)) {
+            return;
+        }
+        asked = plan;
+        askedFolder = from;
+        workers.compute(
+                () ->
+                        PreparedData.of(
+                                plan.source(),
+                                plan.split(),
+                                plan.scaling(),
+                                plan.labelNoise(),
+                                from),
+                data -> settle(plan, data, ""),
+                failure -> settle(plan, null, sentence(failure)));
+    }
+
+    private void settle(DataPlan plan, @Nullable PreparedData data, String problem) {
+        if (plan.equals(asked)) {
+            prepared.set(data);
+            trouble.set(problem);
+        }
+    }
+
+    private static String sentence(Throwable failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    }
+}

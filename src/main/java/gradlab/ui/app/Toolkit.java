@@ -1,0 +1,87 @@
+package gradlab.ui.app;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+
+/** Starts the toolkit without a display, and asks things of its thread from outside. */
+public final class Toolkit {
+    private static boolean started;
+
+    private Toolkit() {}
+
+    /** Starts the toolkit drawing into memory, unless it runs already. */
+    public static synchronized void startHeadless() {
+        if (started) {
+            return;
+        }
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        CountDownLatch ready = new CountDownLatch(1);
+        try {
+            Platform.startup(ready::countDown);
+            ready.await();
+        } catch (IllegalStateException running) {
+            // Somebody else has started it: that one serves as well.
+        } catch (InterruptedException interruption) {
+            throw new CompletionException(interruption);
+        }
+        Platform.setImplicitExit(false);
+        started = true;
+    }
+
+    /** What a task on the toolkit's thread returns; waits for it. */
+    public static <T> T call(Callable<T> task) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        result.complete(task.call());
+                    } catch (Exception | Error failure) {
+                        result.completeExceptionally(failure);
+                    }
+                });
+        return result.join();
+    }
+
+    /** Runs tasks on the toolkit's thread, at once when it is this one. */
+    public static Executor executor() {
+        return task -> {
+            if (Platform.isFxApplicationThread()) {
+                task.run();
+            } else {
+                Platform.runLater(task);
+            }
+        };
+    }
+
+    /** Waits until so many frames were drawn. */
+    public static void awaitFrames(int frames) {
+        CountDownLatch left = new CountDownLatch(frames);
+        AnimationTimer timer =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        left.countDown();
+                    }
+                };
+        call(
+                () -> {
+                    timer.start();
+                    return timer;
+                });
+        try {
+            left.await();
+        } catch (InterruptedException interruption) {
+            throw new CompletionException(interruption);
+        } finally {
+            Platform.runLater(timer::stop);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package gradlab.ui.inspector;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.theme.TabStrip;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The panel of settings: the selected layer, the data, the training, regularization, the record.
+ */
+public final class InspectorView extends StackPane {
+    private final TabStrip tabs = new TabStrip();
+
+    /** The inspector of a bench. */
+    public InspectorView(BenchModel bench) {
+        setId("inspector");
+        tabs.add(tr("Layer"), scrolling(new LayerPage(bench)));
+        tabs.add(tr("Data"), scrolling(new DataPage(bench)));
+        tabs.add(tr("Training"), scrolling(new TrainingPage(bench)));
+        tabs.add(tr("Regularization"), scrolling(new RegularizationPage(bench)));
+        tabs.add(tr("Record"), scrolling(new RecordPage(bench)));
+        getChildren().add(tabs);
+        bench.selection()
+                .addListener(
+                        (value, old, selection) -> {
+                            if (!selection.isEmpty()) {
+                                show(tr("Layer"));
+                            }
+                        });
+    }
+
+    /** Shows a page by its name. */
+    public void show(String page) {
+        tabs.show(page);
+    }
+
+    /** A page in a pane that scrolls up and down only. */
+    private static Node scrolling(Node page) {
+        page.getStyleClass().add("panel-body");
+        ScrollPane pane = new ScrollPane(page);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollBarPolicy.NEVER);
+        return pane;
+    }
+}

@@ -1,0 +1,93 @@
+package gradlab.ui.inspector;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.engine.layer.Layer;
+import gradlab.knob.Knobs;
+import gradlab.ui.app.BenchModel;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/** The settings of the selected layer. */
+final class LayerPage extends VBox {
+    private final BenchModel bench;
+    private final SelectedLayer model;
+    private final Label kind = new Label();
+    private final Label heading = new Label();
+    private final Label shape = new Label();
+    private final TextField name = new TextField();
+    private final ProblemList problems;
+    private final ActivationCurve curve = new ActivationCurve();
+    private @Nullable RecordForm form;
+
+    LayerPage(BenchModel bench) {
+        this.bench = bench;
+        model = new SelectedLayer(bench);
+        problems = new ProblemList(bench, model::concerns);
+        kind.getStyleClass().add("overline");
+        heading.getStyleClass().add("heading");
+        shape.getStyleClass().add("muted");
+        shape.setWrapText(true);
+        name.setId("layer-name");
+        name.setAccessibleText(tr("Name of the layer"));
+        name.setOnAction(event -> model.rename(name.getText()));
+        name.focusedProperty()
+                .addListener(
+                        (value, old, focused) -> {
+                            if (!focused) {
+                                model.rename(name.getText());
+                            }
+                        });
+        bench.experiment().addListener(observable -> show());
+        bench.selection().addListener(observable -> show());
+        bench.prepared().addListener(observable -> show());
+        bench.revision().addListener(observable -> showCurve());
+        show();
+    }
+
+    private void show() {
+        Layer layer = model.layer();
+        if (layer == null) {
+            form = null;
+            getChildren().setAll(new ModelSummary(bench));
+            return;
+        }
+        kind.setText(Knobs.typeName(layer.getClass()).replace('_', ' ').toUpperCase(Locale.ROOT));
+        heading.setText(model.name());
+        shape.setText(model.shape());
+        problems.refresh();
+        if (!name.isFocused()) {
+            name.setText(layer.name());
+            name.setPromptText(model.name());
+        }
+        showForm((Record) layer);
+        showCurve();
+    }
+
+    private void showForm(Record layer) {
+        RecordForm old = form;
+        if (old != null && old.shows(layer.getClass())) {
+            old.show(layer);
+            return;
+        }
+        RecordForm made = new RecordForm(layer, model::change, FormContext.of(bench));
+        made.attach("activation", curve);
+        form = made;
+        Label label = new Label(tr("Name"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(name);
+        VBox naming = new VBox(4, label, name);
+        getChildren().setAll(new VBox(4, kind, heading, shape), problems, naming, made);
+        setSpacing(12);
+    }
+
+    private void showCurve() {
+        curve.show(model.activation(), model.outputs());
+    }
+}

@@ -1,0 +1,46 @@
+package gradlab.ui.inspector;
+
+import gradlab.experiment.Problem;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.theme.ProblemCard;
+
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The problems of one place, each with the button that mends it. */
+final class ProblemList extends VBox {
+    private final BenchModel bench;
+    private final Predicate<Problem> which;
+    private List<Problem> shown = List.of();
+
+    ProblemList(BenchModel bench, Predicate<Problem> which) {
+        super(8);
+        this.bench = bench;
+        this.which = which;
+        bench.problems().addListener(observable -> refresh());
+        refresh();
+    }
+
+    /** Shows what is wrong now. */
+    final void refresh() {
+        List<Problem> now = bench.problems().get().stream().filter(which).toList();
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        getChildren().setAll(now.stream().map(this::card).toList());
+        setManaged(!now.isEmpty());
+    }
+
+    private ProblemCard card(Problem problem) {
+        var fix = problem.fix();
+        return fix == null
+                ? new ProblemCard(problem.message())
+                : new ProblemCard(
+                        problem.message(),
+                        problem.fixLabel(),
+                        () -> bench.edit(problem.fixLabel(), fix));
+    }
+}

@@ -1,0 +1,167 @@
+package gradlab.ui.inspector;
+
+import static gradlab.text.Text.tr;
+
+import atlantafx.base.controls.ToggleSwitch;
+
+import gradlab.run.Outcome;
+import gradlab.run.Recording;
+import gradlab.run.RunEnvironment;
+import gradlab.run.RunEvent;
+import gradlab.ui.app.BenchModel;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/** What the run ran on, how it ended, what is recorded of it, and the user's own notes. */
+final class RecordPage extends VBox {
+    private final BenchModel bench;
+    private final VBox facts = new VBox(8);
+
+    RecordPage(BenchModel bench) {
+        super(12);
+        this.bench = bench;
+        getChildren()
+                .addAll(
+                        heading(tr("Run")),
+                        facts,
+                        heading(tr("Recorded from the next epoch on")),
+                        record(
+                                tr("Gradient norms"),
+                                Recording::gradientNorms,
+                                (r, on) ->
+                                        new Recording(
+                                                r.steps(),
+                                                on,
+                                                r.updateRatios(),
+                                                r.weightNorms(),
+                                                r.activations(),
+                                                r.histograms())),
+                        record(
+                                tr("Update ratios"),
+                                Recording::updateRatios,
+                                (r, on) ->
+                                        new Recording(
+                                                r.steps(),
+                                                r.gradientNorms(),
+                                                on,
+                                                r.weightNorms(),
+                                                r.activations(),
+                                                r.histograms())),
+                        record(
+                                tr("Weight norms"),
+                                Recording::weightNorms,
+                                (r, on) ->
+                                        new Recording(
+                                                r.steps(),
+                                                r.gradientNorms(),
+                                                r.updateRatios(),
+                                                on,
+                                                r.activations(),
+                                                r.histograms())),
+                        record(
+                                tr("Activation statistics"),
+                                Recording::activations,
+                                (r, on) ->
+                                        new Recording(
+                                                r.steps(),
+                                                r.gradientNorms(),
+                                                r.updateRatios(),
+                                                r.weightNorms(),
+                                                on,
+                                                r.histograms())),
+                        record(tr("Histograms"), Recording::histograms, Recording::withHistograms),
+                        record(tr("Every step"), Recording::steps, Recording::withSteps),
+                        heading(tr("Notes")),
+                        notes());
+        bench.history().addListener(observable -> show());
+        bench.state().addListener(observable -> show());
+        bench.revision()
+                .addListener(
+                        observable -> {
+                            if (facts.getChildren().size() < 2) {
+                                show();
+                            }
+                        });
+        show();
+    }
+
+    private static Label heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    private Node record(
+            String name,
+            Predicate<Recording> read,
+            BiFunction<Recording, Boolean, Recording> write) {
+        ToggleSwitch toggle = new ToggleSwitch(name);
+        toggle.setMaxWidth(Double.MAX_VALUE);
+        toggle.setSelected(read.test(bench.recording().get()));
+        toggle.selectedProperty()
+                .addListener(
+                        (value, old, on) ->
+                                bench.recording().set(write.apply(bench.recording().get(), on)));
+        return toggle;
+    }
+
+    private Node notes() {
+        TextArea notes = new TextArea(bench.experiment().get().notes());
+        notes.setPromptText(tr("Free text, kept in the experiment file"));
+        notes.setWrapText(true);
+        notes.setPrefRowCount(5);
+        notes.setAccessibleText(tr("Notes"));
+        notes.focusedProperty()
+                .addListener(
+                        (value, old, focused) -> {
+                            if (!focused) {
+                                bench.edit(tr("Change notes"), e -> e.withNotes(notes.getText()));
+                            }
+                        });
+        bench.experiment()
+                .addListener(
+                        (value, old, now) -> {
+                            if (!notes.isFocused()) {
+                                notes.setText(now.notes());
+                            }
+                        });
+        return notes;
+    }
+
+    private void show() {
+        facts.getChildren().clear();
+        RunEvent.Started started = bench.history().get().started();
+        if (started == null) {
+            Label none = new Label(tr("Nothing trained yet."));
+            none.getStyleClass().add("muted");
+            facts.getChildren().add(none);
+            return;
+        }
+        RunEnvironment environment = started.environment();
+        facts.getChildren()
+                .addAll(
+                        fact(tr("Matrix products"), environment.backend()),
+                        fact(tr("Java"), environment.java()),
+                        fact(tr("System"), environment.os()),
+                        fact(tr("Samples an epoch"), Integer.toString(started.samples())),
+                        fact(tr("Steps an epoch"), Integer.toString(started.stepsPerEpoch())));
+        Outcome outcome = bench.history().get().outcome();
+        if (outcome != null) {
+            facts.getChildren().add(fact(tr("Outcome"), outcome.message()));
+        }
+    }
+
+    private static Node fact(String name, String value) {
+        Label label = new Label(name);
+        label.getStyleClass().add("field-label");
+        Label text = new Label(value);
+        text.setWrapText(true);
+        return new VBox(2, label, text);
+    }
+}

@@ -1,0 +1,111 @@
+package gradlab.ui.inspector;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.engine.layer.Layer;
+import gradlab.engine.network.LayerNames;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.Model;
+import gradlab.ui.app.BenchModel;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** All that holds a model back from learning its training rows by heart, in one place. */
+final class RegularizationPage extends VBox {
+    private static final Set<String> OF_LAYERS =
+            Set.of(
+                    "rate",
+                    "stddev",
+                    "kernel_regularizer",
+                    "bias_regularizer",
+                    "kernel_constraint",
+                    "bias_constraint");
+    private final BenchModel bench;
+    private final VBox layers = new VBox(16);
+    private List<String> shownLayers = List.of();
+    private final List<RecordForm> forms = new ArrayList<>();
+
+    RegularizationPage(BenchModel bench) {
+        super(16);
+        this.bench = bench;
+        RecordForm ofTraining =
+                PageForm.of(
+                        bench,
+                        tr("Change regularization"),
+                        field -> TrainingPage.ELSEWHERE.contains(field.word()),
+                        Experiment::training,
+                        Experiment::withTraining);
+        RecordForm ofData =
+                PageForm.of(
+                        bench,
+                        tr("Change label noise"),
+                        field -> field.word().equals("label_noise"),
+                        Experiment::data,
+                        Experiment::withData);
+        getChildren()
+                .addAll(
+                        heading(tr("Of the run")),
+                        ofTraining,
+                        ofData,
+                        heading(tr("Of each layer")),
+                        layers);
+        bench.experiment().addListener(observable -> show());
+        show();
+    }
+
+    private static Label heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    private void show() {
+        List<Layer> model = LayerNames.fill(bench.experiment().get().model().layers());
+        List<String> kinds =
+                model.stream().map(layer -> layer.name() + " " + layer.getClass()).toList();
+        if (!kinds.equals(shownLayers)) {
+            shownLayers = kinds;
+            rebuild(model);
+        }
+        for (int i = 0; i < forms.size(); i++) {
+            forms.get(i).show((Record) bench.experiment().get().model().layers().get(i));
+        }
+    }
+
+    private void rebuild(List<Layer> model) {
+        forms.clear();
+        List<Node> sections = new ArrayList<>();
+        for (int i = 0; i < model.size(); i++) {
+            int index = i;
+            RecordForm form =
+                    new RecordForm(
+                            (Record) bench.experiment().get().model().layers().get(i),
+                            field -> OF_LAYERS.contains(field.word()),
+                            changed -> replace(index, (Layer) changed),
+                            FormContext.of(bench));
+            forms.add(form);
+            if (!form.getChildren().isEmpty()) {
+                Label name = new Label(model.get(i).name());
+                name.getStyleClass().add("strong");
+                sections.add(new VBox(8, name, form));
+            }
+        }
+        layers.getChildren().setAll(sections);
+    }
+
+    private void replace(int index, Layer layer) {
+        bench.edit(
+                tr("Change regularization"),
+                e -> {
+                    List<Layer> next = new ArrayList<>(e.model().layers());
+                    next.set(index, layer);
+                    return e.withModel(new Model(next));
+                });
+    }
+}

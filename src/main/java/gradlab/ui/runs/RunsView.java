@@ -1,0 +1,81 @@
+package gradlab.ui.runs;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunEntry;
+import gradlab.ui.theme.Icons;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/** The runs of this session, the newest first: colour, eye, name, and what is different. */
+public final class RunsView extends StackPane {
+    private final BenchModel bench;
+    private final VBox list = new VBox(4);
+
+    /** The runs of a bench. */
+    public RunsView(BenchModel bench) {
+        this.bench = bench;
+        list.getStyleClass().add("panel-body");
+        ScrollPane pane = new ScrollPane(list);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(pane);
+        bench.runs().addListener((ListChangeListener<RunEntry>) change -> show());
+        bench.state().addListener(observable -> show());
+        show();
+    }
+
+    private void show() {
+        list.getChildren().clear();
+        if (bench.runs().isEmpty()) {
+            Label none = new Label(tr("No runs yet. Press Space to train the network."));
+            none.getStyleClass().add("muted");
+            none.setWrapText(true);
+            list.getChildren().add(none);
+        }
+        for (RunEntry run : bench.runs().reversed()) {
+            list.getChildren().add(row(run));
+        }
+    }
+
+    private Node row(RunEntry run) {
+        StackPane swatch = new StackPane();
+        swatch.getStyleClass().addAll("swatch", "swatch-" + (run.number() - 1) % 7);
+        Label name = new Label(tr("Run {0}", run.number()) + "  " + run.experiment().name());
+        name.getStyleClass().add("strong");
+        Label difference = new Label(RunDifference.of(run, bench.runs()));
+        difference.getStyleClass().add("caption");
+        difference.setWrapText(true);
+        Label result = new Label(RunDifference.result(run));
+        result.getStyleClass().add("caption");
+        VBox words = new VBox(2, name, difference, result);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(10, swatch, words, eye(run));
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("run-row");
+        return row;
+    }
+
+    private static ToggleButton eye(RunEntry run) {
+        ToggleButton eye = new ToggleButton();
+        Icons.describe(eye, tr("Show run {0} in the charts", run.number()));
+        eye.graphicProperty()
+                .bind(run.visible().map(on -> Icons.of(on ? Feather.EYE : Feather.EYE_OFF)));
+        eye.selectedProperty().bindBidirectional(run.visible());
+        eye.getStyleClass().add("row-button");
+        return eye;
+    }
+}

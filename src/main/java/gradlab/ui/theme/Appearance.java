@@ -1,0 +1,65 @@
+package gradlab.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Dialog;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Puts the chosen look on scenes and dialogs. */
+public final class Appearance {
+    private static final double BASE_SIZE = 13;
+
+    private Appearance() {}
+
+    /** Dresses a scene, now and whenever the look changes. */
+    public static void dress(Scene scene, Look look) {
+        Fonts.load();
+        Runnable dress =
+                () -> {
+                    Theme theme = look.theme().get();
+                    Application.setUserAgentStylesheet(base(theme));
+                    scene.getStylesheets().setAll(sheets(theme));
+                    scene.getRoot().setStyle(type(look));
+                };
+        look.theme().addListener(observable -> dress.run());
+        look.typeScale().addListener(observable -> dress.run());
+        dress.run();
+    }
+
+    /** Dresses a dialog once, before it opens. */
+    public static void dress(Dialog<?> dialog, Look look) {
+        Parent pane = dialog.getDialogPane();
+        pane.getStylesheets().setAll(sheets(look.theme().get()));
+        pane.setStyle(type(look));
+    }
+
+    private static String base(Theme theme) {
+        return (theme.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    }
+
+    private static List<String> sheets(Theme theme) {
+        return List.of(
+                sheet(theme.name().toLowerCase(Locale.ROOT) + ".css"), sheet("workbench.css"));
+    }
+
+    private static String type(Look look) {
+        return String.format(
+                Locale.ROOT,
+                "-fx-font-family: \"%s\"; -fx-font-size: %.1fpx;",
+                Fonts.FAMILY,
+                BASE_SIZE * look.typeScale().get());
+    }
+
+    private static String sheet(String name) {
+        URL url = Appearance.class.getResource("/gradlab/assets/styles/" + name);
+        return Objects.requireNonNull(url, name).toExternalForm();
+    }
+}

@@ -1,0 +1,27 @@
+package gradlab.ui.theme;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What is wrong, in words, and the button that mends it. */
+public final class ProblemCard extends VBox {
+    /** A problem the user has to mend by hand. */
+    public ProblemCard(String message) {
+        super(6);
+        getStyleClass().add("problem-card");
+        Label words = new Label(message);
+        words.setWrapText(true);
+        getChildren().add(words);
+    }
+
+    /** A problem with a ready fix. */
+    public ProblemCard(String message, String fixLabel, Runnable fix) {
+        this(message);
+        Button button = new Button(fixLabel);
+        button.getStyleClass().add("compact");
+        button.setWrapText(true);
+        button.setOnAction(event -> fix.run());
+        getChildren().add(button);
+    }
+}

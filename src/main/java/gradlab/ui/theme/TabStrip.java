@@ -1,0 +1,98 @@
+package gradlab.ui.theme;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A panel of pages under a row of quiet tabs, one shown at a time. */
+public final class TabStrip extends VBox {
+    private final HBox tabs = new HBox();
+    private final StackPane body = new StackPane();
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper(this, "shown", "");
+
+    /** An empty panel. */
+    public TabStrip() {
+        getStyleClass().add("panel");
+        tabs.getStyleClass().add("tab-strip");
+        getChildren().addAll(tabs, body);
+        setVgrow(body, Priority.ALWAYS);
+        group.selectedToggleProperty()
+                .addListener(
+                        (value, old, chosen) -> {
+                            if (chosen == null) {
+                                group.selectToggle(old);
+                            }
+                        });
+        tabs.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT) {
+                        step(key.getCode() == KeyCode.LEFT ? -1 : 1);
+                        key.consume();
+                    }
+                });
+    }
+
+    /** Adds a page; the first one added is shown. */
+    public ToggleButton add(String name, Node page) {
+        ToggleButton tab = new ToggleButton(name);
+        tab.setToggleGroup(group);
+        tab.setMnemonicParsing(false);
+        tab.setMinWidth(USE_PREF_SIZE);
+        buttons.put(name, tab);
+        tabs.getChildren().add(tab);
+        body.getChildren().add(page);
+        page.visibleProperty().bind(tab.selectedProperty());
+        page.managedProperty().bind(tab.selectedProperty());
+        tab.selectedProperty()
+                .addListener(
+                        (value, old, selected) -> {
+                            if (selected) {
+                                shown.set(name);
+                            }
+                        });
+        if (group.getSelectedToggle() == null) {
+            tab.setSelected(true);
+        }
+        return tab;
+    }
+
+    /** Shows a page by its name; nothing happens when there is none of that name. */
+    public void show(String name) {
+        ToggleButton tab = buttons.get(name);
+        if (tab != null) {
+            tab.setSelected(true);
+        }
+    }
+
+    /** The name of the page that is shown. */
+    public ReadOnlyStringProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The names of all pages. */
+    public List<String> names() {
+        return List.copyOf(buttons.keySet());
+    }
+
+    private void step(int by) {
+        List<ToggleButton> all = new ArrayList<>(buttons.values());
+        int at = all.indexOf((ToggleButton) group.getSelectedToggle());
+        ToggleButton next = all.get(Math.floorMod(at + by, all.size()));
+        next.setSelected(true);
+        next.requestFocus();
+    }
+}

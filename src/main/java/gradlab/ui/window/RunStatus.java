@@ -1,0 +1,109 @@
+package gradlab.ui.window;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.run.Measure;
+import gradlab.run.Metric;
+import gradlab.run.Outcome;
+import gradlab.run.RunEvent;
+import gradlab.run.RunHistory;
+import gradlab.run.Series;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunState;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/**
+ * What the bar at the bottom says about a run.
+ *
+ * @param headline where it stands, or why it ended
+ * @param speed samples a second and what computes them; empty before there are any
+ * @param left how long it will still take; empty when nobody can say
+ * @param progress from 0 to 1
+ */
+record RunStatus(String headline, String speed, String left, double progress) {
+    private static final int RECENT = 50;
+
+    /** Where the run on the bench stands. */
+    static RunStatus of(BenchModel bench) {
+        RunHistory history = bench.history().get();
+        RunState state = bench.state().get();
+        int epochs = bench.experiment().get().training().epochs();
+        double seconds = recentSeconds(history);
+        int remaining = Math.max(0, epochs - history.epochs());
+        boolean over = state == RunState.ENDED || state == RunState.READY;
+        return new RunStatus(
+                headline(state, history.outcome()),
+                speed(history.started(), seconds),
+                over || seconds == 0 ? "" : tr("{0} left", span(remaining * seconds)),
+                Math.min(1, history.epochs() / (double) epochs));
+    }
+
+    private static String headline(RunState state, @Nullable Outcome outcome) {
+        return switch (state) {
+            case READY -> tr("Ready to train");
+            case RUNNING -> tr("Training");
+            case PAUSED -> tr("Paused");
+            case ENDED -> outcome == null ? tr("Ended") : reason(outcome);
+        };
+    }
+
+    private static String reason(Outcome outcome) {
+        return switch (outcome.reason()) {
+            case COMPLETED -> tr("Completed");
+            case EARLY_STOPPING -> tr("Stopped early at epoch {0}", outcome.epoch());
+            case DIVERGED ->
+                    outcome.layer() == null
+                            ? tr("Diverged in epoch {0}", outcome.epoch())
+                            : tr("Diverged in epoch {0} at {1}", outcome.epoch(), outcome.layer());
+            case CANCELLED -> tr("Stopped by hand in epoch {0}", outcome.epoch());
+        };
+    }
+
+    private static String speed(RunEvent.@Nullable Started started, double seconds) {
+        if (started == null) {
+            return "";
+        }
+        StringJoiner words = new StringJoiner(" · ");
+        if (seconds > 0) {
+            words.add(tr("{0} samples/s", large(started.samples() / seconds)));
+        }
+        return words.add(started.environment().backend()).toString();
+    }
+
+    /** Mean seconds of an epoch lately; 0 when unknown. */
+    private static double recentSeconds(RunHistory history) {
+        Series series = history.series(new Metric(Measure.SECONDS));
+        int size = series.size();
+        int from = Math.max(0, size - RECENT);
+        double sum = 0;
+        for (int i = from; i < size; i++) {
+            sum += series.get(i);
+        }
+        return size == 0 ? 0 : sum / (size - from);
+    }
+
+    private static String large(double number) {
+        if (number >= 1e6) {
+            return String.format(Locale.ROOT, "%.1f M", number / 1e6);
+        }
+        return number >= 1e4
+                ? String.format(Locale.ROOT, "%.0f k", number / 1e3)
+                : String.format(Locale.ROOT, "%,.0f", number);
+    }
+
+    private static String span(double seconds) {
+        long whole = Math.round(seconds);
+        if (whole < 1) {
+            return "< 1 s";
+        }
+        return whole < 100
+                ? whole + " s"
+                : whole < 6000
+                        ? Math.round(whole / 60.0) + " min"
+                        : Math.round(whole / 3600.0) + " h";
+    }
+}

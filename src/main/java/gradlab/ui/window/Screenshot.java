@@ -1,0 +1,149 @@
+package gradlab.ui.window;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.experiment.Experiment;
+import gradlab.ui.app.RunState;
+import gradlab.ui.app.Toolkit;
+import gradlab.ui.theme.Theme;
+import gradlab.ui.window.WindowApplication.Shown;
+
+import javafx.beans.InvalidationListener;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+/** Draws views of the program into files, with the real window and without a display. */
+public final class Screenshot {
+    private static final int FRAMES = 30;
+
+    private Screenshot() {}
+
+    /**
+     * What is drawn.
+     *
+     * @param view {@code window}, or the name of one of its parts; see {@link #views}
+     * @param width of the window in pixels
+     * @param epochs how many are trained first
+     * @param selected the index of the selected layer; −1 for none
+     * @param experiment what stands on the bench; null for the opening one
+     */
+    public record Request(
+            String view,
+            int width,
+            int height,
+            Theme theme,
+            double typeScale,
+            int epochs,
+            int selected,
+            @Nullable Experiment experiment) {
+        /** A view after some epochs of the opening experiment. */
+        public Request(String view, int width, int height, Theme theme, int epochs) {
+            this(view, width, height, theme, 1, epochs, -1, null);
+        }
+    }
+
+    /** The names of all views. */
+    public static List<String> views() {
+        return Workbench.VIEWS;
+    }
+
+    /** Draws a view and writes it as PNG. */
+    public static void draw(Request request, Path out) throws IOException {
+        if (!views().contains(request.view())) {
+            throw new IllegalArgumentException(
+                    tr(
+                            "there is no view \"{0}\"; choose one of {1}",
+                            request.view(), String.join(", ", views())));
+        }
+        Toolkit.startHeadless();
+        BufferedImage picture = draw(request);
+        if (!ImageIO.write(picture, "png", out.toFile())) {
+            throw new IOException(tr("{0} cannot be written", out));
+        }
+    }
+
+    private static BufferedImage draw(Request request) {
+        Shown shown = Toolkit.call(() -> open(request));
+        try {
+            if (request.epochs() > 0) {
+                train(shown, request.epochs());
+            }
+            Toolkit.awaitFrames(FRAMES);
+            return Toolkit.call(() -> snapshot(shown.workbench().view(request.view())));
+        } finally {
+            Toolkit.call(
+                    () -> {
+                        shown.bench().stop();
+                        shown.stage().close();
+                        return shown;
+                    });
+        }
+    }
+
+    private static Shown open(Request request) {
+        Experiment experiment = request.experiment();
+        Shown shown =
+                WindowApplication.show(
+                        new Stage(),
+                        experiment == null ? Opening.experiment() : experiment,
+                        request.width(),
+                        request.height());
+        shown.bench().look().theme().set(request.theme());
+        shown.bench().look().typeScale().set(request.typeScale());
+        if (request.selected() >= 0) {
+            shown.bench().selection().set(gradlab.ui.app.Selection.of(request.selected()));
+        }
+        return shown;
+    }
+
+    /** Plays until so many epochs are recorded, or the run is over. */
+    private static void train(Shown shown, int epochs) {
+        CountDownLatch done = new CountDownLatch(1);
+        InvalidationListener watch =
+                observable -> {
+                    boolean over = shown.bench().state().get() == RunState.ENDED;
+                    if (over || shown.bench().history().get().epochs() >= epochs) {
+                        shown.bench().pause();
+                        done.countDown();
+                    }
+                };
+        Toolkit.call(
+                () -> {
+                    shown.bench().revision().addListener(watch);
+                    shown.bench().play();
+                    return shown;
+                });
+        try {
+            if (!done.await(2, TimeUnit.MINUTES)) {
+                throw new IllegalStateException(tr("the run took too long for a picture"));
+            }
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static BufferedImage snapshot(Node node) {
+        Bounds part = node.localToScene(node.getLayoutBounds());
+        WritableImage window = node.getScene().snapshot(null);
+        return SwingFXUtils.fromFXImage(window, null)
+                .getSubimage(
+                        (int) part.getMinX(),
+                        (int) part.getMinY(),
+                        (int) Math.min(part.getWidth(), window.getWidth() - part.getMinX()),
+                        (int) Math.min(part.getHeight(), window.getHeight() - part.getMinY()));
+    }
+}

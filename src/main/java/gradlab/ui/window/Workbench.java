@@ -1,0 +1,113 @@
+package gradlab.ui.window;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.knob.Words;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.editor.EditorView;
+import gradlab.ui.inspector.InspectorView;
+import gradlab.ui.notice.NoticesView;
+import gradlab.ui.runs.RunsView;
+import gradlab.ui.theme.TabStrip;
+
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import java.util.List;
+
+/** Everything inside the window: strip, side panels, network, charts, bar, and messages above. */
+public final class Workbench extends StackPane {
+    static final List<String> VIEWS =
+            List.of(
+                    "window",
+                    "network",
+                    "charts",
+                    "runs",
+                    "layer",
+                    "data",
+                    "training",
+                    "regularization",
+                    "record");
+
+    private static final double LEFT_LEAST = 220;
+    private static final double RIGHT_LEAST = 300;
+    private final Node charts;
+    private final TabStrip left = new TabStrip();
+    private final InspectorView inspector;
+    private final EditorView editor;
+
+    /** All views of one bench. */
+    public Workbench(BenchModel bench) {
+        editor = new EditorView(bench);
+        inspector = new InspectorView(bench);
+        charts = charts();
+        left.add(tr("Runs"), new RunsView(bench));
+        left.setMinWidth(LEFT_LEAST);
+        inspector.setMinWidth(RIGHT_LEAST);
+        SplitPane centre = new SplitPane(editor, charts);
+        centre.setOrientation(Orientation.VERTICAL);
+        centre.setDividerPositions(0.28);
+        SplitPane.setResizableWithParent(editor, false);
+        SplitPane across = new SplitPane(left, centre, inspector);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(inspector, false);
+        across.widthProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends Number> value,
+                                    Number old,
+                                    Number now) {
+                                placeDividers(across, now.doubleValue());
+                                across.widthProperty().removeListener(this);
+                            }
+                        });
+        BorderPane frame = new BorderPane(across);
+        frame.setTop(new TopStrip(bench));
+        frame.setBottom(new BottomBar(bench));
+        NoticesView notices = new NoticesView(bench.notices());
+        setMargin(notices, new Insets(0, 24, 72, 0));
+        notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(notices, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(frame, notices);
+    }
+
+    /** The part of the window that a name of {@link #VIEWS} means, with its page shown. */
+    Node view(String name) {
+        return switch (name) {
+            case "window" -> this;
+            case "network" -> editor;
+            case "charts" -> charts;
+            case "runs" -> shown(left, tr("Runs"));
+            default -> {
+                inspector.show(tr(Words.sentence(name)));
+                yield inspector;
+            }
+        };
+    }
+
+    /** The first time its width is known; from then on the user decides. */
+    private static void placeDividers(SplitPane across, double width) {
+        double first = Math.clamp(0.19 * width, LEFT_LEAST, 320);
+        double last = Math.clamp(0.22 * width, RIGHT_LEAST, 380);
+        across.setDividerPositions(first / width, 1 - last / width);
+    }
+
+    private static Node shown(TabStrip panel, String page) {
+        panel.show(page);
+        return panel;
+    }
+
+    private static Node charts() {
+        return new StackPane();
+    }
+}
