@@ -1,0 +1,62 @@
+package gradlab.experiment;
+
+import gradlab.data.DataException;
+import gradlab.data.DataShape;
+import gradlab.engine.network.Topology;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Finds what keeps an experiment from running, or from running as it was meant, across all of its
+ * records. It never throws: a document that is being edited is mostly invalid.
+ */
+public final class ExperimentCheck {
+    private ExperimentCheck() {}
+
+    /** With relative paths taken from the working folder. */
+    public static List<Problem> check(Experiment experiment) {
+        return check(experiment, Path.of(""));
+    }
+
+    /**
+     * Reads as much of the data as is needed to know its widths and classes.
+     *
+     * @param folder what relative paths are relative to
+     */
+    public static List<Problem> check(Experiment experiment, Path folder) {
+        DataShape shape;
+        try {
+            shape = experiment.data().source().shape(folder);
+        } catch (DataException | IllegalArgumentException e) {
+            Findings findings = new Findings();
+            findings.error("data.source", String.valueOf(e.getMessage()));
+            RangeCheck.check(experiment, findings);
+            TrainingCheck.check(experiment, findings);
+            return findings.problems();
+        }
+        FileCheck files = new FileCheck(folder);
+        return check(experiment, shape, Runtime.getRuntime().maxMemory(), files);
+    }
+
+    /** With data that is known already; no file is looked at. */
+    public static List<Problem> check(Experiment experiment, DataShape shape) {
+        return check(experiment, shape, Runtime.getRuntime().maxMemory(), FileCheck.NONE);
+    }
+
+    static List<Problem> check(
+            Experiment experiment, DataShape shape, long memory, FileCheck files) {
+        Findings findings = new Findings();
+        RangeCheck.check(experiment, findings);
+        DataCheck.check(experiment, shape, findings);
+        Topology topology = Topology.of(experiment.model().layers(), shape.inputs());
+        ModelCheck.check(experiment, shape, topology, findings);
+        if (topology.problems().isEmpty()) {
+            new OutputCheck(experiment, shape, topology.outputWidth(), findings).check();
+            MemoryCheck.check(experiment, topology, memory, findings);
+        }
+        TrainingCheck.check(experiment, findings);
+        files.check(experiment, findings);
+        return findings.problems();
+    }
+}
