@@ -46,6 +46,7 @@ class ArchitectureTest {
         }
         ROOMS.put("engine.loss", "knob engine.tensor engine.activation");
         ROOMS.put("engine.metric", "knob engine.tensor engine.loss");
+        ROOMS.put("engine.schedule", "knob engine.tensor engine.metric");
         ROOMS.put("engine.layer", "knob " + ENGINE);
         ROOMS.put("engine.network", "knob engine.layer " + ENGINE);
         ROOMS.put("data.augment", "knob engine.tensor");

@@ -57,8 +57,7 @@ public record EarlyStopping(
 
     /** Whether more is better, as for {@code accuracy}; for losses and errors less is. */
     public boolean moreIsBetter() {
-        String measured = monitor.replaceFirst("^val_", "");
-        return Score.of(measured).map(Score::moreIsBetter).orElse(false);
+        return Score.risesWhenBetter(monitor);
     }
 
     /**

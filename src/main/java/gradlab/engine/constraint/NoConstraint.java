@@ -6,7 +6,7 @@ import gradlab.knob.TypeName;
 @TypeName("none")
 public record NoConstraint() implements Constraint {
     @Override
-    public void apply(float[] kernel, int inputs, int units) {}
+    public void apply(float[] kernel, int inputs, int units, double[] scratch) {}
 
     @Override
     public boolean isNone() {

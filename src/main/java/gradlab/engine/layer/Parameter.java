@@ -20,6 +20,7 @@ public final class Parameter {
     private float[][] memory = {};
     private Regularizer regularizer = new NoRegularizer();
     private Constraint constraint = new NoConstraint();
+    private double[] scratch = {};
 
     private Parameter(String name, int rows, int columns, boolean vector) {
         this.name = name;
@@ -78,6 +79,7 @@ public final class Parameter {
     public void govern(Regularizer newRegularizer, Constraint newConstraint) {
         regularizer = newRegularizer;
         constraint = newConstraint;
+        scratch = new double[newConstraint.isNone() ? 0 : columns];
     }
 
     /** Its share of the loss. */
@@ -100,9 +102,9 @@ public final class Parameter {
         }
         optimizer.update(values, gradient, memory, rate, step);
         if (vector) {
-            constraint.apply(values, columns, 1);
+            constraint.apply(values, columns, 1, scratch);
         } else {
-            constraint.apply(values, rows, columns);
+            constraint.apply(values, rows, columns, scratch);
         }
     }
 

@@ -46,6 +46,14 @@ public enum Score {
         this.aliases = List.of(aliases);
     }
 
+    /**
+     * Whether an epoch's number rises as the model gets better, as for {@code val_accuracy}; losses
+     * and errors fall.
+     */
+    public static boolean risesWhenBetter(String monitored) {
+        return of(monitored.replaceFirst("^val_", "")).map(Score::moreIsBetter).orElse(false);
+    }
+
     /** Its name in files and histories. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

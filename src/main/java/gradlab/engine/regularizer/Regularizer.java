@@ -1,7 +1,7 @@
 package gradlab.engine.regularizer;
 
 /** A penalty on weights that is added to the loss. */
-public sealed interface Regularizer permits NoRegularizer {
+public sealed interface Regularizer permits NoRegularizer, L1, L2, L1L2 {
     /** The penalty of these weights. */
     double penalty(float[] weights);
 

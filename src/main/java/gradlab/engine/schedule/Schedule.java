@@ -1,7 +1,8 @@
 package gradlab.engine.schedule;
 
 /** How the learning rate changes over a run. */
-public sealed interface Schedule permits Constant {
+public sealed interface Schedule
+        permits Constant, Power, Exponential, Piecewise, Performance, OneCycle, Cosine {
     /** What t counts. */
     enum Per {
         EPOCH,
