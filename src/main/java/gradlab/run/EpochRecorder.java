@@ -26,6 +26,7 @@ final class EpochRecorder {
     private final ActivationProbe probe;
     private final List<Parameter> kernels;
     private final float[] weightNorms;
+    private final List<EpochRecord.LayerRecord> nothing;
 
     EpochRecorder(
             Network network, EpochTally tally, PreparedData data, Training training, int maxRows) {
@@ -43,6 +44,7 @@ final class EpochRecorder {
                         .map(cell -> Objects.requireNonNull(cell.kernel()))
                         .toList();
         weightNorms = new float[kernels.size()];
+        nothing = Collections.nCopies(kernels.size(), EpochRecord.LayerRecord.NOTHING);
     }
 
     /** The record of a complete epoch. */
@@ -60,13 +62,7 @@ final class EpochRecorder {
 
     /** The record of an epoch in which the loss stopped being finite. */
     EpochRecord diverged(int epoch) {
-        return record(
-                epoch,
-                Double.NaN,
-                Double.NaN,
-                Double.NaN,
-                List.of(),
-                Collections.nCopies(kernels.size(), EpochRecord.LayerRecord.NOTHING));
+        return record(epoch, Double.NaN, Double.NaN, Double.NaN, List.of(), nothing);
     }
 
     private EpochRecord record(
@@ -91,6 +87,9 @@ final class EpochRecorder {
     }
 
     private List<EpochRecord.LayerRecord> layers(Recording recording) {
+        if (recording.withSteps(false).equals(Recording.none())) {
+            return nothing;
+        }
         Arrays.fill(weightNorms, Float.NaN);
         if (recording.weightNorms()) {
             network.weightNorms(weightNorms);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -58,13 +59,14 @@ public final class RunHistory {
     }
 
     private void add(EpochRecord epoch) {
-        columns.forEach(
-                (measure, series) -> {
-                    int count = Math.min(width, measure.count(epoch));
-                    for (int index = 0; index < count; index++) {
-                        add(measure, series, index, measure.of(epoch, index));
-                    }
-                });
+        Map<Measure, AtomicReferenceArray<Series>> all = columns;
+        for (Measure measure : MEASURES) {
+            AtomicReferenceArray<Series> series = Objects.requireNonNull(all.get(measure));
+            int count = Math.min(width, measure.count(epoch));
+            for (int index = 0; index < count; index++) {
+                add(measure, series, index, measure.of(epoch, index));
+            }
+        }
         epochs = epoch.epoch();
     }
 

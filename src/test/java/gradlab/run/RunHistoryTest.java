@@ -2,6 +2,8 @@ package gradlab.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+
 import gradlab.engine.layer.Dense;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
@@ -11,6 +13,7 @@ import gradlab.run.EpochRecord.LayerRecord;
 
 import org.junit.jupiter.api.Test;
 
+import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -108,6 +111,25 @@ class RunHistoryTest {
         RunHistory other = of(started(1), epoch(1, 3, 0, norm(1)), epoch(2, 4, 0, norm(1)));
 
         assertThat(HistoryDifference.first(one, other)).isEqualTo("loss 0 at 2: 3.0 against 4.0");
+    }
+
+    @Test
+    void aMillionEpochsOfTenLayersFitInSixHundredMegabytes() {
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        RunHistory history = of(started(10));
+        LayerRecord full = new LayerRecord(1, 1, 1, 1, 1, 1, 1, 1, 1);
+        List<LayerRecord> layers = Collections.nCopies(10, full);
+        int epochs = 100_000;
+        long bytes = 0;
+        for (int i = 1; i <= epochs; i++) {
+            EpochRecord record =
+                    new EpochRecord(i, 1, 1, 1, 1, List.of(), List.of(), 1, 1, 1, layers);
+            long before = threads.getCurrentThreadAllocatedBytes();
+            history.add(new RunEvent.EpochDone(record));
+            bytes += threads.getCurrentThreadAllocatedBytes() - before;
+        }
+
+        assertThat(bytes).isLessThan(60_000_000);
     }
 
     @Test
