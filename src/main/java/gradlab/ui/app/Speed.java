@@ -4,10 +4,10 @@ package gradlab.ui.app;
 public enum Speed {
     /** As fast as the machine trains. */
     FULL("Full speed", 0, 0),
-    TEN_EPOCHS("10 epochs a second", 10, 0),
-    ONE_EPOCH("1 epoch a second", 1, 0),
+    TEN_EPOCHS("10 epochs/s", 10, 0),
+    ONE_EPOCH("1 epoch/s", 1, 0),
     /** Slow motion. */
-    ONE_BATCH("1 batch a second", 0, 1);
+    ONE_BATCH("1 batch/s", 0, 1);
 
     private final String label;
     private final double epochsPerSecond;

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RunsView extends StackPane {
     private final BenchModel bench;
     private final VBox list = new VBox(4);
+    private Label newest = new Label();
 
     /** The runs of a bench. */
     public RunsView(BenchModel bench) {
@@ -34,6 +35,7 @@ public final class RunsView extends StackPane {
         getChildren().add(pane);
         bench.runs().addListener((ListChangeListener<RunEntry>) change -> show());
         bench.state().addListener(observable -> show());
+        bench.revision().addListener(observable -> showResults());
         show();
     }
 
@@ -48,18 +50,29 @@ public final class RunsView extends StackPane {
         for (RunEntry run : bench.runs().reversed()) {
             list.getChildren().add(row(run));
         }
+        showResults();
+    }
+
+    /** Only the newest run can have changed. */
+    private void showResults() {
+        if (!bench.runs().isEmpty()) {
+            newest.setText(RunDifference.result(bench.runs().getLast()));
+        }
     }
 
     private Node row(RunEntry run) {
         StackPane swatch = new StackPane();
         swatch.getStyleClass().addAll("swatch", "swatch-" + (run.number() - 1) % 7);
-        Label name = new Label(tr("Run {0}", run.number()) + "  " + run.experiment().name());
+        Label name = new Label(tr("Run {0}", run.number()));
         name.getStyleClass().add("strong");
         Label difference = new Label(RunDifference.of(run, bench.runs()));
         difference.getStyleClass().add("caption");
         difference.setWrapText(true);
         Label result = new Label(RunDifference.result(run));
         result.getStyleClass().add("caption");
+        if (run == bench.runs().getLast()) {
+            newest = result;
+        }
         VBox words = new VBox(2, name, difference, result);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -82,6 +82,8 @@ final class TopStrip extends HBox {
                                 bench.experiment(),
                                 bench.prepared()));
         label.setMinWidth(0);
+        label.visibleProperty().bind(widthProperty().greaterThan(1400));
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 
@@ -154,6 +156,7 @@ final class TopStrip extends HBox {
             item.setOnAction(event -> bench.speed().set(speed));
             menu.getItems().add(item);
         }
+        menu.setMinWidth(USE_PREF_SIZE);
         compactWhenNarrow(menu);
         return menu;
     }

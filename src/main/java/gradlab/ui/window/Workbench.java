@@ -54,7 +54,7 @@ public final class Workbench extends StackPane {
         inspector.setMinWidth(RIGHT_LEAST);
         SplitPane centre = new SplitPane(editor, charts);
         centre.setOrientation(Orientation.VERTICAL);
-        centre.setDividerPositions(0.28);
+        centre.setDividerPositions(0);
         SplitPane.setResizableWithParent(editor, false);
         SplitPane across = new SplitPane(left, centre, inspector);
         SplitPane.setResizableWithParent(left, false);

@@ -1,0 +1,260 @@
+package gradlab.ui.editor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.engine.layer.Add;
+import gradlab.engine.layer.Concatenate;
+import gradlab.engine.layer.Join;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Selection;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Path;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The cards of all layers in a row, with arrows, skip arcs, and the gap that opens for a drop. */
+final class ChainPane extends Pane {
+    private static final double ARC_STEP = 7;
+    private static final double MOST_RISE = 40;
+    private static final double TOP = 14;
+
+    private final BenchModel bench;
+    private final EditorModel model;
+    private final Drags drags;
+    private final List<LayerCard> cards = new ArrayList<>();
+    private final List<Path> links = new ArrayList<>();
+    private List<LayerFacts> facts = List.of();
+    private DataCard dataCard;
+    private double available = 600;
+    private int opened = -1;
+    private @Nullable Path draft;
+
+    ChainPane(BenchModel bench, EditorModel model, Drags drags) {
+        this.bench = bench;
+        this.model = model;
+        this.drags = drags;
+        dataCard = new DataCard(bench.experiment().get(), null);
+        setId("chain");
+        setFocusTraversable(true);
+        getStyleClass().add("chain");
+        setAccessibleText(tr("Chain of layers"));
+        setOnKeyPressed(new ChainKeys(model));
+        addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, this::dragOver);
+        addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED_TARGET, event -> openGap(-1));
+        addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, this::drop);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickBeside);
+        drags.cargo().addListener(observable -> dragChanged());
+        bench.experiment().addListener(observable -> rebuild());
+        bench.prepared().addListener(observable -> rebuild());
+        bench.problems().addListener(observable -> rebuild());
+        bench.selection().addListener(observable -> showSelection());
+        bench.revision().addListener(observable -> showGradients());
+        bench.history().addListener(observable -> showGradients());
+        bench.look().typeScale().addListener(observable -> requestLayout());
+        rebuild();
+    }
+
+    /** Tells how wide the part of it is that can be seen. */
+    void fit(double width) {
+        available = width;
+        requestLayout();
+    }
+
+    private ChainLayout place() {
+        double scale = bench.look().typeScale().get();
+        return ChainLayout.of(facts.size() + 1, available, scale, opened);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(available, place().width(facts.size() + 1));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return top() + dataCard.prefHeight(-1) + 8;
+    }
+
+    /** Room above the cards for the arcs. */
+    private double top() {
+        boolean arcs = facts.stream().anyMatch(fact -> fact.source() >= 0);
+        return TOP + (arcs ? MOST_RISE * 0.75 : 0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        ChainLayout layout = place();
+        double top = top();
+        double height = dataCard.prefHeight(-1);
+        for (LayerCard card : cards) {
+            height = Math.max(height, card.prefHeight(layout.card()));
+        }
+        dataCard.resizeRelocate(layout.x(0), top, layout.card(), height);
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).resizeRelocate(layout.x(i + 1), top, layout.card(), height);
+        }
+        drawLinks(layout, top, top + height / 2);
+    }
+
+    private void drawLinks(ChainLayout layout, double top, double middle) {
+        getChildren().removeAll(links);
+        links.clear();
+        for (int i = 0; i < cards.size(); i++) {
+            links.add(Links.arrow(layout.x(i) + layout.card(), layout.x(i + 1), middle));
+            int source = facts.get(i).source();
+            if (source >= 0) {
+                double rise = Math.min(MOST_RISE, 20 + ARC_STEP * (i - source));
+                double from = layout.x(source + 1) + layout.card() / 2;
+                links.add(Links.arc(from, layout.x(i + 1) + layout.card() / 2, top, rise));
+            }
+        }
+        getChildren().addAll(0, links);
+    }
+
+    private void rebuild() {
+        facts =
+                LayerFacts.of(
+                        bench.experiment().get(), bench.prepared().get(), bench.problems().get());
+        cards.clear();
+        for (int i = 0; i < facts.size(); i++) {
+            cards.add(card(i));
+        }
+        dataCard = new DataCard(bench.experiment().get(), bench.prepared().get());
+        links.clear();
+        getChildren().setAll(cards);
+        getChildren().addFirst(dataCard);
+        showSelection();
+        showGradients();
+        requestLayout();
+    }
+
+    private LayerCard card(int index) {
+        LayerFacts fact = facts.get(index);
+        LayerCard card = new LayerCard(fact, units -> model.setUnits(index, units));
+        card.addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    requestFocus();
+                    boolean partOfMany = bench.selection().get().contains(index);
+                    if (!partOfMany || event.isShiftDown() || event.isShortcutDown()) {
+                        model.click(index, event.isShiftDown(), event.isShortcutDown());
+                    }
+                });
+        drags.offer(card.handle(), () -> new Drags.Arc(index), fact.name());
+        drags.offer(card, () -> dragged(index), fact.name());
+        return card;
+    }
+
+    private Drags.Cargo dragged(int index) {
+        Selection selection = bench.selection().get();
+        return new Drags.Layers(
+                selection.contains(index) ? selection.layers() : new TreeSet<>(List.of(index)));
+    }
+
+    private void showSelection() {
+        Selection selection = bench.selection().get();
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).select(selection.contains(i));
+        }
+    }
+
+    private void showGradients() {
+        GradientReading reading = new GradientReading(bench.history().get());
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).showGradient(reading.norm(facts.get(i).name()));
+        }
+    }
+
+    private void clickBeside(MouseEvent event) {
+        if (event.getTarget() == this && event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            bench.selection().set(Selection.NONE);
+        }
+    }
+
+    private void dragOver(MouseDragEvent event) {
+        if (drags.cargo().get() instanceof Drags.Arc arc) {
+            drawDraft(arc, event);
+        } else if (drags.cargo().get() != null) {
+            openGap(place().gapAt(event.getX(), facts.size()));
+        }
+    }
+
+    private void drawDraft(Drags.Arc arc, MouseDragEvent event) {
+        getChildren().remove(draft);
+        ChainLayout layout = place();
+        double from = layout.x(arc.from() + 1) + layout.card() / 2;
+        draft = Links.arc(from, Math.max(from, event.getX()), top(), MOST_RISE);
+        getChildren().add(draft);
+    }
+
+    private void openGap(int gap) {
+        if (gap != opened) {
+            opened = gap;
+            requestLayout();
+        }
+    }
+
+    private void dragChanged() {
+        if (drags.cargo().get() == null) {
+            openGap(-1);
+            getChildren().remove(draft);
+            draft = null;
+        }
+    }
+
+    private void drop(MouseDragEvent event) {
+        Drags.Cargo cargo = drags.cargo().get();
+        int gap = place().gapAt(event.getX(), facts.size());
+        openGap(-1);
+        switch (cargo) {
+            case Drags.NewLayer fresh -> model.add(fresh.kind(), gap);
+            case Drags.Layers layers -> model.moveTo(layers.indices(), gap);
+            case Drags.Arc arc -> offerJoins(arc.from(), event);
+            case null -> {}
+        }
+        requestFocus();
+    }
+
+    /** Asks how the two should be joined. */
+    private void offerJoins(int from, MouseDragEvent event) {
+        ChainLayout layout = place();
+        int to = (int) Math.floor((event.getX() - layout.x(1)) / (layout.card() + layout.gap()));
+        if (to <= from || to >= facts.size()) {
+            return;
+        }
+        ContextMenu menu =
+                new ContextMenu(
+                        join(
+                                tr("Add {0} to the input of {1}", name(from), name(to)),
+                                from,
+                                to,
+                                new Add()),
+                        join(
+                                tr("Concatenate {0} with the input of {1}", name(from), name(to)),
+                                from,
+                                to,
+                                new Concatenate()));
+        menu.show(this, event.getScreenX(), event.getScreenY());
+    }
+
+    private MenuItem join(String words, int from, int to, Join kind) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(event -> model.connect(from, to, kind));
+        return item;
+    }
+
+    private String name(int index) {
+        return facts.get(index).name();
+    }
+}

@@ -1,0 +1,256 @@
+package gradlab.ui.editor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.engine.layer.Dense;
+import gradlab.engine.layer.Join;
+import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.Prelu;
+import gradlab.engine.network.LayerNames;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.ExperimentJson;
+import gradlab.experiment.LayerEdits;
+import gradlab.experiment.Model;
+import gradlab.knob.Knobs;
+import gradlab.knob.Words;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Selection;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** What can be done to the chain of layers; every gesture and every key ends here. */
+final class EditorModel {
+    private final BenchModel bench;
+
+    EditorModel(BenchModel bench) {
+        this.bench = bench;
+    }
+
+    /** All kinds of layers there are. */
+    static List<Class<? extends Record>> kinds() {
+        return Knobs.permitted(Layer.class);
+    }
+
+    /** The words on a kind's chip. */
+    static String label(Class<?> kind) {
+        return kind == Prelu.class
+                ? "PReLU"
+                : Words.sentence(Knobs.typeName(kind)).replace("normalization", "norm");
+    }
+
+    /** Puts a new layer into a gap; gap i is in front of layer i. */
+    void add(Class<? extends Record> kind, int gap) {
+        Layer fresh = fresh(kind, gap);
+        bench.edit(
+                tr("Add {0}", Knobs.typeName(kind).replace('_', ' ')),
+                e -> LayerEdits.insert(e, gap, fresh));
+        bench.selection().set(Selection.of(gap));
+    }
+
+    /** Puts a new layer behind the selection, or before the output when nothing is selected. */
+    void addAfterSelection(Class<? extends Record> kind) {
+        Selection selection = bench.selection().get();
+        int gap = selection.isEmpty() ? Math.max(0, size() - 1) : selection.layers().last() + 1;
+        add(kind, gap);
+    }
+
+    /** Moves layers into a gap, keeping their order. */
+    void moveTo(SortedSet<Integer> moved, int gap) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (!moved.contains(i)) {
+                order.add(i);
+            }
+        }
+        int at = (int) order.stream().filter(i -> i < gap).count();
+        order.addAll(at, moved);
+        Selection there = Selection.between(at, at + moved.size() - 1);
+        if (isSorted(order)) {
+            return;
+        }
+        edit(tr("Move layers"), layers -> order.stream().map(layers::get).toList());
+        bench.selection().set(there);
+    }
+
+    /** Moves the selection one place to the left (−1) or right (1). */
+    void nudge(int direction) {
+        SortedSet<Integer> selected = bench.selection().get().layers();
+        if (selected.isEmpty()) {
+            return;
+        }
+        int gap = direction < 0 ? selected.first() - 1 : selected.last() + 2;
+        if (gap >= 0 && gap <= size()) {
+            moveTo(selected, gap);
+        }
+    }
+
+    /** Takes the selected layers out. */
+    void remove() {
+        SortedSet<Integer> selected = bench.selection().get().layers();
+        if (selected.isEmpty()) {
+            return;
+        }
+        int next = selected.first();
+        bench.edit(tr("Remove layers"), e -> LayerEdits.remove(e, selected));
+        bench.selection()
+                .set(size() == 0 ? Selection.NONE : Selection.of(Math.min(next, size() - 1)));
+    }
+
+    /** Puts a copy of each selected layer behind it. */
+    void duplicate() {
+        List<Integer> selected = new ArrayList<>(bench.selection().get().layers());
+        if (selected.isEmpty()) {
+            return;
+        }
+        Collections.reverse(selected);
+        bench.edit(
+                tr("Duplicate layers"),
+                e -> {
+                    Experiment result = e;
+                    for (int index : selected) {
+                        result = LayerEdits.duplicate(result, index);
+                    }
+                    return result;
+                });
+        bench.selection().set(Selection.of(selected.getFirst() + selected.size()));
+    }
+
+    /** The selected layers as the text of an experiment file; empty when none is selected. */
+    String copy() {
+        SortedSet<Integer> selected = bench.selection().get().layers();
+        if (selected.isEmpty()) {
+            return "";
+        }
+        List<Layer> layers = LayerNames.fill(layers());
+        Model copied = new Model(selected.stream().map(layers::get).toList());
+        return ExperimentJson.write(bench.experiment().get().withModel(copied));
+    }
+
+    /** Puts the layers of such a text behind the selection. */
+    void paste(String text) {
+        ExperimentJson.Reading reading = ExperimentJson.parse(text);
+        Experiment copied = reading.experiment();
+        if (copied == null) {
+            bench.notices()
+                    .problem(
+                            tr("The clipboard holds no layers."),
+                            tr("Copy layers here, or the text of an experiment file."));
+            return;
+        }
+        List<Layer> pasted = copied.model().layers();
+        Selection selection = bench.selection().get();
+        int gap = selection.isEmpty() ? size() : selection.layers().last() + 1;
+        bench.edit(
+                tr("Paste layers"),
+                e -> {
+                    Experiment result = e;
+                    for (int i = 0; i < pasted.size(); i++) {
+                        result = LayerEdits.insert(result, gap + i, pasted.get(i));
+                    }
+                    return result;
+                });
+        if (!pasted.isEmpty()) {
+            bench.selection().set(Selection.between(gap, gap + pasted.size() - 1));
+        }
+    }
+
+    /** Leads a skip arc from a layer to a later one through a join of that kind. */
+    void connect(int from, int to, Join kind) {
+        if (from < to) {
+            bench.edit(tr("Connect layers"), e -> LayerEdits.connect(e, from, to, kind));
+            bench.selection().set(Selection.of(to));
+        }
+    }
+
+    /** Sets how many units a dense layer has. */
+    void setUnits(int index, int units) {
+        if (units >= 1 && layers().get(index) instanceof Dense dense) {
+            bench.edit(
+                    tr("Units"),
+                    e -> LayerEdits.replace(e, index, Knobs.with(dense, "units", units)));
+        }
+    }
+
+    /** Selects the neighbour of the leading layer, or with {@code extend} all up to it. */
+    void step(int direction, boolean extend) {
+        if (size() == 0) {
+            return;
+        }
+        Selection selection = bench.selection().get();
+        int lead = selection.lead();
+        int next =
+                lead < 0
+                        ? direction > 0 ? 0 : size() - 1
+                        : Math.clamp(lead + direction, 0, size() - 1);
+        if (extend && lead >= 0) {
+            SortedSet<Integer> all = new TreeSet<>(selection.layers());
+            all.add(next);
+            bench.selection().set(new Selection(all, next));
+        } else {
+            bench.selection().set(Selection.of(next));
+        }
+    }
+
+    /** Selects by a click: alone, up to it with Shift, one more or less with Ctrl. */
+    void click(int index, boolean shift, boolean shortcut) {
+        Selection selection = bench.selection().get();
+        if (shortcut) {
+            bench.selection().set(selection.toggled(index));
+        } else if (shift && !selection.isEmpty()) {
+            bench.selection().set(Selection.between(selection.lead(), index));
+        } else {
+            bench.selection().set(Selection.of(index));
+        }
+    }
+
+    /** Selects every layer. */
+    void selectAll() {
+        if (size() > 0) {
+            bench.selection().set(Selection.between(0, size() - 1));
+        }
+    }
+
+    private int size() {
+        return layers().size();
+    }
+
+    private List<Layer> layers() {
+        return bench.experiment().get().model().layers();
+    }
+
+    private void edit(String what, UnaryOperator<List<Layer>> change) {
+        bench.edit(what, e -> e.withModel(new Model(change.apply(LayerNames.fill(layers())))));
+    }
+
+    /** A layer that fits where it is put: a dense one like its neighbour, a join from before. */
+    private Layer fresh(Class<? extends Record> kind, int gap) {
+        Layer layer = (Layer) Knobs.defaults(kind);
+        List<Layer> named = LayerNames.fill(layers());
+        if (layer instanceof Join join && gap >= 1) {
+            return join.withFrom(named.get(Math.max(0, gap - 2)).name());
+        }
+        if (layer instanceof Dense dense) {
+            for (int i = Math.min(gap, named.size()) - 1; i >= 0; i--) {
+                if (named.get(i) instanceof Dense before) {
+                    Dense like = Knobs.with(dense, "units", before.units());
+                    return Knobs.with(like, "activation", before.activation());
+                }
+            }
+        }
+        return layer;
+    }
+
+    private static boolean isSorted(List<Integer> order) {
+        for (int i = 1; i < order.size(); i++) {
+            if (order.get(i - 1) > order.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
