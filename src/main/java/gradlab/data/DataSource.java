@@ -16,7 +16,9 @@ public sealed interface DataSource
                 Garments,
                 Digits,
                 Csv,
-                Idx {
+                Idx,
+                FashionMnist,
+                Mnist {
     /**
      * All its rows, in its own order, before {@link #selection}.
      *

@@ -1,0 +1,28 @@
+package gradlab.data;
+
+import gradlab.data.draw.Garment;
+import gradlab.knob.Inline;
+
+import java.nio.file.Path;
+
+/**
+ * Fashion-MNIST: 70,000 grey images of ten kinds of clothing (Zalando SE, MIT licence), 28×28
+ * pixels from 0 to 255, the 60,000 training images first. Fetched once by a {@link Download}, which
+ * only the user starts.
+ */
+public record FashionMnist(@Inline Selection selection) implements DataSource {
+    /** All of the images. */
+    public FashionMnist() {
+        this(new Selection());
+    }
+
+    @Override
+    public Dataset rows(Path folder) {
+        return RemoteSet.FASHION_MNIST.load(CacheFolder.standard(), Garment.labels());
+    }
+
+    @Override
+    public DataShape shape(Path folder) {
+        return selection.of(new DataShape(28 * 28, 1, Garment.labels(), 28));
+    }
+}

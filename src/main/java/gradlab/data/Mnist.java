@@ -1,0 +1,27 @@
+package gradlab.data;
+
+import gradlab.knob.Inline;
+
+import java.nio.file.Path;
+
+/**
+ * MNIST: 70,000 grey images of handwritten digits (LeCun, Cortes and Burges), 28×28 pixels from 0
+ * to 255, the 60,000 training images first. Fetched once by a {@link Download}, which only the user
+ * starts.
+ */
+public record Mnist(@Inline Selection selection) implements DataSource {
+    /** All of the images. */
+    public Mnist() {
+        this(new Selection());
+    }
+
+    @Override
+    public Dataset rows(Path folder) {
+        return RemoteSet.MNIST.load(CacheFolder.standard(), Digits.LABELS);
+    }
+
+    @Override
+    public DataShape shape(Path folder) {
+        return selection.of(new DataShape(28 * 28, 1, Digits.LABELS, 28));
+    }
+}

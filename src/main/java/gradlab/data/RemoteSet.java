@@ -1,0 +1,133 @@
+package gradlab.data;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Files of images and labels on the internet, kept in the user's cache once fetched. It holds
+ * training images and labels, then test images and labels.
+ *
+ * @param name its folder in the cache
+ * @param mirrors addresses that end in a slash, the first tried first
+ */
+public record RemoteSet(String name, List<URI> mirrors, List<RemoteFile> files) {
+    /** Zalando's ten kinds of clothing, 70,000 images of 28×28 pixels. */
+    public static final RemoteSet FASHION_MNIST =
+            new RemoteSet(
+                    "fashion_mnist",
+                    List.of(
+                            URI.create(
+                                    "https://storage.googleapis.com/tensorflow/tf-keras-datasets/"),
+                            URI.create(
+                                    "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/")),
+                    List.of(
+                            new RemoteFile(
+                                    "train-images-idx3-ubyte.gz",
+                                    26421880,
+                                    "3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a8"
+                                        + "4"),
+                            new RemoteFile(
+                                    "train-labels-idx1-ubyte.gz",
+                                    29515,
+                                    "a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc9084"
+                                        + "5"),
+                            new RemoteFile(
+                                    "t10k-images-idx3-ubyte.gz",
+                                    4422102,
+                                    "346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a07"
+                                        + "3"),
+                            new RemoteFile(
+                                    "t10k-labels-idx1-ubyte.gz",
+                                    5148,
+                                    "67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd"
+                                        + "5")));
+
+    /** Handwritten digits, 70,000 images of 28×28 pixels. */
+    public static final RemoteSet MNIST =
+            new RemoteSet(
+                    "mnist",
+                    List.of(
+                            URI.create("https://storage.googleapis.com/cvdf-datasets/mnist/"),
+                            URI.create("https://ossci-datasets.s3.amazonaws.com/mnist/")),
+                    List.of(
+                            new RemoteFile(
+                                    "train-images-idx3-ubyte.gz",
+                                    9912422,
+                                    "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f20352360"
+                                        + "9"),
+                            new RemoteFile(
+                                    "train-labels-idx1-ubyte.gz",
+                                    28881,
+                                    "3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255"
+                                        + "c"),
+                            new RemoteFile(
+                                    "t10k-images-idx3-ubyte.gz",
+                                    1648877,
+                                    "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e"
+                                        + "6"),
+                            new RemoteFile(
+                                    "t10k-labels-idx1-ubyte.gz",
+                                    4542,
+                                    "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec"
+                                        + "6")));
+
+    /** Keeps its own copies. */
+    public RemoteSet {
+        mirrors = List.copyOf(mirrors);
+        files = List.copyOf(files);
+    }
+
+    /** How much there is to fetch in all. */
+    public long bytes() {
+        return files.stream().mapToLong(RemoteFile::bytes).sum();
+    }
+
+    /** Its folder in a cache. */
+    public Path folder(Path cache) {
+        return cache.resolve(name);
+    }
+
+    /** Whether every file is in a cache, plain or gzipped. */
+    public boolean isIn(Path cache) {
+        return files.stream().allMatch(file -> Files.exists(place(cache, file)));
+    }
+
+    /** Where a file stands in a cache; one placed there by hand may be unpacked. */
+    Path place(Path cache, RemoteFile file) {
+        Path packed = folder(cache).resolve(file.name());
+        Path plain = folder(cache).resolve(file.name().replaceFirst("\\.gz$", ""));
+        return !Files.exists(packed) && Files.exists(plain) ? plain : packed;
+    }
+
+    /**
+     * All its images, training images first.
+     *
+     * @throws DataException when it is not in the cache; nothing is fetched
+     */
+    Dataset load(Path cache, List<String> classNames) {
+        if (!isIn(cache)) {
+            throw new DataException(
+                    ("%s is not on this computer yet. Download it once (%.0f MB) from the Data tab"
+                                    + " of the window, or %s")
+                            .formatted(name, bytes() / 1e6, byHand(cache)));
+        }
+        Path[] places = files.stream().map(file -> place(cache, file)).toArray(Path[]::new);
+        return IdxPair.dataset(
+                classNames,
+                new IdxPair(IdxFile.read(places[0]), IdxFile.read(places[1])),
+                new IdxPair(IdxFile.read(places[2]), IdxFile.read(places[3])));
+    }
+
+    /** What to do without {@link Download}. */
+    String byHand(Path cache) {
+        return "fetch these files by hand and place them in %s: %s"
+                .formatted(
+                        folder(cache),
+                        files.stream()
+                                .map(file -> mirrors.getLast() + file.name())
+                                .collect(Collectors.joining(", ")));
+    }
+}
