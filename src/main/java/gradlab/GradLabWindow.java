@@ -1,6 +1,7 @@
 package gradlab;
 
 import gradlab.cli.Window;
+import gradlab.experiment.ExperimentJson;
 import gradlab.ui.theme.Theme;
 import gradlab.ui.window.Screenshot;
 import gradlab.ui.window.WindowApplication;
@@ -14,7 +15,7 @@ import java.util.Optional;
 
 /** The window as the commands see it. */
 final class GradLabWindow implements Window {
-    private static final int EPOCHS_IN_PICTURES = 128;
+    private static final int NO_LAYER = -1;
 
     @Override
     public void open(Optional<Path> experiment) {
@@ -28,18 +29,20 @@ final class GradLabWindow implements Window {
 
     @Override
     public void draw(Picture picture) {
-        Theme theme = Theme.valueOf(picture.theme().toUpperCase(Locale.ROOT));
         try {
             Screenshot.draw(
                     new Screenshot.Request(
                             picture.view(),
                             picture.width(),
                             picture.height(),
-                            theme,
-                            EPOCHS_IN_PICTURES),
+                            Theme.valueOf(picture.theme().toUpperCase(Locale.ROOT)),
+                            1,
+                            picture.epochs(),
+                            NO_LAYER,
+                            picture.experiment().map(ExperimentJson::read).orElse(null)),
                     picture.file());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(picture.file() + " cannot be written: " + e, e);
         }
     }
 }

@@ -1,12 +1,9 @@
 package gradlab.cli;
 
-import gradlab.data.DataException;
-
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The program as a command: reads arguments, runs what they name, answers with an exit code. */
@@ -21,6 +18,9 @@ public final class Program {
     public Program(Window window, Terminal terminal) {
         this.terminal = terminal;
         commands = new CommandLine(new RootCommand(window, terminal));
+        commands.addSubcommand(new TrainCommand(terminal));
+        commands.addSubcommand(new ValidateCommand(terminal));
+        commands.addSubcommand(new SummaryCommand(terminal));
         commands.addSubcommand(new WindowCommand(window));
         commands.addSubcommand(new ScreenshotCommand(window, terminal));
         LATER.forEach(this::addLater);
@@ -29,7 +29,8 @@ public final class Program {
         commands.setErr(terminal.err());
         commands.setUsageHelpAutoWidth(true);
         commands.setParameterExceptionHandler(this::refuseUsage);
-        commands.setExecutionExceptionHandler((failure, _, _) -> explain(failure));
+        commands.setExecutionExceptionHandler(
+                (failure, _, _) -> Complaint.code(terminal, "", failure));
     }
 
     private void addLater(String name) {
@@ -53,28 +54,5 @@ public final class Program {
         UnmatchedArgumentException.printSuggestions(refusal, terminal.err());
         terminal.err().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.BAD_INPUT;
-    }
-
-    private int explain(Exception failure) {
-        return switch (failure) {
-            case NoDisplayException _ -> say(failure, ExitCode.NO_DISPLAY);
-            case BadInputException _, DataException _, UncheckedIOException _ ->
-                    say(failure, ExitCode.BAD_INPUT);
-            default -> unexpected(failure);
-        };
-    }
-
-    private int say(Exception failure, int code) {
-        terminal.err().println(failure.getMessage());
-        return code;
-    }
-
-    private int unexpected(Exception failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        terminal.err()
-                .printf(
-                        "GradLab failed in a way it should not have: %s (%s). Please report it.%n",
-                        failure, trace.length == 0 ? "place unknown" : trace[0]);
-        return ExitCode.FAILED;
     }
 }

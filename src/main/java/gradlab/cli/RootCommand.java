@@ -33,7 +33,6 @@ final class RootCommand implements Callable<Integer> {
             window.open(Optional.empty());
             return ExitCode.DONE;
         }
-        terminal.err().println("There is no display here.");
-        return ExitCode.DONE;
+        return new Demonstration(window, terminal).run();
     }
 }

@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,19 @@ final class ScreenshotCommand implements Callable<Integer> {
             description = "light or dark (${DEFAULT-VALUE}).")
     private String theme = "";
 
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Train so many first (${DEFAULT-VALUE}).")
+    private int epochs;
+
+    @Option(
+            names = "--experiment",
+            paramLabel = "FILE",
+            description = "What stands on the bench, instead of the opening experiment.")
+    private Optional<Path> experiment = Optional.empty();
+
     ScreenshotCommand(Window window, Terminal terminal) {
         this.window = window;
         this.terminal = terminal;
@@ -75,12 +89,16 @@ final class ScreenshotCommand implements Callable<Integer> {
                     "--size is WIDTHxHEIGHT in pixels from %d to %d, such as 1280x800, not \"%s\"."
                             .formatted(LEAST, MOST, size));
         }
+        if (epochs < 0) {
+            throw new BadInputException("--epochs is 0 or more, not %d.".formatted(epochs));
+        }
+        experiment.ifPresent(path -> ExperimentInput.read(path, terminal));
         OutputFolder folder = OutputFolder.of(file);
         folder.check();
         folder.make();
         int width = Integer.parseInt(pixels.group(1));
         int height = Integer.parseInt(pixels.group(2));
-        window.draw(new Window.Picture(view, width, height, theme, file));
+        window.draw(new Window.Picture(view, width, height, theme, epochs, experiment, file));
         terminal.out().println(file);
         return ExitCode.DONE;
     }

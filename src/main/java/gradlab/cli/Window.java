@@ -9,7 +9,7 @@ public interface Window {
     /**
      * Opens it and waits until it is closed.
      *
-     * @param experiment shown first; the opening experiment where there is none
+     * @param experiment a readable experiment file, shown first; without, the opening experiment
      */
     void open(Optional<Path> experiment);
 
@@ -28,7 +28,16 @@ public interface Window {
      *
      * @param view one of {@link #views}
      * @param theme {@code light} or {@code dark}
+     * @param epochs trained before
+     * @param experiment the file of what stands on the bench; without, the opening experiment
      * @param file a PNG
      */
-    record Picture(String view, int width, int height, String theme, Path file) {}
+    record Picture(
+            String view,
+            int width,
+            int height,
+            String theme,
+            int epochs,
+            Optional<Path> experiment,
+            Path file) {}
 }

@@ -1,9 +1,10 @@
 package gradlab.cli;
 
+import gradlab.experiment.ExperimentJson;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,11 +27,7 @@ final class WindowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        file.filter(path -> !Files.isReadable(path))
-                .ifPresent(
-                        path -> {
-                            throw new BadInputException(path + ": there is no such file.");
-                        });
+        file.ifPresent(ExperimentJson::read); // one that cannot be read is refused here
         if (!Display.isPresent()) {
             throw new NoDisplayException();
         }

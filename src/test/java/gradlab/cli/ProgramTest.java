@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 class ProgramTest {
     private final CommandRun run = new CommandRun();
@@ -46,7 +47,9 @@ class ProgramTest {
         assertThat(code).isZero();
         assertThat(run.out()).isEqualToIgnoringNewLines(file.toString());
         assertThat(run.window().drawn())
-                .containsExactly(new Window.Picture("bench", 800, 600, "light", file));
+                .containsExactly(
+                        new Window.Picture(
+                                "bench", 800, 600, "light", 100, Optional.empty(), file));
     }
 
     @ParameterizedTest
@@ -57,6 +60,8 @@ class ProgramTest {
                 "bench --out x.png --size 10x10",
                 "bench --out x.png --size large",
                 "bench --out x.png --theme pink",
+                "bench --out x.png --epochs -1",
+                "bench --out x.png --experiment nothing.json",
                 "bench"
             })
     void aWrongScreenshotIsRefused(String arguments) {

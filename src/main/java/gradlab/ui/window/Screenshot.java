@@ -3,6 +3,7 @@ package gradlab.ui.window;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
+import gradlab.experiment.ShippedExperiments;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.Toolkit;
 import gradlab.ui.theme.Theme;
@@ -99,7 +100,7 @@ public final class Screenshot {
         Shown shown =
                 WindowApplication.show(
                         new Stage(),
-                        experiment == null ? Opening.experiment() : experiment,
+                        experiment == null ? ShippedExperiments.opening() : experiment,
                         request.width(),
                         request.height());
         shown.bench().look().theme().set(request.theme());

@@ -1,6 +1,7 @@
 package gradlab.ui.window;
 
 import gradlab.experiment.Experiment;
+import gradlab.experiment.ShippedExperiments;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.theme.Appearance;
@@ -29,7 +30,7 @@ public final class WindowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        show(stage, Opening.experiment(), WIDTH, HEIGHT);
+        show(stage, ShippedExperiments.opening(), WIDTH, HEIGHT);
     }
 
     /** Wires a bench and its views into a stage of that size, and shows it. */

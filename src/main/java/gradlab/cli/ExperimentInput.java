@@ -1,0 +1,65 @@
+package gradlab.cli;
+
+import gradlab.experiment.DocumentException;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.ExperimentCheck;
+import gradlab.experiment.ExperimentJson;
+import gradlab.experiment.Problem;
+import gradlab.experiment.ShippedExperiments;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * An experiment with the file it came from.
+ *
+ * @param file as the user named it
+ */
+record ExperimentInput(Path file, Experiment experiment) {
+    /**
+     * Reads and checks a file; warnings are said, errors refused.
+     *
+     * @throws DocumentException with all that keeps it from running
+     */
+    static ExperimentInput read(Path file, Terminal terminal) {
+        Experiment experiment = ExperimentJson.read(file);
+        ExperimentInput input = new ExperimentInput(file, experiment);
+        List<Problem> problems = ExperimentCheck.check(experiment, input.folder());
+        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new DocumentException(file.toString(), errors);
+        }
+        problems.forEach(problem -> terminal.err().println(file + ": " + problem));
+        return input;
+    }
+
+    /** The opening experiment, as if its file stood in the working folder. */
+    static ExperimentInput opening() {
+        return new ExperimentInput(
+                Path.of(ShippedExperiments.OPENING + ".json"), ShippedExperiments.opening());
+    }
+
+    /** The same file's experiment, changed. */
+    ExperimentInput with(UnaryOperator<Experiment> change) {
+        return new ExperimentInput(file, change.apply(experiment));
+    }
+
+    /** What relative paths in it are relative to. */
+    Path folder() {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    }
+
+    /** The name its results go by. */
+    String stem() {
+        return stem(file);
+    }
+
+    /** A file's name without its ending. */
+    static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,33 @@
+package gradlab.cli;
+
+import gradlab.experiment.ModelSummary;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** Prints the table of a model's layers. */
+@Command(
+        name = "summary",
+        description = "Print the layer table with shapes and parameters, as Keras prints it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class SummaryCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", description = "An experiment file.")
+    private Path file = Path.of("");
+
+    SummaryCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ExperimentInput input = ExperimentInput.read(file, terminal);
+        terminal.out().print(ModelSummary.of(input.experiment(), input.folder()).text());
+        return ExitCode.DONE;
+    }
+}

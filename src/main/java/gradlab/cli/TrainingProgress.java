@@ -1,0 +1,77 @@
+package gradlab.cli;
+
+import gradlab.experiment.Experiment;
+import gradlab.run.EpochRecord;
+import gradlab.run.Outcome;
+import gradlab.run.RunEvent;
+import gradlab.text.Numbers;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.StringJoiner;
+
+/** Says how a run goes, epoch by epoch, and how it ended. */
+final class TrainingProgress {
+    private final ProgressLine line;
+    private final List<String> metrics;
+    private final boolean quiet;
+    private @Nullable EpochRecord last;
+    private double seconds;
+
+    TrainingProgress(Terminal terminal, String name, Experiment experiment, boolean quiet) {
+        line = new ProgressLine(terminal, name, experiment.training().epochs());
+        metrics = experiment.training().metrics();
+        this.quiet = quiet;
+    }
+
+    void show(RunEvent event) {
+        if (event instanceof RunEvent.EpochDone(EpochRecord epoch)) {
+            last = epoch;
+            seconds += epoch.seconds();
+            if (!quiet) {
+                line.show(epoch.epoch(), words(epoch));
+            }
+        }
+    }
+
+    void clear() {
+        line.clear();
+    }
+
+    /** Such as {@code completed after epoch 40 (3.2 s): loss 0.12, val_loss 0.55}. */
+    String outcome(Outcome outcome) {
+        String end =
+                switch (outcome.reason()) {
+                    case COMPLETED -> "completed after epoch ";
+                    case EARLY_STOPPING -> "stopped early after epoch ";
+                    case DIVERGED -> "diverged in epoch ";
+                    case CANCELLED -> "cancelled in epoch ";
+                };
+        boolean diverged = outcome.reason() == Outcome.Reason.DIVERGED;
+        String words = diverged ? outcome.message() : last == null ? "nothing yet" : words(last);
+        return "%s%d (%s s): %s".formatted(end, outcome.epoch(), Numbers.brief(seconds), words);
+    }
+
+    private String words(EpochRecord epoch) {
+        StringJoiner words = new StringJoiner(", ");
+        add(words, "loss", epoch.loss());
+        add(words, "val_loss", epoch.validationLoss());
+        for (int i = 0; i < metrics.size(); i++) {
+            add(words, metrics.get(i), number(epoch.metrics(), i));
+            add(words, "val_" + metrics.get(i), number(epoch.validationMetrics(), i));
+        }
+        return words.toString();
+    }
+
+    /** An epoch in which a run diverges has no metrics. */
+    private static double number(List<Double> numbers, int index) {
+        return index < numbers.size() ? numbers.get(index) : Double.NaN;
+    }
+
+    private static void add(StringJoiner words, String name, double value) {
+        if (!Double.isNaN(value)) {
+            words.add(name + " " + Numbers.brief(value));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package gradlab.cli;
+
+import gradlab.data.Dataset;
+import gradlab.data.PreparedData;
+import gradlab.experiment.Experiment;
+import gradlab.run.Columns;
+import gradlab.run.Outcome;
+import gradlab.run.Recording;
+import gradlab.run.RunControl;
+import gradlab.run.RunEvent;
+import gradlab.run.RunFiles;
+import gradlab.run.RunRecorder;
+import gradlab.run.SavedRun;
+import gradlab.run.StopOnInterrupt;
+import gradlab.run.Trainer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/**
+ * Trains one experiment after another, with progress, and writes the files of each run.
+ *
+ * @param recording how much is recorded
+ * @param charts whether charts are written as well
+ * @param quiet whether progress is left out
+ */
+record TrainingTask(
+        Terminal terminal, OutputFolder out, Recording recording, boolean charts, boolean quiet) {
+
+    /** Trains, writes, reports; answers with the exit code. */
+    int train(ExperimentInput input) {
+        Experiment experiment = input.experiment();
+        PreparedData data = Trainer.prepare(experiment, input.folder());
+        RunControl control = new RunControl();
+        control.record(recording);
+        RunRecorder recorder = new RunRecorder();
+        TrainingProgress progress = new TrainingProgress(terminal, input.stem(), experiment, quiet);
+        try (StopOnInterrupt _ = new StopOnInterrupt(control)) {
+            Outcome outcome =
+                    Trainer.run(
+                            experiment,
+                            data,
+                            input.folder(),
+                            control,
+                            event -> listen(event, recorder, progress));
+            progress.clear();
+            Path folder = write(input, data, recorder.saved(Columns.of(data)));
+            terminal.out()
+                    .println(input.stem() + ": " + progress.outcome(outcome) + " → " + folder);
+            terminal.out().flush();
+            return switch (outcome.reason()) {
+                case COMPLETED, EARLY_STOPPING -> ExitCode.DONE;
+                case DIVERGED -> ExitCode.FAILED;
+                case CANCELLED -> ExitCode.INTERRUPTED;
+            };
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private static void listen(RunEvent event, RunRecorder recorder, TrainingProgress progress) {
+        recorder.accept(event);
+        progress.show(event);
+    }
+
+    private Path write(ExperimentInput input, PreparedData data, SavedRun run) {
+        Path folder = out.make(input.stem());
+        Dataset rows = input.experiment().data().source().load(input.folder());
+        try {
+            RunFiles.write(folder, run, rows.inputs());
+            if (charts) {
+                new ChartFiles(run, rows, data.train().sourceRows()).write(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The results could not be written: " + e, e);
+        }
+        return folder;
+    }
+}
