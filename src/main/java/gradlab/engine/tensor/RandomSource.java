@@ -1,10 +1,20 @@
 package gradlab.engine.tensor;
 
+import java.util.Arrays;
+
 /**
  * Seeded random numbers, the same on every machine. A source is split by name, so that adding a
  * layer does not change the numbers another layer draws.
  */
 public final class RandomSource {
+    private static final int BLOCK = 1024;
+    private static final int STRIDE = 0x9e3779b9;
+    private static final int[] PLACES = new int[BLOCK];
+
+    static {
+        Arrays.setAll(PLACES, place -> place * STRIDE);
+    }
+
     private long state;
 
     /** A source whose whole sequence follows from the seed. */
@@ -43,10 +53,9 @@ public final class RandomSource {
         return (int) Math.multiplyHigh(nextLong() >>> 1, 2L * bound);
     }
 
-    /** Normal with mean 0 and standard deviation 1 (Box–Muller). */
+    /** Normal with mean 0 and standard deviation 1. */
     public double nextGaussian() {
-        double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - nextDouble()));
-        return radius * StrictMath.cos(2 * StrictMath.PI * nextDouble());
+        return Ziggurat.next(this);
     }
 
     /** Each of the first numbers ← one value with that probability, else the other. */
@@ -54,18 +63,43 @@ public final class RandomSource {
             float[] values, int count, double probability, float value, float otherwise) {
         long key = nextLong();
         int bound = (int) Math.round(probability * (1 << 24));
-        for (int i = 0; i < count; i++) {
-            float chosen = ((hash(key, i) >>> 8) - bound) >>> 31;
-            values[i] = chosen * value + (1 - chosen) * otherwise;
+        for (int start = 0; start < count; start += BLOCK) {
+            int length = Math.min(BLOCK, count - start);
+            chooseBlock(values, start, length, key, bound, value, otherwise);
+        }
+    }
+
+    private static void chooseBlock(
+            float[] values,
+            int start,
+            int length,
+            long key,
+            int bound,
+            float value,
+            float otherwise) {
+        int first = start * STRIDE + (int) key;
+        int salt = (int) (key >>> 32);
+        for (int i = 0; i < length; i++) {
+            float chosen = ((hash(PLACES[i] + first, salt) >>> 8) - bound) >>> 31;
+            values[start + i] = chosen * value + (1 - chosen) * otherwise;
         }
     }
 
     /** Each of the first numbers ← uniform between the bounds, in 2²⁴ levels. */
     public void fillUniform(float[] values, int count, float from, float to) {
         long key = nextLong();
+        for (int start = 0; start < count; start += BLOCK) {
+            uniformBlock(values, start, Math.min(BLOCK, count - start), key, from, to);
+        }
+    }
+
+    private static void uniformBlock(
+            float[] values, int start, int length, long key, float from, float to) {
+        int first = start * STRIDE + (int) key;
+        int salt = (int) (key >>> 32);
         float width = (to - from) * 0x1p-24f;
-        for (int i = 0; i < count; i++) {
-            values[i] = from + (hash(key, i) >>> 8) * width;
+        for (int i = 0; i < length; i++) {
+            values[start + i] = from + (hash(PLACES[i] + first, salt) >>> 8) * width;
         }
     }
 
@@ -78,10 +112,10 @@ public final class RandomSource {
 
     /**
      * 32 random bits for a place in an array filled under one key. A fill costs one draw and a hash
-     * a place, and the JIT vectorizes its loop: ten times faster than a draw a place.
+     * a place, and the JIT vectorizes its loop, provided that the places come from an array.
      */
-    private static int hash(long key, int place) {
-        return scramble(scramble(place * 0x9e3779b9 + (int) key) ^ (int) (key >>> 32));
+    private static int hash(int place, int salt) {
+        return scramble(scramble(place) ^ salt);
     }
 
     private static int scramble(int bits) {
