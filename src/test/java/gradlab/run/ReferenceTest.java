@@ -2,7 +2,6 @@ package gradlab.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gradlab.engine.network.Network;
@@ -21,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +28,6 @@ import java.util.stream.Stream;
  */
 class ReferenceTest {
     private static final Path FOLDER = Path.of("..", "shared", "reference", "training");
-
-    /** What waits for regularizers, constraints and schedules. */
-    private static final Pattern PENDING = Pattern.compile("(constraint|regularizer|schedule)-.*");
 
     @TestFactory
     Stream<DynamicTest> everyReferenceRunIsRepeated() throws IOException {
@@ -48,7 +43,6 @@ class ReferenceTest {
     }
 
     private static void repeat(Path file) throws IOException {
-        assumeFalse(PENDING.matcher(file.getFileName().toString()).matches(), "pending");
         new Repetition(ReferenceCaseJson.read(file)).run();
     }
 

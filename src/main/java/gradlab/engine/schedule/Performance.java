@@ -92,7 +92,7 @@ public record Performance(
         if (resting > 0) {
             return new Plateau(state.rate(), state.best(), 0, resting);
         }
-        int waited = state.cooldown() > 0 ? 1 : state.waited() + 1;
+        int waited = state.waited() + 1;
         if (waited < patience || state.rate() <= minLearningRate) {
             return new Plateau(state.rate(), state.best(), waited, 0);
         }
