@@ -6,6 +6,8 @@ import gradlab.experiment.EarlyStopping;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Supplier;
+
 /** Follows the number that early stopping watches, and keeps the best weights where asked for. */
 final class EarlyStopper {
     private final EarlyStopping rule;
@@ -29,13 +31,17 @@ final class EarlyStopper {
         return rule.monitor();
     }
 
-    /** Whether the run ends after this epoch. */
-    boolean endsAfter(double value, Network network) {
+    /**
+     * Whether the run ends after this epoch.
+     *
+     * @param weights asked for a copy when the epoch is the best so far and copies are kept
+     */
+    boolean endsAfter(double value, Supplier<Weights> weights) {
         recent[epochs % recent.length] = value;
         if (epochs == 0 || isBetter(value)) {
             best = value;
             bestEpoch = epochs;
-            bestWeights = rule.restoreBestWeights() ? network.weights() : null;
+            bestWeights = rule.restoreBestWeights() ? weights.get() : null;
         }
         epochs++;
         if (epochs <= window()) {

@@ -31,7 +31,8 @@ public record EpochRecord(
     /**
      * One layer's share.
      *
-     * @param gradientMean mean over the steps of ‖∂(total loss)/∂kernel‖₂, before clipping
+     * @param gradientMean mean over the steps of ‖∂(total loss)/∂kernel‖₂, before clipping; of a
+     *     frozen layer too, since the gradient is there though nothing moves
      * @param updateRatio mean over the steps of ‖Δkernel‖/‖kernel‖
      * @param weightNorm ‖kernel‖₂ at the epoch's end
      * @param activationMean over the probe batch at the epoch's end; likewise the next three

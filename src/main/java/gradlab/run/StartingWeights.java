@@ -15,7 +15,7 @@ final class StartingWeights {
     /**
      * Those of the layers asked for; where none is named, of all that both have.
      *
-     * @throws IllegalArgumentException where a layer that is named is missing on either side
+     * @throws IllegalArgumentException where a layer that is named the file has no weights for
      */
     static Weights of(StartFrom start, Model model, Path folder) {
         Path file = folder.resolve(start.file());
@@ -24,7 +24,6 @@ final class StartingWeights {
                         ? RunFiles.readWeights(file)
                         : RunFiles.readRun(file).weights();
         List<String> own = model.layers().stream().map(Layer::name).toList();
-        start.layers().forEach(name -> check(name, own, "the model"));
         List<String> given = all.layers().stream().map(Weights.LayerWeights::layer).toList();
         start.layers().forEach(name -> check(name, given, start.file()));
         List<String> wanted = start.layers().isEmpty() ? own : start.layers();
@@ -32,11 +31,11 @@ final class StartingWeights {
                 all.layers().stream().filter(layer -> wanted.contains(layer.layer())).toList());
     }
 
-    private static void check(String name, List<String> names, String where) {
+    private static void check(String name, List<String> names, String file) {
         if (!names.contains(name)) {
             throw new IllegalArgumentException(
                     "training.start_from.layers: %s has no layer `%s` with weights, but %s"
-                            .formatted(where, name, names));
+                            .formatted(file, name, names));
         }
     }
 }

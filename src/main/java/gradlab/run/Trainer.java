@@ -6,13 +6,17 @@ import gradlab.engine.loss.Targets;
 import gradlab.engine.network.Network;
 import gradlab.engine.tensor.Backend;
 import gradlab.experiment.DataPlan;
+import gradlab.experiment.DocumentException;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.ExperimentCheck;
+import gradlab.experiment.Problem;
 import gradlab.experiment.StackedAutoencoder;
 import gradlab.experiment.StartFrom;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Trains an experiment on the caller's thread and says what happens. */
@@ -24,15 +28,26 @@ public final class Trainer {
      *
      * @param folder what relative paths in the experiment are relative to
      * @return how it ended, as the last event says
-     * @throws DataException when the data cannot be read or do not fit
-     * @throws IllegalArgumentException when the layers make no network
+     * @throws DocumentException with all that keeps the experiment from running, memory foreseen
+     * @throws DataException when the data cannot be read
      */
     public static Outcome run(
             Experiment experiment, Path folder, RunControl control, Consumer<RunEvent> listener) {
+        List<Problem> errors =
+                ExperimentCheck.check(experiment, folder).stream()
+                        .filter(Problem::isError)
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw new DocumentException("", errors);
+        }
         return run(experiment, prepare(experiment, folder), folder, control, listener);
     }
 
-    /** The same over data that are already prepared. */
+    /**
+     * The same over data that are already prepared, for an experiment that was checked.
+     *
+     * @throws IllegalArgumentException when the layers make no network
+     */
     public static Outcome run(
             Experiment experiment,
             PreparedData data,

@@ -180,7 +180,7 @@ final class TrainingRun {
 
     private @Nullable Outcome stopEarly(EarlyStopper following, EpochRecord record) {
         double value = Monitor.value(record, training.metrics(), following.monitor());
-        return following.endsAfter(value, network)
+        return following.endsAfter(value, network::weights)
                 ? outcome(
                         Outcome.Reason.EARLY_STOPPING,
                         null,

@@ -3,6 +3,7 @@ package gradlab.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+@Timeout(60)
 class MailboxTest {
     @Test
     void aBusyReaderIsWokenOnceForAllThatCameMeanwhile() {

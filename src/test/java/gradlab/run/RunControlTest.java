@@ -3,11 +3,13 @@ package gradlab.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
+@Timeout(60)
 class RunControlTest {
     @Test
     void aFreshControlLetsTheRunGo() {

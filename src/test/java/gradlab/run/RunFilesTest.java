@@ -222,18 +222,25 @@ class RunFilesTest {
     }
 
     @Test
-    void aMissingLayerToStartFromIsNamed() {
+    void aLayerThatTheFileHasNoWeightsForIsNamed() {
         write(saved(Runs.small(1), new RunControl()));
         Experiment next =
                 Runs.with(
                         Runs.small(1),
                         "start_from",
-                        new StartFrom("", "weights.json", List.of("hiden1"), false));
+                        new StartFrom("", "weights.json", List.of("drop"), false));
 
         assertThatThrownBy(() -> Trainer.run(next, folder, new RunControl(), event -> {}))
                 .hasMessage(
-                        "training.start_from.layers: the model has no layer `hiden1` with weights,"
-                                + " but [hidden1, bn, drop, output]");
+                        "training.start_from.layers: weights.json has no layer `drop` with weights,"
+                                + " but [hidden1, bn, output]");
+    }
+
+    @Test
+    void anExperimentThatCannotRunIsRefusedWithAllThatIsWrong() {
+        Experiment wrong = Runs.with(Runs.small(1), "metrics", List.of("acuracy"));
+
+        assertThatThrownBy(() -> Runs.run(wrong)).hasMessageContaining("training.metrics[0]");
     }
 
     @Test

@@ -12,12 +12,14 @@ import gradlab.experiment.Training;
 import gradlab.run.EpochRecord.LayerRecord;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
+@Timeout(60)
 class RunHistoryTest {
     private static final double NAN = Double.NaN;
 

@@ -14,6 +14,7 @@ import gradlab.experiment.Phase;
 import gradlab.experiment.StackedAutoencoder;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+@Timeout(60)
 class TrainerTest {
     @Test
     void aRunTellsEveryEpochAndThatItIsOver() {
