@@ -4,30 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import gradlab.engine.network.Network;
-import gradlab.engine.network.NetworkPlan;
+import gradlab.data.Dataset;
+import gradlab.data.LabelNoise;
+import gradlab.data.Partition;
+import gradlab.data.PreparedData;
+import gradlab.data.Scaling;
+import gradlab.engine.loss.Targets;
 import gradlab.engine.network.Weights;
 import gradlab.engine.network.Weights.LayerWeights;
-import gradlab.engine.optimizer.Optimizer;
-import gradlab.engine.schedule.Plateau;
-import gradlab.engine.schedule.Schedule;
-import gradlab.experiment.Training;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.StartFrom;
+import gradlab.knob.Knobs;
 
+import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Repeats training runs that were worked out in double precision by automatic differentiation and
- * Keras's published rules, and compares every number.
+ * Keras's published rules, and compares every number. Each goes the whole way: the experiment is
+ * read, its starting weights come from a file, and the trainer trains.
  */
 class ReferenceTest {
     private static final Path FOLDER = Path.of("..", "shared", "reference", "training");
+    private static final String START = "start.json";
+
+    @TempDir Path folder;
 
     @TestFactory
     Stream<DynamicTest> everyReferenceRunIsRepeated() throws IOException {
@@ -38,92 +49,86 @@ class ReferenceTest {
                             file ->
                                     DynamicTest.dynamicTest(
                                             file.getFileName().toString().replace(".json", ""),
-                                            () -> repeat(file)));
+                                            () -> repeat(ReferenceCaseJson.read(file))));
         }
     }
 
-    private static void repeat(Path file) throws IOException {
-        new Repetition(ReferenceCaseJson.read(file)).run();
+    private void repeat(ReferenceCaseJson expected) throws IOException {
+        RunFiles.writeWeights(folder.resolve(START), expected.initialWeights());
+        Experiment experiment =
+                expected.experiment()
+                        .withTraining(
+                                Knobs.with(
+                                        expected.experiment().training(),
+                                        "startFrom",
+                                        new StartFrom("", START, List.of(), false)));
+        PreparedData data =
+                PreparedData.of(
+                        dataset(expected),
+                        Partition.allForTraining(expected.x().length),
+                        new Scaling(),
+                        new LabelNoise(0, 1));
+        List<RunEvent> events = new ArrayList<>();
+        Trainer.run(experiment, data, folder, Runs.recording(Recording.all()), events::add);
+        compareSteps(expected, of(RunEvent.StepDone.class, events));
+        compareEpochs(expected, of(RunEvent.EpochDone.class, events));
+        Weights weights = of(RunEvent.WeightsTaken.class, events).getLast().weights();
+        compare(weights, expected.finalWeights());
+        FMatrixRMaj outputs =
+                new Predictor(experiment, Columns.of(data), weights).predict(matrix(expected.x()));
+        compare(outputs.data, ReferenceCaseJson.pack(expected.predictions()), "predictions");
     }
 
-    /** One case, trained step by step as a trainer does. */
-    private static final class Repetition {
-        private final ReferenceCaseJson expected;
-        private final Training training;
-        private final Network network;
-        private final float[] norms;
-        private int step;
+    private static FMatrixRMaj matrix(double[][] rows) {
+        return FMatrixRMaj.wrap(rows.length, rows[0].length, ReferenceCaseJson.pack(rows));
+    }
 
-        Repetition(ReferenceCaseJson expected) {
-            this.expected = expected;
-            this.training = expected.experiment().training();
-            this.network =
-                    new Network(
-                            new NetworkPlan(
-                                    expected.experiment().model().layers(),
-                                    expected.x()[0].length,
-                                    training.loss(),
-                                    training.batches().batchSize(),
-                                    1),
-                            1);
-            network.load(expected.initialWeights());
-            norms = new float[network.kernelLayers().size()];
-        }
+    private static Dataset dataset(ReferenceCaseJson expected) {
+        boolean labels = expected.experiment().training().loss().targets() == Targets.LABELS;
+        return new Dataset(
+                matrix(expected.x()),
+                matrix(expected.y()),
+                names("x", expected.x()[0].length),
+                names("y", expected.y()[0].length),
+                labels ? names("class", expected.predictions()[0].length) : List.of(),
+                0);
+    }
 
-        void run() {
-            Plateau plateau = Plateau.start(training.optimizer().learningRate());
-            for (int epoch = 0; epoch < training.epochs(); epoch++) {
-                double loss = epoch(epoch, plateau);
-                close(loss, expected.epochLoss()[epoch], "loss of epoch " + epoch);
-                plateau = training.schedule().next(plateau, loss);
-            }
-            assertThat(step).isEqualTo(expected.stepLoss().length);
-            compare(network.weights(), expected.finalWeights());
-            float[] outputs = new float[expected.x().length * network.outputWidth()];
-            network.predict(ReferenceCaseJson.pack(expected.x()), expected.x().length, outputs);
-            compare(outputs, ReferenceCaseJson.pack(expected.predictions()), "predictions");
-        }
+    private static List<String> names(String stem, int count) {
+        return IntStream.range(0, count).mapToObj(i -> stem + i).toList();
+    }
 
-        private double epoch(int epoch, Plateau plateau) {
-            int rows = expected.x().length;
-            int size = training.batches().batchSize();
-            double sum = 0;
-            for (int start = 0; start < rows; start += size) {
-                int end = Math.min(rows, start + size);
-                double loss = step(epoch, start, end, plateau);
-                sum += loss * (end - start);
-            }
-            return sum / rows;
-        }
+    private static <E extends RunEvent> List<E> of(Class<E> kind, List<RunEvent> events) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
 
-        private double step(int epoch, int start, int end, Plateau plateau) {
-            Schedule schedule = training.schedule();
-            Optimizer optimizer = training.optimizer();
-            double base = schedule.monitor().isEmpty() ? optimizer.learningRate() : plateau.rate();
-            boolean perStep = schedule.per() == Schedule.Per.STEP;
-            double rate =
-                    schedule.rate(
-                            base,
-                            perStep ? step : epoch,
-                            perStep ? expected.stepLoss().length : training.epochs());
-            close(rate, expected.stepLearningRate()[step], "learning rate of step " + step);
-            float[] x = ReferenceCaseJson.pack(Arrays.copyOfRange(expected.x(), start, end));
-            float[] y = ReferenceCaseJson.pack(Arrays.copyOfRange(expected.y(), start, end));
-            double loss = network.forward(x, y, end - start);
-            close(loss, expected.stepLoss()[step], "loss of step " + step);
-            network.backward();
-            network.gradientNorms(norms);
-            for (int i = 0; i < norms.length; i++) {
-                String layer = network.kernelLayers().get(i);
+    private static void compareSteps(ReferenceCaseJson expected, List<RunEvent.StepDone> steps) {
+        assertThat(steps).hasSize(expected.stepLoss().length);
+        for (int i = 0; i < steps.size(); i++) {
+            RunEvent.StepDone step = steps.get(i);
+            close(
+                    step.learningRate(),
+                    expected.stepLearningRate()[i],
+                    "learning rate of step " + i);
+            close(step.loss(), expected.stepLoss()[i], "loss of step " + i);
+            double[] norms = expected.stepGradientNorm()[i];
+            assertThat(step.gradientNorms()).hasSize(norms.length);
+            for (int layer = 0; layer < norms.length; layer++) {
                 close(
-                        norms[i],
-                        expected.stepGradientNorm()[step][i],
-                        "gradient norm of %s in step %d".formatted(layer, step));
+                        step.gradientNorms()[layer],
+                        norms[layer],
+                        "gradient norm %d of step %d".formatted(layer, i));
             }
-            network.clip(optimizer.clipping());
-            network.update(optimizer, rate);
-            step++;
-            return loss;
+        }
+    }
+
+    private static void compareEpochs(ReferenceCaseJson expected, List<RunEvent.EpochDone> epochs) {
+        assertThat(epochs).hasSize(expected.epochLoss().length);
+        for (int i = 0; i < epochs.size(); i++) {
+            close(
+                    epochs.get(i).record().loss(),
+                    expected.epochLoss()[i],
+                    "loss of epoch " + (i + 1));
         }
     }
 
