@@ -11,6 +11,10 @@ public final class ShippedExperiments {
     /** Ten narrow sigmoid layers: what a new window opens on. */
     public static final String OPENING = "vanishing-gradients";
 
+    /** All that a user may begin a new experiment from, by the names of their files. */
+    public static final List<String> NAMES =
+            List.of(OPENING, "relu-with-he", "logistic-regression", "spirals", "garments");
+
     private ShippedExperiments() {}
 
     /** The experiment a new window opens on. */

@@ -1,8 +1,10 @@
 package gradlab.ui.app;
 
+import gradlab.data.DataShape;
 import gradlab.data.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.ExperimentCheck;
 import gradlab.experiment.Problem;
 import gradlab.experiment.Training;
 import gradlab.run.Recording;
@@ -26,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,26 +45,22 @@ public final class BenchModel {
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NONE);
 
-    /**
-     * A bench with an experiment on it, ready to play.
-     *
-     * @param check finds what is wrong with an experiment
-     */
-    public BenchModel(
-            Experiment opening, Function<Experiment, List<Problem>> check, Workers workers) {
+    /** A bench with an experiment on it, ready to play. */
+    public BenchModel(Experiment opening, Workers workers) {
         document = new Document(opening);
         this.workers = workers;
         data = new DataModel(workers, this::folder);
         run = new RunModel(workers, this::failed);
-        problems = new ReadOnlyObjectWrapper<>(this, "problems", check.apply(opening));
+        problems = new ReadOnlyObjectWrapper<>(this, "problems", found(opening));
         document.experiment()
                 .addListener(
                         (value, old, edited) -> {
-                            problems.set(check.apply(edited));
+                            problems.set(found(edited));
                             selection.set(selection.get().within(edited.model().layers().size()));
                             run.follow(edited);
                             data.follow(edited);
                         });
+        data.prepared().addListener((value, old, now) -> problems.set(found(experiment().get())));
         data.follow(opening);
     }
 
@@ -223,6 +220,13 @@ public final class BenchModel {
         return parent == null ? Path.of("").toAbsolutePath() : parent;
     }
 
+    private List<Problem> found(Experiment edited) {
+        DataShape shape = data.shape(edited);
+        return shape == null
+                ? ExperimentCheck.check(edited, folder())
+                : ExperimentCheck.check(edited, shape);
+    }
+
     private void step(boolean batch) {
         if (mayTrain()) {
             run.step(experiment().get(), folder(), batch);
@@ -231,12 +235,16 @@ public final class BenchModel {
 
     private boolean mayTrain() {
         boolean resuming = state().get() == RunState.PAUSED || state().get() == RunState.RUNNING;
-        if (resuming || problems.get().isEmpty()) {
+        if (resuming || problems.get().stream().noneMatch(Problem::isError)) {
             return true;
         }
         notices.problem(
                 Text.tr("This experiment cannot be trained yet."),
-                problems.get().getFirst().message());
+                problems.get().stream()
+                        .filter(Problem::isError)
+                        .findFirst()
+                        .orElseThrow()
+                        .message());
         return false;
     }
 

@@ -1,5 +1,6 @@
 package gradlab.ui.app;
 
+import gradlab.data.DataShape;
 import gradlab.data.PreparedData;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
@@ -37,6 +38,20 @@ final class DataModel {
     /** Why there are no rows, as a sentence; empty when there are, or while they load. */
     ReadOnlyStringProperty trouble() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** The widths of an experiment's rows where they are loaded; else null. */
+    @Nullable DataShape shape(Experiment experiment) {
+        PreparedData data = prepared.get();
+        DataPlan known = asked;
+        if (data == null || known == null || !known.source().equals(experiment.data().source())) {
+            return null;
+        }
+        return new DataShape(
+                data.inputNames().size(),
+                data.targetNames().size(),
+                data.classNames(),
+                data.imageWidth());
     }
 
     /** Loads what the experiment names, unless that is there or on its way. */

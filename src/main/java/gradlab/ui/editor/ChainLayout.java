@@ -10,15 +10,20 @@ package gradlab.ui.editor;
  */
 record ChainLayout(double card, double gap, int opened, double from) {
     private static final double WIDEST = 96;
-    private static final double NARROWEST = 60;
+    private static final double NARROWEST = 50;
     private static final double OPENING = 56;
 
     /** For a number of cards in a pane this wide, at a type scale. */
     static ChainLayout of(int cards, double available, double scale, int opened) {
-        double gap = cards > 8 ? 11 : 16;
+        double gap = cards > 8 ? 10 : 16;
         double fits = (available - 32 + gap) / cards - gap;
         double card = Math.clamp(fits, NARROWEST * scale, WIDEST * scale);
         return new ChainLayout(card, gap, opened, 16);
+    }
+
+    /** Whether cards are so narrow that their words have to be smaller. */
+    boolean narrow(double scale) {
+        return card < 60 * scale;
     }
 
     /** The left edge of a card; card 0 is the data, card i + 1 is layer i. */

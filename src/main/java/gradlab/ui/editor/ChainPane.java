@@ -8,6 +8,7 @@ import gradlab.engine.layer.Join;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Selection;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
 
 /** The cards of all layers in a row, with arrows, skip arcs, and the gap that opens for a drop. */
 final class ChainPane extends Pane {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double ARC_STEP = 7;
     private static final double MOST_RISE = 40;
     private static final double TOP = 14;
@@ -103,6 +105,7 @@ final class ChainPane extends Pane {
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).resizeRelocate(layout.x(i + 1), top, layout.card(), height);
         }
+        pseudoClassStateChanged(NARROW, layout.narrow(bench.look().typeScale().get()));
         drawLinks(layout, top, top + height / 2);
     }
 

@@ -11,9 +11,9 @@ import gradlab.ui.window.WindowApplication.Shown;
 
 import javafx.beans.InvalidationListener;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.image.WritableImage;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,10 @@ public final class Screenshot {
                 train(shown, request.epochs());
             }
             Toolkit.awaitFrames(FRAMES);
-            return Toolkit.call(() -> snapshot(shown.workbench().view(request.view())));
+            return Toolkit.call(
+                    () ->
+                            SwingFXUtils.fromFXImage(
+                                    Snapshots.of(shown.workbench().view(request.view()), 1), null));
         } finally {
             Toolkit.call(
                     () -> {
@@ -101,14 +104,27 @@ public final class Screenshot {
                 WindowApplication.show(
                         new Stage(),
                         experiment == null ? ShippedExperiments.opening() : experiment,
-                        request.width(),
-                        request.height());
+                        view -> scene(view, request.width(), request.height()));
         shown.bench().look().theme().set(request.theme());
         shown.bench().look().typeScale().set(request.typeScale());
         if (request.selected() >= 0) {
             shown.bench().selection().set(gradlab.ui.app.Selection.of(request.selected()));
         }
         return shown;
+    }
+
+    /**
+     * The display in memory is small: the window shows a corner of the view, the picture all of it.
+     */
+    private static Scene scene(Parent view, int width, int height) {
+        Pane corner =
+                new Pane(view) {
+                    @Override
+                    protected void layoutChildren() {
+                        view.resizeRelocate(0, 0, width, height);
+                    }
+                };
+        return new Scene(corner, 800, 600);
     }
 
     /** Plays until so many epochs are recorded, or the run is over. */
@@ -135,16 +151,5 @@ public final class Screenshot {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static BufferedImage snapshot(Node node) {
-        Bounds part = node.localToScene(node.getLayoutBounds());
-        WritableImage window = node.getScene().snapshot(null);
-        return SwingFXUtils.fromFXImage(window, null)
-                .getSubimage(
-                        (int) part.getMinX(),
-                        (int) part.getMinY(),
-                        (int) Math.min(part.getWidth(), window.getWidth() - part.getMinX()),
-                        (int) Math.min(part.getHeight(), window.getHeight() - part.getMinY()));
     }
 }

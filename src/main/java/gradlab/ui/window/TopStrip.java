@@ -30,13 +30,13 @@ final class TopStrip extends HBox {
     private static final double ROOMY = 1240;
     private final BenchModel bench;
 
-    TopStrip(BenchModel bench) {
+    TopStrip(BenchModel bench, DocumentMenu document, Node... tools) {
         this.bench = bench;
         getStyleClass().add("top-strip");
         getChildren()
                 .addAll(
                         logo(),
-                        name(),
+                        document,
                         dataName(),
                         gap(),
                         rewind(),
@@ -49,6 +49,7 @@ final class TopStrip extends HBox {
                         epochCount(),
                         seed(),
                         theme());
+        getChildren().addAll(tools);
     }
 
     private Node logo() {
@@ -61,13 +62,6 @@ final class TopStrip extends HBox {
         logo.setMinWidth(USE_PREF_SIZE);
         logo.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
         return logo;
-    }
-
-    private Label name() {
-        Label label = new Label();
-        label.getStyleClass().addAll("document-name", "strong");
-        label.textProperty().bind(bench.experiment().map(e -> e.name()));
-        return label;
     }
 
     private Label dataName() {

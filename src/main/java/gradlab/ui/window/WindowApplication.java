@@ -4,15 +4,25 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.ShippedExperiments;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.FileCommands;
+import gradlab.ui.app.RecentFiles;
+import gradlab.ui.app.SettingsFolder;
 import gradlab.ui.theme.Appearance;
 
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The program with a window. */
 public final class WindowApplication extends Application {
@@ -30,21 +40,62 @@ public final class WindowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        show(stage, ShippedExperiments.opening(), WIDTH, HEIGHT);
+        Shown shown =
+                show(stage, ShippedExperiments.opening(), view -> new Scene(view, WIDTH, HEIGHT));
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        List<String> files = getParameters().getUnnamed();
+        if (!files.isEmpty()) {
+            shown.workbench().commands().open(Path.of(files.getFirst()));
+        }
     }
 
-    /** Wires a bench and its views into a stage of that size, and shows it. */
-    static Shown show(Stage stage, Experiment experiment, double width, double height) {
-        BenchModel bench = new BenchModel(experiment, e -> List.of(), new BackgroundWorkers());
-        Workbench workbench = new Workbench(bench);
-        Scene scene = new Scene(workbench, width, height);
+    /**
+     * Wires a bench and its views into a stage, and shows it.
+     *
+     * @param scenes makes the scene that holds the views
+     */
+    static Shown show(Stage stage, Experiment experiment, Function<Parent, Scene> scenes) {
+        BenchModel bench = new BenchModel(experiment, new BackgroundWorkers());
+        FileCommands files = new FileCommands(bench, new RecentFiles(SettingsFolder.path()));
+        Workbench workbench = new Workbench(bench, files, stage);
+        Scene scene = scenes.apply(workbench);
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED, new Shortcuts(bench, workbench.commands(), workbench));
+        scene.setOnDragOver(WindowApplication::acceptFiles);
+        scene.setOnDragDropped(event -> openDropped(event, workbench.commands()));
         Appearance.dress(scene, bench.look());
         stage.setScene(scene);
         stage.titleProperty().bind(bench.experiment().map(e -> e.name() + " – GradLab"));
-        stage.setMinWidth(1024);
-        stage.setMinHeight(640);
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    workbench.commands().leaving(() -> close(bench, stage));
+                });
         stage.show();
         return new Shown(bench, workbench, stage);
+    }
+
+    private static void close(BenchModel bench, Stage stage) {
+        bench.stop();
+        stage.close();
+        if (Platform.isImplicitExit()) {
+            Platform.exit();
+        }
+    }
+
+    private static void acceptFiles(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+    }
+
+    private static void openDropped(DragEvent event, WindowCommands commands) {
+        List<File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            commands.open(files.getFirst().toPath());
+            event.setDropCompleted(true);
+        }
     }
 
     /** A window and what it shows. */

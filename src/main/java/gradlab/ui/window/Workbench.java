@@ -4,10 +4,12 @@ import static gradlab.text.Text.tr;
 
 import gradlab.knob.Words;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.FileCommands;
 import gradlab.ui.editor.EditorView;
 import gradlab.ui.inspector.InspectorView;
 import gradlab.ui.notice.NoticesView;
 import gradlab.ui.runs.RunsView;
+import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.TabStrip;
 
 import javafx.beans.value.ChangeListener;
@@ -16,10 +18,16 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
@@ -40,12 +48,22 @@ public final class Workbench extends StackPane {
     private static final double LEFT_LEAST = 220;
     private static final double RIGHT_LEAST = 300;
     private final Node charts;
+    private final KeysOverlay keys = new KeysOverlay();
+    private final WindowCommands commands;
+    private final ExportMenu export;
     private final TabStrip left = new TabStrip();
     private final InspectorView inspector;
     private final EditorView editor;
 
-    /** All views of one bench. */
-    public Workbench(BenchModel bench) {
+    /**
+     * All views of one bench.
+     *
+     * @param files opens and saves
+     * @param stage owns the dialogs
+     */
+    public Workbench(BenchModel bench, FileCommands files, Stage stage) {
+        commands = new WindowCommands(bench, files, stage, this::view);
+        export = new ExportMenu(bench, commands);
         editor = new EditorView(bench);
         inspector = new InspectorView(bench);
         charts = charts();
@@ -72,13 +90,42 @@ public final class Workbench extends StackPane {
                             }
                         });
         BorderPane frame = new BorderPane(across);
-        frame.setTop(new TopStrip(bench));
+        frame.setTop(new TopStrip(bench, new DocumentMenu(bench, commands), export, help()));
         frame.setBottom(new BottomBar(bench));
         NoticesView notices = new NoticesView(bench.notices());
         setMargin(notices, new Insets(0, 24, 72, 0));
         notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(notices, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(frame, notices);
+        getChildren().addAll(frame, notices, keys);
+    }
+
+    private Button help() {
+        Button button = Icons.describe(new Button(), Feather.HELP_CIRCLE, tr("Keys and about (?)"));
+        button.getStyleClass().add("square");
+        button.setOnAction(event -> keys.toggle());
+        return button;
+    }
+
+    WindowCommands commands() {
+        return commands;
+    }
+
+    KeysOverlay keys() {
+        return keys;
+    }
+
+    void showExport() {
+        export.show();
+    }
+
+    /** Whether the arrow keys mean nothing to what has the focus. */
+    boolean frees(@Nullable Node focus) {
+        for (Node node = focus; node != null; node = node.getParent()) {
+            if (node == editor || node instanceof Slider || node instanceof TabStrip) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The part of the window that a name of {@link #VIEWS} means, with its page shown. */

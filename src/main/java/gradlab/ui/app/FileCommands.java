@@ -1,0 +1,124 @@
+package gradlab.ui.app;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.engine.network.Weights;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.ExperimentJson;
+import gradlab.run.RunFiles;
+import gradlab.run.RunHistory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+/** Opens and saves, off the view's thread, and says what came of it. */
+public final class FileCommands {
+    private final BenchModel bench;
+    private final RecentFiles recent;
+
+    /** The file commands of a bench. */
+    public FileCommands(BenchModel bench, RecentFiles recent) {
+        this.bench = bench;
+        this.recent = recent;
+    }
+
+    /** The files used last, the newest first. */
+    public List<Path> recent() {
+        return recent.paths();
+    }
+
+    /** Puts the experiment of a file on the bench. */
+    public void open(Path file) {
+        bench.workers()
+                .compute(
+                        () -> ExperimentJson.read(file),
+                        experiment -> {
+                            bench.open(experiment, file);
+                            remember(file);
+                        },
+                        failure ->
+                                bench.notices()
+                                        .problem(
+                                                message(failure),
+                                                tr("Mend the file, or choose another one.")));
+    }
+
+    /**
+     * Writes the experiment to a file.
+     *
+     * @param then runs once it is written
+     */
+    public void save(Path file, Runnable then) {
+        Experiment experiment = bench.experiment().get();
+        write(
+                file,
+                () -> Files.writeString(file, ExperimentJson.write(experiment)),
+                () -> {
+                    bench.document().markSaved(file);
+                    remember(file);
+                    then.run();
+                });
+    }
+
+    /** Writes what was recorded: a table where the name ends in {@code .csv}, else JSON. */
+    public void saveHistory(Path file) {
+        RunHistory history = bench.history().get();
+        write(
+                file,
+                () -> {
+                    RunFiles.writeHistory(file, history);
+                    return file;
+                },
+                () -> {});
+    }
+
+    /** Writes the newest weights of the run. */
+    public void saveWeights(Path file) {
+        Weights weights = bench.weights().get();
+        if (weights != null) {
+            write(
+                    file,
+                    () -> {
+                        RunFiles.writeWeights(file, weights);
+                        return file;
+                    },
+                    () -> {});
+        }
+    }
+
+    /** Writes something to a file and says so. */
+    public void write(Path file, Callable<?> writing, Runnable then) {
+        bench.workers()
+                .compute(
+                        writing::call,
+                        done -> {
+                            bench.notices().success(tr("Saved as {0}", file.getFileName()));
+                            then.run();
+                        },
+                        failure ->
+                                bench.notices()
+                                        .problem(
+                                                tr(
+                                                        "{0} cannot be written: {1}",
+                                                        file, message(failure)),
+                                                tr("Choose another place or name.")));
+    }
+
+    private void remember(Path file) {
+        try {
+            recent.add(file);
+        } catch (IOException unwritable) {
+            bench.notices()
+                    .problem(
+                            tr("The list of recent files cannot be written."), message(unwritable));
+        }
+    }
+
+    private static String message(Throwable failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    }
+}

@@ -1,0 +1,108 @@
+package gradlab.ui.window;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.experiment.ShippedExperiments;
+import gradlab.ui.app.BenchModel;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The experiment's name in the strip, and behind it what is done with its file and its past. */
+final class DocumentMenu extends MenuButton {
+    private final BenchModel bench;
+    private final WindowCommands commands;
+
+    DocumentMenu(BenchModel bench, WindowCommands commands) {
+        this.bench = bench;
+        this.commands = commands;
+        setId("document");
+        getStyleClass().addAll("quiet", "document-name");
+        setMnemonicParsing(false);
+        setMinWidth(120);
+        textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        bench.experiment().get().name()
+                                                + (bench.document().dirty().get() ? " •" : ""),
+                                bench.experiment(),
+                                bench.document().dirty()));
+        setAccessibleHelp(tr("New, open, save, undo"));
+        Menu recent = new Menu(tr("Open recent"));
+        Menu fresh = new Menu(tr("New"));
+        getItems()
+                .addAll(
+                        fresh,
+                        item(tr("Open…"), "Shortcut+O", commands::open),
+                        recent,
+                        new SeparatorMenuItem(),
+                        item(tr("Save"), "Shortcut+S", commands::save),
+                        item(tr("Save as…"), "Shortcut+Shift+S", commands::saveAs),
+                        item(tr("Rename…"), "", commands::rename),
+                        new SeparatorMenuItem(),
+                        undo(),
+                        redo());
+        setOnShowing(
+                event -> {
+                    fillRecent(recent);
+                    fillNew(fresh);
+                });
+    }
+
+    private MenuItem undo() {
+        MenuItem item = item("", "Shortcut+Z", bench.document()::undo);
+        item.textProperty().bind(bench.document().undoName().map(what -> tr("Undo {0}", what)));
+        item.disableProperty().bind(bench.document().undoName().isEmpty());
+        return item;
+    }
+
+    private MenuItem redo() {
+        MenuItem item = item("", "Shortcut+Shift+Z", bench.document()::redo);
+        item.textProperty().bind(bench.document().redoName().map(what -> tr("Redo {0}", what)));
+        item.disableProperty().bind(bench.document().redoName().isEmpty());
+        return item;
+    }
+
+    private void fillRecent(Menu menu) {
+        List<Path> files = commands.files().recent();
+        menu.setDisable(files.isEmpty());
+        menu.getItems()
+                .setAll(
+                        files.stream()
+                                .map(file -> item(file.toString(), "", () -> commands.open(file)))
+                                .toList());
+    }
+
+    private void fillNew(Menu menu) {
+        menu.getItems()
+                .setAll(
+                        ShippedExperiments.NAMES.stream()
+                                .map(ShippedExperiments::named)
+                                .map(
+                                        experiment ->
+                                                item(
+                                                        experiment.name(),
+                                                        "",
+                                                        () -> commands.openNew(experiment)))
+                                .toList());
+    }
+
+    /** A menu item; the keys are only shown here, {@link Shortcuts} obeys them. */
+    private static MenuItem item(String words, String keys, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        if (!keys.isEmpty()) {
+            item.setAccelerator(KeyCombination.keyCombination(keys));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,46 @@
+package gradlab.ui.window;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.theme.Icons;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be taken away: pictures of the window, and what the run recorded. */
+final class ExportMenu extends MenuButton {
+    ExportMenu(BenchModel bench, WindowCommands commands) {
+        Icons.describe(this, Feather.DOWNLOAD, tr("Export (E)"));
+        setId("export");
+        getStyleClass().add("square");
+        MenuItem table = item(tr("History as a table (CSV)…"), () -> commands.saveHistory("csv"));
+        MenuItem history = item(tr("History as JSON…"), () -> commands.saveHistory("json"));
+        MenuItem weights = item(tr("Weights as JSON…"), commands::saveWeights);
+        getItems()
+                .addAll(
+                        item(tr("Picture of the charts…"), () -> commands.savePicture("charts")),
+                        item(tr("Picture of the network…"), () -> commands.savePicture("network")),
+                        item(tr("Picture of the window…"), () -> commands.savePicture("window")),
+                        new SeparatorMenuItem(),
+                        table,
+                        history,
+                        weights);
+        setOnShowing(
+                event -> {
+                    boolean nothing = bench.history().get().epochs() == 0;
+                    table.setDisable(nothing);
+                    history.setDisable(nothing);
+                    weights.setDisable(bench.weights().get() == null);
+                });
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

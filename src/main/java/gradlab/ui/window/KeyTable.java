@@ -1,0 +1,52 @@
+package gradlab.ui.window;
+
+import static gradlab.text.Text.tr;
+
+import java.util.List;
+
+/** Which keys there are; the overlay shows them, {@link Shortcuts} obeys them. */
+final class KeyTable {
+    /**
+     * A group of keys.
+     *
+     * @param keys each with what it does
+     */
+    record Group(String name, List<Key> keys) {}
+
+    /** One key. */
+    record Key(String keys, String words) {}
+
+    private KeyTable() {}
+
+    static List<Group> groups() {
+        return List.of(
+                new Group(
+                        tr("Training"),
+                        List.of(
+                                new Key("Space", tr("play, pause")),
+                                new Key("→", tr("one epoch")),
+                                new Key(".", tr("one batch")),
+                                new Key("R", tr("rewind to the same weights")),
+                                new Key("N", tr("new weights, next seed")))),
+                new Group(
+                        tr("Network"),
+                        List.of(
+                                new Key("← →", tr("select the neighbour")),
+                                new Key("Shift ← →", tr("select more")),
+                                new Key("Alt ← →", tr("move the selection")),
+                                new Key("Delete", tr("remove it")),
+                                new Key("Ctrl D", tr("duplicate it")),
+                                new Key("Ctrl C, X, V", tr("copy, cut, paste as text")),
+                                new Key("Enter", tr("on a chip: add behind the selection")))),
+                new Group(
+                        tr("Window"),
+                        List.of(
+                                new Key("Ctrl O, S", tr("open, save")),
+                                new Key("Ctrl Z", tr("undo")),
+                                new Key("Ctrl Shift Z", tr("redo")),
+                                new Key("L", tr("charts: logarithmic or linear")),
+                                new Key("E", tr("export")),
+                                new Key("Ctrl + −", tr("larger, smaller type")),
+                                new Key("?", tr("these keys")))));
+    }
+}

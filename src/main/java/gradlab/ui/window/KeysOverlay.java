@@ -1,0 +1,77 @@
+package gradlab.ui.window;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.engine.tensor.Backend;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** All keys at a glance, and what this program is; a click or a key takes it away. */
+final class KeysOverlay extends StackPane {
+    KeysOverlay() {
+        getStyleClass().add("veil");
+        setId("keys");
+        setVisible(false);
+        HBox columns = new HBox(40);
+        KeyTable.groups().forEach(group -> columns.getChildren().add(column(group)));
+        Label title = new Label(tr("Keys"));
+        title.getStyleClass().add("heading");
+        Label hint = new Label(tr("They rest while you type in a field."));
+        hint.getStyleClass().add("muted");
+        Button close = new Button(tr("Close"));
+        close.setOnAction(event -> setVisible(false));
+        VBox card = new VBox(20, new VBox(2, title, hint), columns, about(), close);
+        card.setAlignment(Pos.TOP_LEFT);
+        card.getStyleClass().add("overlay-card");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(card);
+        setOnMouseClicked(event -> setVisible(false));
+        visibleProperty()
+                .addListener(
+                        (value, old, shown) -> {
+                            if (shown) {
+                                close.requestFocus();
+                            }
+                        });
+    }
+
+    /** Shows it, or takes it away. */
+    void toggle() {
+        setVisible(!isVisible());
+    }
+
+    private static Node column(KeyTable.Group group) {
+        GridPane grid = new GridPane(14, 8);
+        Label name = new Label(group.name());
+        name.getStyleClass().add("strong");
+        grid.add(name, 0, 0, 2, 1);
+        int row = 1;
+        for (KeyTable.Key key : group.keys()) {
+            Label keys = new Label(key.keys());
+            keys.getStyleClass().add("key");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            Label words = new Label(key.words());
+            words.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(row++, keys, words);
+        }
+        return grid;
+    }
+
+    private static Node about() {
+        Label label =
+                new Label(
+                        tr(
+                                "GradLab on Java {0}, {1}; matrix products by {2}",
+                                Runtime.version(), System.getProperty("os.name"), Backend.name(1)));
+        label.getStyleClass().add("caption");
+        return label;
+    }
+}
