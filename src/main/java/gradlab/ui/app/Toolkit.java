@@ -3,6 +3,7 @@ package gradlab.ui.app;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,7 +26,11 @@ public final class Toolkit {
         System.setProperty("java.awt.headless", "true");
         CountDownLatch ready = new CountDownLatch(1);
         try {
-            Platform.startup(ready::countDown);
+            Platform.startup(
+                    () -> {
+                        Thread.currentThread().setUncaughtExceptionHandler(Toolkit::report);
+                        ready.countDown();
+                    });
             ready.await();
         } catch (IllegalStateException running) {
             // Somebody else has started it: that one serves as well.
@@ -34,6 +39,21 @@ public final class Toolkit {
         }
         Platform.setImplicitExit(false);
         started = true;
+    }
+
+    /**
+     * The headless platform's screen is 1000 pixels wide and high, and it fails to copy a larger
+     * window onto it. Nobody sees that screen: pictures are taken from the scene and lack nothing.
+     */
+    private static void report(Thread thread, Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        boolean offScreen =
+                failure instanceof IndexOutOfBoundsException
+                        && Arrays.stream(trace)
+                                .anyMatch(frame -> frame.getClassName().endsWith("HeadlessWindow"));
+        if (!offScreen) {
+            thread.getThreadGroup().uncaughtException(thread, failure);
+        }
     }
 
     /** What a task on the toolkit's thread returns; waits for it. */
