@@ -68,18 +68,11 @@ final class BatchFeed {
         return targets.data;
     }
 
-    /**
-     * The shuffle position, and where the random changes to rows stand.
-     *
-     * @param changes the state of their random source
-     */
-    record State(BatchOrder.State order, long changes) {}
-
-    State state() {
-        return new State(order.state(), changes.state());
+    Checkpoint.Feed state() {
+        return new Checkpoint.Feed(order.state(), changes.state());
     }
 
-    void resume(State state) {
+    void resume(Checkpoint.Feed state) {
         order.resume(state.order());
         changes = RandomSource.resume(state.changes());
     }

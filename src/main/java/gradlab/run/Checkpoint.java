@@ -1,5 +1,6 @@
 package gradlab.run;
 
+import gradlab.data.BatchOrder;
 import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.Weights;
 import gradlab.engine.schedule.Plateau;
@@ -19,22 +20,42 @@ import java.util.List;
  * @param feed the shuffle position
  * @param tally what the steps of the epoch under way add up to
  * @param plateau what the schedule remembers
- * @param stopper what early stopping remembers; null where there is none
+ * @param stopping what early stopping remembers; null where there is none
  * @param turned the knobs turned so far
+ * @param frozen the layers that keep the weights they were given to start from
  */
 public record Checkpoint(
         int epoch,
         long step,
         long phaseStep,
         NetworkState network,
-        BatchFeed.State feed,
+        Feed feed,
         double[] tally,
         Plateau plateau,
-        EarlyStopper.@Nullable State stopper,
-        List<RunEvent.KnobTurned> turned) {
-    /** Keeps its own list. */
+        @Nullable Stopping stopping,
+        List<RunEvent.KnobTurned> turned,
+        List<String> frozen) {
+    /**
+     * The shuffle position, and where the random changes to rows stand.
+     *
+     * @param changes the state of their random source
+     */
+    public record Feed(BatchOrder.State order, long changes) {}
+
+    /**
+     * What early stopping remembers.
+     *
+     * @param recent the last values, each at its epoch modulo their number
+     * @param bestEpoch from 0
+     * @param weights of the best epoch; null where they are not kept
+     */
+    public record Stopping(
+            double[] recent, int epochs, int bestEpoch, double best, @Nullable Weights weights) {}
+
+    /** Keeps its own lists. */
     public Checkpoint {
         turned = List.copyOf(turned);
+        frozen = List.copyOf(frozen);
     }
 
     /** The weights as they were. */

@@ -37,7 +37,7 @@ final class CheckpointFile {
         out.writeDouble(plateau.best());
         out.writeInt(plateau.waited());
         out.writeInt(plateau.cooldown());
-        writeStopper(checkpoint.stopper(), out);
+        writeStopper(checkpoint.stopping(), out);
         out.writeInt(checkpoint.turned().size());
         for (RunEvent.KnobTurned turned : checkpoint.turned()) {
             out.writeInt(turned.epoch());
@@ -45,6 +45,10 @@ final class CheckpointFile {
             out.writeUTF(turned.knob());
             out.writeUTF(turned.from());
             out.writeUTF(turned.to());
+        }
+        out.writeInt(checkpoint.frozen().size());
+        for (String layer : checkpoint.frozen()) {
+            out.writeUTF(layer);
         }
         out.flush();
     }
@@ -60,20 +64,24 @@ final class CheckpointFile {
         long step = in.readLong();
         long phaseStep = in.readLong();
         NetworkState network = readNetwork(in);
-        BatchFeed.State feed =
-                new BatchFeed.State(
+        Checkpoint.Feed feed =
+                new Checkpoint.Feed(
                         new BatchOrder.State(in.readLong(), in.readInt()), in.readLong());
         double[] tally = readDoubles(in);
         Plateau plateau = new Plateau(in.readDouble(), in.readDouble(), in.readInt(), in.readInt());
-        EarlyStopper.State stopper = readStopper(in);
+        Checkpoint.Stopping stopping = readStopper(in);
         List<RunEvent.KnobTurned> turned = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             turned.add(
                     new RunEvent.KnobTurned(
                             in.readInt(), in.readLong(), in.readUTF(), in.readUTF(), in.readUTF()));
         }
+        List<String> frozen = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            frozen.add(in.readUTF());
+        }
         return new Checkpoint(
-                epoch, step, phaseStep, network, feed, tally, plateau, stopper, turned);
+                epoch, step, phaseStep, network, feed, tally, plateau, stopping, turned, frozen);
     }
 
     // ---- the network
@@ -143,7 +151,7 @@ final class CheckpointFile {
 
     // ---- early stopping
 
-    private static void writeStopper(EarlyStopper.@Nullable State state, DataOutputStream out)
+    private static void writeStopper(Checkpoint.@Nullable Stopping state, DataOutputStream out)
             throws IOException {
         out.writeBoolean(state != null);
         if (state == null) {
@@ -160,11 +168,12 @@ final class CheckpointFile {
         }
     }
 
-    private static EarlyStopper.@Nullable State readStopper(DataInputStream in) throws IOException {
+    private static Checkpoint.@Nullable Stopping readStopper(DataInputStream in)
+            throws IOException {
         if (!in.readBoolean()) {
             return null;
         }
-        return new EarlyStopper.State(
+        return new Checkpoint.Stopping(
                 readDoubles(in),
                 in.readInt(),
                 in.readInt(),

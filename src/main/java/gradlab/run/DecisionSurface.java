@@ -35,11 +35,19 @@ public record DecisionSurface(
         return new DecisionSurface(across, up, columns, rows, outputs, null);
     }
 
-    /** The same as the mean and standard deviation over Monte Carlo passes. */
+    /**
+     * The same as the mean and standard deviation over Monte Carlo passes, which draw from a seed.
+     */
     public static DecisionSurface uncertain(
-            Predictor model, Bounds across, Bounds up, int columns, int rows, int passes) {
+            Predictor model,
+            Bounds across,
+            Bounds up,
+            int columns,
+            int rows,
+            int passes,
+            long seed) {
         Predictor.MonteCarlo drawn =
-                model.monteCarlo(grid(across, up, columns, rows), passes, passes);
+                model.monteCarlo(grid(across, up, columns, rows), passes, seed);
         return new DecisionSurface(across, up, columns, rows, drawn.mean(), drawn.sd());
     }
 

@@ -71,19 +71,11 @@ final class EarlyStopper {
         return bestEpoch + 1;
     }
 
-    /**
-     * All that is needed to go on.
-     *
-     * @param weights of the best epoch; null where they are not kept
-     */
-    record State(
-            double[] recent, int epochs, int bestEpoch, double best, @Nullable Weights weights) {}
-
-    State state() {
-        return new State(recent.clone(), epochs, bestEpoch, best, bestWeights);
+    Checkpoint.Stopping state() {
+        return new Checkpoint.Stopping(recent.clone(), epochs, bestEpoch, best, bestWeights);
     }
 
-    void resume(State state) {
+    void resume(Checkpoint.Stopping state) {
         if (state.recent().length != recent.length) {
             throw new IllegalArgumentException(
                     "the run was saved with another patience than the experiment's");

@@ -1,14 +1,12 @@
 package gradlab.run;
 
 import gradlab.data.PreparedData;
-import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.engine.network.Network;
 import gradlab.engine.network.NetworkPlan;
 import gradlab.experiment.Batches;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
-import gradlab.experiment.StartFrom;
 
 import java.util.List;
 
@@ -18,19 +16,17 @@ final class NetworkMaker {
 
     private NetworkMaker() {}
 
-    /** The experiment with a name for every layer, and those frozen that it starts from. */
-    static Experiment named(Experiment experiment) {
-        List<Layer> layers = LayerNames.fill(experiment.model().layers());
-        StartFrom start = experiment.training().startFrom();
-        if (start != null && start.freeze()) {
-            layers = layers.stream().map(layer -> frozen(layer, start)).toList();
-        }
-        return experiment.withModel(new Model(layers));
-    }
-
-    private static Layer frozen(Layer layer, StartFrom start) {
-        boolean copied = start.layers().isEmpty() || start.layers().contains(layer.name());
-        return copied ? layer.withTrainable(false) : layer;
+    /** The experiment with a name for every layer, and some of them frozen. */
+    static Experiment named(Experiment experiment, List<String> frozen) {
+        return experiment.withModel(
+                new Model(
+                        LayerNames.fill(experiment.model().layers()).stream()
+                                .map(
+                                        layer ->
+                                                frozen.contains(layer.name())
+                                                        ? layer.withTrainable(false)
+                                                        : layer)
+                                .toList()));
     }
 
     /** A network with fresh weights. */

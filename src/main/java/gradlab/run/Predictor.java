@@ -1,7 +1,6 @@
 package gradlab.run;
 
 import gradlab.engine.layer.Layer;
-import gradlab.engine.layer.Stochastic;
 import gradlab.engine.network.LayerNames;
 import gradlab.engine.network.Network;
 import gradlab.engine.network.NetworkPlan;
@@ -85,23 +84,20 @@ public final class Predictor {
      * @param seed of what they draw
      */
     public MonteCarlo monteCarlo(FMatrixRMaj inputs, int passes, long seed) {
-        List<Layer> awake =
-                LayerNames.fill(experiment.model().layers()).stream()
-                        .map(
-                                layer ->
-                                        layer instanceof Stochastic noisy
-                                                ? noisy.withMonteCarlo(true)
-                                                : layer)
-                        .toList();
-        Network drawing = network(awake, weights);
-        drawing.initialize(seed);
-        drawing.load(weights);
-        FMatrixRMaj scaled = scaled(inputs);
+        MonteCarloPasses drawn =
+                new MonteCarloPasses(
+                        LayerNames.fill(experiment.model().layers()),
+                        columns.inputNames().size(),
+                        experiment.training().loss(),
+                        experiment.training().batches().threads(),
+                        weights,
+                        seed);
+        float[] begun = drawn.constantPart(scaled(inputs).data, inputs.numRows);
         FMatrixRMaj outputs = new FMatrixRMaj(inputs.numRows, outputWidth());
         double[] sum = new double[outputs.data.length];
         double[] squares = new double[outputs.data.length];
         for (int pass = 0; pass < passes; pass++) {
-            drawing.predict(scaled.data, inputs.numRows, outputs.data);
+            drawn.pass(begun, inputs.numRows, outputs.data);
             unscale(outputs);
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += outputs.data[i];

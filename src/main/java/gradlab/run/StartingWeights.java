@@ -1,8 +1,9 @@
 package gradlab.run;
 
 import gradlab.engine.layer.Layer;
+import gradlab.engine.network.LayerNames;
 import gradlab.engine.network.Weights;
-import gradlab.experiment.Model;
+import gradlab.experiment.Experiment;
 import gradlab.experiment.StartFrom;
 
 import java.nio.file.Path;
@@ -17,13 +18,14 @@ final class StartingWeights {
      *
      * @throws IllegalArgumentException where a layer that is named the file has no weights for
      */
-    static Weights of(StartFrom start, Model model, Path folder) {
+    static Weights of(StartFrom start, Experiment experiment, Path folder) {
         Path file = folder.resolve(start.file());
         Weights all =
                 start.run().isEmpty()
                         ? RunFiles.readWeights(file)
                         : RunFiles.readRun(file).weights();
-        List<String> own = model.layers().stream().map(Layer::name).toList();
+        List<String> own =
+                LayerNames.fill(experiment.model().layers()).stream().map(Layer::name).toList();
         List<String> given = all.layers().stream().map(Weights.LayerWeights::layer).toList();
         start.layers().forEach(name -> check(name, given, start.file()));
         List<String> wanted = start.layers().isEmpty() ? own : start.layers();

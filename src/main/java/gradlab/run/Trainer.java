@@ -4,6 +4,7 @@ import gradlab.data.DataException;
 import gradlab.data.PreparedData;
 import gradlab.engine.loss.Targets;
 import gradlab.engine.network.Network;
+import gradlab.engine.network.Weights;
 import gradlab.engine.tensor.Backend;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.DocumentException;
@@ -21,6 +22,8 @@ import java.util.function.Consumer;
 
 /** Trains an experiment on the caller's thread and says what happens. */
 public final class Trainer {
+    private static final Weights NO_WEIGHTS = new Weights(List.of());
+
     private Trainer() {}
 
     /**
@@ -54,15 +57,19 @@ public final class Trainer {
             Path folder,
             RunControl control,
             Consumer<RunEvent> listener) {
-        Experiment named = NetworkMaker.named(experiment);
+        StartFrom start = experiment.training().startFrom();
+        Weights given = start == null ? NO_WEIGHTS : StartingWeights.of(start, experiment, folder);
+        List<String> frozen = start != null && start.freeze() ? layers(given) : List.of();
+        Experiment named = NetworkMaker.named(experiment, frozen);
         Network network = NetworkMaker.network(named, data);
-        TrainingRun run = new TrainingRun(named, data, network, control, listener);
+        TrainingRun run = new TrainingRun(named, data, network, frozen, control, listener);
+        network.load(given);
         listener.accept(run.started(experiment));
-        StartFrom start = named.training().startFrom();
-        if (start != null) {
-            network.load(StartingWeights.of(start, named.model(), folder));
-        }
         return run.run(pretrain(named, data, network, control));
+    }
+
+    private static List<String> layers(Weights weights) {
+        return weights.layers().stream().map(Weights.LayerWeights::layer).toList();
     }
 
     private static @Nullable Outcome pretrain(
@@ -88,9 +95,9 @@ public final class Trainer {
             Checkpoint from,
             RunControl control,
             Consumer<RunEvent> listener) {
-        Experiment named = NetworkMaker.named(experiment);
+        Experiment named = NetworkMaker.named(experiment, from.frozen());
         Network network = NetworkMaker.network(named, data);
-        TrainingRun run = new TrainingRun(named, data, network, control, listener);
+        TrainingRun run = new TrainingRun(named, data, network, from.frozen(), control, listener);
         run.resume(from);
         listener.accept(run.started(experiment));
         return run.run(null);

@@ -29,6 +29,7 @@ final class TrainingRun {
     private final EpochRecorder recorder;
     private final @Nullable EarlyStopper stopper;
     private final List<RunEvent.KnobTurned> turned = new ArrayList<>();
+    private final List<String> frozen;
     private Recording recording;
     private int epoch = 1;
     private long step;
@@ -39,11 +40,13 @@ final class TrainingRun {
             Experiment experiment,
             PreparedData data,
             Network network,
+            List<String> frozen,
             RunControl control,
             Consumer<RunEvent> listener) {
         this.control = control;
         this.listener = listener;
         this.network = network;
+        this.frozen = frozen;
         training = experiment.training();
         Augmenter augmenter =
                 new Augmenter(
@@ -85,8 +88,8 @@ final class TrainingRun {
         feed.resume(from.feed());
         tally.resume(from.tally());
         rates.resume(from.plateau());
-        if (stopper != null && from.stopper() != null) {
-            stopper.resume(from.stopper());
+        if (stopper != null && from.stopping() != null) {
+            stopper.resume(from.stopping());
         }
     }
 
@@ -262,6 +265,7 @@ final class TrainingRun {
                 tally.state(),
                 rates.plateau(),
                 stopper == null ? null : stopper.state(),
-                turned);
+                turned,
+                frozen);
     }
 }

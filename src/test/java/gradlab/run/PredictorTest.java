@@ -8,6 +8,7 @@ import gradlab.data.PreparedData;
 import gradlab.data.Scaling;
 import gradlab.data.StandardScaler;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.Model;
 
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,30 @@ class PredictorTest {
         assertThat(drawn.mean().numRows).isEqualTo(80);
         assertThat(drawn.sd().get(0, 0)).isPositive();
         assertThat(predictor().monteCarlo(rows(), 30, 1).mean().data).isEqualTo(drawn.mean().data);
+    }
+
+    @Test
+    void aModelWithoutDropoutAnswersTheSameInEveryPass() {
+        Experiment plain =
+                SCALED.withModel(
+                        new Model(
+                                SCALED.model().layers().stream()
+                                        .filter(layer -> !layer.name().equals("drop"))
+                                        .toList()));
+        Predictor steady = new Predictor(plain, Columns.of(DATA), RUN.weights());
+        Predictor.MonteCarlo drawn = steady.monteCarlo(rows(), 3, 1);
+
+        assertThat(drawn.sd().get(0, 0)).isLessThan(1e-3f);
+        assertThat(drawn.mean().get(0, 0))
+                .isCloseTo(steady.predict(rows()).get(0, 0), within(1e-6f));
+    }
+
+    @Test
+    void theMeanOfManyPassesComesNearThePrediction() {
+        float predicted = predictor().predict(rows()).get(0, 0);
+
+        assertThat(predictor().monteCarlo(rows(), 2000, 3).mean().get(0, 0))
+                .isCloseTo(predicted, within(0.05f));
     }
 
     @Test

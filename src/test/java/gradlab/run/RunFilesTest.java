@@ -222,6 +222,34 @@ class RunFilesTest {
     }
 
     @Test
+    void whatIsFrozenStaysFrozenWhenTheRunIsResumed() {
+        write(saved(Runs.small(4), new RunControl()));
+        StartFrom start = new StartFrom("", "weights.json", List.of(), true);
+        Experiment next = Runs.with(Runs.small(4), "start_from", start);
+        RunControl control = new RunControl();
+        RunRecorder stopped = new RunRecorder();
+        Trainer.run(
+                next,
+                folder,
+                control,
+                stopped.andThen(
+                        event -> {
+                            if (event instanceof RunEvent.EpochDone) {
+                                control.stop();
+                            }
+                        }));
+        RunRecorder resumed = new RunRecorder();
+        Trainer.resume(
+                next,
+                Trainer.prepare(next, folder),
+                stopped.checkpoint(),
+                new RunControl(),
+                resumed);
+
+        assertThat(resumed.weights()).usingRecursiveComparison().isEqualTo(stopped.weights());
+    }
+
+    @Test
     void aLayerThatTheFileHasNoWeightsForIsNamed() {
         write(saved(Runs.small(1), new RunControl()));
         Experiment next =

@@ -396,6 +396,24 @@ class TrainerTest {
     }
 
     @Test
+    void runsSideBySideAreTheSameAsAlone() {
+        Experiment wide = Runs.with(Runs.small(8), "batch_size", 40);
+        Experiment experiment =
+                wide.withModel(
+                        new Model(
+                                List.of(
+                                        new Dense("hidden1", 200, new Relu()),
+                                        new Dense("hidden2", 200, new Relu()),
+                                        wide.model().layers().getLast())));
+        CompletableFuture<RunRecorder> beside =
+                CompletableFuture.supplyAsync(() -> Runs.run(experiment));
+        RunRecorder first = Runs.run(experiment);
+
+        assertSame(first, beside.join());
+        assertSame(first, Runs.run(experiment));
+    }
+
+    @Test
     void batchesMayBeLargerThanTheData() {
         Experiment whole = Runs.with(Runs.small(3), "batch_size", 1000);
 
