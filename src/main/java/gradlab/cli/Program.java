@@ -8,8 +8,7 @@ import java.util.List;
 
 /** The program as a command: reads arguments, runs what they name, answers with an exit code. */
 public final class Program {
-    private static final List<String> LATER =
-            List.of("predict", "sweep", "doctor", "export", "bench");
+    private static final List<String> LATER = List.of("sweep", "doctor", "export", "bench");
 
     private final CommandLine commands;
     private final Terminal terminal;
@@ -19,6 +18,7 @@ public final class Program {
         this.terminal = terminal;
         commands = new CommandLine(new RootCommand(window, terminal));
         commands.addSubcommand(new TrainCommand(terminal));
+        commands.addSubcommand(new PredictCommand(terminal));
         commands.addSubcommand(new ValidateCommand(terminal));
         commands.addSubcommand(new SummaryCommand(terminal));
         commands.addSubcommand(new WindowCommand(window));
