@@ -126,13 +126,18 @@ public final class RecordReaderJson {
             return member("none", new JsonObject(), family, path);
         }
         if (!json.isJsonObject()) {
-            String expected = ComplaintJson.kind(family) + ", as a word or an object with `type`";
+            String expected =
+                    ComplaintJson.kind(family)
+                            + ", as a word or an object with `"
+                            + Knobs.typeKey(family)
+                            + "`";
             return report(path, ComplaintJson.wrongKind(json, path, expected));
         }
-        JsonElement type = json.getAsJsonObject().get("type");
-        String at = join(path, "type");
+        String key = Knobs.typeKey(family);
+        JsonElement type = json.getAsJsonObject().get(key);
+        String at = join(path, key);
         if (type == null) {
-            String missing = ComplaintJson.missing("type", path);
+            String missing = ComplaintJson.missing(key, path);
             return report(at, missing + " " + ComplaintJson.oneOf(family));
         }
         return type.isJsonPrimitive() && type.getAsJsonPrimitive().isString()
@@ -143,7 +148,7 @@ public final class RecordReaderJson {
     private @Nullable Object member(String word, JsonObject object, Class<?> family, String path) {
         Optional<Class<? extends Record>> record = find(family, word);
         if (record.isPresent()) {
-            return record(object, record.get(), path, Set.of("type"));
+            return record(object, record.get(), path, Set.of(Knobs.typeKey(family)));
         }
         String what =
                 FormatWords.knowsType(family, word)

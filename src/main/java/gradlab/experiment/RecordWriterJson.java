@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes a JSON tree from records: what differs from the defaults, and what is essential. */
@@ -25,9 +26,9 @@ public final class RecordWriterJson {
     /** The tree of a record, as an object. */
     public static JsonObject tree(Record record) {
         JsonObject object = new JsonObject();
-        if (inFamily(record.getClass())) {
-            object.addProperty("type", Knobs.typeName(record.getClass()));
-        }
+        family(record.getClass())
+                .map(Knobs::typeKey)
+                .ifPresent(key -> object.addProperty(key, Knobs.typeName(record.getClass())));
         for (KnobField field : Knobs.fields(record.getClass())) {
             Object value = field.get(record);
             if (isWorthWriting(field, value)) {
@@ -71,7 +72,7 @@ public final class RecordWriterJson {
         return tree.size() == 1 && tree.has("type") ? tree.get("type") : tree;
     }
 
-    private static boolean inFamily(Class<? extends Record> record) {
-        return Stream.of(record.getInterfaces()).anyMatch(Class::isSealed);
+    private static Optional<Class<?>> family(Class<? extends Record> record) {
+        return Stream.<Class<?>>of(record.getInterfaces()).filter(Class::isSealed).findFirst();
     }
 }

@@ -94,6 +94,12 @@ public final class Knobs {
                 : List.of(Words.snakeCase(record.getSimpleName()));
     }
 
+    /** The key under which files say which record of a sealed family it is. */
+    public static String typeKey(Class<?> sealed) {
+        TypeKey named = sealed.getAnnotation(TypeKey.class);
+        return named != null ? named.value() : "type";
+    }
+
     /** The records of a sealed family in declared order, those of inner families included. */
     public static List<Class<? extends Record>> permitted(Class<?> sealed) {
         return permittedStream(sealed).toList();

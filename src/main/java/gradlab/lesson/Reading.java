@@ -1,0 +1,120 @@
+package gradlab.lesson;
+
+import gradlab.engine.metric.Score;
+import gradlab.experiment.Phase;
+import gradlab.run.Measure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where one number stands in a recorded run, as a lesson writes it: {@code
+ * narrow.gradient_norm.hidden1@1} is the gradient norm of layer hidden1 in epoch 1 of the run
+ * called narrow; {@code narrow.loss} its loss in its last epoch.
+ *
+ * @param key a name of the history's files, such as {@code val_loss}
+ * @param layer empty where the number is not a layer's; with {@code *} for any letters, the mean
+ *     over the layers that fit
+ * @param epoch from 1; 0 for the last
+ */
+public record Reading(String run, String key, String layer, int epoch) {
+    private static final Pattern SHAPE =
+            Pattern.compile("([\\w-]+)\\.(\\w+)(?:\\.([\\w*-]+))?(?:@(\\d{1,9}))?");
+
+    private static final Map<String, Measure> KEYS = new TreeMap<>();
+
+    static {
+        for (Measure measure : Measure.values()) {
+            KEYS.put(measure.name().toLowerCase(Locale.ROOT), measure);
+        }
+        KEYS.remove("metric");
+        KEYS.remove("validation_metric");
+        KEYS.put("val_loss", KEYS.remove("validation_loss"));
+    }
+
+    /** Refuses a number that no history has. */
+    public Reading {
+        Measure measure = measure(key);
+        if (measure == null) {
+            throw new IllegalArgumentException(
+                    "`%s` is no number of a history; there are %s and the metrics"
+                            .formatted(key, String.join(", ", KEYS.keySet())));
+        }
+        if (measure.perLayer() == layer.isEmpty()) {
+            throw new IllegalArgumentException(
+                    measure.perLayer()
+                            ? "`%s` is a layer's: name the layer, as in %s.%s.hidden1"
+                                    .formatted(key, run, key)
+                            : "`%s` is not a layer's: leave `%s` out".formatted(key, layer));
+        }
+    }
+
+    /**
+     * Reads the short form.
+     *
+     * @throws IllegalArgumentException with a sentence
+     */
+    public static Reading parse(String text) {
+        Matcher parts = SHAPE.matcher(text.strip());
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(
+                    "`%s` is not a number of a run, such as narrow.loss@1 or"
+                                    .formatted(text.strip())
+                            + " narrow.gradient_norm.hidden1@1");
+        }
+        String layer = parts.group(3) == null ? "" : parts.group(3);
+        int epoch = parts.group(4) == null ? 0 : Integer.parseInt(parts.group(4));
+        return new Reading(parts.group(1), parts.group(2), layer, epoch);
+    }
+
+    /** What is measured; null when no history has it. */
+    static @Nullable Measure measure(String key) {
+        Measure found = KEYS.get(key);
+        if (found != null) {
+            return found;
+        }
+        boolean validation = key.startsWith("val_");
+        return Score.of(validation ? key.substring(4) : key).isEmpty()
+                ? null
+                : validation ? Measure.VALIDATION_METRIC : Measure.METRIC;
+    }
+
+    /** The indices of its series among the layers or metrics of a run. */
+    List<Integer> indices(List<String> layers, List<String> metrics) {
+        Measure measure = measure(key);
+        if (measure != Measure.METRIC && measure != Measure.VALIDATION_METRIC) {
+            return layer.isEmpty() ? List.of(0) : matching(layers);
+        }
+        String name = measure == Measure.METRIC ? key : key.substring(4);
+        int index = metrics.indexOf(name);
+        return index < 0 ? List.of() : List.of(index);
+    }
+
+    private List<Integer> matching(List<String> layers) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            if (Phase.matches(layer, layers.get(i))) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public String toString() {
+        return String.join(
+                        ".",
+                        Arrays.stream(new String[] {run, key, layer})
+                                .filter(s -> !s.isEmpty())
+                                .toList())
+                + (epoch == 0 ? "" : "@" + epoch);
+    }
+}

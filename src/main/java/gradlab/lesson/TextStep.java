@@ -1,0 +1,7 @@
+package gradlab.lesson;
+
+import gradlab.knob.TypeName;
+
+/** A step to read. */
+@TypeName("text")
+public record TextStep(String section) implements Step {}
