@@ -5,13 +5,22 @@ import java.util.Arrays;
 
 /** What adds up over the steps of an epoch. Allocates nothing between epochs. */
 final class EpochTally {
+    private static final int LOSS = 0;
+    private static final int ROWS = 1;
+    private static final int STEPS = 2;
+    private static final int NORMS = 3;
+    private static final int RATIOS = 4;
+    private static final int FIRST_RATE = 5;
+    private static final int FIRST_MOMENTUM = 6;
+    private static final int SECONDS = 7;
+
     private final Scoreboard scores;
     private final double[] normSum;
     private final double[] normLeast;
     private final double[] normGreatest;
     private final double[] ratioSum;
-    // Loss, rows, steps, measured norms, measured ratios, first rate, first momentum, seconds.
-    private final double[] totals = new double[8];
+    // One array, so that a checkpoint can take it as it is.
+    private final double[] totals = new double[SECONDS + 1];
 
     EpochTally(int layers, Scoreboard scores) {
         this.scores = scores;
@@ -32,17 +41,17 @@ final class EpochTally {
     }
 
     void addStep(double loss, int rows, double rate, double momentum) {
-        if (totals[2] == 0) {
-            totals[5] = rate;
-            totals[6] = momentum;
+        if (totals[STEPS] == 0) {
+            totals[FIRST_RATE] = rate;
+            totals[FIRST_MOMENTUM] = momentum;
         }
-        totals[0] += loss * rows;
-        totals[1] += rows;
-        totals[2]++;
+        totals[LOSS] += loss * rows;
+        totals[ROWS] += rows;
+        totals[STEPS]++;
     }
 
     void addNorms(float[] norms) {
-        totals[3]++;
+        totals[NORMS]++;
         for (int i = 0; i < norms.length; i++) {
             normSum[i] += norms[i];
             normLeast[i] = Math.min(normLeast[i], norms[i]);
@@ -51,14 +60,14 @@ final class EpochTally {
     }
 
     void addRatios(float[] ratios) {
-        totals[4]++;
+        totals[RATIOS]++;
         for (int i = 0; i < ratios.length; i++) {
             ratioSum[i] += ratios[i];
         }
     }
 
     void addSeconds(double seconds) {
-        totals[7] += seconds;
+        totals[SECONDS] += seconds;
     }
 
     Scoreboard scores() {
@@ -66,39 +75,39 @@ final class EpochTally {
     }
 
     double loss() {
-        return totals[0] / totals[1];
+        return totals[LOSS] / totals[ROWS];
     }
 
     int steps() {
-        return (int) totals[2];
+        return (int) totals[STEPS];
     }
 
     double firstRate() {
-        return totals[5];
+        return totals[FIRST_RATE];
     }
 
     double firstMomentum() {
-        return totals[6];
+        return totals[FIRST_MOMENTUM];
     }
 
     double seconds() {
-        return totals[7];
+        return totals[SECONDS];
     }
 
     double normMean(int layer) {
-        return normSum[layer] / totals[3];
+        return normSum[layer] / totals[NORMS];
     }
 
     double normLeast(int layer) {
-        return totals[3] == 0 ? Double.NaN : normLeast[layer];
+        return totals[NORMS] == 0 ? Double.NaN : normLeast[layer];
     }
 
     double normGreatest(int layer) {
-        return totals[3] == 0 ? Double.NaN : normGreatest[layer];
+        return totals[NORMS] == 0 ? Double.NaN : normGreatest[layer];
     }
 
     double ratioMean(int layer) {
-        return ratioSum[layer] / totals[4];
+        return ratioSum[layer] / totals[RATIOS];
     }
 
     /** All of it in one array, to go on from in the middle of an epoch. */

@@ -11,12 +11,13 @@ final class Monitor {
     /**
      * The number of that name; NaN where the epoch has none.
      *
-     * @param name as in histories: {@code loss}, {@code val_loss}, {@code accuracy}, {@code
-     *     val_accuracy}, {@code train_eval_loss}, …
+     * @param name empty for none, else as in histories: {@code loss}, {@code val_loss}, {@code
+     *     accuracy}, {@code val_accuracy}, {@code train_eval_loss}, …
      * @param metrics the experiment's, by name
      */
     static double value(EpochRecord epoch, List<String> metrics, String name) {
         return switch (name) {
+            case "" -> Double.NaN;
             case "loss" -> epoch.loss();
             case "val_loss" -> epoch.validationLoss();
             case "train_eval_loss" -> epoch.trainEvalLoss();

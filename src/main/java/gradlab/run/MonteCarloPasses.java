@@ -17,8 +17,6 @@ import java.util.List;
  * same in every pass and computed once.
  */
 final class MonteCarloPasses {
-    private static final int CHUNK = 512;
-
     private final int threads;
     private final Loss loss;
     private final @Nullable Network constant;
@@ -64,7 +62,14 @@ final class MonteCarloPasses {
 
     private Network network(List<Layer> layers, int inputWidth, Weights weights, long seed) {
         Network network =
-                new Network(new NetworkPlan(layers, inputWidth, loss, CHUNK, threads), seed);
+                new Network(
+                        new NetworkPlan(
+                                layers,
+                                inputWidth,
+                                loss,
+                                NetworkMaker.chunk(layers, inputWidth),
+                                threads),
+                        seed);
         List<String> names = layers.stream().map(Layer::name).toList();
         network.load(
                 new Weights(

@@ -1,9 +1,11 @@
 package gradlab.run;
 
 import gradlab.data.PreparedData;
+import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.engine.network.Network;
 import gradlab.engine.network.NetworkPlan;
+import gradlab.engine.network.Topology;
 import gradlab.experiment.Batches;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
@@ -12,7 +14,8 @@ import java.util.List;
 
 /** Builds the network that an experiment describes, for the data it is given. */
 final class NetworkMaker {
-    private static final int CHUNK = 512;
+    private static final int MOST_ROWS = 512;
+    private static final int MOST_NUMBERS = 1 << 22;
 
     private NetworkMaker() {}
 
@@ -46,6 +49,16 @@ final class NetworkMaker {
     static int rows(Experiment experiment, PreparedData data) {
         int part = Math.max(data.train().rows(), data.validation().rows());
         int batch = experiment.training().batches().batchSize();
-        return Math.min(part, Math.max(batch, CHUNK));
+        int chunk = chunk(experiment.model().layers(), data.train().inputs().numCols);
+        return Math.min(part, Math.max(batch, chunk));
+    }
+
+    /** How many rows to pass at once where it is free to choose: fewer in a wide network. */
+    static int chunk(List<Layer> layers, int inputWidth) {
+        long width = inputWidth;
+        for (int each : Topology.of(layers, inputWidth).outputWidths()) {
+            width += each;
+        }
+        return Math.clamp(MOST_NUMBERS / width, 1, MOST_ROWS);
     }
 }

@@ -16,8 +16,6 @@ import java.util.List;
  * uses it at a time.
  */
 public final class Predictor {
-    private static final int CHUNK = 512;
-
     private final Experiment experiment;
     private final Columns columns;
     private final Network network;
@@ -32,13 +30,14 @@ public final class Predictor {
     }
 
     private Network network(List<Layer> layers, Weights trained) {
+        int inputs = columns.inputNames().size();
         Network made =
                 new Network(
                         new NetworkPlan(
                                 layers,
-                                columns.inputNames().size(),
+                                inputs,
                                 experiment.training().loss(),
-                                CHUNK,
+                                NetworkMaker.chunk(layers, inputs),
                                 experiment.training().batches().threads()),
                         experiment.training().batches().seed());
         made.load(trained);
