@@ -8,27 +8,11 @@ import org.jfree.chart.JFreeChart;
 public enum ChartKind {
     LOSS("Loss", ChartScale.LINEAR, true, new LineRecipe(RunPlans::loss)),
     ACCURACY("Metrics", ChartScale.LINEAR, true, new LineRecipe(RunPlans::accuracy)),
-    GRADIENT_NORM(
-            "Gradient norm per layer",
-            ChartScale.LOG,
-            true,
-            new LineRecipe(LayerPlans::gradientNorm)),
+    GRADIENT_NORM("Gradient norm", ChartScale.LOG, true, new LineRecipe(LayerPlans::gradientNorm)),
     GRADIENT_WATERFALL("Gradient waterfall", ChartScale.LOG, false, new WaterfallRecipe()),
-    UPDATE_RATIO(
-            "Update ratio per layer",
-            ChartScale.LOG,
-            true,
-            new LineRecipe(LayerPlans::updateRatio)),
-    WEIGHT_NORM(
-            "Weight norm per layer",
-            ChartScale.LINEAR,
-            true,
-            new LineRecipe(LayerPlans::weightNorm)),
-    ACTIVATION(
-            "Activations per layer",
-            ChartScale.LINEAR,
-            false,
-            new LineRecipe(LayerPlans::activation)),
+    UPDATE_RATIO("Update ratio", ChartScale.LOG, true, new LineRecipe(LayerPlans::updateRatio)),
+    WEIGHT_NORM("Weight norm", ChartScale.LINEAR, true, new LineRecipe(LayerPlans::weightNorm)),
+    ACTIVATION("Activations", ChartScale.LINEAR, false, new LineRecipe(LayerPlans::activation)),
     SATURATED(
             "Saturated activations",
             ChartScale.LINEAR,
@@ -71,8 +55,13 @@ public enum ChartKind {
         return recipe.chart(subject, options);
     }
 
+    /** The values of one epoch in as many words as {@link #latest}. */
+    public String at(ChartSubject subject, ChartOptions options, int epoch) {
+        return recipe.at(subject, options, epoch);
+    }
+
     /** The newest values in a few words, such as "train 0.693 · validation 0.694"; may be empty. */
     public String latest(ChartSubject subject, ChartOptions options) {
-        return recipe.latest(subject, options);
+        return recipe.at(subject, options, subject.history().epochs());
     }
 }

@@ -9,8 +9,11 @@ interface ChartRecipe {
      */
     JFreeChart chart(ChartSubject subject, ChartOptions options);
 
-    /** The newest values in a few words, such as "train 0.693 · validation 0.694"; may be empty. */
-    default String latest(ChartSubject subject, ChartOptions options) {
+    /**
+     * The values of an epoch in a few words, such as "train 0.693 · validation 0.694"; may be
+     * empty.
+     */
+    default String at(ChartSubject subject, ChartOptions options, int epoch) {
         return "";
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a network answers over a grid of two inputs, and the data it learns from.
  *
- * @param outputs [rows · columns][outputs], row by row from the least of the second input
+ * @param outputs [rows · columns][outputs], row by row from the least of the second input; empty
+ *     before there is a network to ask
  * @param points what to draw on top
  */
 public record Field(Plane plane, int columns, int rows, float[][] outputs, Points points) {

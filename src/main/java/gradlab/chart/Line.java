@@ -34,8 +34,8 @@ public record Line(
                 || (values.size() > 0 && Float.isInfinite(values.get(values.size() - 1)));
     }
 
-    /** The newest number. */
-    public double latest() {
-        return values.size() == 0 ? Double.NaN : values.get(values.size() - 1);
+    /** The number of an epoch, from 1; NaN where there is none. */
+    public double at(int epoch) {
+        return epoch < 1 || epoch > values.size() ? Double.NaN : values.get(epoch - 1);
     }
 }

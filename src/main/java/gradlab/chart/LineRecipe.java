@@ -21,10 +21,10 @@ record LineRecipe(Function<RunHistory, LinePlan> plan) implements ChartRecipe {
     }
 
     @Override
-    public String latest(ChartSubject subject, ChartOptions options) {
+    public String at(ChartSubject subject, ChartOptions options, int epoch) {
         List<Line> lines = plan.apply(subject.history()).lines();
         return named(lines, options).stream()
-                .map(line -> tr("{0} {1}", line.label(), Numbers.brief(line.latest())))
+                .map(line -> tr("{0} {1}", line.label(), Numbers.brief(line.at(epoch))))
                 .collect(Collectors.joining(" · "));
     }
 

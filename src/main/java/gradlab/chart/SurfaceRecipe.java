@@ -27,7 +27,7 @@ final class SurfaceRecipe implements ChartRecipe {
         XYPlot plot = plot("x₁", "x₂", unit, unit, options);
         plot.addAnnotation(
                 new EmptySentence(
-                        tr("Shown for data with two inputs, once the run has begun"),
+                        tr("Only data with exactly two inputs have a decision surface"),
                         options.theme().muted(),
                         ChartFrame.size(options) * 1.15));
         return ChartFrame.around(plot, "", options);
@@ -49,7 +49,9 @@ final class SurfaceRecipe implements ChartRecipe {
                         plane.bottom(),
                         plane.right() - plane.left(),
                         plane.top() - plane.bottom());
-        plot.addAnnotation(new HeatImage(image(field, colours), place, true));
+        if (field.outputs().length > 0) {
+            plot.addAnnotation(new HeatImage(image(field, colours), place, true));
+        }
         Color surface = options.theme().surface();
         plot.addAnnotation(new PointCloud(field.points(), colours::ofRow, surface));
         plot.setRangeAxis(1, ChartFrame.dressed(colours.legend(), options, false));
@@ -82,10 +84,10 @@ final class SurfaceRecipe implements ChartRecipe {
     }
 
     @Override
-    public String latest(ChartSubject subject, ChartOptions options) {
+    public String at(ChartSubject subject, ChartOptions options, int epoch) {
         List<Line> lines = RunPlans.accuracy(subject.history()).lines();
         return lines.isEmpty()
                 ? ""
-                : tr("{0} {1}", lines.getLast().label(), Numbers.brief(lines.getLast().latest()));
+                : tr("{0} {1}", lines.getLast().label(), Numbers.brief(lines.getLast().at(epoch)));
     }
 }

@@ -39,6 +39,8 @@ public final class BenchModel {
     private final RunModel run;
     private final DataModel data;
     private final Workers workers;
+    // Kept, since it only holds its listeners as long as itself is held.
+    private final ObservableList<RunEntry> runs;
     private final Look look = new Look();
     private final Notices notices = new Notices();
     private final ReadOnlyObjectWrapper<List<Problem>> problems;
@@ -51,6 +53,7 @@ public final class BenchModel {
         this.workers = workers;
         data = new DataModel(workers, this::folder);
         run = new RunModel(workers, this::failed);
+        runs = FXCollections.unmodifiableObservableList(run.runs());
         problems = new ReadOnlyObjectWrapper<>(this, "problems", found(opening));
         document.experiment()
                 .addListener(
@@ -146,7 +149,7 @@ public final class BenchModel {
 
     /** The runs of this session in the order they began. */
     public ObservableList<RunEntry> runs() {
-        return FXCollections.unmodifiableObservableList(run.runs());
+        return runs;
     }
 
     /** Theme and type size. */

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.knob.Words;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
+import gradlab.ui.charts.ChartsView;
 import gradlab.ui.editor.EditorView;
 import gradlab.ui.inspector.InspectorView;
 import gradlab.ui.notice.NoticesView;
@@ -47,7 +48,7 @@ public final class Workbench extends StackPane {
 
     private static final double LEFT_LEAST = 220;
     private static final double RIGHT_LEAST = 300;
-    private final Node charts;
+    private final ChartsView charts;
     private final KeysOverlay keys = new KeysOverlay();
     private final WindowCommands commands;
     private final ExportMenu export;
@@ -66,7 +67,7 @@ public final class Workbench extends StackPane {
         export = new ExportMenu(bench, commands);
         editor = new EditorView(bench);
         inspector = new InspectorView(bench);
-        charts = charts();
+        charts = new ChartsView(bench);
         left.add(tr("Runs"), new RunsView(bench));
         left.setMinWidth(LEFT_LEAST);
         inspector.setMinWidth(RIGHT_LEAST);
@@ -152,9 +153,5 @@ public final class Workbench extends StackPane {
     private static Node shown(TabStrip panel, String page) {
         panel.show(page);
         return panel;
-    }
-
-    private static Node charts() {
-        return new StackPane();
     }
 }

@@ -1,0 +1,102 @@
+package gradlab.chart;
+
+import gradlab.data.DataPart;
+import gradlab.data.PreparedData;
+import gradlab.engine.network.Weights;
+import gradlab.experiment.Experiment;
+import gradlab.run.Columns;
+import gradlab.run.DecisionSurface;
+import gradlab.run.Predictor;
+
+import org.ejml.data.FMatrixRMaj;
+
+/** Asks a network for its answers over the plane of its two inputs, in the data's own units. */
+public final class SurfaceField {
+    private static final int SIDE = 64;
+    private static final double MARGIN = 0.12;
+
+    private SurfaceField() {}
+
+    /**
+     * The field of one moment.
+     *
+     * @param experiment whose network has the weights
+     * @param data with two inputs
+     */
+    public static Field of(Experiment experiment, PreparedData data, Weights weights) {
+        Field.Points points = points(data);
+        DecisionSurface.Bounds across = bounds(points.x());
+        DecisionSurface.Bounds up = bounds(points.y());
+        Predictor model = new Predictor(experiment, Columns.of(data), weights);
+        DecisionSurface surface = DecisionSurface.of(model, across, up, SIDE, SIDE);
+        return new Field(plane(data, across, up), SIDE, SIDE, rows(surface.outputs()), points);
+    }
+
+    /** The data alone, before there is a network to ask. */
+    public static Field of(PreparedData data) {
+        Field.Points points = points(data);
+        Field.Plane plane = plane(data, bounds(points.x()), bounds(points.y()));
+        return new Field(plane, 0, 0, new float[0][], points);
+    }
+
+    private static Field.Plane plane(
+            PreparedData data, DecisionSurface.Bounds across, DecisionSurface.Bounds up) {
+        return new Field.Plane(
+                data.inputNames().get(0),
+                data.inputNames().get(1),
+                across.low(),
+                across.high(),
+                up.low(),
+                up.high());
+    }
+
+    private static float[][] rows(FMatrixRMaj outputs) {
+        float[][] rows = new float[outputs.numRows][outputs.numCols];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(outputs.data, i * outputs.numCols, rows[i], 0, outputs.numCols);
+        }
+        return rows;
+    }
+
+    private static Field.Points points(PreparedData data) {
+        int training = data.train().rows();
+        int count = training + data.validation().rows();
+        Field.Points points =
+                new Field.Points(
+                        new float[count],
+                        new float[count],
+                        new float[count],
+                        new boolean[count],
+                        data.classNames());
+        fill(points, data, data.train(), 0, true);
+        fill(points, data, data.validation(), training, false);
+        return points;
+    }
+
+    private static void fill(
+            Field.Points points, PreparedData data, DataPart part, int from, boolean training) {
+        FMatrixRMaj inputs = part.inputs().copy();
+        data.inputScaler().unscale(inputs);
+        FMatrixRMaj targets = part.targets().copy();
+        if (data.classNames().isEmpty()) {
+            data.targetScaler().unscale(targets);
+        }
+        for (int i = 0; i < part.rows(); i++) {
+            points.x()[from + i] = inputs.get(i, 0);
+            points.y()[from + i] = inputs.get(i, 1);
+            points.targets()[from + i] = targets.get(i, 0);
+            points.training()[from + i] = training;
+        }
+    }
+
+    private static DecisionSurface.Bounds bounds(float[] values) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (float value : values) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        double margin = high > low ? (high - low) * MARGIN : 1;
+        return new DecisionSurface.Bounds(low - margin, high + margin);
+    }
+}

@@ -1,0 +1,45 @@
+package gradlab.ui.charts;
+
+import gradlab.chart.ChartKind;
+import gradlab.chart.ChartScale;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What one tile shows and how. */
+public final class ChartTile {
+    private final ObjectProperty<ChartKind> kind;
+    private final ObjectProperty<ChartScale> scale;
+    private final IntegerProperty smoothing = new SimpleIntegerProperty(this, "smoothing", 1);
+
+    /** A chart on its usual scale, not smoothed. */
+    public ChartTile(ChartKind first) {
+        kind = new SimpleObjectProperty<>(this, "kind", first);
+        scale = new SimpleObjectProperty<>(this, "scale", first.scale());
+        kind.addListener((value, old, now) -> scale.set(now.scale()));
+    }
+
+    /** Which chart; another one begins on its usual scale. */
+    public ObjectProperty<ChartKind> kind() {
+        return kind;
+    }
+
+    /** Linear or log. */
+    public ObjectProperty<ChartScale> scale() {
+        return scale;
+    }
+
+    /** How many epochs each point is the mean of; 1 for none. */
+    public IntegerProperty smoothing() {
+        return smoothing;
+    }
+
+    /** Goes to the other scale, where the chart has two. */
+    public void toggleLog() {
+        if (kind.get().bothScales()) {
+            scale.set(scale.get() == ChartScale.LOG ? ChartScale.LINEAR : ChartScale.LOG);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package gradlab.ui.charts;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.chart.ChartKind;
+import gradlab.chart.ChartOptions;
+import gradlab.chart.ChartSubject;
+import gradlab.chart.ChartTheme;
+import gradlab.chart.Field;
+import gradlab.engine.layer.Layer;
+import gradlab.engine.network.LayerNames;
+import gradlab.run.RunHistory;
+import gradlab.ui.app.BenchModel;
+
+import javafx.scene.Node;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** What every tile needs: the bench, the drawing thread, and how charts are to look now. */
+final class ChartsContext {
+    private final BenchModel bench;
+    private final ChartsModel charts;
+    private final Executor window;
+    private final Node place;
+    private final DrawingThread thread = new DrawingThread(this::failed);
+    private final SurfaceSource surface = new SurfaceSource();
+    private final Pictures pictures;
+    private ChartSubject subject;
+
+    /**
+     * A context.
+     *
+     * @param window runs tasks on the window's thread
+     * @param place stands in the window whose pixel density counts
+     */
+    ChartsContext(BenchModel bench, ChartsModel charts, Executor window, Node place) {
+        this.bench = bench;
+        this.charts = charts;
+        this.window = window;
+        this.place = place;
+        pictures = new Pictures(this);
+        subject = new ChartSubject(bench.history().get());
+    }
+
+    BenchModel bench() {
+        return bench;
+    }
+
+    ChartsModel charts() {
+        return charts;
+    }
+
+    Executor window() {
+        return window;
+    }
+
+    DrawingThread thread() {
+        return thread;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    /** The window the charts stand in; null before it is shown. */
+    @Nullable Window owner() {
+        return place.getScene() == null ? null : place.getScene().getWindow();
+    }
+
+    /** What a chart is drawn of; the supplier is for the drawing thread. */
+    Supplier<ChartSubject> subject(ChartKind kind) {
+        RunHistory history = bench.history().get();
+        if (subject.history() != history) {
+            subject = new ChartSubject(history);
+        }
+        ChartSubject now = subject;
+        if (kind != ChartKind.DECISION_SURFACE) {
+            return () -> now;
+        }
+        Supplier<@Nullable Field> field = surface.newest(bench);
+        return () -> now.withField(field.get());
+    }
+
+    /** How a tile is to look at a size. */
+    ChartOptions options(ChartTile tile, double width, double height) {
+        Window owner = owner();
+        double density = owner == null ? 1 : owner.getOutputScaleX();
+        return new ChartOptions(
+                bench.look().theme().get().dark() ? ChartTheme.DARK : ChartTheme.LIGHT,
+                tile.scale().get(),
+                tile.smoothing().get(),
+                width,
+                height,
+                density,
+                selectedLayer(),
+                bench.look().typeScale().get());
+    }
+
+    private void failed(Throwable failure) {
+        window.execute(
+                () ->
+                        bench.notices()
+                                .problem(
+                                        tr("A chart could not be drawn."),
+                                        tr("Change the chart of its tile; training goes on."),
+                                        failure));
+    }
+
+    private @Nullable String selectedLayer() {
+        int lead = bench.selection().get().lead();
+        List<Layer> layers = bench.experiment().get().model().layers();
+        return lead < 0 || lead >= layers.size() ? null : LayerNames.fill(layers).get(lead).name();
+    }
+}

@@ -1,0 +1,42 @@
+package gradlab.ui.charts;
+
+import gradlab.chart.ChartDescription;
+import gradlab.chart.ChartImage;
+import gradlab.chart.ChartKind;
+import gradlab.chart.ChartOptions;
+import gradlab.chart.ChartSubject;
+
+import java.awt.image.BufferedImage;
+import java.util.function.Supplier;
+
+/**
+ * A chart to be drawn, asked for on the window's thread and drawn on the drawing thread.
+ *
+ * @param subject computed when it is drawn
+ */
+record Drawing(ChartKind kind, Supplier<ChartSubject> subject, ChartOptions options) {
+    /**
+     * What was drawn, in words.
+     *
+     * @param latest the newest values
+     * @param description for screen readers
+     */
+    record Words(String latest, String description) {}
+
+    /** Draws over all of an image. */
+    Words draw(BufferedImage image) {
+        ChartSubject now = subject.get();
+        ChartImage.draw(kind.chart(now, options), options, image);
+        return new Words(kind.latest(now, options), ChartDescription.of(kind, now, options));
+    }
+
+    /** Device pixels across. */
+    int pixelWidth() {
+        return (int) Math.ceil(options.width() * options.pixels());
+    }
+
+    /** Device pixels down. */
+    int pixelHeight() {
+        return (int) Math.ceil(options.height() * options.pixels());
+    }
+}

@@ -1,0 +1,190 @@
+package gradlab.ui.charts;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.chart.ChartDescription;
+import gradlab.chart.ChartKind;
+import gradlab.chart.ChartOptions;
+import gradlab.chart.ChartScale;
+import gradlab.chart.ChartSubject;
+import gradlab.ui.theme.Icons;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.fx.ChartViewer;
+import org.jfree.chart.plot.XYPlot;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * One chart in all the room: drag to zoom, Ctrl-drag to pan, wheel to zoom, tool tips, a cross-hair
+ * that reads all curves at an epoch. Follows the run a few times a second and keeps the zoom.
+ */
+final class EnlargedView extends BorderPane {
+    private static final Duration PACE = Duration.millis(250);
+
+    private final ChartTile tile;
+    private final ChartsContext context;
+    private final ChartViewer viewer = new ChartViewer(null, false);
+    private final CrossHair crossHair;
+    private final Label title = new Label();
+    private final Label readOut = new Label();
+    private final ToggleButton log = new ToggleButton(tr("log"));
+    private final PauseTransition pace = new PauseTransition(PACE);
+    private boolean stale;
+    private boolean whole = true;
+
+    EnlargedView(ChartTile tile, ChartsContext context) {
+        this.tile = tile;
+        this.context = context;
+        crossHair = new CrossHair(viewer, this::read);
+        getStyleClass().addAll("chart-tile", "enlarged-chart");
+        setTop(header());
+        StackPane picture = new StackPane(viewer, crossHair);
+        picture.setMinSize(0, 0);
+        setCenter(picture);
+        pace.setOnFinished(
+                event -> {
+                    if (stale) {
+                        refresh();
+                    }
+                });
+        viewer.widthProperty().addListener(observable -> refresh());
+        viewer.heightProperty().addListener(observable -> refresh());
+        tile.kind().addListener(observable -> start());
+        tile.scale().addListener(observable -> start());
+        tile.smoothing().addListener(observable -> start());
+        setFocusTraversable(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        start();
+    }
+
+    private HBox header() {
+        Button back = new Button(tr("All charts"));
+        Icons.describe(back, Feather.ARROW_LEFT, tr("Back to all charts (Esc)"));
+        back.getStyleClass().add("quiet");
+        back.setOnAction(action -> context.charts().shrink());
+        title.getStyleClass().add("tile-title");
+        log.getStyleClass().add("log-button");
+        log.setOnAction(action -> tile.toggleLog());
+        readOut.getStyleClass().addAll("muted", "tile-latest");
+        readOut.setMaxWidth(Double.MAX_VALUE);
+        readOut.setMinWidth(0);
+        readOut.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(readOut, Priority.ALWAYS);
+        Button reset = new Button(tr("Reset zoom"));
+        Icons.describe(reset, tr("Shows the whole run again (0)"));
+        reset.getStyleClass().add("quiet");
+        reset.setOnAction(action -> start());
+        HBox header =
+                new HBox(back, title, log, readOut, reset, new TileMenu(tile, context).button());
+        header.getStyleClass().add("tile-header");
+        return header;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            context.charts().shrink();
+        } else if (event.getCode() == KeyCode.L && !event.isShortcutDown()) {
+            tile.toggleLog();
+        } else if (event.getCode() == KeyCode.DIGIT0) {
+            start();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    ChartTile tile() {
+        return tile;
+    }
+
+    ChartKind kind() {
+        return tile.kind().get();
+    }
+
+    /** Draws the chart anew with all of the run in sight. */
+    private void start() {
+        title.setText(kind().title());
+        log.setVisible(kind().bothScales());
+        log.setSelected(tile.scale().get() == ChartScale.LOG);
+        whole = true;
+        stale = false;
+        pace.stop();
+        refresh();
+    }
+
+    /** Follows the run, at most a few times a second. */
+    void refresh() {
+        if (viewer.getWidth() < 1 || viewer.getHeight() < 1) {
+            return;
+        }
+        if (pace.getStatus() == PauseTransition.Status.RUNNING) {
+            stale = true;
+            return;
+        }
+        stale = false;
+        ChartOptions options = options();
+        Drawing drawing = new Drawing(kind(), context.subject(kind()), options);
+        context.thread().request(() -> make(drawing));
+        pace.playFromStart();
+    }
+
+    private ChartOptions options() {
+        return context.options(tile, viewer.getWidth(), viewer.getHeight());
+    }
+
+    /** Made on the drawing thread, shown on the window's. */
+    private void make(Drawing drawing) {
+        ChartSubject subject = drawing.subject().get();
+        JFreeChart chart = drawing.kind().chart(subject, drawing.options());
+        String latest = drawing.kind().latest(subject, drawing.options());
+        String words = ChartDescription.of(drawing.kind(), subject, drawing.options());
+        context.window().execute(() -> show(chart, latest, words));
+    }
+
+    private void show(JFreeChart chart, String latest, String words) {
+        JFreeChart before = viewer.getChart();
+        if (before != null && !whole) {
+            keepZoom(before.getXYPlot(), chart.getXYPlot());
+        }
+        whole = false;
+        viewer.setChart(chart);
+        if (!crossHair.reading()) {
+            readOut.setText(latest);
+        }
+        setAccessibleText(words);
+        crossHair.refresh();
+    }
+
+    private static void keepZoom(XYPlot before, XYPlot now) {
+        if (!before.getDomainAxis().isAutoRange()) {
+            now.getDomainAxis().setRange(before.getDomainAxis().getRange());
+        }
+        if (!before.getRangeAxis().isAutoRange()) {
+            now.getRangeAxis().setRange(before.getRangeAxis().getRange());
+        }
+    }
+
+    private void read(int epoch) {
+        ChartOptions options = options();
+        ChartSubject subject = new ChartSubject(context.bench().history().get());
+        readOut.setText(
+                epoch > 0
+                        ? tr(
+                                "epoch {0} · {1}",
+                                Integer.toString(epoch), kind().at(subject, options, epoch))
+                        : kind().latest(subject, options));
+    }
+}

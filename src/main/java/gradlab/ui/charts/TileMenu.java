@@ -1,0 +1,80 @@
+package gradlab.ui.charts;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.chart.ChartKind;
+import gradlab.ui.theme.Icons;
+
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What can be done with a tile. */
+final class TileMenu extends ContextMenu {
+    private static final List<Integer> WINDOWS = List.of(1, 5, 20, 100);
+
+    TileMenu(ChartTile tile, ChartsContext context) {
+        getItems().setAll(items(tile, context));
+        setOnShowing(event -> getItems().setAll(items(tile, context)));
+    }
+
+    /** A button that opens it. */
+    Button button() {
+        Button button = new Button();
+        button.getStyleClass().addAll("quiet", "tile-menu");
+        Icons.describe(button, Feather.MORE_HORIZONTAL, tr("What to do with this chart"));
+        button.setFocusTraversable(false);
+        button.setOnAction(action -> show(button, Side.BOTTOM, 0, 4));
+        return button;
+    }
+
+    private static List<MenuItem> items(ChartTile tile, ChartsContext context) {
+        ChartsModel charts = context.charts();
+        return List.of(
+                item(tr("Enlarge"), () -> charts.enlarge(tile)),
+                kinds(tr("Change to"), tile.kind()::set),
+                smoothing(tile),
+                new SeparatorMenuItem(),
+                item(tr("Save as PNG…"), () -> context.pictures().save(tile)),
+                item(tr("Copy picture"), () -> context.pictures().copy(tile)),
+                new SeparatorMenuItem(),
+                kinds(tr("Add chart"), charts::add),
+                item(tr("Remove"), () -> charts.remove(tile)));
+    }
+
+    /** A menu of all charts. */
+    static Menu kinds(String words, Consumer<ChartKind> chosen) {
+        Menu menu = new Menu(words);
+        for (ChartKind kind : ChartKind.values()) {
+            menu.getItems().add(item(kind.title(), () -> chosen.accept(kind)));
+        }
+        return menu;
+    }
+
+    private static Menu smoothing(ChartTile tile) {
+        Menu menu = new Menu(tr("Smoothing"));
+        for (int window : WINDOWS) {
+            RadioMenuItem item =
+                    new RadioMenuItem(window == 1 ? tr("Off") : tr("Mean of {0} epochs", window));
+            item.setSelected(tile.smoothing().get() == window);
+            item.setOnAction(action -> tile.smoothing().set(window));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
