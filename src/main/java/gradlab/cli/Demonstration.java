@@ -29,7 +29,8 @@ final class Demonstration {
                         "There is no display here, so the opening experiment is trained without"
                                 + " the window.");
         ExperimentInput opening = ExperimentInput.opening();
-        int code = new TrainingTask(terminal, out, Recording.epochs(), true, false).train(opening);
+        TrainingTask task = new TrainingTask(terminal, out, Recording.epochs(), true, false);
+        int code = task.train(opening).exitCode();
         if (code != ExitCode.DONE) {
             return code;
         }

@@ -21,6 +21,7 @@ public final class Program {
         commands.addSubcommand(new PredictCommand(terminal));
         commands.addSubcommand(new ValidateCommand(terminal));
         commands.addSubcommand(new SummaryCommand(terminal));
+        commands.addSubcommand(LessonCommand.with(terminal));
         commands.addSubcommand(new WindowCommand(window));
         commands.addSubcommand(new ScreenshotCommand(window, terminal));
         LATER.forEach(this::addLater);

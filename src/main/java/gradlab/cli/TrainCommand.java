@@ -90,7 +90,7 @@ final class TrainCommand implements Callable<Integer> {
     private int train(TrainingTask task, Path file) {
         try {
             ExperimentInput input = ExperimentInput.read(file, terminal);
-            return task.train(input.with(this::changed));
+            return task.train(input.with(this::changed)).exitCode();
         } catch (RuntimeException failure) {
             return Complaint.code(terminal, file.toString(), failure);
         }

@@ -9,6 +9,7 @@ import gradlab.run.Recording;
 import gradlab.run.RunControl;
 import gradlab.run.RunEvent;
 import gradlab.run.RunFiles;
+import gradlab.run.RunHistory;
 import gradlab.run.RunRecorder;
 import gradlab.run.SavedRun;
 import gradlab.run.StopOnInterrupt;
@@ -28,8 +29,20 @@ import java.nio.file.Path;
 record TrainingTask(
         Terminal terminal, OutputFolder out, Recording recording, boolean charts, boolean quiet) {
 
-    /** Trains, writes, reports; answers with the exit code. */
-    int train(ExperimentInput input) {
+    /** What came of a run: how it ended, and what was recorded. */
+    record Result(Outcome outcome, RunHistory history) {
+        /** What a command whose whole work was this run tells the shell. */
+        int exitCode() {
+            return switch (outcome.reason()) {
+                case COMPLETED, EARLY_STOPPING -> ExitCode.DONE;
+                case DIVERGED -> ExitCode.FAILED;
+                case CANCELLED -> ExitCode.INTERRUPTED;
+            };
+        }
+    }
+
+    /** Trains, writes, reports. */
+    Result train(ExperimentInput input) {
         Experiment experiment = input.experiment();
         PreparedData data = Trainer.prepare(experiment, input.folder());
         RunControl control = new RunControl();
@@ -49,11 +62,7 @@ record TrainingTask(
             terminal.out()
                     .println(input.stem() + ": " + progress.outcome(outcome) + " → " + folder);
             terminal.out().flush();
-            return switch (outcome.reason()) {
-                case COMPLETED, EARLY_STOPPING -> ExitCode.DONE;
-                case DIVERGED -> ExitCode.FAILED;
-                case CANCELLED -> ExitCode.INTERRUPTED;
-            };
+            return new Result(outcome, recorder.history());
         } finally {
             progress.clear();
         }

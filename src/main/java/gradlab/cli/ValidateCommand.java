@@ -1,22 +1,30 @@
 package gradlab.cli;
 
+import gradlab.lesson.LessonJson;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Says all that is wrong with files. */
 @Command(
         name = "validate",
-        description = "Say all that is wrong with experiment files, each with its JSON path.",
+        description =
+                "Say all that is wrong with experiment and lesson files, each with its JSON path.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to check.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Experiment files, and lessons or their folders.")
     private List<Path> files = List.of();
 
     ValidateCommand(Terminal terminal) {
@@ -28,12 +36,22 @@ final class ValidateCommand implements Callable<Integer> {
         int code = ExitCode.DONE;
         for (Path file : files) {
             try {
-                ExperimentInput.read(file, terminal);
+                read(file);
                 terminal.out().println(file + ": valid");
             } catch (RuntimeException failure) {
                 code = Math.max(code, Complaint.code(terminal, file.toString(), failure));
             }
         }
         return code;
+    }
+
+    private void read(Path file) {
+        if (Files.isDirectory(file)) {
+            LessonJson.read(file);
+        } else if (file.endsWith(LessonJson.FILE)) {
+            LessonJson.read(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
+        } else {
+            ExperimentInput.read(file, terminal);
+        }
     }
 }

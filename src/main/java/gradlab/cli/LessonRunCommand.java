@@ -1,0 +1,102 @@
+package gradlab.cli;
+
+import gradlab.lesson.Lesson;
+import gradlab.lesson.LessonReport;
+import gradlab.lesson.Lessons;
+import gradlab.lesson.Runs;
+import gradlab.run.Outcome;
+import gradlab.run.Recording;
+import gradlab.run.RunHistory;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Runs the experiments of lessons, writes their files, and checks the claims on them. */
+@Command(
+        name = "run",
+        description = "Run lessons: DIR/<lesson>/<experiment>/ gets the files of each run.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class LessonRunCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "ID",
+            arity = "1..*",
+            description = "Lessons by id, number, or folder.")
+    private List<String> ids = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = OutputFolder.USUAL,
+            description = "Where results go (${DEFAULT-VALUE}).")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "K",
+            defaultValue = "1",
+            description =
+                    "How many seeds; beyond the first in folders of their own (${DEFAULT-VALUE}).")
+    private int seeds;
+
+    LessonRunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    static void requireSeeds(int seeds) {
+        if (seeds < 1) {
+            throw new BadInputException("--seeds is at least 1, not %d.".formatted(seeds));
+        }
+    }
+
+    @Override
+    public Integer call() {
+        requireSeeds(seeds);
+        new OutputFolder(out).check();
+        int code = ExitCode.DONE;
+        for (Lesson lesson : ids.stream().map(Lessons::find).toList()) {
+            code = Math.max(code, run(lesson));
+        }
+        return code;
+    }
+
+    private int run(Lesson lesson) {
+        List<LessonReport.Repetition> repetitions = new ArrayList<>();
+        for (int seed = 0; seed < seeds; seed++) {
+            Map<String, RunHistory> histories = new LinkedHashMap<>();
+            for (String name : lesson.experiments().keySet()) {
+                TrainingTask.Result result = train(lesson, name, seed);
+                if (result.outcome().reason() == Outcome.Reason.CANCELLED) {
+                    return ExitCode.INTERRUPTED;
+                }
+                histories.put(name, result.history());
+            }
+            Runs runs = new Runs(histories);
+            repetitions.add(
+                    new LessonReport.Repetition(
+                            seed,
+                            lesson.claims().stream().map(claim -> claim.check(runs)).toList()));
+        }
+        LessonReport report = new LessonReport(lesson.id(), repetitions);
+        terminal.out().print(lesson.id() + "\n" + report.text());
+        return report.holds() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private TrainingTask.Result train(Lesson lesson, String name, int seed) {
+        Path folder = out.resolve(lesson.id());
+        OutputFolder place = new OutputFolder(seed == 0 ? folder : folder.resolve("seed+" + seed));
+        TrainingTask task = new TrainingTask(terminal, place, Recording.epochs(), false, false);
+        Path file = lesson.folder().resolve(name + ".json");
+        return task.train(new ExperimentInput(file, lesson.experiment(name, seed)));
+    }
+}

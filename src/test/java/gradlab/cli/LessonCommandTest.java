@@ -1,0 +1,97 @@
+package gradlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class LessonCommandTest {
+    private static final String TINY =
+            """
+            {
+              "format": "gradlab/experiment", "version": 1, "name": "Tiny",
+              "data": {"source": {"type": "circles", "samples": 100}},
+              "model": {"layers": [
+                {"type": "dense", "name": "hidden1", "units": 4, "activation": "sigmoid"},
+                {"type": "dense", "name": "output", "units": 1, "activation": "sigmoid"}
+              ]},
+              "training": {"loss": "binary_crossentropy", "metrics": ["accuracy"], "epochs": 2}
+            }
+            """;
+    private static final String LESSON =
+            """
+            {
+              "format": "gradlab/lesson", "version": 1, "title": "Tiny", "minutes": 1,
+              "goals": ["See a lesson run."],
+              "experiments": {"tiny": {"file": "tiny.json"}},
+              "steps": [{"kind": "claim", "section": "claim", "claim":
+                {"type": "level", "run": "tiny", "key": "loss", "at_most": BOUND}}]
+            }
+            """;
+
+    private final CommandRun run = new CommandRun();
+    @TempDir private Path folder;
+
+    private Path lesson(String bound) throws IOException {
+        Path lesson = Files.createDirectories(folder.resolve("01-tiny"));
+        Files.writeString(lesson.resolve("tiny.json"), TINY);
+        Files.writeString(lesson.resolve("lesson.json"), LESSON.replace("BOUND", bound));
+        Files.writeString(lesson.resolve("lesson.md"), "# It learns {#claim}\n\nSee.\n");
+        return lesson;
+    }
+
+    @Test
+    void theListNamesTheLessonsThatComeWithTheProgram() {
+        assertThat(run.of("lesson", "list")).isZero();
+        assertThat(run.out()).contains("03-vanishing-gradients", "min");
+    }
+
+    @Test
+    void aLessonAloneIsAUsageError() {
+        assertThat(run.of("lesson")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("list, run, or check");
+    }
+
+    @Test
+    void aLessonThatIsNotThereIsNamed() {
+        assertThat(run.of("lesson", "run", "99")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("no lesson `99`");
+    }
+
+    @Test
+    void claimsThatHoldExitWithZero() throws IOException {
+        assertThat(run.of("lesson", "check", lesson("10").toString(), "--seeds", "2")).isZero();
+        assertThat(run.out()).contains("01-tiny", "ok    seed +0", "ok    seed +1");
+    }
+
+    @Test
+    void aClaimThatFailsExitsWithOne() throws IOException {
+        assertThat(run.of("lesson", "check", lesson("0.001").toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).contains("FAILS");
+    }
+
+    @Test
+    void aRunWritesTheFilesOfEveryExperiment() throws IOException {
+        Path out = folder.resolve("out");
+        String lesson = lesson("10").toString();
+        assertThat(run.of("lesson", "run", lesson, "--out", out.toString())).isZero();
+        assertThat(out.resolve("01-tiny/tiny/history.json")).exists();
+        assertThat(run.out()).contains("tiny: completed", "ok    seed +0");
+    }
+
+    @Test
+    void aWrongLessonIsValidatedWithItsPath() throws IOException {
+        Path lesson = lesson("10");
+        assertThat(run.of("validate", lesson.resolve("lesson.json").toString())).isZero();
+        Files.writeString(
+                lesson.resolve("lesson.json"),
+                LESSON.replace("BOUND", "10").replace("goals", "gaols"));
+        assertThat(run.of("validate", lesson.toString())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("lesson.json", "goals");
+    }
+}
