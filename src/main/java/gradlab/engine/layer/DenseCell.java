@@ -6,6 +6,7 @@ import gradlab.engine.tensor.RandomSource;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The run-time state of a {@link Dense} layer: z = xW + b, a = f(z). */
@@ -13,6 +14,7 @@ final class DenseCell extends Cell {
     private final Parameter kernel;
     private final @Nullable Parameter bias;
     private final float[] weightedSum;
+    private final float[] ones;
     private final ActivationStage stage;
     private Dense dense;
 
@@ -24,6 +26,8 @@ final class DenseCell extends Cell {
         this.weightedSum =
                 dense.activation() instanceof Linear ? output() : new float[output().length];
         this.stage = new ActivationStage(dense.activation(), output().length);
+        this.ones = new float[plan.maxRows()];
+        Arrays.fill(ones, 1);
         govern();
     }
 
@@ -86,12 +90,14 @@ final class DenseCell extends Cell {
     @Override
     public void backward(Pass pass, float[] input, float @Nullable [] inputGradient) {
         int rows = pass.rows();
-        Rows.flushTiny(gradient(), rows * width());
+        Rows.flushDenormals(gradient(), rows * width());
         pass.product()
                 .multiplyTransposedA(
                         inputWidth(), width(), rows, input, gradient(), kernel.gradient(), false);
         if (bias != null) {
-            Rows.sum(gradient(), bias.gradient(), rows, width());
+            // A sum over rows is a product with ones, which the library does far faster than a
+            // loop.
+            pass.product().multiply(1, width(), rows, ones, gradient(), bias.gradient(), false);
         }
         if (inputGradient != null) {
             pass.product()

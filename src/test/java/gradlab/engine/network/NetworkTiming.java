@@ -2,14 +2,21 @@ package gradlab.engine.network;
 
 import gradlab.engine.activation.Activation;
 import gradlab.engine.activation.Relu;
+import gradlab.engine.activation.Selu;
 import gradlab.engine.activation.Sigmoid;
+import gradlab.engine.activation.Softmax;
 import gradlab.engine.activation.Tanh;
 import gradlab.engine.initializer.GlorotUniform;
+import gradlab.engine.initializer.HeNormal;
 import gradlab.engine.initializer.Initializer;
+import gradlab.engine.initializer.RandomNormal;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.loss.BinaryCrossentropy;
 import gradlab.engine.loss.Loss;
 import gradlab.engine.loss.MeanSquaredError;
+import gradlab.engine.loss.SparseCategoricalCrossentropy;
+import gradlab.engine.optimizer.Adam;
 import gradlab.engine.optimizer.Optimizer;
 import gradlab.engine.optimizer.Sgd;
 import gradlab.engine.tensor.Backend;
@@ -18,6 +25,7 @@ import gradlab.knob.Knobs;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Times training steps without the trainer around them. Run by hand: it is no test. */
@@ -35,6 +43,7 @@ final class NetworkTiming {
             float[] y = new float[batch * network.targetWidth()];
             float[] kernelNorms = new float[network.kernelLayers().size()];
             new RandomSource(1).fillNormal(x, x.length, 0, 1);
+            new RandomSource(2).fillChoice(y, y.length, 0.5, 1, 0);
             int steps = (rows + batch - 1) / batch;
             int epochs = (int) Math.max(1, 200_000_000L / (weights(network) * rows));
             double best = Double.POSITIVE_INFINITY;
@@ -95,28 +104,68 @@ final class NetworkTiming {
         return layers;
     }
 
+    private static int[] widths(int hidden, int units) {
+        int[] widths = new int[hidden + 1];
+        Arrays.fill(widths, units);
+        widths[hidden] = 1;
+        return widths;
+    }
+
     public static void main(String[] arguments) {
         System.out.println(Backend.name(1));
-        int[] deep = new int[11];
-        java.util.Arrays.fill(deep, 5);
-        deep[10] = 1;
-        int[] sixty = new int[61];
-        java.util.Arrays.fill(sixty, 50);
-        sixty[60] = 1;
         Loss mse = new MeanSquaredError();
+        Loss labels = new SparseCategoricalCrossentropy();
+        Loss binary = new BinaryCrossentropy();
         Sgd sgd = new Sgd();
-        new Work("C", stack(new Tanh(), new Tanh(), 8, 8, 1), 2, 500, 10, sgd).time(mse, false);
-        new Work("C", stack(new Tanh(), new Tanh(), 8, 8, 1), 2, 500, 10, sgd).time(mse, true);
-        Work d = new Work("D", stack(new Tanh(), new Sigmoid(), deep), 2, 500, 32, sgd);
-        d.time(mse, false);
-        d.time(mse, true);
-        new Work("60 relu", stack(new Relu(), new Sigmoid(), sixty), 20, 1000, 32, sgd)
-                .time(mse, true);
-        new Work("60 sigmoid", stack(new Sigmoid(), new Sigmoid(), sixty), 20, 1000, 32, sgd)
-                .time(mse, true);
-        new Work("A (MSE)", stack(new Relu(), new Sigmoid(), 300, 100, 10), 784, 55_000, 32, sgd)
-                .time(mse, false);
-        new Work("A (MSE)", stack(new Relu(), new Sigmoid(), 300, 100, 10), 784, 55_000, 32, sgd)
-                .time(mse, true);
+        Adam adam = new Adam();
+        List<Layer> fashion = stack(new Relu(), new Softmax(), 300, 100, 10);
+        Work a = new Work("A", fashion, 784, 55_000, 32, sgd);
+        a.time(labels, false);
+        a.time(labels, true);
+        new Work("A2", fashion, 784, 55_000, 32, adam).time(labels, false);
+        new Work("A3", fashion, 784, 55_000, 256, adam).time(labels, false);
+        List<Layer> selu = stack(new Selu(), new Softmax(), 300, 100, 50, 50, 50, 8);
+        new Work("B", selu, 784, 43_986, 32, sgd).time(labels, false);
+        Work c = new Work("C", stack(new Tanh(), new Tanh(), 8, 8, 1), 2, 500, 10, sgd);
+        c.time(mse, false);
+        c.time(mse, true);
+        Work d = new Work("D", stack(new Tanh(), new Sigmoid(), widths(10, 5)), 2, 500, 32, adam);
+        d.time(binary, false);
+        d.time(binary, true);
+        new Work("E", stack(new Relu(), new Sigmoid(), 500, 1), 2, 100, 32, adam)
+                .time(binary, false);
+        new Work(
+                        "60 relu",
+                        stack(new HeNormal(), new Relu(), new Sigmoid(), widths(60, 50)),
+                        2,
+                        1000,
+                        32,
+                        sgd)
+                .time(binary, true);
+        Initializer wide = new RandomNormal(0, 1);
+        new Work(
+                        "60 sigmoid",
+                        stack(wide, new Sigmoid(), new Sigmoid(), widths(60, 50)),
+                        2,
+                        1000,
+                        32,
+                        sgd)
+                .time(binary, true);
+        new Work(
+                        "60 sigmoid adam",
+                        stack(wide, new Sigmoid(), new Sigmoid(), widths(60, 50)),
+                        2,
+                        1000,
+                        32,
+                        adam)
+                .time(binary, true);
+        new Work(
+                        "60 relu adam",
+                        stack(new HeNormal(), new Relu(), new Sigmoid(), widths(60, 50)),
+                        2,
+                        1000,
+                        32,
+                        adam)
+                .time(binary, true);
     }
 }
