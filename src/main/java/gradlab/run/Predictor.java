@@ -1,6 +1,7 @@
 package gradlab.run;
 
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.Stochastic;
 import gradlab.engine.network.LayerNames;
 import gradlab.engine.network.Network;
 import gradlab.engine.network.NetworkPlan;
@@ -9,6 +10,7 @@ import gradlab.experiment.Experiment;
 
 import org.ejml.data.FMatrixRMaj;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -83,27 +85,37 @@ public final class Predictor {
      * @param seed of what they draw
      */
     public MonteCarlo monteCarlo(FMatrixRMaj inputs, int passes, long seed) {
-        MonteCarloPasses drawn =
-                new MonteCarloPasses(
-                        LayerNames.fill(experiment.model().layers()),
-                        columns.inputNames().size(),
-                        experiment.training().loss(),
-                        experiment.training().batches().threads(),
-                        weights,
-                        seed);
-        float[] begun = drawn.constantPart(scaled(inputs).data, inputs.numRows);
-        FMatrixRMaj outputs = new FMatrixRMaj(inputs.numRows, outputWidth());
-        double[] sum = new double[outputs.data.length];
-        double[] squares = new double[outputs.data.length];
-        for (int pass = 0; pass < passes; pass++) {
-            drawn.pass(begun, inputs.numRows, outputs.data);
-            unscale(outputs);
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += outputs.data[i];
-                squares[i] += (double) outputs.data[i] * outputs.data[i];
-            }
-        }
+        List<Layer> awake =
+                LayerNames.fill(experiment.model().layers()).stream()
+                        .map(
+                                layer ->
+                                        layer instanceof Stochastic noisy
+                                                ? noisy.withMonteCarlo(true)
+                                                : layer)
+                        .toList();
+        Network drawing = network(awake, weights);
+        drawing.initialize(seed);
+        drawing.load(weights);
+        FMatrixRMaj scaled = scaled(inputs);
+        double[] sum = new double[inputs.numRows * outputWidth()];
+        double[] squares = new double[sum.length];
+        drawing.predictRepeatedly(
+                scaled.data,
+                inputs.numRows,
+                passes,
+                (start, rows, outputs) -> add(start, rows, outputs, sum, squares));
         return summary(sum, squares, passes, inputs.numRows);
+    }
+
+    private void add(int start, int rows, float[] outputs, double[] sum, double[] squares) {
+        int count = rows * outputWidth();
+        FMatrixRMaj own = FMatrixRMaj.wrap(rows, outputWidth(), Arrays.copyOf(outputs, count));
+        unscale(own);
+        int first = start * outputWidth();
+        for (int i = 0; i < count; i++) {
+            sum[first + i] += own.data[i];
+            squares[first + i] += (double) own.data[i] * own.data[i];
+        }
     }
 
     private static MonteCarlo summary(double[] sum, double[] squares, int passes, int rows) {

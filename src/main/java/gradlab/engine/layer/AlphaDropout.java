@@ -61,6 +61,11 @@ public record AlphaDropout(
     }
 
     @Override
+    public boolean adds() {
+        return true;
+    }
+
+    @Override
     public void draw(RandomSource random, float[] factor, float[] offset, int count) {
         double a = 1 / Math.sqrt((1 - rate) * (1 + rate * LOWEST * LOWEST));
         float kept = (float) a;

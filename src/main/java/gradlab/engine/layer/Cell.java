@@ -73,6 +73,11 @@ public abstract class Cell {
         return output;
     }
 
+    /** Whether two passes over the same rows differ even at prediction. */
+    public boolean drawsAtPrediction() {
+        return false;
+    }
+
     /** What the layer hands on, [rows][width]. */
     public final float[] output() {
         return output;

@@ -5,8 +5,6 @@ import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
-import java.util.Arrays;
-
 /**
  * Drops inputs at random while training and scales up the rest (Srivastava et al. 2014; Keras
  * {@code Dropout}): y = x·keep/(1 − rate), keep drawn anew for every number of [batch][units].
@@ -62,6 +60,5 @@ public record Dropout(
     @Override
     public void draw(RandomSource random, float[] factor, float[] offset, int count) {
         random.fillChoice(factor, count, rate, 0, (float) (1 / (1 - rate)));
-        Arrays.fill(offset, 0, count, 0);
     }
 }

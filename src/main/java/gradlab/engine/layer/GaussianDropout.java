@@ -5,8 +5,6 @@ import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
-import java.util.Arrays;
-
 /**
  * Multiplies inputs by noise around 1 while training, with the variance dropout would have
  * (Srivastava et al. 2014; Keras {@code GaussianDropout}).
@@ -62,6 +60,5 @@ public record GaussianDropout(
     @Override
     public void draw(RandomSource random, float[] factor, float[] offset, int count) {
         random.fillNormal(factor, count, 1, Math.sqrt(rate / (1 - rate)));
-        Arrays.fill(offset, 0, count, 0);
     }
 }

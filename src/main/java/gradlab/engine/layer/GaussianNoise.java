@@ -58,6 +58,11 @@ public record GaussianNoise(
     }
 
     @Override
+    public boolean adds() {
+        return true;
+    }
+
+    @Override
     public void draw(RandomSource random, float[] factor, float[] offset, int count) {
         Arrays.fill(factor, 0, count, 1);
         random.fillNormal(offset, count, 0, stddev);

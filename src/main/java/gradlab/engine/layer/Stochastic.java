@@ -11,9 +11,15 @@ public sealed interface Stochastic extends Layer
     /** The same layer, active at prediction or not. */
     Stochastic withMonteCarlo(boolean monteCarlo);
 
+    /** Whether it adds something to its inputs, and does not only multiply them. */
+    default boolean adds() {
+        return false;
+    }
+
     /**
      * Draws how a pass disturbs its inputs, y = x·factor + offset.
      *
+     * @param offset empty unless the layer {@link #adds}
      * @param count how many numbers to draw for
      */
     void draw(RandomSource random, float[] factor, float[] offset, int count);

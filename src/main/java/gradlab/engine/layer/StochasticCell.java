@@ -13,7 +13,7 @@ final class StochasticCell extends Cell {
         super(settings, plan);
         this.settings = settings;
         this.factor = new float[output().length];
-        this.offset = new float[output().length];
+        this.offset = new float[settings.adds() ? output().length : 0];
     }
 
     @Override
@@ -27,7 +27,12 @@ final class StochasticCell extends Cell {
         settings.draw(random(), factor, offset, count);
         float[] out = output();
         for (int i = 0; i < count; i++) {
-            out[i] = input[i] * factor[i] + offset[i];
+            out[i] = input[i] * factor[i];
+        }
+        if (settings.adds()) {
+            for (int i = 0; i < count; i++) {
+                out[i] += offset[i];
+            }
         }
     }
 
@@ -45,6 +50,11 @@ final class StochasticCell extends Cell {
         for (int i = 0; i < count; i++) {
             inputGradient[i] = gradient[i] * factor[i];
         }
+    }
+
+    @Override
+    public boolean drawsAtPrediction() {
+        return settings.monteCarlo();
     }
 
     @Override

@@ -1,15 +1,11 @@
 package gradlab.engine.network;
 
 import gradlab.engine.layer.Cell;
-import gradlab.engine.layer.CellPlan;
-import gradlab.engine.layer.JoinCell;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Parameter;
-import gradlab.engine.layer.Pass;
 import gradlab.engine.loss.Loss;
 import gradlab.engine.optimizer.Clipping;
 import gradlab.engine.optimizer.Optimizer;
-import gradlab.engine.tensor.Backend;
 import gradlab.engine.tensor.Norm;
 import gradlab.engine.tensor.RandomSource;
 
@@ -24,43 +20,27 @@ import java.util.List;
  * Everything is made once; a step allocates nothing. One thread uses a network at a time.
  */
 public final class Network {
-    private final List<Cell> cells = new ArrayList<>();
+    private final CellChain chain;
+    private final List<Cell> cells;
     private final List<Cell> kernelCells = new ArrayList<>();
     private final Loss loss;
-    private final Pass pass;
-    private final Cell head;
-    private final int maxRows;
+    private final ChunkedPasses passes;
     private final StepNoise noise = new StepNoise();
     private final KernelNorms norms;
     private final Norm norm = new Norm();
-    private final float[] chunkInputs;
-    private final float[] chunkTargets;
     private List<Parameter> trained = List.of();
     private float[][] trainedGradients = {};
     private float[] batch = {};
-    private double penalty;
     private long steps;
 
     /** Builds the cells and draws their first weights from the seed. */
     public Network(NetworkPlan plan, long seed) {
-        Topology topology = Topology.of(plan.layers(), plan.inputWidth());
-        if (!topology.problems().isEmpty()) {
-            throw new IllegalArgumentException(topology.problems().getFirst().message());
-        }
+        chain = new CellChain(plan);
+        cells = chain.cells();
         loss = plan.loss();
-        maxRows = plan.maxRows();
-        pass = new Pass(Backend.product(plan.threads()));
-        for (int i = 0; i < topology.layers().size(); i++) {
-            int source = topology.sources().get(i);
-            Cell joined = source < 0 ? null : cells.get(source);
-            CellPlan place = new CellPlan(topology.inputWidths().get(i), maxRows, joined);
-            cells.add(topology.layers().get(i).cell(place));
-        }
-        head = cells.getLast();
+        passes = new ChunkedPasses(chain, loss);
         cells.stream().filter(cell -> cell.kernel() != null).forEach(kernelCells::add);
         norms = new KernelNorms(kernelCells);
-        chunkInputs = new float[maxRows * plan.inputWidth()];
-        chunkTargets = new float[maxRows * loss.targetWidth(head.width())];
         gatherTrained();
         initialize(seed);
     }
@@ -93,8 +73,9 @@ public final class Network {
      */
     public double forward(float[] inputs, float[] targets, int rows) {
         batch = inputs;
-        penalty = penalty();
-        return run(true, inputs, targets, rows) / rows + penalty;
+        double penalty = penalty();
+        chain.forward(true, inputs, rows);
+        return passes.loss(targets, rows) / rows + penalty;
     }
 
     /** The penalties of the weights as they are, the part of a loss that no row accounts for. */
@@ -108,31 +89,9 @@ public final class Network {
 
     /** Sets the gradient of every parameter to ∂(total loss)/∂parameter of the last batch. */
     public void backward() {
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            Cell cell = cells.get(i);
-            gatherArcs(cell, i);
-            if (i < cells.size() - 1 || !loss.fromLogits(head.activation())) {
-                cell.differentiate(pass);
-            }
-            float[] input = i == 0 ? batch : cells.get(i - 1).output();
-            cell.backward(pass, input, i == 0 ? null : cells.get(i - 1).gradient());
-        }
+        chain.backward(batch, loss.fromLogits(chain.head().activation()));
         for (int i = 0; i < trained.size(); i++) {
             trained.get(i).addPenaltyGradient();
-        }
-    }
-
-    /** Adds to a cell's gradient what comes back over the skip arcs that begin at it. */
-    private void gatherArcs(Cell cell, int place) {
-        for (int i = place + 1; i < cells.size(); i++) {
-            if (cells.get(i) instanceof JoinCell join && join.joined() == cell) {
-                float[] gradient = cell.gradient();
-                float[] more = join.joinedGradient();
-                int count = pass.rows() * cell.width();
-                for (int j = 0; j < count; j++) {
-                    gradient[j] += more[j];
-                }
-            }
         }
     }
 
@@ -203,11 +162,15 @@ public final class Network {
      * @param outputs receives [rows][output width]
      */
     public void predict(float[] inputs, int rows, float[] outputs) {
-        for (int start = 0; start < rows; start += maxRows) {
-            int count = Math.min(maxRows, rows - start);
-            run(false, chunk(inputs, chunkInputs, start, rows), null, count);
-            System.arraycopy(head.output(), 0, outputs, start * head.width(), count * head.width());
-        }
+        passes.predict(inputs, rows, outputs);
+    }
+
+    /**
+     * Passes any number of rows forward several times as at prediction, while layers under Monte
+     * Carlo draw anew. What lies before the first of these is computed once for all passes.
+     */
+    public void predictRepeatedly(float[] inputs, int rows, int times, OutputSink sink) {
+        passes.predictRepeatedly(inputs, rows, times, sink);
     }
 
     /**
@@ -217,28 +180,7 @@ public final class Network {
      * @return the mean loss over the rows, without penalties
      */
     public double evaluate(float[] inputs, float[] targets, int rows, float @Nullable [] outputs) {
-        double sum = 0;
-        for (int start = 0; start < rows; start += maxRows) {
-            int count = Math.min(maxRows, rows - start);
-            float[] in = chunk(inputs, chunkInputs, start, rows);
-            sum += run(false, in, chunk(targets, chunkTargets, start, rows), count);
-            if (outputs != null) {
-                int width = head.width();
-                System.arraycopy(head.output(), 0, outputs, start * width, count * width);
-            }
-        }
-        return sum / rows;
-    }
-
-    /** The rows from a start on, as many as fit a chunk, packed at the start of an array. */
-    private float[] chunk(float[] all, float[] buffer, int start, int rows) {
-        if (rows <= maxRows) {
-            return all;
-        }
-        int width = buffer.length / maxRows;
-        int count = Math.min(maxRows, rows - start);
-        System.arraycopy(all, start * width, buffer, 0, count * width);
-        return buffer;
+        return passes.evaluate(inputs, targets, rows, outputs);
     }
 
     /**
@@ -247,31 +189,7 @@ public final class Network {
      * @param rows at most the plan's
      */
     public void probe(float[] inputs, int rows) {
-        run(false, inputs, null, rows);
-    }
-
-    private double run(boolean training, float[] inputs, float @Nullable [] targets, int rows) {
-        if (rows > maxRows) {
-            throw new IllegalArgumentException(
-                    "a batch of %d rows does not fit buffers for %d".formatted(rows, maxRows));
-        }
-        pass.begin(training, rows);
-        float[] input = inputs;
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            cell.forward(pass, input);
-            input = cell.output();
-        }
-        return targets == null
-                ? 0
-                : loss.sum(
-                        head.activation(),
-                        head.preActivation(),
-                        head.output(),
-                        targets,
-                        head.gradient(),
-                        rows,
-                        head.width());
+        chain.forward(false, inputs, rows);
     }
 
     // ---- what it is made of
@@ -288,12 +206,12 @@ public final class Network {
 
     /** Numbers in a row of outputs. */
     public int outputWidth() {
-        return head.width();
+        return chain.head().width();
     }
 
     /** Numbers in a row of targets. */
     public int targetWidth() {
-        return loss.targetWidth(head.width());
+        return loss.targetWidth(chain.head().width());
     }
 
     /**
@@ -362,6 +280,6 @@ public final class Network {
 
     /** Which layer first holds a number that is not finite; null where all are. */
     public @Nullable NonFinite firstNonFinite() {
-        return NonFiniteSearch.in(cells, pass.rows());
+        return NonFiniteSearch.in(cells, chain.rows());
     }
 }

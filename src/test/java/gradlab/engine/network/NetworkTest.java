@@ -2,6 +2,7 @@ package gradlab.engine.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import gradlab.engine.activation.Linear;
 import gradlab.engine.activation.Sigmoid;
@@ -116,6 +117,37 @@ class NetworkTest {
         float[] lastOutputs = new float[5];
         network.predict(last, 5, lastOutputs);
         assertThat(java.util.Arrays.copyOfRange(outputs, 16, 21)).isEqualTo(lastOutputs);
+    }
+
+    @Test
+    void repeatedPredictionsDrawAnewAndAgreeOnTheMean() {
+        Network network =
+                network(
+                        new Dense("hidden", 40, new Sigmoid()),
+                        new Dropout("drop", 0.2, true, true),
+                        new Dense("output", 1, new Linear()));
+        int passes = 4000;
+        double[] sums = new double[21];
+        double[] squares = new double[21];
+        network.predictRepeatedly(
+                numbers(3, 21 * 3),
+                21,
+                passes,
+                (start, rows, outputs) -> {
+                    for (int i = 0; i < rows; i++) {
+                        sums[start + i] += outputs[i];
+                        squares[start + i] += outputs[i] * outputs[i];
+                    }
+                });
+        network.change(new Dropout("drop", 0.2, false, true));
+        float[] plain = new float[21];
+        network.predict(numbers(3, 21 * 3), 21, plain);
+        for (int i = 0; i < 21; i++) {
+            double mean = sums[i] / passes;
+            double deviation = Math.sqrt(squares[i] / passes - mean * mean);
+            assertThat(deviation).isGreaterThan(0.01);
+            assertThat(mean).isCloseTo(plain[i], within(5 * deviation / Math.sqrt(passes)));
+        }
     }
 
     @Test
