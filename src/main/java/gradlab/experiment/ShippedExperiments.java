@@ -13,7 +13,15 @@ public final class ShippedExperiments {
 
     /** All that a user may begin a new experiment from, by the names of their files. */
     public static final List<String> NAMES =
-            List.of(OPENING, "relu-with-he", "logistic-regression", "spirals", "garments");
+            List.of(
+                    OPENING,
+                    "relu-with-he",
+                    "two-circles",
+                    "logistic-regression",
+                    "moons",
+                    "spirals",
+                    "sine",
+                    "garments");
 
     private ShippedExperiments() {}
 

@@ -48,6 +48,44 @@ class ExperimentJsonTest {
     }
 
     @Test
+    void theExampleOfTheFormatIsReadAndWritten() {
+        String example =
+                """
+                {
+                  "format": "gradlab/experiment", "version": 1,
+                  "name": "Vanishing gradients: sigmoid, 8 hidden layers",
+                  "notes": "free text, Markdown",
+                  "data": {
+                    "source":  {"type": "circles", "samples": 1000, "noise": 0.1, "factor": 0.5, "seed": 1},
+                    "split":   {"train": 0.5, "validation": 0.5, "test": 0.0, "stratify": false, "seed": 1},
+                    "scaling": {"inputs": "none", "targets": "none", "fit_on": "train"},
+                    "augment": [], "label_noise": 0.0
+                  },
+                  "model": {"layers": [
+                    {"type": "dense", "name": "hidden1", "units": 5, "activation": "tanh", "kernel_initializer": {"type": "random_uniform", "minval": 0, "maxval": 1}},
+                    {"type": "dense", "name": "output", "units": 1, "activation": "sigmoid"}
+                  ]},
+                  "training": {
+                    "loss": "binary_crossentropy", "metrics": ["accuracy"],
+                    "optimizer": {"type": "sgd", "learning_rate": 0.01, "momentum": 0.9},
+                    "schedule": {"type": "constant"},
+                    "epochs": 500, "batch_size": 32, "shuffle": true, "seed": 42,
+                    "early_stopping": {"monitor": "val_loss", "patience": 10, "min_delta": 0, "restore_best_weights": true},
+                    "gradient_noise": 0.0, "weight_noise": 0.0
+                  }
+                }
+                """;
+        assertThat(problems(example)).isEmpty();
+        Experiment read = ExperimentJson.parse(example).experiment();
+        assertThat(read.training().earlyStopping())
+                .isEqualTo(
+                        new EarlyStopping(
+                                "val_loss", 10, 0, true, EarlyStopping.Trigger.NO_CHANGE));
+        assertThat(ExperimentJson.parse(ExperimentJson.write(read)).experiment()).isEqualTo(read);
+        assertThat(ExperimentCheck.check(read)).isEmpty();
+    }
+
+    @Test
     void whatIsWrittenIsShortAndLaidOut() {
         Experiment small = ExperimentJson.parse(SMALL).experiment();
         assertThat(ExperimentJson.write(small))
