@@ -6,36 +6,36 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.MalformedJsonException;
 
 import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentJson;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads a history back from its file by replaying what it records. */
+/**
+ * Reads a history back from its file by replaying what it records, an epoch at a time, so that a
+ * long one needs little memory.
+ */
 final class HistoryReaderJson {
     private static final Gson GSON = new Gson();
 
     private final RunHistory history = new RunHistory();
-    private final JsonObject tree;
-    private final List<String> metrics;
+    private final JsonObject head = new JsonObject();
+    private final List<String> metrics = new ArrayList<>();
     private final List<String> layers = new ArrayList<>();
+    private final String file;
 
-    private HistoryReaderJson(JsonObject tree, Experiment experiment) {
-        this.tree = tree;
-        metrics = experiment.training().metrics();
-        tree.getAsJsonArray("layers").forEach(layer -> layers.add(layer.getAsString()));
-        history.add(
-                new RunEvent.Started(
-                        experiment,
-                        GSON.fromJson(tree.get("environment"), RunEnvironment.class),
-                        List.copyOf(layers),
-                        tree.get("steps_per_epoch").getAsInt(),
-                        tree.get("samples").getAsInt()));
+    private HistoryReaderJson(String file) {
+        this.file = file;
     }
 
     /**
@@ -44,44 +44,80 @@ final class HistoryReaderJson {
      * @param file what the text is called in a complaint
      * @throws IllegalArgumentException saying what is not as it should be
      */
-    static RunHistory read(String text, String file) {
-        try {
-            JsonObject tree = JsonParser.parseString(text).getAsJsonObject();
-            JsonElement format = tree.get("format");
-            if (format == null || !format.getAsString().equals(HistoryJson.FORMAT)) {
-                throw new IllegalArgumentException(
-                        file + ": this is no history; its `format` is " + format);
-            }
-            Experiment experiment = ExperimentJson.read(tree.get("experiment"), file);
-            return new HistoryReaderJson(tree, experiment).read();
+    static RunHistory read(Reader text, String file) throws IOException {
+        try (JsonReader in = new JsonReader(text)) {
+            return new HistoryReaderJson(file).read(in);
         } catch (JsonParseException
+                | MalformedJsonException
+                | EOFException
                 | IllegalStateException
                 | NullPointerException
                 | UnsupportedOperationException e) {
             throw new IllegalArgumentException(
-                    file + ": this history is damaged: " + e.getMessage(), e);
+                    file + ": This is no history, or it is damaged: " + e.getMessage(), e);
         }
     }
 
-    private RunHistory read() {
-        tree.getAsJsonArray("epochs").forEach(epoch -> add(epoch.getAsJsonObject()));
-        if (tree.get("steps") instanceof JsonObject steps) {
+    private RunHistory read(JsonReader in) throws IOException {
+        in.beginObject();
+        while (in.hasNext()) {
+            String name = in.nextName();
+            if (name.equals("epochs")) {
+                start();
+                in.beginArray();
+                while (in.hasNext()) {
+                    add(JsonParser.parseReader(in).getAsJsonObject());
+                }
+                in.endArray();
+            } else {
+                head.add(name, JsonParser.parseReader(in));
+            }
+        }
+        in.endObject();
+        addRest();
+        return history;
+    }
+
+    /** What stands before the epochs. */
+    private void start() {
+        JsonElement format = head.get("format");
+        if (format == null || !format.getAsString().equals(HistoryJson.FORMAT)) {
+            throw new IllegalArgumentException(
+                    file + ": This is no history; its `format` is " + format);
+        }
+        Experiment experiment = ExperimentJson.read(head.get("experiment"), file);
+        metrics.addAll(experiment.training().metrics());
+        head.getAsJsonArray("layers").forEach(layer -> layers.add(layer.getAsString()));
+        history.add(
+                new RunEvent.Started(
+                        experiment,
+                        GSON.fromJson(head.get("environment"), RunEnvironment.class),
+                        List.copyOf(layers),
+                        head.get("steps_per_epoch").getAsInt(),
+                        head.get("samples").getAsInt()));
+    }
+
+    /** What stands beside the epochs. */
+    private void addRest() {
+        if (history.started() == null) {
+            throw new IllegalArgumentException(file + ": This is no history; it has no `epochs`");
+        }
+        if (head.get("steps") instanceof JsonObject steps) {
             addSteps(steps);
         }
-        if (tree.get("knobs") instanceof JsonArray knobs) {
+        if (head.get("knobs") instanceof JsonArray knobs) {
             knobs.forEach(knob -> history.add(GSON.fromJson(knob, RunEvent.KnobTurned.class)));
         }
         for (Histogram.Kind kind : Histogram.Kind.values()) {
             String name = kind.name().toLowerCase(Locale.ROOT) + "_histograms";
-            if (tree.get(name) instanceof JsonArray taken) {
+            if (head.get(name) instanceof JsonArray taken) {
                 taken.forEach(
                         one -> history.add(GSON.fromJson(one, RunEvent.HistogramsTaken.class)));
             }
         }
-        if (tree.get("outcome") instanceof JsonObject outcome) {
+        if (head.get("outcome") instanceof JsonObject outcome) {
             history.add(new RunEvent.Ended(outcome(outcome)));
         }
-        return history;
     }
 
     private static Outcome outcome(JsonObject tree) {

@@ -5,12 +5,15 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentJson;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,7 +61,7 @@ final class RunArchive {
 
     static SavedRun read(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            RunHistory history = HistoryReaderJson.read(text(zip, HISTORY), file.toString());
+            RunHistory history = history(zip, file);
             Experiment experiment = Objects.requireNonNull(history.started()).experiment();
             Weights weights = WeightsJson.read(text(zip, WEIGHTS));
             try (DataInputStream state =
@@ -70,6 +73,14 @@ final class RunArchive {
                         weights,
                         CheckpointFile.read(state));
             }
+        }
+    }
+
+    private static RunHistory history(ZipFile zip, Path file) throws IOException {
+        try (Reader text =
+                new BufferedReader(
+                        new InputStreamReader(open(zip, HISTORY), StandardCharsets.UTF_8))) {
+            return HistoryReaderJson.read(text, file.toString());
         }
     }
 

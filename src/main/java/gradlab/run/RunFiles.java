@@ -7,6 +7,7 @@ import org.ejml.data.FMatrixRMaj;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -116,7 +117,14 @@ public final class RunFiles {
      * @throws IllegalArgumentException when it cannot be read, saying why
      */
     public static RunHistory readHistory(Path file) {
-        return HistoryReaderJson.read(ExperimentJson.textOf(file), file.toString());
+        try (Reader text = Files.newBufferedReader(file)) {
+            return HistoryReaderJson.read(text, file.toString());
+        } catch (NoSuchFileException missing) {
+            throw new IllegalArgumentException(file + ": There is no such file.", missing);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(
+                    file + ": The history cannot be read: " + unreadable.getMessage(), unreadable);
+        }
     }
 
     /**

@@ -60,7 +60,7 @@ final class TrainingStep {
     /** Update ratios of large networks are measured at some steps of an epoch, evenly spread. */
     private static int ratioStride(List<Cell> cells, int steps) {
         long weights = cells.stream().mapToLong(TrainingStep::weights).sum();
-        return weights <= SMALL ? 1 : Math.max(1, steps / SAMPLED_STEPS);
+        return weights <= SMALL ? 1 : Math.ceilDiv(steps, SAMPLED_STEPS);
     }
 
     private static long weights(Cell cell) {

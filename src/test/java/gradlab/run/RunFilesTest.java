@@ -283,6 +283,20 @@ class RunFilesTest {
     }
 
     @Test
+    void aHistoryCutShortIsCalledDamaged() throws IOException {
+        write(saved(Runs.small(1), new RunControl()));
+        Path file = folder.resolve(RunFiles.HISTORY);
+        String all = Files.readString(file);
+        Files.writeString(file, all.substring(0, all.length() - 20));
+
+        assertThatThrownBy(() -> RunFiles.readHistory(file))
+                .hasMessageContaining("history.json: This is no history, or it is damaged");
+        Files.writeString(file, "{}");
+        assertThatThrownBy(() -> RunFiles.readHistory(file))
+                .hasMessageEndingWith("This is no history; it has no `epochs`");
+    }
+
+    @Test
     void aRunFileCutShortIsCalledDamaged() throws IOException {
         write(saved(Runs.small(1), new RunControl()));
         Path file = folder.resolve(RunFiles.RUN);
