@@ -1,6 +1,5 @@
 package gradlab.run;
 
-import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentJson;
 
@@ -63,14 +62,12 @@ final class RunArchive {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             RunHistory history = history(zip, file);
             Experiment experiment = Objects.requireNonNull(history.started()).experiment();
-            Weights weights = WeightsJson.read(text(zip, WEIGHTS));
             try (DataInputStream state =
                     new DataInputStream(new BufferedInputStream(open(zip, STATE)))) {
                 return new SavedRun(
                         experiment,
                         history,
                         ColumnsJson.read(text(zip, COLUMNS)),
-                        weights,
                         CheckpointFile.read(state));
             }
         }
