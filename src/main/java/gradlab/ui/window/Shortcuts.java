@@ -106,7 +106,7 @@ final class Shortcuts implements EventHandler<KeyEvent> {
 
     private static boolean types(Node focus) {
         return focus instanceof TextInputControl
-                || focus instanceof ComboBoxBase<?> combo
-                        && (combo.isEditable() || combo.isShowing());
+                || (focus instanceof ComboBoxBase<?> combo
+                        && (combo.isEditable() || combo.isShowing()));
     }
 }
