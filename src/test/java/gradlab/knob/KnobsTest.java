@@ -29,6 +29,11 @@ class KnobsTest {
 
     record L1L2() implements Shape {}
 
+    /** Checks nothing itself. */
+    record Window(
+            @Knob(label = "Width", min = 0) double width,
+            @Knob(label = "Height", min = 0) double height) {}
+
     @Test
     void settingsOfAnInlineGroupStandAmongTheOthers() {
         assertThat(Knobs.fields(Sgd.class))
@@ -73,10 +78,11 @@ class KnobsTest {
                 .hasMessage("side must be above 0 and at most 10, not 0");
         assertThatThrownBy(() -> Knobs.with(new Square(), "side", Double.NaN))
                 .hasMessage("side must be above 0 and at most 10, not NaN");
-        assertThat(Knobs.check(new Clipping(-1, 0, -0.5)))
+        assertThat(Knobs.check(new Window(-1, -0.5)))
                 .containsExactly(
-                        "clipvalue must be at least 0, not -1",
-                        "global_clipnorm must be at least 0, not -0.5");
+                        "width must be at least 0, not -1", "height must be at least 0, not -0.5");
+        assertThatThrownBy(() -> new Clipping(-1, 0, 0))
+                .hasMessage("clipvalue must be at least 0, not -1");
     }
 
     @Test
