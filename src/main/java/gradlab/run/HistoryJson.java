@@ -1,6 +1,7 @@
 package gradlab.run;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
@@ -21,7 +22,7 @@ final class HistoryJson {
     /** The first words of every history file. */
     static final String FORMAT = "gradlab/history";
 
-    private static final Gson GSON = new Gson();
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private final RunHistory history;
     private final Started started;

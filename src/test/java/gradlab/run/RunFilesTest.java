@@ -17,6 +17,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Phase;
 import gradlab.experiment.StartFrom;
+import gradlab.knob.Knobs;
 
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
@@ -305,6 +306,15 @@ class RunFilesTest {
 
         assertThatThrownBy(() -> RunFiles.readRun(file))
                 .hasMessageContaining("This is no run file, or it is damaged");
+    }
+
+    @Test
+    void notesAreWrittenAsTheyAre() throws IOException {
+        Experiment noted = Knobs.with(Runs.small(1), "notes", "It's <new> & \"quoted\"");
+        write(saved(noted, new RunControl()));
+
+        assertThat(Files.readString(folder.resolve(RunFiles.HISTORY)))
+                .contains("It's <new> & \\\"quoted\\\"");
     }
 
     @Test
