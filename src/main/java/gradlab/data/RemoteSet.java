@@ -123,11 +123,10 @@ public record RemoteSet(String name, List<URI> mirrors, List<RemoteFile> files) 
 
     /** What to do without {@link Download}. */
     String byHand(Path cache) {
-        return "fetch these files by hand and place them in %s: %s"
+        return "fetch %s from %s by hand and place them in %s"
                 .formatted(
-                        folder(cache),
-                        files.stream()
-                                .map(file -> mirrors.getLast() + file.name())
-                                .collect(Collectors.joining(", ")));
+                        files.stream().map(RemoteFile::name).collect(Collectors.joining(", ")),
+                        mirrors.getLast(),
+                        folder(cache));
     }
 }

@@ -166,8 +166,8 @@ class DownloadTest {
         assertThat(refusal(set("/nothing/")))
                 .hasMessageMatching(
                         "a.gz could not be downloaded from http://.*/nothing/a.gz: the server"
-                                + " answers 404. Check the connection and try again, or fetch these"
-                                + " files by hand and place them in .*/letters: http://.*a.gz");
+                                + " answers 404. Check the connection and try again, or fetch a.gz"
+                                + " from http://.*/nothing/ by hand and place them in .*/letters");
     }
 
     @Test

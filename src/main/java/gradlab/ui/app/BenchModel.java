@@ -1,5 +1,6 @@
 package gradlab.ui.app;
 
+import gradlab.data.BadCell;
 import gradlab.data.DataShape;
 import gradlab.data.PreparedData;
 import gradlab.engine.network.Weights;
@@ -100,6 +101,16 @@ public final class BenchModel {
     /** Why there are no rows, as a sentence; empty otherwise. */
     public ReadOnlyStringProperty dataTrouble() {
         return data.trouble();
+    }
+
+    /** The cells of a table that cannot be read, with their lines; empty otherwise. */
+    public List<BadCell> badCells() {
+        return data.badCells();
+    }
+
+    /** Loads the rows again, after files have changed. */
+    public void reloadData() {
+        data.reload(experiment().get());
     }
 
     /** For long work that a view wants done elsewhere. */

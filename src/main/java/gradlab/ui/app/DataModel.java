@@ -1,5 +1,7 @@
 package gradlab.ui.app;
 
+import gradlab.data.BadCell;
+import gradlab.data.DataException;
 import gradlab.data.DataShape;
 import gradlab.data.PreparedData;
 import gradlab.experiment.DataPlan;
@@ -13,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -23,7 +26,9 @@ final class DataModel {
     private final ReadOnlyObjectWrapper<@Nullable PreparedData> prepared =
             new ReadOnlyObjectWrapper<>(this, "prepared");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
+    private List<BadCell> badCells = List.of();
     private @Nullable DataPlan asked;
+    private @Nullable DataPlan loaded;
     private @Nullable Path askedFolder;
 
     DataModel(Workers workers, Supplier<Path> folder) {
@@ -43,7 +48,7 @@ final class DataModel {
     /** The widths of an experiment's rows where they are loaded; else null. */
     @Nullable DataShape shape(Experiment experiment) {
         PreparedData data = prepared.get();
-        DataPlan known = asked;
+        DataPlan known = loaded;
         if (data == null || known == null || !known.source().equals(experiment.data().source())) {
             return null;
         }
@@ -52,6 +57,17 @@ final class DataModel {
                 data.targetNames().size(),
                 data.classNames(),
                 data.imageWidth());
+    }
+
+    /** The cells of a table that cannot be read; empty when there is no such trouble. */
+    List<BadCell> badCells() {
+        return badCells;
+    }
+
+    /** Loads again what is there already, after files have changed. */
+    void reload(Experiment experiment) {
+        asked = null;
+        follow(experiment);
     }
 
     /** Loads what the experiment names, unless that is there or on its way. */
@@ -71,15 +87,22 @@ final class DataModel {
                                 plan.scaling(),
                                 plan.labelNoise(),
                                 from),
-                data -> settle(plan, data, ""),
-                failure -> settle(plan, null, sentence(failure)));
+                data -> settle(plan, data, "", List.of()),
+                failure -> settle(plan, null, sentence(failure), cells(failure)));
     }
 
-    private void settle(DataPlan plan, @Nullable PreparedData data, String problem) {
+    private void settle(
+            DataPlan plan, @Nullable PreparedData data, String problem, List<BadCell> cells) {
         if (plan.equals(asked)) {
+            badCells = cells;
+            loaded = data == null ? null : plan;
             prepared.set(data);
             trouble.set(problem);
         }
+    }
+
+    private static List<BadCell> cells(Throwable failure) {
+        return failure instanceof DataException refused ? refused.cells() : List.of();
     }
 
     private static String sentence(Throwable failure) {

@@ -16,11 +16,15 @@ import javafx.scene.layout.StackPane;
 public final class InspectorView extends StackPane {
     private final TabStrip tabs = new TabStrip();
 
-    /** The inspector of a bench. */
-    public InspectorView(BenchModel bench) {
+    /**
+     * The inspector of a bench.
+     *
+     * @param data the page of the data
+     */
+    public InspectorView(BenchModel bench, Node data) {
         setId("inspector");
         tabs.add(tr("Layer"), scrolling(new LayerPage(bench)));
-        tabs.add(tr("Data"), scrolling(new DataPage(bench)));
+        tabs.add(tr("Data"), scrolling(data));
         tabs.add(tr("Training"), scrolling(new TrainingPage(bench)));
         tabs.add(tr("Regularization"), scrolling(new RegularizationPage(bench)));
         tabs.add(tr("Record"), scrolling(new RecordPage(bench)));

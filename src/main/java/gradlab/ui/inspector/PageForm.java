@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Makes forms over one part of the experiment on the bench, kept up to date with it. */
-final class PageForm {
+public final class PageForm {
     private PageForm() {}
 
     /**
@@ -19,7 +19,7 @@ final class PageForm {
      * @param part the record inside the experiment
      * @param replace the experiment with another such record
      */
-    static <R extends Record> RecordForm of(
+    public static <R extends Record> RecordForm of(
             BenchModel bench,
             String what,
             Predicate<KnobField> which,

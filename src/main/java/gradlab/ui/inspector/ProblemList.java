@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The problems of one place, each with the button that mends it. */
-final class ProblemList extends VBox {
+public final class ProblemList extends VBox {
     private final BenchModel bench;
     private final Predicate<Problem> which;
     private List<Problem> shown = List.of();
 
-    ProblemList(BenchModel bench, Predicate<Problem> which) {
+    /** The problems that a condition picks. */
+    public ProblemList(BenchModel bench, Predicate<Problem> which) {
         super(8);
         this.bench = bench;
         this.which = which;

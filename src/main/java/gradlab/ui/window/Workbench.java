@@ -6,6 +6,7 @@ import gradlab.knob.Words;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
 import gradlab.ui.charts.ChartsView;
+import gradlab.ui.data.DataPage;
 import gradlab.ui.editor.EditorView;
 import gradlab.ui.inspector.InspectorView;
 import gradlab.ui.notice.NoticesView;
@@ -66,7 +67,7 @@ public final class Workbench extends StackPane {
         commands = new WindowCommands(bench, files, stage, this::view);
         export = new ExportMenu(bench, commands);
         editor = new EditorView(bench);
-        inspector = new InspectorView(bench);
+        inspector = new InspectorView(bench, new DataPage(bench));
         charts = new ChartsView(bench);
         left.add(tr("Runs"), new RunsView(bench));
         left.setMinWidth(LEFT_LEAST);

@@ -1,0 +1,101 @@
+package gradlab.ui.data;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.data.BadCell;
+import gradlab.data.PreparedData;
+import gradlab.experiment.Experiment;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.inspector.PageForm;
+import gradlab.ui.inspector.ProblemList;
+import gradlab.ui.theme.ProblemCard;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/** The data page of the inspector: a look at the rows, and all that makes them what they are. */
+public final class DataPage extends VBox {
+    private final BenchModel bench;
+    private final VBox trouble = new VBox(8);
+    private final PreviewView preview = new PreviewView();
+    private final ScalingView scaling = new ScalingView();
+    private final DownloadCard download;
+    private final ShareBar shares = new ShareBar();
+
+    /** The page of a bench. */
+    public DataPage(BenchModel bench) {
+        super(12);
+        this.bench = bench;
+        download = new DownloadCard(bench);
+        getChildren()
+                .addAll(
+                        trouble,
+                        new ProblemList(bench, problem -> problem.path().startsWith("data")),
+                        preview,
+                        new SourceForm(bench),
+                        download,
+                        new SourceFiles(bench),
+                        form("split"),
+                        shares,
+                        form("scaling"),
+                        scaling,
+                        heading(tr("Augmentation")),
+                        new AugmentForm(bench),
+                        form("label_noise"));
+        bench.dataTrouble().addListener(observable -> showTrouble());
+        bench.prepared().addListener(observable -> show());
+        bench.experiment().addListener((value, old, now) -> shares.show(now.data().split()));
+        shares.show(bench.experiment().get().data().split());
+        showTrouble();
+        show();
+    }
+
+    private static Label heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    private Node form(String word) {
+        return PageForm.of(
+                bench,
+                tr("Change data"),
+                field -> field.word().equals(word),
+                Experiment::data,
+                Experiment::withData);
+    }
+
+    private void show() {
+        PreparedData data = bench.prepared().get();
+        for (Node node : List.of(preview, scaling)) {
+            node.setVisible(data != null);
+            node.setManaged(data != null);
+        }
+        if (data != null) {
+            preview.show(data);
+            scaling.show(data);
+        }
+    }
+
+    private void showTrouble() {
+        String why = bench.dataTrouble().get();
+        boolean card = !why.isEmpty() && !download.offers();
+        trouble.setManaged(card);
+        trouble.getChildren().clear();
+        if (card) {
+            trouble.getChildren().add(new ProblemCard(why));
+        }
+        List<BadCell> cells = bench.badCells();
+        if (!cells.isEmpty()) {
+            ListView<BadCell> list = new ListView<>();
+            list.getItems().setAll(cells);
+            list.setPrefHeight(160);
+            list.setAccessibleText(tr("Cells that cannot be read"));
+            trouble.getChildren().add(list);
+        }
+    }
+}

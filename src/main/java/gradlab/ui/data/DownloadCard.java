@@ -1,0 +1,135 @@
+package gradlab.ui.data;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.data.CacheFolder;
+import gradlab.data.DataSource;
+import gradlab.data.Download;
+import gradlab.data.FashionMnist;
+import gradlab.data.Mnist;
+import gradlab.data.RemoteSet;
+import gradlab.ui.app.BenchModel;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Offers to fetch a set of images that is not on this computer; nothing is fetched unasked. */
+final class DownloadCard extends VBox {
+    private final BenchModel bench;
+    private final Label words = new Label();
+    private final Button start = new Button(tr("Download"));
+    private final Button cancel = new Button(tr("Cancel"));
+    private final ProgressBar bar = new ProgressBar(0);
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final AtomicLong done = new AtomicLong();
+    private final DoubleProperty share = new SimpleDoubleProperty();
+    private @Nullable RemoteSet set;
+    private boolean underWay;
+
+    DownloadCard(BenchModel bench) {
+        super(8);
+        this.bench = bench;
+        getStyleClass().add("field-help");
+        words.setWrapText(true);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(share);
+        start.getStyleClass().add("primary");
+        start.setOnAction(event -> start());
+        cancel.setOnAction(event -> cancelled.set(true));
+        getChildren().addAll(words, bar, new HBox(8, start, cancel));
+        bench.experiment().addListener((value, old, now) -> show(now.data().source()));
+        show(bench.experiment().get().data().source());
+    }
+
+    /** Whether it has something to offer, so that missing rows need no other word. */
+    boolean offers() {
+        return isVisible();
+    }
+
+    private static @Nullable RemoteSet setOf(DataSource source) {
+        return source instanceof FashionMnist
+                ? RemoteSet.FASHION_MNIST
+                : source instanceof Mnist ? RemoteSet.MNIST : null;
+    }
+
+    private void show(DataSource source) {
+        if (!underWay) {
+            set = setOf(source);
+        }
+        RemoteSet shown = set;
+        boolean offered = underWay || (shown != null && !shown.isIn(CacheFolder.standard()));
+        setVisible(offered);
+        setManaged(offered);
+        start.setDisable(underWay);
+        cancel.setVisible(underWay);
+        bar.setVisible(underWay);
+        bar.setManaged(underWay);
+        if (shown != null) {
+            words.setText(
+                    tr(
+                            "{0} is not on this computer. It can be downloaded once, {1} MB, into"
+                                    + " {2}, and then works offline.",
+                            shown.name(),
+                            Math.round(shown.bytes() / 1e6),
+                            shown.folder(CacheFolder.standard())));
+        }
+    }
+
+    private void start() {
+        RemoteSet wanted = set;
+        if (wanted == null) {
+            return;
+        }
+        underWay = true;
+        cancelled.set(false);
+        show(bench.experiment().get().data().source());
+        Download download =
+                new Download(
+                        wanted,
+                        CacheFolder.standard(),
+                        bytes -> heard(bytes, wanted.bytes()),
+                        cancelled::get);
+        bench.workers()
+                .compute(
+                        () -> {
+                            download.run();
+                            return wanted;
+                        },
+                        fetched -> ended(null),
+                        this::ended);
+    }
+
+    /** On the worker's thread; the bar is told a hundred times at most. */
+    private void heard(long bytes, long all) {
+        long before = done.getAndSet(bytes);
+        if (100 * bytes / all != 100 * before / all) {
+            bench.workers()
+                    .compute(() -> (double) bytes / all, share::set, failure -> share.set(0));
+        }
+    }
+
+    private void ended(@Nullable Throwable failure) {
+        underWay = false;
+        show(bench.experiment().get().data().source());
+        if (failure == null) {
+            bench.reloadData();
+        } else if (!(failure instanceof CancellationException)) {
+            String why = failure.getMessage();
+            bench.notices()
+                    .problem(
+                            tr("The download did not succeed."),
+                            why == null ? failure.toString() : why);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package gradlab.ui.data;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.data.PreparedData;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A look at the rows: points, images or numbers, and below it how many there are of what. */
+final class PreviewView extends VBox {
+    private final ScatterView scatter = new ScatterView();
+    private final ImageGrid images = new ImageGrid();
+    private final RowsTable table = new RowsTable();
+    private final BalanceView balance = new BalanceView();
+    private final Label counts = new Label();
+    private final Label width = new Label();
+
+    PreviewView() {
+        super(8);
+        setId("data-preview");
+        counts.getStyleClass().add("caption");
+        counts.setWrapText(true);
+        width.getStyleClass().add("caption");
+        width.setWrapText(true);
+    }
+
+    void show(PreparedData data) {
+        getChildren().clear();
+        if (data.imageWidth() > 0) {
+            images.show(data);
+            getChildren().add(images);
+        } else if (ScatterView.fits(data)) {
+            scatter.show(data);
+            getChildren().add(scatter);
+        } else {
+            table.show(data);
+            getChildren().add(table);
+        }
+        counts.setText(
+                tr(
+                        "{0} training · {1} validation · {2} test rows",
+                        data.train().rows(), data.validation().rows(), data.test().rows()));
+        width.setText(
+                data.classNames().isEmpty()
+                        ? tr(
+                                "{0} inputs · predict {1}",
+                                data.inputNames().size(), String.join(", ", data.targetNames()))
+                        : tr(
+                                "{0} inputs · {1} classes",
+                                data.inputNames().size(), data.classNames().size()));
+        getChildren().addAll(counts, width);
+        if (!data.classNames().isEmpty()) {
+            balance.show(Balance.of(data));
+            getChildren().add(balance);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package gradlab.ui.data;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.data.DataPart;
+import gradlab.data.FittedScaler;
+import gradlab.data.PreparedData;
+import gradlab.text.Numbers;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows as points: two inputs against each other, coloured by class, or one input against the
+ * target. Training rows are solid, the others rings.
+ */
+final class ScatterView extends Pane {
+    static final int MOST = 1500;
+
+    private static final double MARGIN = 10;
+    private static final double FOOT = 18;
+    private static final double LABEL = 80;
+    private final Label left = new Label();
+    private final Label right = new Label();
+    private final Label middle = new Label();
+    private @Nullable PreparedData data;
+
+    ScatterView() {
+        getStyleClass().add("preview");
+        setPrefHeight(240);
+        setMinHeight(160);
+        for (Label label : new Label[] {left, middle, right}) {
+            label.getStyleClass().add("caption");
+        }
+        right.setAlignment(Pos.CENTER_RIGHT);
+        right.setPrefWidth(LABEL);
+        middle.setAlignment(Pos.CENTER);
+        widthProperty().addListener(observable -> draw());
+    }
+
+    /** Whether it can show such data. */
+    static boolean fits(PreparedData data) {
+        int inputs = data.inputNames().size();
+        return data.imageWidth() == 0
+                && (inputs == 2 || (inputs == 1 && data.classNames().isEmpty()));
+    }
+
+    void show(PreparedData shown) {
+        data = shown;
+        setAccessibleText(
+                tr(
+                        "Scatter of {0} training and {1} other rows",
+                        shown.train().rows(), shown.validation().rows() + shown.test().rows()));
+        draw();
+    }
+
+    private void draw() {
+        getChildren().clear();
+        PreparedData shown = data;
+        if (shown == null || getWidth() <= 0) {
+            return;
+        }
+        Window window = Window.of(shown, getWidth() - 2 * MARGIN, getPrefHeight() - 2 * MARGIN);
+        drawPart(shown, shown.validation(), window, false);
+        drawPart(shown, shown.test(), window, false);
+        drawPart(shown, shown.train(), window, true);
+        left.setText(Numbers.brief(window.lowX));
+        right.setText(Numbers.brief(window.highX));
+        middle.setText(
+                shown.inputNames().size() == 2
+                        ? shown.inputNames().get(0) + " × " + shown.inputNames().get(1)
+                        : shown.inputNames().get(0) + " → " + shown.targetNames().get(0));
+        getChildren().addAll(left, middle, right);
+        double y = getPrefHeight() - FOOT;
+        left.relocate(MARGIN, y);
+        right.relocate(getWidth() - MARGIN - LABEL, y);
+        middle.setPrefWidth(getWidth());
+        middle.relocate(0, y);
+    }
+
+    private void drawPart(PreparedData shown, DataPart part, Window window, boolean solid) {
+        int classes = Math.max(1, shown.classNames().size());
+        Path[] paths = new Path[classes];
+        for (int i = 0; i < classes; i++) {
+            paths[i] = new Path();
+            paths[i].getStyleClass()
+                    .addAll("data-dot", "class-" + i % 10, solid ? "solid" : "hollow");
+        }
+        for (int row = 0; row < Math.min(part.rows(), MOST); row++) {
+            int number = shown.classNames().isEmpty() ? 0 : (int) part.targets().get(row, 0);
+            double x = MARGIN + window.x(window.first(shown, part, row));
+            double y = MARGIN + window.y(window.second(shown, part, row));
+            dot(paths[number], x, y, solid ? 2.2 : 2.6);
+        }
+        getChildren().addAll(paths);
+    }
+
+    private static void dot(Path path, double x, double y, double radius) {
+        path.getElements()
+                .addAll(
+                        new MoveTo(x - radius, y),
+                        new ArcTo(radius, radius, 0, x + radius, y, false, true),
+                        new ArcTo(radius, radius, 0, x - radius, y, false, true),
+                        new ClosePath());
+    }
+
+    /** From numbers to places; with two inputs, both axes have the same scale. */
+    private static final class Window {
+        private float lowX = Float.POSITIVE_INFINITY;
+        private float highX = Float.NEGATIVE_INFINITY;
+        private float lowY = Float.POSITIVE_INFINITY;
+        private float highY = Float.NEGATIVE_INFINITY;
+        private double scaleX;
+        private double scaleY;
+        private double width;
+        private double height;
+
+        static Window of(PreparedData data, double width, double height) {
+            Window window = new Window();
+            window.width = width;
+            window.height = height - FOOT + MARGIN;
+            window.include(data, data.train());
+            window.include(data, data.validation());
+            window.include(data, data.test());
+            window.scaleX = width / Math.max(1e-9, window.highX - window.lowX);
+            window.scaleY = window.height / Math.max(1e-9, window.highY - window.lowY);
+            if (data.inputNames().size() == 2) {
+                window.scaleX = Math.min(window.scaleX, window.scaleY);
+                window.scaleY = window.scaleX;
+            }
+            return window;
+        }
+
+        private void include(PreparedData data, DataPart part) {
+            for (int row = 0; row < Math.min(part.rows(), MOST); row++) {
+                float x = first(data, part, row);
+                float y = second(data, part, row);
+                lowX = Math.min(lowX, x);
+                highX = Math.max(highX, x);
+                lowY = Math.min(lowY, y);
+                highY = Math.max(highY, y);
+            }
+        }
+
+        float first(PreparedData data, DataPart part, int row) {
+            return data.inputScaler().unscaled(part.inputs().get(row, 0), 0);
+        }
+
+        float second(PreparedData data, DataPart part, int row) {
+            FittedScaler scaler = data.targetScaler();
+            return data.inputNames().size() == 2
+                    ? data.inputScaler().unscaled(part.inputs().get(row, 1), 1)
+                    : scaler.unscaled(part.targets().get(row, 0), 0);
+        }
+
+        double x(float value) {
+            return width / 2 + (value - (lowX + highX) / 2) * scaleX;
+        }
+
+        double y(float value) {
+            return height / 2 - (value - (lowY + highY) / 2) * scaleY;
+        }
+    }
+}

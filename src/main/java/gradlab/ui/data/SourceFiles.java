@@ -1,0 +1,129 @@
+package gradlab.ui.data;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.data.DataException;
+import gradlab.data.DataSource;
+import gradlab.data.Idx;
+import gradlab.data.Selection;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.theme.Appearance;
+import gradlab.ui.theme.Icons;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.FlowPane;
+import javafx.stage.FileChooser;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** The ways to bring one's own data: a CSV file, or two IDX files. */
+final class SourceFiles extends FlowPane {
+    private final BenchModel bench;
+
+    SourceFiles(BenchModel bench) {
+        super(8, 8);
+        this.bench = bench;
+        Button csv = new Button(tr("Import CSV…"));
+        csv.setGraphic(Icons.of(Feather.FILE_TEXT));
+        csv.setId("import-csv");
+        csv.setOnAction(event -> chooseCsv());
+        Button idx = new Button(tr("Open IDX images…"));
+        idx.setGraphic(Icons.of(Feather.IMAGE));
+        idx.setId("open-idx");
+        idx.setOnAction(event -> chooseIdx());
+        getChildren().addAll(csv, idx);
+    }
+
+    private void chooseCsv() {
+        Path file = choose(tr("Import a CSV file"), tr("Tables"), "*.csv", "*.tsv", "*.txt");
+        if (file == null) {
+            return;
+        }
+        bench.workers()
+                .compute(
+                        () -> new CsvImportModel(file, bench.folder()),
+                        this::askAbout,
+                        this::refused);
+    }
+
+    private void askAbout(CsvImportModel model) {
+        CsvImportView view = new CsvImportView(model);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(getScene().getWindow());
+        dialog.setTitle(tr("Import {0}", Objects.toString(model.file().getFileName())));
+        dialog.setHeaderText(tr("Which columns are inputs, and which is to be predicted?"));
+        dialog.setResizable(true);
+        ButtonType take = new ButtonType(tr("Import"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().addAll(take, ButtonType.CANCEL);
+        dialog.getDialogPane().setContent(view);
+        dialog.getDialogPane().lookupButton(take).disableProperty().bind(view.ready().not());
+        Appearance.dress(dialog, bench.look());
+        dialog.showAndWait()
+                .filter(take::equals)
+                .ifPresent(button -> use(tr("Import CSV"), model.source()));
+    }
+
+    private void chooseIdx() {
+        Path images = choose(tr("Images in IDX format"), tr("IDX files"), "*ubyte*", "*.idx*", "*");
+        if (images == null) {
+            return;
+        }
+        Path guessed = labelsBeside(images);
+        Path labels =
+                Files.exists(guessed)
+                        ? guessed
+                        : choose(tr("Labels of these images"), tr("IDX files"), "*ubyte*", "*");
+        if (labels != null) {
+            use(tr("Open IDX"), new Idx(name(images), name(labels), new Selection()));
+        }
+    }
+
+    /** Where the labels usually stand: the same name with another middle. */
+    static Path labelsBeside(Path images) {
+        String name = Objects.toString(images.getFileName());
+        return images.resolveSibling(name.replace("images", "labels").replace("idx3", "idx1"));
+    }
+
+    private String name(Path file) {
+        Path folder = bench.folder().toAbsolutePath().normalize();
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith(folder)
+                ? folder.relativize(whole).toString().replace('\\', '/')
+                : whole.toString();
+    }
+
+    private void use(String what, DataSource source) {
+        bench.edit(what, e -> e.withData(e.data().withSource(source)));
+    }
+
+    private void refused(Throwable failure) {
+        String why = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        if (failure instanceof DataException) {
+            bench.notices().problem(tr("This file cannot be imported."), why);
+        } else {
+            bench.notices().problem(tr("This file cannot be imported."), why, failure);
+        }
+    }
+
+    private @Nullable Path choose(String title, String kind, String... patterns) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(tr("All files"), "*"));
+        File folder = bench.folder().toFile();
+        if (folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        File chosen = chooser.showOpenDialog(getScene().getWindow());
+        return chosen == null ? null : chosen.toPath();
+    }
+}

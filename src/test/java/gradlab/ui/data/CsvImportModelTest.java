@@ -1,0 +1,88 @@
+package gradlab.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.data.BadCell;
+import gradlab.data.Csv;
+import gradlab.data.Selection;
+import gradlab.data.TargetKind;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class CsvImportModelTest {
+    @TempDir Path folder;
+
+    private CsvImportModel model(String... lines) throws IOException {
+        Files.createDirectories(folder.resolve("tables"));
+        Path file = folder.resolve("tables").resolve("t.csv");
+        Files.writeString(file, String.join("\n", lines));
+        return new CsvImportModel(file, folder);
+    }
+
+    @Test
+    void delimiterHeaderAndColumnsAreGuessed() throws IOException {
+        CsvImportModel model = model("name;x;y;kind", "ann;1;2;a", "bob;3;4;b");
+
+        assertThat(model.delimiter()).isEqualTo(';');
+        assertThat(model.header()).isTrue();
+        assertThat(model.roles())
+                .containsExactly(
+                        ColumnRole.IGNORED, ColumnRole.INPUT, ColumnRole.INPUT, ColumnRole.TARGET);
+        assertThat(model.trouble()).isEmpty();
+        assertThat(model.source())
+                .isEqualTo(
+                        new Csv(
+                                "tables/t.csv",
+                                List.of("kind"),
+                                List.of("x", "y"),
+                                ";",
+                                true,
+                                TargetKind.AUTO,
+                                new Selection()));
+    }
+
+    @Test
+    void badCellsAreListedUntilTheirColumnIsLeftOut() throws IOException {
+        CsvImportModel model = model("a,b,c", "1,2,3.5", "2,oops,4", "3,4,5.5");
+        assertThat(model.bad()).containsExactly(new BadCell(3, "b", "\"oops\" is not a number"));
+
+        model.use(1, ColumnRole.IGNORED);
+
+        assertThat(model.bad()).isEmpty();
+        assertThat(model.trouble()).isEmpty();
+        assertThat(model.source().inputs()).containsExactly("a");
+    }
+
+    @Test
+    void aWrongDelimiterIsSaidAndCanBeMended() throws IOException {
+        CsvImportModel model = model("a,b", "1,2.5", "3,4.5");
+        model.cut(';', true);
+        assertThat(model.trouble()).contains("is the delimiter \";\" right?");
+
+        model.cut(',', false);
+        assertThat(model.trouble()).contains("\"b\" is not a number");
+        model.cut(',', true);
+        assertThat(model.trouble()).isEmpty();
+    }
+
+    @Test
+    void aFileElsewhereIsNamedWhole() throws IOException {
+        model("a,b", "1,2.5");
+        Path file = folder.resolve("tables").resolve("t.csv");
+
+        assertThat(new CsvImportModel(file, folder.resolve("other")).source().path())
+                .isEqualTo(file.toString());
+    }
+
+    @Test
+    void labelsAreLookedForBesideTheirImages() {
+        assertThat(SourceFiles.labelsBeside(Path.of("d", "train-images-idx3-ubyte.gz")))
+                .isEqualTo(Path.of("d", "train-labels-idx1-ubyte.gz"));
+    }
+}

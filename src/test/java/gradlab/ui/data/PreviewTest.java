@@ -1,0 +1,58 @@
+package gradlab.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.data.Circles;
+import gradlab.data.DataSource;
+import gradlab.data.Digits;
+import gradlab.data.Friedman;
+import gradlab.data.PreparedData;
+import gradlab.data.Scaling;
+import gradlab.data.Sine;
+import gradlab.data.Split;
+
+import org.ejml.data.FMatrixRMaj;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+
+class PreviewTest {
+    private static PreparedData data(DataSource source) {
+        Split split = new Split(0.6, 0.3, 0.1, false, 1);
+        return PreparedData.of(source, split, new Scaling(), 0, Path.of(""));
+    }
+
+    @Test
+    void barsCountEveryRowOnce() {
+        FMatrixRMaj column = new FMatrixRMaj(new float[][] {{0}, {1}, {1.1f}, {4}});
+
+        Bars bars = Bars.of(column, 0, 4);
+        assertThat(bars.counts()).containsExactly(1, 2, 0, 1);
+        assertThat(bars.most()).isEqualTo(2);
+        assertThat(bars.low()).isZero();
+        assertThat(bars.high()).isEqualTo(4);
+    }
+
+    @Test
+    void aConstantColumnStandsInTheMiddle() {
+        assertThat(Bars.of(new FMatrixRMaj(new float[][] {{3}, {3}}), 0, 4).counts())
+                .containsExactly(0, 0, 2, 0);
+    }
+
+    @Test
+    void balanceCountsTheRowsOfEachClassInEachPart() {
+        Balance balance = Balance.of(data(new Circles(100, 0.1, 0.5, 1)));
+
+        assertThat(balance.all(0)).isEqualTo(50);
+        assertThat(balance.train()[0] + balance.train()[1]).isEqualTo(60);
+        assertThat(balance.most()).isEqualTo(50);
+    }
+
+    @Test
+    void pointsAreShownWhereThereIsAPlane() {
+        assertThat(ScatterView.fits(data(new Circles()))).isTrue();
+        assertThat(ScatterView.fits(data(new Sine()))).isTrue();
+        assertThat(ScatterView.fits(data(new Friedman()))).isFalse();
+        assertThat(ScatterView.fits(data(new Digits()))).isFalse();
+    }
+}
