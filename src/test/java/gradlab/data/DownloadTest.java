@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -30,6 +31,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Against a server on this machine that can behave badly. */
+@Timeout(60)
 class DownloadTest {
     private static final byte[] CONTENT = content();
 
@@ -65,13 +67,13 @@ class DownloadTest {
                     int status = from > 0 ? 206 : 200;
                     exchange.sendResponseHeaders(status, bytes.length - from);
                     int to = Math.min(bytes.length, from + cutAfter);
-                    try (OutputStream out = exchange.getResponseBody()) {
-                        out.write(bytes, from, to - from);
-                        out.flush();
-                    } catch (IOException e) {
-                        // closing early is how this server cuts the connection
-                        exchange.close();
+                    OutputStream out = exchange.getResponseBody();
+                    out.write(bytes, from, to - from);
+                    out.flush();
+                    if (to < bytes.length) {
+                        throw new IOException("a handler that fails has its connection cut");
                     }
+                    out.close();
                 });
     }
 
