@@ -21,6 +21,10 @@ final class BatchNormalizationCell extends Cell {
     private final float[] mean;
     private final float[] variance;
     private final float[] inverseDeviation;
+    private final float[] factor;
+    private final float[] meanGradient;
+    private final float[] meanProduct;
+    private final Rows rows;
     private BatchNormalization settings;
     private boolean ownStatistics;
 
@@ -36,6 +40,10 @@ final class BatchNormalizationCell extends Cell {
         this.mean = new float[width];
         this.variance = new float[width];
         this.inverseDeviation = new float[width];
+        this.factor = new float[width];
+        this.meanGradient = new float[width];
+        this.meanProduct = new float[width];
+        this.rows = new Rows(plan.maxRows(), output().length);
         fill(random());
     }
 
@@ -60,120 +68,79 @@ final class BatchNormalizationCell extends Cell {
     @Override
     public void forward(Pass pass, float[] input) {
         ownStatistics = pass.training() && settings.trainable();
-        if (ownStatistics) {
-            measure(input, pass.rows());
-            follow();
-        } else {
-            System.arraycopy(movingMean.values(), 0, mean, 0, width());
-            System.arraycopy(movingVariance.values(), 0, variance, 0, width());
-        }
+        centre(pass, input);
         float epsilon = (float) settings.epsilon();
         for (int column = 0; column < width(); column++) {
             inverseDeviation[column] = 1 / (float) Math.sqrt(variance[column] + epsilon);
         }
-        normalize(input, pass.rows());
+        rows.scale(pass, normalized, inverseDeviation, normalized, width());
+        rows.scale(pass, normalized, gamma.values(), output(), width());
+        rows.add(pass, beta.values(), output(), width());
     }
 
-    private void measure(float[] input, int rows) {
-        int columns = width();
-        Rows.sum(input, mean, rows, columns);
-        for (int column = 0; column < columns; column++) {
-            mean[column] /= rows;
-            variance[column] = 0;
-        }
-        for (int row = 0; row < rows; row++) {
-            int start = row * columns;
-            for (int column = 0; column < columns; column++) {
-                float deviation = input[start + column] - mean[column];
-                variance[column] += deviation * deviation;
-            }
-        }
-        for (int column = 0; column < columns; column++) {
-            variance[column] /= rows;
+    /** Sets mean and variance, and x − μ as what is to be normalized. */
+    private void centre(Pass pass, float[] input) {
+        if (ownStatistics) {
+            rows.sum(pass, input, mean, width());
+            divide(mean, pass.rows());
+            rows.subtract(pass, input, mean, normalized, width());
+            rows.sumOfProducts(pass, normalized, normalized, variance, width());
+            divide(variance, pass.rows());
+            follow(movingMean.values(), mean);
+            follow(movingVariance.values(), variance);
+        } else {
+            System.arraycopy(movingMean.values(), 0, mean, 0, width());
+            System.arraycopy(movingVariance.values(), 0, variance, 0, width());
+            rows.subtract(pass, input, mean, normalized, width());
         }
     }
 
-    /** The moving averages take in the batch's. */
-    private void follow() {
+    private static void divide(float[] sums, int count) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= count;
+        }
+    }
+
+    /** A moving average takes in the batch's. */
+    private void follow(float[] moving, float[] own) {
         float keep = (float) settings.momentum();
-        float[] means = movingMean.values();
-        float[] variances = movingVariance.values();
-        for (int column = 0; column < width(); column++) {
-            means[column] = means[column] * keep + mean[column] * (1 - keep);
-            variances[column] = variances[column] * keep + variance[column] * (1 - keep);
-        }
-    }
-
-    private void normalize(float[] input, int rows) {
-        float[] out = output();
-        float[] scale = gamma.values();
-        float[] shift = beta.values();
-        int columns = width();
-        for (int row = 0; row < rows; row++) {
-            int start = row * columns;
-            for (int column = 0; column < columns; column++) {
-                float x = (input[start + column] - mean[column]) * inverseDeviation[column];
-                normalized[start + column] = x;
-                out[start + column] = x * scale[column] + shift[column];
-            }
+        for (int column = 0; column < moving.length; column++) {
+            moving[column] = moving[column] * keep + own[column] * (1 - keep);
         }
     }
 
     @Override
     public void backward(Pass pass, float[] input, float @Nullable [] inputGradient) {
-        int rows = pass.rows();
-        int columns = width();
-        float[] gradient = gradient();
-        float[] scaleGradient = gamma.gradient();
-        Rows.sum(gradient, beta.gradient(), rows, columns);
-        Arrays.fill(scaleGradient, 0);
-        for (int row = 0; row < rows; row++) {
-            int start = row * columns;
-            for (int column = 0; column < columns; column++) {
-                scaleGradient[column] += gradient[start + column] * normalized[start + column];
-            }
+        rows.sum(pass, gradient(), beta.gradient(), width());
+        rows.sumOfProducts(pass, gradient(), normalized, gamma.gradient(), width());
+        if (inputGradient == null) {
+            return;
         }
-        if (inputGradient != null) {
-            if (ownStatistics) {
-                throughStatistics(rows, inputGradient);
-            } else {
-                throughConstants(rows, inputGradient);
-            }
+        for (int column = 0; column < width(); column++) {
+            factor[column] = gamma.values()[column] * inverseDeviation[column];
+        }
+        if (ownStatistics) {
+            throughStatistics(pass, inputGradient);
+        } else {
+            rows.scale(pass, gradient(), factor, inputGradient, width());
         }
     }
 
     /** ∂/∂x = γ/√(σ²+ε) · (g − mean(g) − x̂·mean(g·x̂)): μ and σ depend on x too. */
-    private void throughStatistics(int rows, float[] inputGradient) {
-        float[] gradient = gradient();
-        float[] scale = gamma.values();
-        float[] scaleGradient = gamma.gradient();
-        float[] shiftGradient = beta.gradient();
-        int columns = width();
-        float share = 1f / rows;
-        for (int row = 0; row < rows; row++) {
-            int start = row * columns;
-            for (int column = 0; column < columns; column++) {
-                float common =
-                        shiftGradient[column] + normalized[start + column] * scaleGradient[column];
-                inputGradient[start + column] =
-                        scale[column]
-                                * inverseDeviation[column]
-                                * (gradient[start + column] - share * common);
-            }
+    private void throughStatistics(Pass pass, float[] inputGradient) {
+        float share = 1f / pass.rows();
+        for (int column = 0; column < width(); column++) {
+            meanGradient[column] = beta.gradient()[column] * share;
+            meanProduct[column] = gamma.gradient()[column] * share;
         }
-    }
-
-    private void throughConstants(int rows, float[] inputGradient) {
+        rows.scale(pass, normalized, meanProduct, inputGradient, width());
+        rows.add(pass, meanGradient, inputGradient, width());
         float[] gradient = gradient();
-        float[] scale = gamma.values();
-        int columns = width();
-        for (int row = 0; row < rows; row++) {
-            int start = row * columns;
-            for (int column = 0; column < columns; column++) {
-                inputGradient[start + column] =
-                        gradient[start + column] * scale[column] * inverseDeviation[column];
-            }
+        int count = pass.rows() * width();
+        for (int i = 0; i < count; i++) {
+            inputGradient[i] = gradient[i] - inputGradient[i];
         }
+        rows.scale(pass, inputGradient, factor, inputGradient, width());
     }
 
     @Override

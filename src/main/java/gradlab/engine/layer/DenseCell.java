@@ -6,7 +6,6 @@ import gradlab.engine.tensor.RandomSource;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The run-time state of a {@link Dense} layer: z = xW + b, a = f(z). */
@@ -14,7 +13,7 @@ final class DenseCell extends Cell {
     private final Parameter kernel;
     private final @Nullable Parameter bias;
     private final float[] weightedSum;
-    private final float[] ones;
+    private final Rows sums;
     private final ActivationStage stage;
     private Dense dense;
 
@@ -26,8 +25,7 @@ final class DenseCell extends Cell {
         this.weightedSum =
                 dense.activation() instanceof Linear ? output() : new float[output().length];
         this.stage = new ActivationStage(dense.activation(), output().length);
-        this.ones = new float[plan.maxRows()];
-        Arrays.fill(ones, 1);
+        this.sums = new Rows(plan.maxRows(), 0);
         govern();
     }
 
@@ -95,9 +93,7 @@ final class DenseCell extends Cell {
                 .multiplyTransposedA(
                         inputWidth(), width(), rows, input, gradient(), kernel.gradient(), false);
         if (bias != null) {
-            // A sum over rows is a product with ones, which the library does far faster than a
-            // loop.
-            pass.product().multiply(1, width(), rows, ones, gradient(), bias.gradient(), false);
+            sums.sum(pass, gradient(), bias.gradient(), width());
         }
         if (inputGradient != null) {
             pass.product()

@@ -1,20 +1,24 @@
 package gradlab.engine.layer;
 
+import gradlab.engine.tensor.FloatMath;
 import gradlab.engine.tensor.RandomSource;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The run-time state of a {@link Prelu} layer. */
 final class PreluCell extends Cell {
     private final Parameter alpha;
+    private final Rows rows;
+    private final float[] negative;
     private Prelu settings;
 
     PreluCell(Prelu settings, CellPlan plan) {
         super(settings, plan);
         this.settings = settings;
+        this.rows = new Rows(plan.maxRows(), output().length);
+        this.negative = new float[output().length];
         this.alpha = Parameter.vector("alpha", plan.inputWidth());
     }
 
@@ -31,35 +35,26 @@ final class PreluCell extends Cell {
     @Override
     public void forward(Pass pass, float[] input) {
         float[] out = output();
-        float[] slopes = alpha.values();
-        int columns = width();
-        for (int row = 0; row < pass.rows(); row++) {
-            int start = row * columns;
-            for (int column = 0; column < columns; column++) {
-                float x = input[start + column];
-                out[start + column] = x > 0 ? x : slopes[column] * x;
-            }
+        float[] slopes = rows.repeated(pass, alpha.values(), width());
+        int count = pass.rows() * width();
+        for (int i = 0; i < count; i++) {
+            out[i] = Math.max(input[i], 0f) + slopes[i] * Math.min(input[i], 0f);
         }
     }
 
     @Override
     public void backward(Pass pass, float[] input, float @Nullable [] inputGradient) {
-        float[] slopes = alpha.values();
-        float[] slopeGradient = alpha.gradient();
         float[] gradient = gradient();
-        int columns = width();
-        Arrays.fill(slopeGradient, 0);
-        for (int row = 0; row < pass.rows(); row++) {
-            int start = row * columns;
-            for (int column = 0; column < columns; column++) {
-                slopeGradient[column] +=
-                        gradient[start + column] * Math.min(input[start + column], 0);
-            }
-            if (inputGradient != null) {
-                for (int column = 0; column < columns; column++) {
-                    float slope = input[start + column] > 0 ? 1 : slopes[column];
-                    inputGradient[start + column] = gradient[start + column] * slope;
-                }
+        int count = pass.rows() * width();
+        for (int i = 0; i < count; i++) {
+            negative[i] = Math.min(input[i], 0f);
+        }
+        rows.sumOfProducts(pass, gradient, negative, alpha.gradient(), width());
+        if (inputGradient != null) {
+            float[] slopes = rows.repeated(pass, alpha.values(), width());
+            for (int i = 0; i < count; i++) {
+                float positive = FloatMath.isPositive(input[i]);
+                inputGradient[i] = gradient[i] * (positive + slopes[i] * (1 - positive));
             }
         }
     }
