@@ -9,6 +9,8 @@ public final class GradLab {
 
     /** Starts the program. */
     public static void main(String[] arguments) {
+        // Java2D only draws into images here; without a display of its own it leaves GTK's alone.
+        System.setProperty("java.awt.headless", "true");
         System.exit(new Program(new GradLabWindow(), Terminal.system()).run(arguments));
     }
 }

@@ -38,7 +38,7 @@ record OutputFolder(Path path) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw refusal(e.toString());
+            throw refusal("it cannot be made (" + e + ")");
         }
     }
 
