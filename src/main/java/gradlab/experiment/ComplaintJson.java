@@ -29,11 +29,6 @@ final class ComplaintJson {
         return "`" + word + "` at " + place(path) + ": " + guess;
     }
 
-    /** A word of the format that this version cannot do. */
-    static String notYet(String word, String path) {
-        return "`" + word + "` at " + place(path) + ": not yet in this version.";
-    }
-
     /** A key that must be there. */
     static String missing(String key, String path) {
         return "`" + key + "` is missing at " + place(path) + ".";

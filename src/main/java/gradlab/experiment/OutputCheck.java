@@ -92,7 +92,7 @@ final class OutputCheck {
                     tr("Use sparse categorical crossentropy"),
                     e -> suited(e, better));
         } else {
-            checkWidth(shape.targets(), tr("target columns"));
+            checkWidth(shape.targets());
         }
     }
 
@@ -108,7 +108,7 @@ final class OutputCheck {
                     e -> suited(e, new SparseCategoricalCrossentropy()));
             return;
         }
-        checkWidth(1, tr("number that says which of two classes"));
+        checkWidth(1);
         if (!(activation instanceof Sigmoid || activation instanceof HardSigmoid)) {
             findings.error(
                     ModelCheck.path(index) + ".activation",
@@ -148,14 +148,14 @@ final class OutputCheck {
         }
     }
 
-    private void checkWidth(int needed, String what) {
+    private void checkWidth(int needed) {
         if (width != needed) {
             findings.error(
                     ModelCheck.path(index) + ".units",
                     tr(
-                            "The network gives {0} numbers a row, and {1} needs {2} ({3}) — set it"
-                                    + " to {2}.",
-                            width, loss, needed, what),
+                            "The network gives {0} numbers a row, but {1} needs {2} for this data"
+                                    + " — set it to {2}.",
+                            width, loss, needed),
                     tr("Set it to {0}", needed),
                     output(needed, activation));
         }

@@ -106,14 +106,8 @@ public final class RecordReaderJson {
         for (String key : object.keySet()) {
             if (!known.contains(key)) {
                 String at = join(path, key);
-                report(
-                        at,
-                        FormatWords.knowsKey(key)
-                                ? ComplaintJson.notYet(key, at)
-                                : ComplaintJson.unknown(key, at, known)
-                                        + " Expected here: "
-                                        + ComplaintJson.quoted(known)
-                                        + ".");
+                String expected = " Expected here: " + ComplaintJson.quoted(known) + ".";
+                report(at, ComplaintJson.unknown(key, at, known) + expected);
             }
         }
     }
@@ -150,10 +144,7 @@ public final class RecordReaderJson {
         if (record.isPresent()) {
             return record(object, record.get(), path, Set.of(Knobs.typeKey(family)));
         }
-        String what =
-                FormatWords.knowsType(family, word)
-                        ? ComplaintJson.notYet(word, path)
-                        : ComplaintJson.unknown(word, path, ComplaintJson.types(family));
+        String what = ComplaintJson.unknown(word, path, ComplaintJson.types(family));
         return report(path, what + " " + ComplaintJson.oneOf(family));
     }
 
