@@ -13,19 +13,26 @@ final class LearningRates {
     private final boolean waits;
     private final int stepsPerEpoch;
     private Optimizer own;
-    private Optimizer current;
+    private boolean cycles;
     private Plateau plateau;
     private long epochs;
     private long lastT = -1;
     private double rate;
+    private double momentum;
 
     LearningRates(Schedule schedule, Optimizer own, int stepsPerEpoch) {
         this.schedule = schedule;
         this.waits = !schedule.monitor().isEmpty();
         this.stepsPerEpoch = stepsPerEpoch;
         this.own = own;
-        this.current = own;
+        this.momentum = own.momentum();
+        this.cycles = hasMomentum(own);
         this.plateau = Plateau.start(own.learningRate());
+    }
+
+    /** Whether a schedule has a momentum to cycle. */
+    private static boolean hasMomentum(Optimizer optimizer) {
+        return optimizer.withMomentum(0.5).momentum() == 0.5;
     }
 
     /** Begins anew with an optimizer for so many epochs. */
@@ -40,7 +47,8 @@ final class LearningRates {
             plateau = plateau.withRate(optimizer.learningRate());
         }
         own = optimizer;
-        current = optimizer;
+        momentum = optimizer.momentum();
+        cycles = hasMomentum(optimizer);
         epochs = totalEpochs;
         lastT = -1;
     }
@@ -60,9 +68,8 @@ final class LearningRates {
         lastT = t;
         long total = perStep ? epochs * stepsPerEpoch : epochs;
         rate = schedule.rate(waits ? plateau.rate() : own.learningRate(), t, total);
-        double momentum = schedule.momentum(own.momentum(), t, total);
-        if (momentum != current.momentum()) {
-            current = own.withMomentum(momentum);
+        if (cycles) {
+            momentum = schedule.momentum(own.momentum(), t, total);
         }
     }
 
@@ -71,13 +78,13 @@ final class LearningRates {
         return rate;
     }
 
-    /** The optimizer with the momentum of this step. */
-    Optimizer optimizer() {
-        return current;
+    /** β of this step; 0 where the optimizer has none. */
+    double momentum() {
+        return momentum;
     }
 
     /** The optimizer as its settings say, before any schedule. */
-    Optimizer own() {
+    Optimizer optimizer() {
         return own;
     }
 

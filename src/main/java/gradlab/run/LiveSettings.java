@@ -97,7 +97,7 @@ final class LiveSettings {
         if (knob.equals("epochs")) {
             return epochs;
         }
-        if (rates.own() instanceof Record own && KnobPath.leadsInto(own, knob)) {
+        if (rates.optimizer() instanceof Record own && KnobPath.leadsInto(own, knob)) {
             return KnobPath.get(own, knob);
         }
         return KnobPath.leadsInto(noise, knob)
@@ -115,8 +115,8 @@ final class LiveSettings {
             int wanted = Math.toIntExact(Math.round(value));
             Knobs.field(Training.class, "epochs").require(wanted);
             epochs = wanted;
-            rates.turn(rates.own(), phaseEpochs());
-        } else if (rates.own() instanceof Record own && KnobPath.leadsInto(own, knob)) {
+            rates.turn(rates.optimizer(), phaseEpochs());
+        } else if (rates.optimizer() instanceof Record own && KnobPath.leadsInto(own, knob)) {
             rates.turn((Optimizer) KnobPath.with(own, knob, value), phaseEpochs());
         } else if (KnobPath.leadsInto(noise, knob)) {
             noise = KnobPath.with(noise, knob, value);

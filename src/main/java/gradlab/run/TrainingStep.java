@@ -75,7 +75,7 @@ final class TrainingStep {
             network.addWeightNoise(weightNoise);
         }
         loss = network.forward(feed.inputs(), feed.targets(), rows);
-        tally.addStep(loss, rows, rates.rate(), rates.optimizer().momentum());
+        tally.addStep(loss, rows, rates.rate(), rates.momentum());
         if (!Double.isFinite(loss)) {
             return false;
         }
@@ -99,10 +99,10 @@ final class TrainingStep {
         }
         network.clip(rates.optimizer().clipping());
         if (recording.updateRatios() && (tally.steps() - 1) % ratioStride == 0) {
-            network.update(rates.optimizer(), rates.rate(), ratios);
+            network.update(rates.optimizer(), rates.rate(), rates.momentum(), ratios);
             tally.addRatios(ratios);
         } else {
-            network.update(rates.optimizer(), rates.rate());
+            network.update(rates.optimizer(), rates.rate(), rates.momentum());
         }
     }
 
@@ -125,7 +125,7 @@ final class TrainingStep {
                 step,
                 (float) loss,
                 (float) rates.rate(),
-                (float) rates.optimizer().momentum(),
+                (float) rates.momentum(),
                 recording.gradientNorms() ? norms.clone() : NOTHING);
     }
 

@@ -134,6 +134,16 @@ class ExperimentJsonTest {
     }
 
     @Test
+    void oneCycleMaySayThatItCountsStepsAndNothingElse() {
+        String schedule =
+                "\"epochs\": 3, \"schedule\": {\"type\": \"one_cycle\", \"per\": \"step\"}";
+        assertThat(problems(SMALL.replace("\"epochs\": 3", schedule))).isEmpty();
+        assertThat(only("\"epochs\": 3", schedule.replace("step", "epoch")))
+                .startsWith(
+                        "training.schedule: At training.schedule: per is `epoch`, but one_cycle");
+    }
+
+    @Test
     void whatIsMissingIsSaid() {
         assertThat(only("\"units\": 5, ", "")).contains("`units` is missing at model.layers[0].");
         assertThat(only("\"loss\": \"mean_squared_error\", ", ""))

@@ -75,7 +75,7 @@ class ScheduledRunTest {
 
     @Test
     void oneCycleTurnsTheMomentumTheOtherWay() {
-        StepHistory steps = steps(new OneCycle(1, 0.1, 0.45, 0));
+        StepHistory steps = steps(new OneCycle(1, 0.1, 0.45, Per.STEP, 0));
 
         assertThat(steps.learningRate().get(0)).isEqualTo(0.1f);
         assertThat(steps.learningRate().greatest(0, 24)).isGreaterThan(0.95f);

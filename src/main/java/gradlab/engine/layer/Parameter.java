@@ -95,12 +95,12 @@ public final class Parameter {
     }
 
     /** One step of the optimizer, then the bound. */
-    public void update(Optimizer optimizer, double rate, long step) {
+    public void update(Optimizer optimizer, double rate, double momentum, long step) {
         if (memory.length != optimizer.memories()) {
             memory = new float[optimizer.memories()][values.length];
             optimizer.prepare(memory);
         }
-        optimizer.update(values, gradient, memory, rate, step);
+        optimizer.update(values, gradient, memory, rate, momentum, step);
         if (vector) {
             constraint.apply(values, columns, 1, scratch);
         } else {

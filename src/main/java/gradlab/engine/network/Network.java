@@ -119,9 +119,14 @@ public final class Network {
 
     /** Moves the trained weights one step, then brings them within their constraints. */
     public void update(Optimizer optimizer, double rate) {
+        update(optimizer, rate, optimizer.momentum());
+    }
+
+    /** The same with the momentum coefficient that a schedule gives. */
+    public void update(Optimizer optimizer, double rate, double momentum) {
         steps++;
         for (int i = 0; i < trained.size(); i++) {
-            trained.get(i).update(optimizer, rate, steps);
+            trained.get(i).update(optimizer, rate, momentum, steps);
         }
     }
 
@@ -130,9 +135,9 @@ public final class Network {
      *
      * @param ratios receives ‖Δkernel‖₂/‖kernel‖₂, 0 where nothing moved
      */
-    public void update(Optimizer optimizer, double rate, float[] ratios) {
+    public void update(Optimizer optimizer, double rate, double momentum, float[] ratios) {
         norms.rememberKernels();
-        update(optimizer, rate);
+        update(optimizer, rate, momentum);
         norms.updateRatios(ratios);
     }
 

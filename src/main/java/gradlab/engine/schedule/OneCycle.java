@@ -9,6 +9,8 @@ import gradlab.knob.Knobs;
  * down again as long, and in the rest of the steps down by three orders more, while the momentum
  * runs from 0.95 down to 0.85 and back (Smith 2018). Always per step; the optimizer's own rate and
  * momentum do not matter.
+ *
+ * @param per always the step; files may say so
  */
 public record OneCycle(
         @Knob(
@@ -36,6 +38,7 @@ public record OneCycle(
                         lesson = 19,
                         help = "The share of the steps that go up; as many go down")
                 double warmup,
+        Per per,
         @Knob(
                         label = "Warm-up",
                         min = 0,
@@ -43,7 +46,7 @@ public record OneCycle(
                         lesson = 19,
                         help =
                                 "Epochs or steps of a straight rise from 0 before the schedule"
-                                    + " begins")
+                                        + " begins")
                 int warmupSteps)
         implements Schedule {
     private static final double LAST_FRACTION = 0.001;
@@ -52,12 +55,17 @@ public record OneCycle(
 
     /** The defaults of the format. */
     public OneCycle() {
-        this(0.1, 0.1, 0.45, 0);
+        this(0.1, 0.1, 0.45, Per.STEP, 0);
     }
 
-    /** Refuses settings out of range. */
+    /** Refuses settings out of range, and to count epochs. */
     public OneCycle {
-        Knobs.require(OneCycle.class, maxLearningRate, startFraction, warmup, warmupSteps);
+        Knobs.require(OneCycle.class, maxLearningRate, startFraction, warmup, per, warmupSteps);
+        if (per != Per.STEP) {
+            throw new IllegalArgumentException(
+                    "per is `epoch`, but one_cycle always counts steps: write `step` or leave per"
+                            + " out");
+        }
     }
 
     @Override
@@ -75,11 +83,6 @@ public record OneCycle(
     public double momentum(double own, long t, long total) {
         double position = position(t - warmupSteps, total - warmupSteps);
         return MOMENTUM_AT_REST + (MOMENTUM_AT_PEAK - MOMENTUM_AT_REST) * height(position);
-    }
-
-    @Override
-    public Per per() {
-        return Per.STEP;
     }
 
     /** The share of the run that is over: 0 at its first step and 1 at its last. */

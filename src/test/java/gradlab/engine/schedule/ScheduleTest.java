@@ -91,7 +91,7 @@ class ScheduleTest {
 
     @Test
     void oneCycleClimbsFallsAndFadesOut() {
-        Schedule schedule = new OneCycle(1, 0.1, 0.45, 0);
+        Schedule schedule = new OneCycle(1, 0.1, 0.45, Schedule.Per.STEP, 0);
         double[] rates = rates(schedule, 101);
         assertThat(rates[0]).isCloseTo(0.1, CLOSE);
         assertThat(rates[15]).isCloseTo(0.4, CLOSE);
