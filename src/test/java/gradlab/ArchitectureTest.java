@@ -55,11 +55,12 @@ class ArchitectureTest {
         ROOMS.put(
                 "experiment", "knob text data data.augment engine.layer engine.network " + ENGINE);
         ROOMS.put("run", "experiment " + ROOMS.get("experiment"));
+        ROOMS.put("bench", "run " + ROOMS.get("run"));
         ROOMS.put("doctor", "run " + ROOMS.get("run"));
         ROOMS.put("lesson", "doctor " + ROOMS.get("doctor"));
         ROOMS.put("chart", "run " + ROOMS.get("run"));
         ROOMS.put("export", "chart lesson " + ROOMS.get("lesson"));
-        ROOMS.put("cli", "export " + ROOMS.get("export"));
+        ROOMS.put("cli", "bench export " + ROOMS.get("export"));
     }
 
     /** Of every room below {@code ui}, which may use one another as well. */

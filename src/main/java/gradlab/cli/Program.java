@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The program as a command: reads arguments, runs what they name, answers with an exit code. */
 public final class Program {
-    private static final List<String> LATER = List.of("sweep", "doctor", "export", "bench");
+    private static final List<String> LATER = List.of("sweep", "doctor", "export");
 
     private final CommandLine commands;
     private final Terminal terminal;
@@ -24,6 +24,7 @@ public final class Program {
         commands.addSubcommand(LessonCommand.with(terminal));
         commands.addSubcommand(new WindowCommand(window));
         commands.addSubcommand(new ScreenshotCommand(window, terminal));
+        commands.addSubcommand(new BenchCommand(terminal));
         LATER.forEach(this::addLater);
         commands.addSubcommand(new CompletionCommand(terminal));
         commands.setOut(terminal.out());

@@ -34,7 +34,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sweep", "export", "bench"})
+    @ValueSource(strings = {"sweep", "export"})
     void aCommandOfALaterVersionSaysSo(String command) {
         assertThat(run.of(command, "x.json", "--out", "y")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err()).contains("not yet in this version");

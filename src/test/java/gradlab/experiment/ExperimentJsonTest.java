@@ -139,8 +139,7 @@ class ExperimentJsonTest {
                 "\"epochs\": 3, \"schedule\": {\"type\": \"one_cycle\", \"per\": \"step\"}";
         assertThat(problems(SMALL.replace("\"epochs\": 3", schedule))).isEmpty();
         assertThat(only("\"epochs\": 3", schedule.replace("step", "epoch")))
-                .startsWith(
-                        "training.schedule: At training.schedule: per is `epoch`, but one_cycle");
+                .startsWith("At training.schedule: per is `epoch`, but one_cycle");
     }
 
     @Test

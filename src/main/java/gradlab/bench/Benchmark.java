@@ -1,0 +1,27 @@
+package gradlab.bench;
+
+/** Something that can be timed. */
+public sealed interface Benchmark permits TrainingBenchmark, MonteCarloBenchmark, ProductBenchmark {
+    /** What it is asked for by. */
+    String name();
+
+    /** What is timed, in a few words. */
+    String about();
+
+    /** What a number means, such as {@code s/epoch}. */
+    String unit();
+
+    /** Whether more is better, as of a rate. */
+    boolean isRate();
+
+    /** The most threads that may help it. */
+    int mostThreads();
+
+    /**
+     * Warms up, then measures.
+     *
+     * @param runs how often the timed part is repeated
+     * @param threads of the matrix products
+     */
+    Measurement measure(int runs, int threads);
+}

@@ -1,0 +1,87 @@
+package gradlab.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.engine.optimizer.Sgd;
+import gradlab.run.Recording;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class BenchTest {
+    private static final Rows FEW = Rows.blobs(70, 12, 3);
+
+    private static TrainingBenchmark training(Units units) {
+        TrainingBenchmark.Task task = Tasks.classes(new Sgd(), 32, FEW, 5, 3);
+        return new TrainingBenchmark("few", "few rows", units, task, Recording.none(), 1, 2, 2);
+    }
+
+    @Test
+    void everyWorkloadOfTheTableIsThereUnderANameOfItsOwn() {
+        List<String> names = Catalogue.all().stream().map(Benchmark::name).toList();
+
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(names)
+                .contains("A", "A2", "A3", "B", "C", "D", "D-norms", "E", "F", "F-hidden")
+                .contains("60-relu", "60-sigmoid", "products-32", "recording-norms");
+    }
+
+    @Test
+    void trainingIsTimedAsOftenAsAsked() {
+        Measurement measured = training(Units.SECONDS_AN_EPOCH).measure(3, 1);
+
+        assertThat(measured.values()).hasSize(3).allMatch(seconds -> seconds > 0);
+        assertThat(measured.min()).isLessThanOrEqualTo(measured.median());
+        assertThat(measured.median()).isLessThanOrEqualTo(measured.max());
+        assertThat(measured.samplesPerSecond()).isPositive();
+        assertThat(measured.productShare()).isPositive();
+    }
+
+    @Test
+    void aRepetitionOfManyEpochsIsToldByTheEpoch() {
+        List<Lap> laps = List.of(new Lap(4_000_000_000L, 3_000_000_000L, 800));
+        Measurement.Work work = new Measurement.Work(1000, 8, 1.5);
+
+        Measurement rate = Measurement.of(laps, work, 1, Units.EPOCHS_A_SECOND.of(2));
+        Measurement time = Measurement.of(laps, work, 1, Units.SECONDS_AN_EPOCH.of(2));
+
+        assertThat(rate).isEqualTo(new Measurement(List.of(0.5), 2.0 / 3, 1, 250, 0.5, 100));
+        assertThat(time.values()).containsExactly(2.0);
+    }
+
+    @Test
+    void theMedianOfAnEvenNumberLiesBetweenTheTwoInTheMiddle() {
+        assertThat(new Measurement(List.of(4.0, 1.0, 2.0, 8.0), 0, 1, 0, 0, 0).median())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theProductsOfAStepLeaveOutTheInputsGradient() {
+        Products products =
+                Products.ofTraining(
+                        Tasks.classes(new Sgd(), 32, FEW, 5, 3).experiment().model(), 12, 32);
+
+        assertThat(products.all())
+                .containsExactly(
+                        new Product(Product.Form.PLAIN, 32, 5, 12),
+                        new Product(Product.Form.TRANSPOSED_A, 12, 5, 32),
+                        new Product(Product.Form.PLAIN, 32, 3, 5),
+                        new Product(Product.Form.TRANSPOSED_A, 5, 3, 32),
+                        new Product(Product.Form.TRANSPOSED_B, 32, 5, 3));
+    }
+
+    @Test
+    void monteCarloPassesAreTimed() {
+        Benchmark passes =
+                new MonteCarloBenchmark(
+                        "few", "few rows", Tasks.dropping(true), Rows.blobs(40, 784, 10), 3, 1);
+
+        assertThat(passes.measure(2, 1).values()).hasSize(2).allMatch(seconds -> seconds > 0);
+    }
+
+    @Test
+    void oneThreadIsKeptWhereNoOtherCouldHelp() {
+        assertThat(new Bench(1, 1).measure(training(Units.EPOCHS_A_SECOND)).threads()).isEqualTo(1);
+    }
+}

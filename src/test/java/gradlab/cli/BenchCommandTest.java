@@ -1,0 +1,45 @@
+package gradlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import org.junit.jupiter.api.Test;
+
+class BenchCommandTest {
+    private final CommandRun command = new CommandRun();
+
+    @Test
+    void jsonHasOneObjectABenchmark() {
+        assertThat(command.of("bench", "--json", "--runs", "1", "products-32")).isZero();
+
+        JsonObject only =
+                JsonParser.parseString(command.out()).getAsJsonArray().get(0).getAsJsonObject();
+        assertThat(only.keySet())
+                .containsExactly(
+                        "name", "unit", "median", "min", "max", "runs", "threads", "backend");
+        assertThat(only.get("name").getAsString()).isEqualTo("products-32");
+        assertThat(only.get("unit").getAsString()).isEqualTo("GFLOP/s");
+        assertThat(only.get("median").getAsDouble()).isPositive();
+        assertThat(only.get("runs").getAsInt()).isEqualTo(1);
+    }
+
+    @Test
+    void theTableNamesTheBackend() {
+        assertThat(command.of("bench", "--runs", "1", "products-32")).isZero();
+        assertThat(command.out()).contains("products-32", "GFLOP/s", "Backend: ");
+    }
+
+    @Test
+    void anUnknownNameIsAnsweredWithThoseThereAre() {
+        assertThat(command.of("bench", "Z")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(command.err()).contains("There is no benchmark `Z`; there are: A, A2, A3, B,");
+    }
+
+    @Test
+    void noRunIsNoMeasurement() {
+        assertThat(command.of("bench", "--runs", "0", "A")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(command.err()).contains("--runs is at least 1, not 0.");
+    }
+}
