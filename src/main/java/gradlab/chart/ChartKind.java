@@ -50,6 +50,11 @@ public enum ChartKind {
         return bothScales;
     }
 
+    /** Whether the run has anything to show on it. */
+    public boolean shows(ChartSubject subject) {
+        return recipe.shows(subject);
+    }
+
     /** Draws the chart as of now; with nothing recorded, empty axes and what to do. */
     public JFreeChart chart(ChartSubject subject, ChartOptions options) {
         return recipe.chart(subject, options);

@@ -9,6 +9,9 @@ interface ChartRecipe {
      */
     JFreeChart chart(ChartSubject subject, ChartOptions options);
 
+    /** Whether there is anything to show. */
+    boolean shows(ChartSubject subject);
+
     /**
      * The values of an epoch in a few words, such as "train 0.693 · validation 0.694"; may be
      * empty.

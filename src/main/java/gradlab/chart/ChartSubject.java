@@ -1,5 +1,6 @@
 package gradlab.chart;
 
+import gradlab.run.Outcome;
 import gradlab.run.RunHistory;
 import gradlab.run.Series;
 
@@ -43,6 +44,12 @@ public final class ChartSubject {
     /** What the network answers over the plane of two inputs; null when not known. */
     public @Nullable Field field() {
         return field;
+    }
+
+    /** Whether the run ended since a number was no longer finite. */
+    boolean diverged() {
+        Outcome outcome = history.outcome();
+        return outcome != null && outcome.reason() == Outcome.Reason.DIVERGED;
     }
 
     /** The series, or the mean of each {@code window} numbers up to a place. */

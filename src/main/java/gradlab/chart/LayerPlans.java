@@ -65,13 +65,13 @@ final class LayerPlans {
                 lines,
                 LinePlan.ANY,
                 null,
-                RunPlans.pressSpace());
+                RunPlans.whenEmpty(history));
     }
 
     private static LinePlan plan(
             RunHistory history, String valueAxis, Measure measure, Range bounds) {
         return new LinePlan(
-                valueAxis, lines(history, measure), bounds, null, RunPlans.pressSpace());
+                valueAxis, lines(history, measure), bounds, null, RunPlans.whenEmpty(history));
     }
 
     private static List<Line> lines(RunHistory history, Measure measure) {

@@ -79,13 +79,13 @@ final class LineChart {
 
     private ValueAxis valueAxis() {
         Range found = extentWithBands();
-        int most = ScaleTicks.vertical(options.height() - 60, ChartFrame.size(options) * 1.2);
+        int most = ScaleTicks.vertical(options.height() - 64, ChartFrame.size(options));
         if (options.scale() == ChartScale.LOG) {
             Range range = found == null ? new Range(1e-3, 1) : found;
-            return new LogScaleAxis(ChartScale.LOG.rounded(range, most));
+            return new LogScaleAxis(ChartScale.LOG.rounded(range, most), most);
         }
         Range rounded = ChartScale.LINEAR.rounded(found == null ? new Range(0, 1) : found, most);
-        return new LinearScaleAxis("", within(rounded, plan.bounds()), 0);
+        return new LinearScaleAxis("", within(rounded, plan.bounds()), 0, most);
     }
 
     private static Range within(Range range, Range bounds) {

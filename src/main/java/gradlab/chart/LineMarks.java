@@ -90,7 +90,7 @@ final class LineMarks {
 
     private void addLeftScale(XYPlot plot, int series, Color colour) {
         int at = data.values(series).leftScaleAt();
-        if (at >= 0) {
+        if (at >= 0 && leftScale(data.values(series), at)) {
             plot.addAnnotation(new LeftScaleMark(at + 1, true, colour, series));
         }
         Thinning points = data.points(series);
@@ -100,6 +100,11 @@ final class LineMarks {
                 return;
             }
         }
+    }
+
+    // A number that is merely no longer recorded is not a number either.
+    private boolean leftScale(Series values, int at) {
+        return Float.isInfinite(values.get(at)) || subject.diverged();
     }
 
     /** Many bands on top of each other say nothing: then the emphasised one, or the outermost. */

@@ -21,6 +21,11 @@ record LineRecipe(Function<RunHistory, LinePlan> plan) implements ChartRecipe {
     }
 
     @Override
+    public boolean shows(ChartSubject subject) {
+        return !plan.apply(subject.history()).lines().isEmpty();
+    }
+
+    @Override
     public String at(ChartSubject subject, ChartOptions options, int epoch) {
         List<Line> lines = plan.apply(subject.history()).lines();
         return named(lines, options).stream()

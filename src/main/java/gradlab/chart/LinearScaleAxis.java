@@ -16,10 +16,23 @@ import java.util.List;
 final class LinearScaleAxis extends NumberAxis {
     private static final long serialVersionUID = 1;
     private final Range home;
+    private final int homeMarks;
     private final double leastStep;
 
     LinearScaleAxis(String label, Range home, double leastStep) {
+        this(label, home, leastStep, Integer.MAX_VALUE);
+    }
+
+    /**
+     * An axis.
+     *
+     * @param home what is shown at first
+     * @param leastStep marks are at least so far apart
+     * @param homeMarks how many marks the home range was rounded for
+     */
+    LinearScaleAxis(String label, Range home, double leastStep, int homeMarks) {
         super(label);
+        this.homeMarks = homeMarks;
         this.home = home;
         this.leastStep = leastStep;
         setRange(home);
@@ -36,7 +49,16 @@ final class LinearScaleAxis extends NumberAxis {
     public List<NumberTick> refreshTicks(
             Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
         return ScaleTicks.on(
-                this, g2, dataArea, edge, most -> Ticks.linear(getRange(), most, leastStep));
+                this,
+                g2,
+                dataArea,
+                edge,
+                most(),
+                most -> Ticks.linear(getRange(), most, leastStep));
+    }
+
+    private int most() {
+        return getRange().equals(home) ? homeMarks : Integer.MAX_VALUE;
     }
 
     @Override

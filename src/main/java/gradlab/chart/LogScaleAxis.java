@@ -14,9 +14,17 @@ import java.util.List;
 final class LogScaleAxis extends LogAxis {
     private static final long serialVersionUID = 1;
     private final Range home;
+    private final int homeMarks;
 
-    LogScaleAxis(Range home) {
+    /**
+     * An axis.
+     *
+     * @param home what is shown at first
+     * @param homeMarks how many marks the home range was rounded for
+     */
+    LogScaleAxis(Range home, int homeMarks) {
         super("");
+        this.homeMarks = homeMarks;
         this.home = home;
         setSmallestValue(Double.MIN_NORMAL);
         setRange(home);
@@ -32,7 +40,11 @@ final class LogScaleAxis extends LogAxis {
     @Override
     public List<NumberTick> refreshTicks(
             Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
-        return ScaleTicks.on(this, g2, dataArea, edge, most -> Ticks.log(getRange(), most));
+        return ScaleTicks.on(this, g2, dataArea, edge, most(), most -> Ticks.log(getRange(), most));
+    }
+
+    private int most() {
+        return getRange().equals(home) ? homeMarks : Integer.MAX_VALUE;
     }
 
     @Override

@@ -34,7 +34,7 @@ final class RunPlans {
                                 2,
                                 Line.Pattern.SOLID),
                         line(history, tr("penalty"), Measure.PENALTY, 3, Line.Pattern.DOTTED));
-        return new LinePlan(lossName(history), lines, LinePlan.ANY, validation, pressSpace());
+        return new LinePlan(lossName(history), lines, LinePlan.ANY, validation, whenEmpty(history));
     }
 
     private static String lossName(RunHistory history) {
@@ -74,7 +74,7 @@ final class RunPlans {
                 null,
                 names.isEmpty()
                         ? tr("This experiment has no metrics; choose some under Training")
-                        : pressSpace());
+                        : whenEmpty(history));
     }
 
     static LinePlan learningRate(RunHistory history) {
@@ -91,7 +91,7 @@ final class RunPlans {
                 List.of(line(history, label, measure, 0, Line.Pattern.SOLID)),
                 LinePlan.ANY,
                 null,
-                pressSpace());
+                whenEmpty(history));
     }
 
     private static Line line(
@@ -99,7 +99,10 @@ final class RunPlans {
         return new Line(label, history.series(new Metric(measure)), colour, pattern);
     }
 
-    static String pressSpace() {
-        return tr("Press Space to train");
+    /** What to do about a chart with nothing on it. */
+    static String whenEmpty(RunHistory history) {
+        return history.epochs() == 0
+                ? tr("Press Space to train")
+                : tr("Not recorded in this run: switch it on under Record");
     }
 }

@@ -2,9 +2,6 @@ package gradlab.chart;
 
 import gradlab.data.DataPart;
 import gradlab.data.PreparedData;
-import gradlab.engine.network.Weights;
-import gradlab.experiment.Experiment;
-import gradlab.run.Columns;
 import gradlab.run.DecisionSurface;
 import gradlab.run.Predictor;
 
@@ -12,24 +9,27 @@ import org.ejml.data.FMatrixRMaj;
 
 /** Asks a network for its answers over the plane of its two inputs, in the data's own units. */
 public final class SurfaceField {
-    private static final int SIDE = 64;
     private static final double MARGIN = 0.12;
 
     private SurfaceField() {}
 
+    /** Whether data have the two inputs that make a plane. */
+    public static boolean exists(PreparedData data) {
+        return data.inputNames().size() == 2;
+    }
+
     /**
      * The field of one moment.
      *
-     * @param experiment whose network has the weights
      * @param data with two inputs
+     * @param cells to each side of the grid
      */
-    public static Field of(Experiment experiment, PreparedData data, Weights weights) {
+    public static Field of(Predictor model, PreparedData data, int cells) {
         Field.Points points = points(data);
         DecisionSurface.Bounds across = bounds(points.x());
         DecisionSurface.Bounds up = bounds(points.y());
-        Predictor model = new Predictor(experiment, Columns.of(data), weights);
-        DecisionSurface surface = DecisionSurface.of(model, across, up, SIDE, SIDE);
-        return new Field(plane(data, across, up), SIDE, SIDE, rows(surface.outputs()), points);
+        DecisionSurface surface = DecisionSurface.of(model, across, up, cells, cells);
+        return new Field(plane(data, across, up), cells, cells, rows(surface.outputs()), points);
     }
 
     /** The data alone, before there is a network to ask. */

@@ -22,9 +22,14 @@ final class SurfaceRecipe implements ChartRecipe {
         return field == null ? empty(options) : chart(field, options);
     }
 
+    @Override
+    public boolean shows(ChartSubject subject) {
+        return subject.field() != null;
+    }
+
     private static JFreeChart empty(ChartOptions options) {
         Range unit = new Range(-1, 1);
-        XYPlot plot = plot("x₁", "x₂", unit, unit, options);
+        XYPlot plot = plot("x₁", "x₂", unit, unit, List.of(), options);
         plot.addAnnotation(
                 new EmptySentence(
                         tr("Only data with exactly two inputs have a decision surface"),
@@ -41,6 +46,7 @@ final class SurfaceRecipe implements ChartRecipe {
                         plane.yName(),
                         new Range(plane.left(), plane.right()),
                         new Range(plane.bottom(), plane.top()),
+                        List.of(tr("● training"), tr("○ validation")),
                         options);
         SurfaceColours colours = new SurfaceColours(field, options.theme());
         Rectangle2D place =
@@ -56,17 +62,21 @@ final class SurfaceRecipe implements ChartRecipe {
         plot.addAnnotation(new PointCloud(field.points(), colours::ofRow, surface));
         plot.setRangeAxis(1, ChartFrame.dressed(colours.legend(), options, false));
         plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
-        return ChartFrame.around(plot, tr("● training  ○ validation"), options);
+        JFreeChart chart = ChartFrame.around(plot, "", options);
+        plot.setOutlineVisible(true);
+        plot.setOutlinePaint(options.theme().grid());
+        return chart;
     }
 
     private static XYPlot plot(
-            String x, String y, Range domain, Range range, ChartOptions options) {
+            String x, String y, Range domain, Range range, List<String> key, ChartOptions options) {
         double aspect = domain.getLength() / range.getLength();
         XYPlot plot =
                 new EqualPlot(
                         ChartFrame.dressed(new LinearScaleAxis(x, domain, 0), options, false),
                         ChartFrame.dressed(new LinearScaleAxis(y, range, 0), options, false),
-                        aspect > 0.5 && aspect < 2 ? aspect : 1);
+                        aspect > 0.5 && aspect < 2 ? aspect : 1,
+                        key);
         plot.setRangeGridlinesVisible(false);
         return plot;
     }
@@ -85,9 +95,15 @@ final class SurfaceRecipe implements ChartRecipe {
 
     @Override
     public String at(ChartSubject subject, ChartOptions options, int epoch) {
-        List<Line> lines = RunPlans.accuracy(subject.history()).lines();
-        return lines.isEmpty()
-                ? ""
-                : tr("{0} {1}", lines.getLast().label(), Numbers.brief(lines.getLast().at(epoch)));
+        LinePlan accuracy = RunPlans.accuracy(subject.history());
+        if (accuracy.lines().isEmpty()) {
+            return "";
+        }
+        Line last = accuracy.lines().getLast();
+        String name =
+                accuracy.lines().size() <= 2
+                        ? tr("{0} {1}", last.label(), accuracy.valueAxis())
+                        : last.label();
+        return tr("{0} {1}", name, Numbers.brief(last.at(epoch)));
     }
 }

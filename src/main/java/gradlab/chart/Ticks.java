@@ -17,7 +17,7 @@ final class Ticks {
 
     /** Marks at multiples of 1, 2 or 5 times a power of ten, at least {@code leastStep} apart. */
     static List<Tick> linear(Range range, int most, double leastStep) {
-        double step = Math.max(step(range.getLength() / Math.max(1, most - 1)), leastStep);
+        double step = Math.max(fitting(range, most), leastStep);
         long first = (long) Math.ceil(range.getLowerBound() / step - HAIR);
         long last = (long) Math.floor(range.getUpperBound() / step + HAIR);
         double size = Math.max(Math.abs(range.getLowerBound()), Math.abs(range.getUpperBound()));
@@ -31,10 +31,33 @@ final class Ticks {
     /** The range, widened to multiples of the step that {@code most} marks would have. */
     static Range roundedLinear(Range range, int most) {
         Range wide = range.getLength() > 0 ? range : widened(range.getLowerBound());
-        double step = step(wide.getLength() / Math.max(1, most - 1));
-        return new Range(
-                Math.floor(wide.getLowerBound() / step + HAIR) * step,
-                Math.ceil(wide.getUpperBound() / step - HAIR) * step);
+        double step = step(wide.getLength() / intervals(most));
+        while (last(wide, step) - first(wide, step) > intervals(most) + HAIR) {
+            step = step(step * 1.5);
+        }
+        return new Range(first(wide, step) * step, last(wide, step) * step);
+    }
+
+    private static double first(Range range, double step) {
+        return Math.floor(range.getLowerBound() / step + HAIR);
+    }
+
+    private static double last(Range range, double step) {
+        return Math.ceil(range.getUpperBound() / step - HAIR);
+    }
+
+    /** The least round step for so many marks; where it may be, one that has marks at both ends. */
+    private static double fitting(Range range, int most) {
+        double least = step(range.getLength() / Math.max(1, most - 1));
+        for (double step = least; step < 3 * least; step = step(step * 1.5)) {
+            double intervals = range.getLength() / step;
+            double offset = range.getLowerBound() / step;
+            if (Math.abs(intervals - Math.rint(intervals)) < 1e-6
+                    && Math.abs(offset - Math.rint(offset)) < 1e-6) {
+                return step;
+            }
+        }
+        return least;
     }
 
     private static Range widened(double value) {
@@ -55,12 +78,28 @@ final class Ticks {
     private static List<Tick> decades(Range range, int most) {
         int first = (int) Math.ceil(Math.log10(range.getLowerBound()) - HAIR);
         int last = (int) Math.floor(Math.log10(range.getUpperBound()) + HAIR);
-        int every = Math.max(1, Math.ceilDiv(last - first, Math.max(1, most - 1)));
+        int every = every(first, last, most);
         List<Tick> ticks = new ArrayList<>();
         for (int e = last - Math.floorMod(last, every); e >= first; e -= every) {
             ticks.addFirst(new Tick(Math.pow(10, e), "1e" + e));
         }
         return ticks;
+    }
+
+    // Two at least: a range on both sides of 1 never fits between two marks.
+    private static int intervals(int most) {
+        return Math.max(2, most - 1);
+    }
+
+    /** How many decades apart marks stand; where it may be, so that they stand at both ends. */
+    private static int every(int first, int last, int most) {
+        int least = Math.max(1, Math.ceilDiv(last - first, intervals(most)));
+        for (int every = least; every <= 2 * least; every++) {
+            if (Math.floorMod(first, every) == 0 && Math.floorMod(last, every) == 0) {
+                return every;
+            }
+        }
+        return least;
     }
 
     private static List<Tick> oneTwoFive(Range range) {
@@ -83,23 +122,36 @@ final class Ticks {
         double span = Math.log10(range.getUpperBound() / range.getLowerBound());
         if (span < 0.3) {
             Range rounded = roundedLinear(range, most);
-            return rounded.getLowerBound() > 0 ? rounded : around(range);
+            return rounded.getLowerBound() > 0 ? rounded : around(range, most);
         }
-        return around(range);
+        return around(range, most);
     }
 
-    private static Range around(Range range) {
-        boolean decades = range.getUpperBound() >= 30 * range.getLowerBound();
+    private static Range around(Range range, int most) {
+        if (range.getUpperBound() >= 30 * range.getLowerBound()) {
+            return wholeDecades(range, most);
+        }
         return new Range(
-                mantissa(range.getLowerBound(), false, decades),
-                mantissa(range.getUpperBound(), true, decades));
+                mantissa(range.getLowerBound(), false), mantissa(range.getUpperBound(), true));
     }
 
-    private static double mantissa(double value, boolean up, boolean decades) {
+    private static Range wholeDecades(Range range, int most) {
+        int first = (int) Math.floor(Math.log10(range.getLowerBound()) + HAIR);
+        int last = (int) Math.ceil(Math.log10(range.getUpperBound()) - HAIR);
+        int every = 1;
+        while (Math.ceilDiv(last, every) - Math.floorDiv(first, every) > intervals(most)) {
+            every++;
+        }
+        return new Range(
+                Math.pow(10, Math.floorDiv(first, every) * every),
+                Math.pow(10, Math.ceilDiv(last, every) * every));
+    }
+
+    private static double mantissa(double value, boolean up) {
         double power = Math.pow(10, Math.floor(Math.log10(value) + HAIR));
         double digits = value / power;
         double found = up ? 10 : 1;
-        for (int digit : decades ? new int[] {1} : ONE_TWO_FIVE) {
+        for (int digit : ONE_TWO_FIVE) {
             if (up ? digit >= digits - HAIR && digit < found : digit <= digits + HAIR) {
                 found = digit;
             }

@@ -33,7 +33,7 @@ final class WaterfallRecipe implements ChartRecipe {
             XYPlot empty = plot(EpochAxis.over(EpochAxis.planned(subject)), names, options);
             empty.addAnnotation(
                     new EmptySentence(
-                            RunPlans.pressSpace(),
+                            RunPlans.whenEmpty(subject.history()),
                             options.theme().muted(),
                             ChartFrame.size(options) * 1.15));
             return ChartFrame.around(empty, tr("L2 norm of ∂J/∂W, on a log scale"), options);
@@ -42,7 +42,7 @@ final class WaterfallRecipe implements ChartRecipe {
         LinearScaleAxis axis = new LinearScaleAxis(tr("epoch"), new Range(0.5, epochs + 0.5), 1);
         XYPlot plot = plot(axis, names, options);
         Rectangle2D place = new Rectangle2D.Double(0.5, -0.5, epochs, layers.size());
-        BufferedImage image = image(norms, epochs, range, options);
+        BufferedImage image = image(norms, epochs, range, options, subject.diverged());
         plot.addAnnotation(new HeatImage(image, place, false));
         List<Tick> marks =
                 Ticks.log(range, 5).stream()
@@ -52,6 +52,12 @@ final class WaterfallRecipe implements ChartRecipe {
                 1, ChartFrame.dressed(new ColourBarAxis(ColourMap.VIRIDIS, marks), options, false));
         plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
         return ChartFrame.around(plot, tr("L2 norm of ∂J/∂W, on a log scale"), options);
+    }
+
+    @Override
+    public boolean shows(ChartSubject subject) {
+        int layers = LayerPlans.layers(subject.history()).size();
+        return norms(subject.history(), layers).stream().anyMatch(series -> series.size() > 0);
     }
 
     private static List<Series> norms(RunHistory history, int layers) {
@@ -90,37 +96,34 @@ final class WaterfallRecipe implements ChartRecipe {
     }
 
     private static BufferedImage image(
-            List<Series> norms, int epochs, Range range, ChartOptions options) {
+            List<Series> norms, int epochs, Range range, ChartOptions options, boolean diverged) {
         int width = Math.min(epochs, options.columns());
         BufferedImage image = new BufferedImage(width, norms.size(), BufferedImage.TYPE_INT_ARGB);
+        ChartTheme theme = options.theme();
+        int missing = (diverged ? theme.warning() : theme.neutral()).getRGB();
         for (int row = 0; row < norms.size(); row++) {
             Series series = norms.get(norms.size() - 1 - row);
             for (int x = 0; x < width; x++) {
                 int from = (int) ((long) x * epochs / width);
                 int to = (int) ((x + 1L) * epochs / width);
-                image.setRGB(x, row, colour(series, from, to, range, options.theme()));
+                image.setRGB(x, row, colour(series, from, to, range, missing));
             }
         }
         return image;
     }
 
-    /** Of the mean of the logarithms; the warning colour where the gradient is not a number. */
-    private static int colour(Series series, int from, int to, Range range, ChartTheme theme) {
+    /** Of the mean of the logarithms; another colour where there is none. */
+    private static int colour(Series series, int from, int to, Range range, int missing) {
         double sum = 0;
         int count = 0;
-        boolean broken = false;
         int step = Math.max(1, (to - from) / SAMPLES);
         for (int i = from; i < Math.min(to, series.size()); i += step) {
             double value = series.get(i);
-            broken |= !Double.isFinite(value);
             if (ChartScale.LOG.shows(value)) {
                 sum += share(value, range);
                 count++;
             }
         }
-        if (count > 0) {
-            return ColourMap.VIRIDIS.rgb(sum / count);
-        }
-        return (broken ? theme.warning() : theme.neutral()).getRGB();
+        return count > 0 ? ColourMap.VIRIDIS.rgb(sum / count) : missing;
     }
 }

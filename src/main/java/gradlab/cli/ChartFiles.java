@@ -4,8 +4,8 @@ import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartSubject;
-import gradlab.chart.FieldOfModel;
-import gradlab.data.Dataset;
+import gradlab.chart.SurfaceField;
+import gradlab.data.PreparedData;
 import gradlab.run.SavedRun;
 
 import java.io.IOException;
@@ -25,12 +25,11 @@ final class ChartFiles {
 
     private final ChartSubject subject;
 
-    ChartFiles(SavedRun run, Dataset data, int[] trainingRows) {
+    ChartFiles(SavedRun run, PreparedData data) {
         ChartSubject recorded = new ChartSubject(run.history());
         subject =
-                FieldOfModel.exists(data)
-                        ? recorded.withField(
-                                FieldOfModel.of(run.predictor(), data, trainingRows, CELLS))
+                SurfaceField.exists(data)
+                        ? recorded.withField(SurfaceField.of(run.predictor(), data, CELLS))
                         : recorded;
     }
 
@@ -38,7 +37,7 @@ final class ChartFiles {
     List<Path> write(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         for (ChartKind kind : ChartKind.values()) {
-            if (kind == ChartKind.DECISION_SURFACE && subject.field() == null) {
+            if (!kind.shows(subject)) {
                 continue;
             }
             String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";

@@ -79,7 +79,7 @@ record TrainingTask(
         try {
             RunFiles.write(folder, run, rows.inputs());
             if (charts) {
-                new ChartFiles(run, rows, data.train().sourceRows()).write(folder);
+                new ChartFiles(run, data).write(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The results could not be written: " + e, e);

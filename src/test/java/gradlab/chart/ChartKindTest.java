@@ -1,16 +1,22 @@
 package gradlab.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import gradlab.run.Outcome;
 import gradlab.run.RunHistory;
 
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -104,6 +110,47 @@ class ChartKindTest {
         XYPlot plot = plot(ChartKind.GRADIENT_NORM, run, LOG);
         assertThat(plot.getAnnotations().stream().filter(LeftScaleMark.class::isInstance))
                 .hasSize(2);
+    }
+
+    @Test
+    void aNumberNoLongerRecordedLeavesNoTriangle() {
+        SyntheticRun run = new SyntheticRun(1).epochs(4).add(0.5, Double.NaN, 1);
+        XYPlot plot = plot(ChartKind.LOSS, run, new ChartOptions());
+        assertThat(plot.getAnnotations()).noneMatch(LeftScaleMark.class::isInstance);
+    }
+
+    @Test
+    void aChartOfWhatWasNotRecordedSaysWhereToSwitchItOn() {
+        LinePlan plan = LayerPlans.gradientNorm(new SyntheticRun(0).history());
+        assertThat(plan.whenEmpty()).isEqualTo("Press Space to train");
+        assertThat(RunPlans.whenEmpty(new SyntheticRun(0).epochs(1).history()))
+                .startsWith("Not recorded in this run");
+    }
+
+    @Test
+    void aRoundedRangeEndsAtMarksHoweverSmallTheTile() {
+        for (double height : new double[] {120, 160, 200, 300, 500}) {
+            SyntheticRun run = new SyntheticRun(8).epochs(100);
+            for (ChartOptions options : List.of(new ChartOptions(), LOG)) {
+                ChartOptions sized = options.withSize(350, height, 1);
+                JFreeChart chart = ChartKind.GRADIENT_NORM.chart(run.subject(), sized);
+                ChartImage.draw(
+                        chart,
+                        sized,
+                        new BufferedImage(350, (int) height, BufferedImage.TYPE_INT_RGB));
+                ValueAxis axis = chart.getXYPlot().getRangeAxis();
+                BufferedImage scratch = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+                List<?> ticks =
+                        axis.refreshTicks(
+                                scratch.createGraphics(),
+                                new AxisState(),
+                                new Rectangle2D.Double(0, 0, 250, height - 64),
+                                RectangleEdge.LEFT);
+                assertThat(ticks).as("%s %s", height, options.scale()).hasSizeGreaterThan(1);
+                assertThat(((NumberTick) ticks.getFirst()).getValue())
+                        .isCloseTo(axis.getLowerBound(), withinPercentage(1e-4));
+            }
+        }
     }
 
     @Test

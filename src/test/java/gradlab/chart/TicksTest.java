@@ -1,6 +1,7 @@
 package gradlab.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,7 +59,7 @@ class TicksTest {
     void roundedRangesEndAtMarks() {
         assertThat(Ticks.roundedLinear(new Range(0.688, 0.751), 6))
                 .isEqualTo(new Range(0.68, 0.76));
-        assertThat(Ticks.roundedLog(new Range(3e-7, 0.084), 6)).isEqualTo(new Range(1e-7, 0.1));
+        assertThat(Ticks.roundedLog(new Range(3e-7, 0.084), 6)).isEqualTo(new Range(1e-8, 1));
     }
 
     @Test
@@ -82,9 +83,23 @@ class TicksTest {
     }
 
     @Property(tries = 300, seed = "1")
+    void roundedLinearRangesBeginAtAMark(
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double low,
+            @ForAll @DoubleRange(min = 0.01, max = 1e6) double length,
+            @ForAll @IntRange(min = 3, max = 9) int most) {
+        Range rounded = Ticks.roundedLinear(new Range(low, low + length), most);
+        List<Tick> ticks = Ticks.linear(rounded, most, 0);
+        assertThat(ticks).hasSizeBetween(2, most);
+        assertThat(Math.abs(ticks.getFirst().value() - rounded.getLowerBound()))
+                .isLessThan(length * 1e-3);
+        assertThat(rounded.getLowerBound()).isLessThanOrEqualTo(low + length * 1e-6);
+        assertThat(rounded.getUpperBound()).isGreaterThanOrEqualTo(low + length * (1 - 1e-6));
+    }
+
+    @Property(tries = 300, seed = "1")
     void logMarksNeverCrowdAndRoundedLogRangesCoverTheirNumbers(
-            @ForAll @DoubleRange(min = -30, max = 20) double exponent,
-            @ForAll @DoubleRange(min = 0, max = 30) double span,
+            @ForAll @DoubleRange(min = -200, max = 100) double exponent,
+            @ForAll @DoubleRange(min = 0, max = 100) double span,
             @ForAll @IntRange(min = 2, max = 9) int most) {
         double low = Math.pow(10, exponent);
         Range range = new Range(low, low * Math.pow(10, span));
@@ -93,5 +108,9 @@ class TicksTest {
         assertThat(rounded.getUpperBound())
                 .isGreaterThanOrEqualTo(range.getUpperBound() * (1 - 1e-6));
         assertThat(Ticks.log(rounded, most)).hasSizeLessThanOrEqualTo(most + 1);
+        if (rounded.getUpperBound() >= 100 * rounded.getLowerBound()) {
+            assertThat(Ticks.log(rounded, most).getFirst().value())
+                    .isCloseTo(rounded.getLowerBound(), withinPercentage(1e-4));
+        }
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,6 +67,7 @@ final class EnlargedView extends BorderPane {
         tile.scale().addListener(observable -> start());
         tile.smoothing().addListener(observable -> start());
         setFocusTraversable(true);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         start();
     }

@@ -5,6 +5,8 @@ import gradlab.chart.SurfaceField;
 import gradlab.data.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
+import gradlab.run.Columns;
+import gradlab.run.Predictor;
 import gradlab.run.RunEvent;
 import gradlab.ui.app.BenchModel;
 
@@ -19,6 +21,7 @@ import java.util.function.Supplier;
 final class SurfaceSource {
     private record Key(Experiment experiment, PreparedData data, Weights weights) {}
 
+    private static final int CELLS = 64;
     private @Nullable Key computedFor;
     private @Nullable Field computed;
 
@@ -27,7 +30,7 @@ final class SurfaceSource {
         RunEvent.Started started = bench.history().get().started();
         PreparedData data = bench.prepared().get();
         Weights weights = bench.weights().get();
-        if (data == null || data.inputNames().size() != 2) {
+        if (data == null || !SurfaceField.exists(data)) {
             return () -> null;
         }
         if (started == null
@@ -46,7 +49,11 @@ final class SurfaceSource {
                         && computedFor.weights == key.weights
                         && computedFor.data == key.data;
         if (!same) {
-            computed = SurfaceField.of(key.experiment, key.data, key.weights);
+            computed =
+                    SurfaceField.of(
+                            new Predictor(key.experiment, Columns.of(key.data), key.weights),
+                            key.data,
+                            CELLS);
             computedFor = key;
         }
         return computed;

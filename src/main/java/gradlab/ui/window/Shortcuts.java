@@ -90,6 +90,7 @@ final class Shortcuts implements EventHandler<KeyEvent> {
             case PERIOD, DECIMAL -> bench.stepBatch();
             case R -> bench.rewind();
             case N -> bench.newWeights();
+            case L -> workbench.charts().toggleLog();
             case E -> workbench.showExport();
             case ESCAPE -> {
                 if (!workbench.keys().isVisible()) {

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.knob.Words;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
+import gradlab.ui.charts.ChartsModel;
 import gradlab.ui.charts.ChartsView;
 import gradlab.ui.data.DataPage;
 import gradlab.ui.editor.EditorView;
@@ -106,6 +107,10 @@ public final class Workbench extends StackPane {
         button.getStyleClass().add("square");
         button.setOnAction(event -> keys.toggle());
         return button;
+    }
+
+    ChartsModel charts() {
+        return charts.model();
     }
 
     WindowCommands commands() {
