@@ -1,0 +1,171 @@
+package gradlab.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.ToggleSwitch;
+
+import gradlab.data.Csv;
+import gradlab.data.DataSource;
+import gradlab.data.Moons;
+import gradlab.data.Xor;
+import gradlab.data.augment.Noise;
+import gradlab.experiment.DataPlan;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.Model;
+import gradlab.experiment.Training;
+import gradlab.knob.Knobs;
+import gradlab.run.RunControl;
+import gradlab.run.RunEvent;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Toolkit;
+import gradlab.ui.app.Workers;
+import gradlab.ui.theme.Appearance;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+@Timeout(60)
+class DataPageTest {
+    @TempDir Path folder;
+
+    @BeforeAll
+    static void startToolkit() {
+        Toolkit.startHeadless();
+    }
+
+    /** Computes at once; nothing is trained here. */
+    private static final class AtOnce implements Workers {
+        @Override
+        public void train(
+                Experiment experiment,
+                Path start,
+                RunControl control,
+                Consumer<List<RunEvent>> reader,
+                Consumer<Throwable> failed) {}
+
+        @Override
+        public <T> void compute(
+                Callable<T> task, Consumer<? super T> done, Consumer<Throwable> failed) {
+            T result;
+            try {
+                result = task.call();
+            } catch (Exception failure) {
+                failed.accept(failure);
+                return;
+            }
+            done.accept(result);
+        }
+    }
+
+    private record Shown(BenchModel bench, DataPage page) {}
+
+    private static Shown show(DataSource source) {
+        Experiment experiment =
+                new Experiment(
+                        "",
+                        "",
+                        new DataPlan().withSource(source),
+                        new Model(List.of()),
+                        new Training());
+        BenchModel bench = bench(experiment);
+        DataPage page = new DataPage(bench);
+        Scene scene = new Scene(page, 360, 1000);
+        Appearance.dress(scene, bench.look());
+        page.applyCss();
+        page.layout();
+        return new Shown(bench, page);
+    }
+
+    private static BenchModel bench(Experiment experiment) {
+        return new BenchModel(experiment, new AtOnce());
+    }
+
+    private static boolean says(Shown shown, String words) {
+        return shown.page().lookupAll(".label").stream()
+                .filter(node -> node instanceof Label)
+                .anyMatch(node -> ((Label) node).getText().contains(words));
+    }
+
+    @Test
+    void everySourceHasAPage() {
+        for (Class<? extends Record> kind : Knobs.permitted(DataSource.class)) {
+            DataSource source = (DataSource) Knobs.defaults(kind);
+            boolean generated =
+                    Knobs.fields(kind).stream().anyMatch(field -> field.word().equals("samples"));
+            DataSource small =
+                    generated ? (DataSource) Knobs.with((Record) source, "samples", 60) : source;
+            boolean counted = Toolkit.call(() -> says(show(small), "30 training"));
+            assertThat(counted).as(kind.getSimpleName()).isEqualTo(generated);
+        }
+    }
+
+    @Test
+    void choosingAnotherSourceIsOneStepOfUndo() {
+        List<DataSource> sources =
+                Toolkit.call(
+                        () -> {
+                            Shown shown = show(new Moons(100, 0.1, 1));
+                            chooseXor(shown);
+                            DataSource chosen = shown.bench().experiment().get().data().source();
+                            shown.bench().document().undo();
+                            return List.of(
+                                    chosen, shown.bench().experiment().get().data().source());
+                        });
+
+        assertThat(sources).containsExactly(new Xor(), new Moons(100, 0.1, 1));
+    }
+
+    @SuppressWarnings("unchecked") // the box holds the kinds of sources
+    private static void chooseXor(Shown shown) {
+        ((ComboBox<Class<? extends Record>>) shown.page().lookup("#source-kind"))
+                .setValue(Xor.class);
+    }
+
+    @Test
+    void augmentationIsSwitchedOnWithItsDefaults() {
+        DataPlan plan =
+                Toolkit.call(
+                        () -> {
+                            Shown shown = show(new Moons(100, 0.1, 1));
+                            shown.page().lookupAll(".toggle-switch").stream()
+                                    .map(node -> (ToggleSwitch) node)
+                                    .filter(toggle -> "Noise".equals(toggle.getText()))
+                                    .forEach(toggle -> toggle.setSelected(true));
+                            return shown.bench().experiment().get().data();
+                        });
+
+        assertThat(plan.augment()).containsExactly(new Noise());
+    }
+
+    @Test
+    void everyBadCellOfATableIsListed() throws IOException {
+        Path file = folder.resolve("bad.csv");
+        Files.writeString(file, "a,b\n1,2.5\nx,3\n4,\n");
+        List<String> listed =
+                Toolkit.call(
+                        () -> {
+                            Shown shown = show(new Csv(file.toString()));
+                            ListView<?> list = (ListView<?>) shown.page().lookup(".list-view");
+                            return list.getItems().stream().map(Object::toString).toList();
+                        });
+
+        assertThat(listed)
+                .containsExactly(
+                        "line 3, column \"a\": \"x\" is not a number",
+                        "line 4, column \"b\": the cell is empty");
+    }
+}
