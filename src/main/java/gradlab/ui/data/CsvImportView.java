@@ -18,8 +18,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -84,14 +86,15 @@ final class CsvImportView extends VBox {
                         model.kind(),
                         CsvImportView::words,
                         model::target);
-        HBox row =
-                new HBox(
-                        8,
-                        new Label(tr("Delimiter")),
-                        delimiter,
-                        new Label(tr("Target kind")),
-                        kind,
-                        header);
+        header.setMinHeight(Region.USE_PREF_SIZE);
+        return new FlowPane(
+                24, 8, named(tr("Delimiter"), delimiter), named(tr("Target kind"), kind), header);
+    }
+
+    private static HBox named(String name, Node control) {
+        Label label = new Label(name);
+        label.setLabelFor(control);
+        HBox row = new HBox(8, label, control);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -135,12 +138,29 @@ final class CsvImportView extends VBox {
         ready.set(!wrong);
         trouble.setText(
                 wrong
-                        ? model.trouble()
+                        ? complaint()
                         : tr("{0} rows can be imported.", table == null ? 0 : table.rows().size()));
         trouble.getStyleClass().setAll("label", wrong ? "bad" : "good");
         bad.getItems().setAll(model.bad());
         bad.setVisible(!model.bad().isEmpty());
         bad.setManaged(!model.bad().isEmpty());
+    }
+
+    /** Short where the list below says the rest. */
+    private String complaint() {
+        return model.bad().isEmpty()
+                ? model.trouble()
+                : tr(
+                        "{0} places cannot be read. Mend the file, or leave out their columns.",
+                        model.bad().size());
+    }
+
+    private boolean isBad(long line, String column) {
+        return model.bad().stream()
+                .anyMatch(
+                        one ->
+                                one.line() == line
+                                        && (one.column().isEmpty() || one.column().equals(column)));
     }
 
     private void addColumn(CsvTable table, int column) {
@@ -157,7 +177,9 @@ final class CsvImportView extends VBox {
         for (int row = 0; row < Math.min(ROWS, table.rows().size()); row++) {
             List<String> cells = table.rows().get(row).cells();
             Label cell = new Label(column < cells.size() ? cells.get(column) : "");
-            cell.getStyleClass().add("muted");
+            boolean wrong = isBad(table.rows().get(row).line(), table.columns().get(column));
+            cell.setText(wrong && cell.getText().isBlank() ? "—" : cell.getText());
+            cell.getStyleClass().add(wrong ? "bad" : "muted");
             cell.setMaxWidth(160);
             columns.add(cell, column, row + 2);
         }

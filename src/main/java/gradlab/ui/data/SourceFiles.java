@@ -2,6 +2,7 @@ package gradlab.ui.data;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.data.Csv;
 import gradlab.data.DataException;
 import gradlab.data.DataSource;
 import gradlab.data.Idx;
@@ -10,6 +11,8 @@ import gradlab.ui.app.BenchModel;
 import gradlab.ui.theme.Appearance;
 import gradlab.ui.theme.Icons;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -40,7 +43,50 @@ final class SourceFiles extends FlowPane {
         idx.setGraphic(Icons.of(Feather.IMAGE));
         idx.setId("open-idx");
         idx.setOnAction(event -> chooseIdx());
-        getChildren().addAll(csv, idx);
+        Button paint = new Button(tr("Paint points…"));
+        paint.setGraphic(Icons.of(Feather.EDIT_2));
+        paint.setId("paint");
+        paint.setOnAction(event -> paint());
+        getChildren().addAll(csv, idx, paint);
+    }
+
+    private void paint() {
+        PaintedPoints painted = new PaintedPoints();
+        PaintView view = new PaintView(painted);
+        ButtonType save = new ButtonType(tr("Save as CSV…"), ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = dialog(tr("Paint points"), view, save, view.ready());
+        dialog.setHeaderText(tr("Paint points of two or more classes with the mouse"));
+        dialog.showAndWait().filter(save::equals).ifPresent(button -> keep(painted));
+    }
+
+    private void keep(PaintedPoints painted) {
+        FileChooser chooser = chooser(tr("Save the points"), tr("Tables"), "*.csv");
+        chooser.setInitialFileName("points.csv");
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file == null) {
+            return;
+        }
+        bench.workers()
+                .compute(
+                        () -> {
+                            painted.write(file.toPath());
+                            return new Csv(name(file.toPath()));
+                        },
+                        source -> use(tr("Paint points"), source),
+                        this::refused);
+    }
+
+    private Dialog<ButtonType> dialog(
+            String title, Node content, ButtonType take, BooleanProperty ready) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(getScene().getWindow());
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        dialog.getDialogPane().getButtonTypes().addAll(take, ButtonType.CANCEL);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().lookupButton(take).disableProperty().bind(ready.not());
+        Appearance.dress(dialog, bench.look());
+        return dialog;
     }
 
     private void chooseCsv() {
@@ -57,16 +103,10 @@ final class SourceFiles extends FlowPane {
 
     private void askAbout(CsvImportModel model) {
         CsvImportView view = new CsvImportView(model);
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(getScene().getWindow());
-        dialog.setTitle(tr("Import {0}", Objects.toString(model.file().getFileName())));
-        dialog.setHeaderText(tr("Which columns are inputs, and which is to be predicted?"));
-        dialog.setResizable(true);
         ButtonType take = new ButtonType(tr("Import"), ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().addAll(take, ButtonType.CANCEL);
-        dialog.getDialogPane().setContent(view);
-        dialog.getDialogPane().lookupButton(take).disableProperty().bind(view.ready().not());
-        Appearance.dress(dialog, bench.look());
+        String title = tr("Import {0}", Objects.toString(model.file().getFileName()));
+        Dialog<ButtonType> dialog = dialog(title, view, take, view.ready());
+        dialog.setHeaderText(tr("Which columns are inputs, and which is to be predicted?"));
         dialog.showAndWait()
                 .filter(take::equals)
                 .ifPresent(button -> use(tr("Import CSV"), model.source()));
@@ -115,6 +155,11 @@ final class SourceFiles extends FlowPane {
     }
 
     private @Nullable Path choose(String title, String kind, String... patterns) {
+        File chosen = chooser(title, kind, patterns).showOpenDialog(getScene().getWindow());
+        return chosen == null ? null : chosen.toPath();
+    }
+
+    private FileChooser chooser(String title, String kind, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
@@ -123,7 +168,6 @@ final class SourceFiles extends FlowPane {
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
-        File chosen = chooser.showOpenDialog(getScene().getWindow());
-        return chosen == null ? null : chosen.toPath();
+        return chooser;
     }
 }
