@@ -14,6 +14,7 @@ final class CellChain {
     private final List<Cell> cells = new ArrayList<>();
     private final Pass pass;
     private final int maxRows;
+    private final int lowest;
 
     CellChain(NetworkPlan plan) {
         Topology topology = Topology.of(plan.layers(), plan.inputWidth());
@@ -28,6 +29,16 @@ final class CellChain {
             CellPlan place = new CellPlan(topology.inputWidths().get(i), maxRows, joined);
             cells.add(topology.layers().get(i).cell(place));
         }
+        lowest = lowestWithParameters();
+    }
+
+    /** The first cell that has something to learn: no gradient need go below it. */
+    private int lowestWithParameters() {
+        int place = 0;
+        while (place < cells.size() - 1 && cells.get(place).parameters().isEmpty()) {
+            place++;
+        }
+        return place;
     }
 
     /** The cells themselves. */
@@ -76,23 +87,19 @@ final class CellChain {
     }
 
     /**
-     * Passes the gradient in the head's buffer back to the first cell.
+     * Passes the gradient in the head's buffer back to the first cell that has something to learn.
      *
      * @param fromLogits whether it is already ∂loss/∂(the head's pre-activation)
      */
     void backward(float[] inputs, boolean fromLogits) {
-        for (int i = cells.size() - 1; i >= 0; i--) {
+        for (int i = cells.size() - 1; i >= lowest; i--) {
             Cell cell = cells.get(i);
             gatherArcs(cell, i);
             if (i < cells.size() - 1 || !fromLogits) {
                 cell.differentiate(pass);
             }
-            if (i == 0) {
-                cell.backward(pass, inputs, null);
-            } else {
-                Cell before = cells.get(i - 1);
-                cell.backward(pass, before.output(), before.gradient());
-            }
+            float[] input = i == 0 ? inputs : cells.get(i - 1).output();
+            cell.backward(pass, input, i == lowest ? null : cells.get(i - 1).gradient());
         }
     }
 
