@@ -46,7 +46,7 @@ record MonteCarloBenchmark(
             Objects.checkIndex(0, result.sd().getNumElements());
         }
         double samples = (double) rows.count() * passes;
-        double products = Products.ofPrediction(model, rows.width(), CHUNK).seconds(threads);
+        double products = Products.ofRepetition(model, rows.width(), CHUNK).seconds(threads);
         double steps = samples / CHUNK;
         return Measurement.of(
                 watch.laps(),

@@ -2,6 +2,7 @@ package gradlab.bench;
 
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.Stochastic;
 import gradlab.engine.tensor.Backend;
 import gradlab.engine.tensor.MatrixProduct;
 import gradlab.engine.tensor.RandomSource;
@@ -53,6 +54,22 @@ record Products(List<Product> all) {
             }
         }
         return new Products(all);
+    }
+
+    /**
+     * The products of a pass that is repeated with dropout active. What comes before the first
+     * dropout is the same in every pass and need not be multiplied again.
+     */
+    static Products ofRepetition(Model model, int width, int rows) {
+        int fixed = 0;
+        for (Layer layer : model.layers()) {
+            if (layer instanceof Stochastic) {
+                break;
+            }
+            fixed += layer instanceof Dense ? 1 : 0;
+        }
+        List<Product> all = ofPrediction(model, width, rows).all;
+        return new Products(all.subList(fixed, all.size()));
     }
 
     /** Floating-point operations of all of them. */

@@ -72,6 +72,15 @@ class BenchTest {
     }
 
     @Test
+    void theProductsBeforeTheFirstDropoutAreNotRepeated() {
+        assertThat(Products.ofRepetition(Tasks.dropping(true), 784, 8).all()).hasSize(3);
+        assertThat(Products.ofRepetition(Tasks.dropping(false), 784, 8).all())
+                .containsExactly(
+                        new Product(Product.Form.PLAIN, 8, 100, 300),
+                        new Product(Product.Form.PLAIN, 8, 10, 100));
+    }
+
+    @Test
     void monteCarloPassesAreTimed() {
         Benchmark passes =
                 new MonteCarloBenchmark(
