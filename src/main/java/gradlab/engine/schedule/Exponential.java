@@ -33,7 +33,7 @@ public record Exponential(
                         lesson = 19,
                         help =
                                 "Epochs or steps of a straight rise from 0 before the schedule"
-                                    + " begins")
+                                        + " begins")
                 int warmupSteps)
         implements Schedule {
     /** The defaults of the format. */

@@ -56,7 +56,7 @@ public record Performance(
                         lesson = 19,
                         help =
                                 "Epochs or steps of a straight rise from 0 before the schedule"
-                                    + " begins")
+                                        + " begins")
                 int warmupSteps)
         implements Schedule {
     /** The defaults of the format. */
