@@ -39,6 +39,26 @@ public record Recording(
                 wanted, gradientNorms, updateRatios, weightNorms, activations, histograms);
     }
 
+    /** The same with or without gradient norms. */
+    public Recording withGradientNorms(boolean wanted) {
+        return new Recording(steps, wanted, updateRatios, weightNorms, activations, histograms);
+    }
+
+    /** The same with or without update ratios. */
+    public Recording withUpdateRatios(boolean wanted) {
+        return new Recording(steps, gradientNorms, wanted, weightNorms, activations, histograms);
+    }
+
+    /** The same with or without weight norms. */
+    public Recording withWeightNorms(boolean wanted) {
+        return new Recording(steps, gradientNorms, updateRatios, wanted, activations, histograms);
+    }
+
+    /** The same with or without activation statistics. */
+    public Recording withActivations(boolean wanted) {
+        return new Recording(steps, gradientNorms, updateRatios, weightNorms, wanted, histograms);
+    }
+
     /** The same with or without histograms. */
     public Recording withHistograms(boolean wanted) {
         return new Recording(steps, gradientNorms, updateRatios, weightNorms, activations, wanted);

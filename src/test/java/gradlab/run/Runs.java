@@ -1,5 +1,7 @@
 package gradlab.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import gradlab.data.Circles;
 import gradlab.data.DataSource;
 import gradlab.engine.activation.Relu;
@@ -76,5 +78,13 @@ final class Runs {
 
     static float[] series(RunRecorder run, Measure measure) {
         return run.history().series(new Metric(measure)).toArray();
+    }
+
+    static float[] kernel(RunEvent.WeightsTaken taken, int layer) {
+        return taken.weights().layers().get(layer).arrays().get("kernel");
+    }
+
+    static void assertSame(RunRecorder one, RunRecorder other) {
+        assertThat(HistoryDifference.first(one.history(), other.history())).isNull();
     }
 }

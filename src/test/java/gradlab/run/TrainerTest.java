@@ -36,7 +36,7 @@ class TrainerTest {
 
     @Test
     void theSameSeedGivesTheSameHistory() {
-        assertSame(Runs.run(Runs.small(20)), Runs.run(Runs.small(20)));
+        Runs.assertSame(Runs.run(Runs.small(20)), Runs.run(Runs.small(20)));
     }
 
     @Test
@@ -108,7 +108,7 @@ class TrainerTest {
         control.pause();
         control.play();
 
-        assertSame(stepped.join(), Runs.run(Runs.small(6)));
+        Runs.assertSame(stepped.join(), Runs.run(Runs.small(6)));
     }
 
     @Test
@@ -196,109 +196,6 @@ class TrainerTest {
     }
 
     @Test
-    void knobsTurnBetweenStepsAndAreRecorded() {
-        RunRecorder turned = turningAtStep4("learning_rate", 0.01);
-
-        assertThat(turned.history().knobsTurned())
-                .containsExactly(new RunEvent.KnobTurned(2, 4, "learning_rate", "0.1", "0.01"));
-        assertThat(turned.history().steps().learningRate().toArray())
-                .startsWith(0.1f, 0.1f, 0.1f, 0.1f, 0.01f, 0.01f);
-    }
-
-    @Test
-    void aRunWithTurnedKnobsCanBeRepeatedExactly() {
-        for (String knob : List.of("learning_rate", "momentum", "drop.rate", "gradient_noise")) {
-            RunRecorder turned = turningAtStep4(knob, 0.25);
-            RunControl again = Runs.recording(Recording.all());
-            again.repeat(turned.history().knobsTurned());
-
-            assertSame(turned, Runs.run(Runs.small(4), again));
-            assertThat(turned.history().sameAs(plain().history())).isFalse();
-        }
-    }
-
-    private static RunRecorder plain() {
-        return Runs.run(Runs.small(4), Runs.recording(Recording.all()));
-    }
-
-    private static RunRecorder turningAtStep4(String knob, double value) {
-        RunControl control = Runs.recording(Recording.all());
-        return Runs.run(
-                Runs.small(4),
-                control,
-                event -> {
-                    if (event instanceof RunEvent.StepDone step && step.step() == 4) {
-                        control.turn(knob, value);
-                    }
-                });
-    }
-
-    @Test
-    void aFrozenLayerKeepsItsWeights() {
-        RunControl control = new RunControl();
-        control.turn("hidden1.trainable", 0);
-        List<RunEvent.WeightsTaken> taken = new ArrayList<>();
-        control.requestWeights();
-        Runs.run(
-                Runs.small(3),
-                control,
-                event -> {
-                    if (event instanceof RunEvent.WeightsTaken weights) {
-                        taken.add(weights);
-                    }
-                });
-
-        assertThat(kernel(taken.getFirst(), 0)).isEqualTo(kernel(taken.getLast(), 0));
-        assertThat(kernel(taken.getFirst(), 2)).isNotEqualTo(kernel(taken.getLast(), 2));
-    }
-
-    private static float[] kernel(RunEvent.WeightsTaken taken, int layer) {
-        return taken.weights().layers().get(layer).arrays().get("kernel");
-    }
-
-    @Test
-    void epochsCanBeTurnedDown() {
-        RunControl control = new RunControl();
-        RunRecorder run =
-                Runs.run(
-                        Runs.small(50),
-                        control,
-                        event -> {
-                            if (event instanceof RunEvent.EpochDone epoch
-                                    && epoch.record().epoch() == 3) {
-                                control.turn("epochs", 5);
-                            }
-                        });
-
-        assertThat(run.history().epochs()).isEqualTo(5);
-    }
-
-    @Test
-    void aKnobThatCannotTurnIsRefusedWithAReason() {
-        List<RunEvent.KnobRefused> refused = new ArrayList<>();
-        for (String knob : List.of("hidden1.units", "nothing", "momentum", "hidden1.rate")) {
-            RunControl control = new RunControl();
-            control.turn(knob, 7);
-            Runs.run(
-                    Runs.small(1),
-                    control,
-                    event -> {
-                        if (event instanceof RunEvent.KnobRefused refusal) {
-                            refused.add(refusal);
-                        }
-                    });
-        }
-
-        assertThat(refused)
-                .extracting(RunEvent.KnobRefused::message)
-                .containsExactly(
-                        "units applies at rewind",
-                        "there is no knob called nothing",
-                        "momentum must be at least 0 and at most 1, not 7",
-                        "dense has no setting rate");
-    }
-
-    @Test
     void phasesFreezeAndRestartTheOptimizer() {
         Experiment phased =
                 Runs.with(
@@ -317,7 +214,7 @@ class TrainerTest {
                             if (event instanceof RunEvent.StepDone) {
                                 control.requestWeights();
                             } else if (event instanceof RunEvent.WeightsTaken taken) {
-                                kernels.add(kernel(taken, 0));
+                                kernels.add(Runs.kernel(taken, 0));
                             }
                         });
 
@@ -371,7 +268,7 @@ class TrainerTest {
         assertThat(Runs.run(pretrained).history().epochs()).isEqualTo(2);
         assertThat(Runs.series(Runs.run(pretrained), Measure.LOSS))
                 .isNotEqualTo(Runs.series(Runs.run(experiment), Measure.LOSS));
-        assertSame(Runs.run(pretrained), Runs.run(pretrained));
+        Runs.assertSame(Runs.run(pretrained), Runs.run(pretrained));
     }
 
     @Test
@@ -409,8 +306,8 @@ class TrainerTest {
                 CompletableFuture.supplyAsync(() -> Runs.run(experiment));
         RunRecorder first = Runs.run(experiment);
 
-        assertSame(first, beside.join());
-        assertSame(first, Runs.run(experiment));
+        Runs.assertSame(first, beside.join());
+        Runs.assertSame(first, Runs.run(experiment));
     }
 
     @Test
@@ -418,9 +315,5 @@ class TrainerTest {
         Experiment whole = Runs.with(Runs.small(3), "batch_size", 1000);
 
         assertThat(Runs.run(whole).history().outcome().step()).isEqualTo(3);
-    }
-
-    private static void assertSame(RunRecorder one, RunRecorder other) {
-        assertThat(HistoryDifference.first(one.history(), other.history())).isNull();
     }
 }

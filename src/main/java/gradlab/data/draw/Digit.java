@@ -39,84 +39,110 @@ public final class Digit {
     private static List<Outline> strokes(int digit, Chance chance) {
         Wobble w = new Wobble(chance);
         return switch (digit) {
-            case 0 ->
-                    List.of(
-                            w.from(0, -1)
-                                    .bend(-0.8, -1, -0.7, 0)
-                                    .bend(-0.7, 1, 0, 1)
-                                    .bend(0.8, 1, 0.7, 0)
-                                    .bend(0.7, -1, 0, -1)
-                                    .line());
-            case 1 ->
-                    chance.happens(0.5)
-                            ? List.of(w.from(0.1, -1).to(0.05, 1).line())
-                            : List.of(w.from(-0.45, -0.55).to(0.1, -1).to(0.1, 1).line());
-            case 2 ->
-                    List.of(
-                            w.from(-0.6, -0.6)
-                                    .bend(-0.2, -1.15, 0.35, -0.85)
-                                    .bend(0.9, -0.4, -0.1, 0.4)
-                                    .to(-0.65, 0.95)
-                                    .to(0.7, 0.95)
-                                    .line());
-            case 3 ->
-                    List.of(
-                            w.from(-0.6, -0.85)
-                                    .bend(0.7, -1.3, 0.45, -0.4)
-                                    .bend(0.2, -0.1, -0.1, -0.05)
-                                    .bend(0.8, 0, 0.5, 0.65)
-                                    .bend(0.1, 1.2, -0.65, 0.8)
-                                    .line());
-            case 4 ->
-                    List.of(
-                            w.from(0.1, -1).to(-0.7, 0.25).to(0.75, 0.25).line(),
-                            w.from(0.3, -0.4).to(0.25, 1).line());
-            case 5 ->
-                    List.of(
-                            w.from(0.65, -0.95)
-                                    .to(-0.45, -0.95)
-                                    .to(-0.55, -0.15)
-                                    .bend(0.6, -0.45, 0.6, 0.35)
-                                    .bend(0.4, 1.2, -0.65, 0.85)
-                                    .line());
-            case 6 ->
-                    List.of(
-                            w.from(0.45, -1)
-                                    .bend(-0.5, -0.7, -0.6, 0.3)
-                                    .bend(-0.5, 1.05, 0.1, 0.95)
-                                    .bend(0.8, 0.7, 0.45, 0.2)
-                                    .bend(0, -0.3, -0.55, 0.4)
-                                    .line());
-            case 7 ->
-                    chance.happens(0.3)
-                            ? List.of(
-                                    w.from(-0.65, -0.9).to(0.65, -0.9).to(-0.2, 1).line(),
-                                    w.from(-0.3, 0.05).to(0.45, 0.05).line())
-                            : List.of(
-                                    w.from(-0.65, -0.9)
-                                            .to(0.65, -0.9)
-                                            .bend(0.1, 0, -0.15, 1)
-                                            .line());
-            case 8 ->
-                    List.of(
-                            w.from(0, -0.05)
-                                    .bend(-0.8, -0.4, -0.3, -0.9)
-                                    .bend(0.1, -1.15, 0.45, -0.75)
-                                    .bend(0.6, -0.35, 0, -0.05)
-                                    .bend(-0.9, 0.4, -0.4, 0.85)
-                                    .bend(0.1, 1.15, 0.5, 0.75)
-                                    .bend(0.8, 0.35, 0, -0.05)
-                                    .line());
-            case 9 ->
-                    List.of(
-                            w.from(0.55, -0.4)
-                                    .bend(0.2, 0.2, -0.4, -0.1)
-                                    .bend(-0.8, -0.7, -0.1, -0.95)
-                                    .bend(0.6, -1, 0.6, -0.4)
-                                    .bend(0.55, 0.6, chance.happens(0.5) ? 0.2 : -0.4, 1)
-                                    .line());
+            case 0 -> zero(w);
+            case 1 -> one(w, chance);
+            case 2 -> two(w);
+            case 3 -> three(w);
+            case 4 -> four(w);
+            case 5 -> five(w);
+            case 6 -> six(w);
+            case 7 -> seven(w, chance);
+            case 8 -> eight(w);
+            case 9 -> nine(w, chance);
             default -> throw new IllegalArgumentException("there is no digit " + digit);
         };
+    }
+
+    private static List<Outline> zero(Wobble w) {
+        return List.of(
+                w.from(0, -1)
+                        .bend(-0.8, -1, -0.7, 0)
+                        .bend(-0.7, 1, 0, 1)
+                        .bend(0.8, 1, 0.7, 0)
+                        .bend(0.7, -1, 0, -1)
+                        .line());
+    }
+
+    private static List<Outline> one(Wobble w, Chance chance) {
+        return chance.happens(0.5)
+                ? List.of(w.from(0.1, -1).to(0.05, 1).line())
+                : List.of(w.from(-0.45, -0.55).to(0.1, -1).to(0.1, 1).line());
+    }
+
+    private static List<Outline> two(Wobble w) {
+        return List.of(
+                w.from(-0.6, -0.6)
+                        .bend(-0.2, -1.15, 0.35, -0.85)
+                        .bend(0.9, -0.4, -0.1, 0.4)
+                        .to(-0.65, 0.95)
+                        .to(0.7, 0.95)
+                        .line());
+    }
+
+    private static List<Outline> three(Wobble w) {
+        return List.of(
+                w.from(-0.6, -0.85)
+                        .bend(0.7, -1.3, 0.45, -0.4)
+                        .bend(0.2, -0.1, -0.1, -0.05)
+                        .bend(0.8, 0, 0.5, 0.65)
+                        .bend(0.1, 1.2, -0.65, 0.8)
+                        .line());
+    }
+
+    private static List<Outline> four(Wobble w) {
+        return List.of(
+                w.from(0.1, -1).to(-0.7, 0.25).to(0.75, 0.25).line(),
+                w.from(0.3, -0.4).to(0.25, 1).line());
+    }
+
+    private static List<Outline> five(Wobble w) {
+        return List.of(
+                w.from(0.65, -0.95)
+                        .to(-0.45, -0.95)
+                        .to(-0.55, -0.15)
+                        .bend(0.6, -0.45, 0.6, 0.35)
+                        .bend(0.4, 1.2, -0.65, 0.85)
+                        .line());
+    }
+
+    private static List<Outline> six(Wobble w) {
+        return List.of(
+                w.from(0.45, -1)
+                        .bend(-0.5, -0.7, -0.6, 0.3)
+                        .bend(-0.5, 1.05, 0.1, 0.95)
+                        .bend(0.8, 0.7, 0.45, 0.2)
+                        .bend(0, -0.3, -0.55, 0.4)
+                        .line());
+    }
+
+    private static List<Outline> seven(Wobble w, Chance chance) {
+        return chance.happens(0.3)
+                ? List.of(
+                        w.from(-0.65, -0.9).to(0.65, -0.9).to(-0.2, 1).line(),
+                        w.from(-0.3, 0.05).to(0.45, 0.05).line())
+                : List.of(w.from(-0.65, -0.9).to(0.65, -0.9).bend(0.1, 0, -0.15, 1).line());
+    }
+
+    private static List<Outline> eight(Wobble w) {
+        return List.of(
+                w.from(0, -0.05)
+                        .bend(-0.8, -0.4, -0.3, -0.9)
+                        .bend(0.1, -1.15, 0.45, -0.75)
+                        .bend(0.6, -0.35, 0, -0.05)
+                        .bend(-0.9, 0.4, -0.4, 0.85)
+                        .bend(0.1, 1.15, 0.5, 0.75)
+                        .bend(0.8, 0.35, 0, -0.05)
+                        .line());
+    }
+
+    private static List<Outline> nine(Wobble w, Chance chance) {
+        return List.of(
+                w.from(0.55, -0.4)
+                        .bend(0.2, 0.2, -0.4, -0.1)
+                        .bend(-0.8, -0.7, -0.1, -0.95)
+                        .bend(0.6, -1, 0.6, -0.4)
+                        .bend(0.55, 0.6, chance.happens(0.5) ? 0.2 : -0.4, 1)
+                        .line());
     }
 
     /** An outline whose points are never quite where they are asked for. */

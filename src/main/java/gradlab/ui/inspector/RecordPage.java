@@ -34,47 +34,19 @@ final class RecordPage extends VBox {
                         record(
                                 tr("Gradient norms"),
                                 Recording::gradientNorms,
-                                (r, on) ->
-                                        new Recording(
-                                                r.steps(),
-                                                on,
-                                                r.updateRatios(),
-                                                r.weightNorms(),
-                                                r.activations(),
-                                                r.histograms())),
+                                Recording::withGradientNorms),
                         record(
                                 tr("Update ratios"),
                                 Recording::updateRatios,
-                                (r, on) ->
-                                        new Recording(
-                                                r.steps(),
-                                                r.gradientNorms(),
-                                                on,
-                                                r.weightNorms(),
-                                                r.activations(),
-                                                r.histograms())),
+                                Recording::withUpdateRatios),
                         record(
                                 tr("Weight norms"),
                                 Recording::weightNorms,
-                                (r, on) ->
-                                        new Recording(
-                                                r.steps(),
-                                                r.gradientNorms(),
-                                                r.updateRatios(),
-                                                on,
-                                                r.activations(),
-                                                r.histograms())),
+                                Recording::withWeightNorms),
                         record(
                                 tr("Activation statistics"),
                                 Recording::activations,
-                                (r, on) ->
-                                        new Recording(
-                                                r.steps(),
-                                                r.gradientNorms(),
-                                                r.updateRatios(),
-                                                r.weightNorms(),
-                                                on,
-                                                r.histograms())),
+                                Recording::withActivations),
                         record(tr("Histograms"), Recording::histograms, Recording::withHistograms),
                         record(tr("Every step"), Recording::steps, Recording::withSteps),
                         heading(tr("Notes")),
