@@ -15,7 +15,7 @@ record ChainLayout(double card, double gap, int opened, double from) {
 
     /** For a number of cards in a pane this wide, at a type scale. */
     static ChainLayout of(int cards, double available, double scale, int opened) {
-        double gap = cards > 8 ? 10 : 16;
+        double gap = cards > 10 ? 9 : cards > 8 ? 10 : 16;
         double fits = (available - 32 + gap) / cards - gap;
         double card = Math.clamp(fits, NARROWEST * scale, WIDEST * scale);
         return new ChainLayout(card, gap, opened, 16);

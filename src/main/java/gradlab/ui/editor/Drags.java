@@ -1,12 +1,15 @@
 package gradlab.ui.editor;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +30,14 @@ final class Drags {
     /** The end of a skip arc. */
     record Arc(int from) implements Cargo {}
 
+    private record Offer(Node source, Supplier<Cargo> what, String words) {}
+
     private final ObjectProperty<@Nullable Cargo> cargo = new SimpleObjectProperty<>();
     private final Label ghost = new Label();
     private final Pane overlay;
+    private @Nullable Offer armed;
+    // The source hears of the release before the place it is dropped on does.
+    private final PauseTransition afterDrop = new PauseTransition(Duration.millis(1));
 
     /**
      * Drags over a pane.
@@ -39,6 +47,7 @@ final class Drags {
     Drags(Pane overlay) {
         this.overlay = overlay;
         overlay.setMouseTransparent(true);
+        afterDrop.setOnFinished(event -> end());
         ghost.getStyleClass().add("drag-ghost");
         ghost.setVisible(false);
         ghost.setManaged(false);
@@ -50,20 +59,36 @@ final class Drags {
         return cargo;
     }
 
-    /** Lets a node be dragged. */
+    /**
+     * Listens for drags from anywhere on a pane: not every platform tells the node that was pressed
+     * what happens to the mouse afterwards.
+     */
+    void listenOn(Node pane) {
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> armed = null);
+        pane.addEventFilter(MouseEvent.DRAG_DETECTED, this::begin);
+        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::follow);
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> afterDrop.playFromStart());
+    }
+
+    /** Lets a node be dragged; the innermost of several such nodes is. */
     void offer(Node source, Supplier<Cargo> what, String words) {
         source.addEventHandler(
-                MouseEvent.DRAG_DETECTED,
+                MouseEvent.MOUSE_PRESSED,
                 event -> {
-                    if (event.isPrimaryButtonDown()) {
-                        cargo.set(what.get());
-                        ghost.setText(words);
-                        source.startFullDrag();
-                        event.consume();
+                    if (armed == null && event.getButton() == MouseButton.PRIMARY) {
+                        armed = new Offer(source, what, words);
                     }
                 });
-        source.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::follow);
-        source.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> end());
+    }
+
+    private void begin(MouseEvent event) {
+        Offer offer = armed;
+        if (offer != null) {
+            cargo.set(offer.what().get());
+            ghost.setText(offer.words());
+            offer.source().startFullDrag();
+            event.consume();
+        }
     }
 
     private void follow(MouseEvent event) {

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.ui.app.BenchModel;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import java.util.Locale;
 /** The network: a palette, the chain of cards, and below it what is wrong, if anything. */
 public final class EditorView extends StackPane {
     private final BenchModel bench;
+    private final VBox body = new VBox();
 
     /** The network of a bench. */
     public EditorView(BenchModel bench) {
@@ -31,20 +33,21 @@ public final class EditorView extends StackPane {
         getStyleClass().add("editor");
         Pane overlay = new Pane();
         Drags drags = new Drags(overlay);
+        drags.listenOn(this);
         EditorModel model = new EditorModel(bench);
         ChainPane chain = new ChainPane(bench, model, drags);
         ScrollPane pane = new ScrollPane(chain);
         pane.setFitToHeight(true);
         pane.setMinHeight(Region.USE_PREF_SIZE);
-        chain.heightProperty().addListener(observable -> requestLayout());
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.viewportBoundsProperty()
                 .addListener((value, old, bounds) -> chain.fit(bounds.getWidth()));
         pane.setFocusTraversable(false);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        VBox body = new VBox(header(model, drags), pane, new ProblemStrip(bench));
+        ProblemStrip problems = new ProblemStrip(bench);
+        body.getChildren().addAll(header(model, drags), pane, problems);
+        VBox.setMargin(problems, new Insets(0, 16, 10, 16));
         getChildren().addAll(body, overlay);
-        setMinHeight(USE_PREF_SIZE);
     }
 
     private Node header(EditorModel model, Drags drags) {

@@ -3,7 +3,6 @@ package gradlab.ui.editor;
 import static gradlab.text.Text.tr;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -14,11 +13,11 @@ import java.util.function.Consumer;
  * A chip for every kind of layer: dragged into the chain, or pressed to add behind the selection.
  */
 final class Palette extends FlowPane {
+    private static final double WIDE = 1000;
+
     Palette(Consumer<Class<? extends Record>> add, Drags drags) {
-        super(6, 6);
-        Label hint = new Label(tr("drag in:"));
-        hint.getStyleClass().add("muted");
-        getChildren().add(hint);
+        super(5, 5);
+        setPrefWrapLength(WIDE);
         for (Class<? extends Record> kind : EditorModel.kinds()) {
             Button chip = new Button(tr(EditorModel.label(kind)));
             chip.setId("chip-" + gradlab.knob.Knobs.typeName(kind));

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -27,7 +28,8 @@ import java.util.Locale;
 
 /** The strip at the top: what is on the bench, the transport, and the epoch counter. */
 final class TopStrip extends HBox {
-    private static final double ROOMY = 1240;
+    private static final double ROOMY = 1180;
+    private static final double SPACIOUS = 1340;
     private final BenchModel bench;
 
     TopStrip(BenchModel bench, DocumentMenu document, Node... tools) {
@@ -151,7 +153,7 @@ final class TopStrip extends HBox {
             menu.getItems().add(item);
         }
         menu.setMinWidth(USE_PREF_SIZE);
-        compactWhenNarrow(menu);
+        compactBelow(menu, SPACIOUS);
         return menu;
     }
 
@@ -216,16 +218,16 @@ final class TopStrip extends HBox {
     private Button button(String name, Feather icon, String words) {
         Button button = Icons.describe(new Button(name), icon, words);
         button.setMinWidth(USE_PREF_SIZE);
-        compactWhenNarrow(button);
+        compactBelow(button, ROOMY);
         return button;
     }
 
-    private void compactWhenNarrow(javafx.scene.control.Labeled control) {
+    private void compactBelow(Labeled control, double width) {
         control.contentDisplayProperty()
                 .bind(
                         Bindings.when(
                                         widthProperty()
-                                                .lessThan(bench.look().typeScale().multiply(ROOMY)))
+                                                .lessThan(bench.look().typeScale().multiply(width)))
                                 .then(ContentDisplay.GRAPHIC_ONLY)
                                 .otherwise(ContentDisplay.LEFT));
     }

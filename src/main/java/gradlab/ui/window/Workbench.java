@@ -2,14 +2,22 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.ChartKind;
+import gradlab.engine.layer.Layer;
 import gradlab.knob.Words;
+import gradlab.lesson.ProgressJson;
+import gradlab.lesson.SeeStep;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
+import gradlab.ui.app.Selection;
 import gradlab.ui.charts.ChartsModel;
 import gradlab.ui.charts.ChartsView;
 import gradlab.ui.data.DataPage;
 import gradlab.ui.editor.EditorView;
 import gradlab.ui.inspector.InspectorView;
+import gradlab.ui.lesson.LessonModel;
+import gradlab.ui.lesson.LessonView;
+import gradlab.ui.lesson.LessonsView;
 import gradlab.ui.notice.NoticesView;
 import gradlab.ui.runs.RunsView;
 import gradlab.ui.theme.Icons;
@@ -18,7 +26,6 @@ import gradlab.ui.theme.TabStrip;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +48,8 @@ public final class Workbench extends StackPane {
                     "window",
                     "network",
                     "charts",
+                    "lesson",
+                    "lessons",
                     "runs",
                     "layer",
                     "data",
@@ -50,6 +59,7 @@ public final class Workbench extends StackPane {
 
     private static final double LEFT_LEAST = 220;
     private static final double RIGHT_LEAST = 300;
+    private static final double CENTRE_LEAST = 420;
     private final ChartsView charts;
     private final KeysOverlay keys = new KeysOverlay();
     private final WindowCommands commands;
@@ -70,13 +80,14 @@ public final class Workbench extends StackPane {
         editor = new EditorView(bench);
         inspector = new InspectorView(bench, new DataPage(bench));
         charts = new ChartsView(bench);
+        LessonModel lessons = new LessonModel(bench, ProgressJson.file(), commands::openNew);
+        left.add(tr("Lesson"), new LessonView(lessons, bench, see -> look(see, bench)));
+        left.add(tr("All lessons"), new LessonsView(lessons, () -> left.show(tr("Lesson"))));
         left.add(tr("Runs"), new RunsView(bench));
         left.setMinWidth(LEFT_LEAST);
         inspector.setMinWidth(RIGHT_LEAST);
-        SplitPane centre = new SplitPane(editor, charts);
-        centre.setOrientation(Orientation.VERTICAL);
-        centre.setDividerPositions(0);
-        SplitPane.setResizableWithParent(editor, false);
+        BorderPane centre = new BorderPane(charts, editor, null, null, null);
+        centre.setMinWidth(CENTRE_LEAST);
         SplitPane across = new SplitPane(left, centre, inspector);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(inspector, false);
@@ -100,6 +111,24 @@ public final class Workbench extends StackPane {
         notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(notices, Pos.BOTTOM_RIGHT);
         getChildren().addAll(frame, notices, keys);
+    }
+
+    /** Brings what a step of a lesson speaks of into view. */
+    private void look(SeeStep step, BenchModel bench) {
+        List<Layer> layers = bench.experiment().get().model().layers();
+        for (int i = 0; i < layers.size(); i++) {
+            if (layers.get(i).name().equals(step.layer())) {
+                bench.selection().set(Selection.of(i));
+            }
+        }
+        for (ChartKind kind : ChartKind.values()) {
+            boolean asked = step.views().stream().anyMatch(v -> v.name().equals(kind.name()));
+            boolean there =
+                    charts.model().tiles().stream().anyMatch(tile -> tile.kind().get() == kind);
+            if (asked && !there) {
+                charts.model().add(kind);
+            }
+        }
     }
 
     private Button help() {
@@ -141,6 +170,8 @@ public final class Workbench extends StackPane {
             case "window" -> this;
             case "network" -> editor;
             case "charts" -> charts;
+            case "lesson" -> shown(left, tr("Lesson"));
+            case "lessons" -> shown(left, tr("All lessons"));
             case "runs" -> shown(left, tr("Runs"));
             default -> {
                 inspector.show(tr(Words.sentence(name)));

@@ -1,0 +1,248 @@
+package gradlab.ui.lesson;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.experiment.Experiment;
+import gradlab.lesson.Lesson;
+import gradlab.lesson.Lessons;
+import gradlab.lesson.Mark;
+import gradlab.lesson.PredictStep;
+import gradlab.lesson.Progress;
+import gradlab.lesson.ProgressJson;
+import gradlab.lesson.Runs;
+import gradlab.lesson.Step;
+import gradlab.run.RunHistory;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunEntry;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Which lesson is open, at which step, and how far the user has come. */
+public final class LessonModel {
+    private final BenchModel bench;
+    private final Path progressFile;
+    private final Consumer<Experiment> toBench;
+    private final ReadOnlyObjectWrapper<List<Lesson>> lessons =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Lesson> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Progress> progress =
+            new ReadOnlyObjectWrapper<>(new Progress());
+    private final ReadOnlyIntegerWrapper answers = new ReadOnlyIntegerWrapper();
+    private final Map<Step, Mark> marks = new HashMap<>();
+    private final Map<PredictStep, Prediction> owed = new LinkedHashMap<>();
+
+    /**
+     * The lessons that come with the program.
+     *
+     * @param progressFile where progress is kept
+     * @param toBench puts an experiment on the bench, asking before anything is lost
+     */
+    public LessonModel(BenchModel bench, Path progressFile, Consumer<Experiment> toBench) {
+        this.bench = bench;
+        this.progressFile = progressFile;
+        this.toBench = toBench;
+        bench.revision().addListener(observable -> settle());
+        bench.workers().compute(Lessons::bundled, this::arrived, this::failed);
+        bench.workers().compute(() -> ProgressJson.read(progressFile), progress::set, this::failed);
+    }
+
+    /** All lessons, once they are read. */
+    public ReadOnlyObjectProperty<List<Lesson>> lessons() {
+        return lessons.getReadOnlyProperty();
+    }
+
+    /** The open lesson; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Lesson> open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The index of the step that is shown. */
+    public ReadOnlyIntegerProperty step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** How far the user has come in every lesson. */
+    public ReadOnlyObjectProperty<Progress> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Grows with every prediction that is made or marked. */
+    ReadOnlyIntegerProperty answers() {
+        return answers.getReadOnlyProperty();
+    }
+
+    /** Opens a lesson where the user left it. */
+    public void open(Lesson lesson) {
+        List<String> done = progress.get().of(lesson).done();
+        int first = 0;
+        while (first < lesson.steps().size() - 1
+                && done.contains(lesson.steps().get(first).section())) {
+            first++;
+        }
+        step.set(done.size() >= lesson.steps().size() ? 0 : first);
+        open.set(lesson);
+    }
+
+    /** The step that is shown; null where no lesson is open. */
+    @Nullable Step current() {
+        Lesson lesson = open.get();
+        return lesson == null || lesson.steps().isEmpty() ? null : lesson.steps().get(step.get());
+    }
+
+    /** Goes one step back. */
+    public void back() {
+        step.set(Math.max(0, step.get() - 1));
+    }
+
+    /** Notes this step as done and goes on, unless a prediction is still owed. */
+    public void next() {
+        Lesson lesson = open.get();
+        Step here = current();
+        if (lesson == null || here == null || !mayGoOn()) {
+            return;
+        }
+        keep(progress.get().withDone(lesson, here));
+        step.set(Math.min(lesson.steps().size() - 1, step.get() + 1));
+    }
+
+    /** Whether the step is the last one. */
+    boolean isLast() {
+        Lesson lesson = open.get();
+        return lesson != null && step.get() == lesson.steps().size() - 1;
+    }
+
+    /** Whether the next step may be seen: a prediction has to be made first. */
+    boolean mayGoOn() {
+        return !(current() instanceof PredictStep predict)
+                || marks.containsKey(predict)
+                || owed.containsKey(predict)
+                || isMarked(predict);
+    }
+
+    private boolean isMarked(PredictStep step) {
+        Lesson lesson = open.get();
+        return lesson != null && progress.get().of(lesson).points().containsKey(step.section());
+    }
+
+    /** The mark of a prediction of this session; null before it is made. */
+    @Nullable Mark mark(Step of) {
+        return marks.get(of);
+    }
+
+    /** Puts an experiment of the lesson on the bench and trains it. */
+    void train(String run) {
+        Lesson lesson = open.get();
+        Experiment experiment = lesson == null ? null : lesson.experiments().get(run);
+        if (experiment == null) {
+            return;
+        }
+        toBench.accept(experiment);
+        if (bench.experiment().get().equals(experiment)) {
+            bench.play();
+        }
+    }
+
+    /** Whether an experiment of the lesson lies on the bench, unchanged. */
+    boolean onBench(String run) {
+        Lesson lesson = open.get();
+        return lesson != null
+                && Objects.equals(lesson.experiments().get(run), bench.experiment().get());
+    }
+
+    /** What was recorded in this session of the lesson's experiments. */
+    Runs runs() {
+        Lesson lesson = open.get();
+        if (lesson == null) {
+            return new Runs();
+        }
+        Map<String, RunHistory> histories = new HashMap<>();
+        for (RunEntry entry : bench.runs()) {
+            lesson.experiments()
+                    .forEach(
+                            (name, experiment) -> {
+                                if (entry.experiment().equals(experiment)) {
+                                    histories.put(name, entry.history());
+                                }
+                            });
+        }
+        return new Runs(histories);
+    }
+
+    /** Takes a prediction: it is marked at once where the runs tell already, else when they do. */
+    void answer(PredictStep of, Prediction prediction) {
+        owed.put(of, prediction);
+        settle();
+        answers.set(answers.get() + 1);
+    }
+
+    /** Whether a prediction was made in this session. */
+    boolean isAnswered(PredictStep of) {
+        return marks.containsKey(of) || owed.containsKey(of);
+    }
+
+    /** The prediction that waits for its run; null where none does. */
+    @Nullable Prediction waiting(PredictStep of) {
+        return owed.get(of);
+    }
+
+    private void settle() {
+        Lesson lesson = open.get();
+        if (lesson == null || owed.isEmpty()) {
+            return;
+        }
+        Runs runs = runs();
+        for (PredictStep step : List.copyOf(owed.keySet())) {
+            Mark mark = Objects.requireNonNull(owed.get(step)).mark(runs);
+            if (mark != null) {
+                owed.remove(step);
+                marks.put(step, mark);
+                answers.set(answers.get() + 1);
+                keep(progress.get().withMark(lesson, step, mark));
+            }
+        }
+    }
+
+    private void keep(Progress next) {
+        if (next.equals(progress.get())) {
+            return;
+        }
+        progress.set(next);
+        bench.workers()
+                .compute(
+                        () -> {
+                            ProgressJson.write(next, progressFile);
+                            return next;
+                        },
+                        written -> {},
+                        this::failed);
+    }
+
+    private void arrived(List<Lesson> found) {
+        lessons.set(found);
+        if (open.get() == null && !found.isEmpty()) {
+            open(found.getFirst());
+        }
+    }
+
+    private void failed(Throwable failure) {
+        bench.notices()
+                .problem(
+                        Objects.requireNonNullElse(failure.getMessage(), failure.toString()),
+                        tr("The bench works without lessons."),
+                        failure);
+    }
+}

@@ -1,0 +1,135 @@
+package gradlab.ui.lesson;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.lesson.Lesson;
+import gradlab.lesson.Section;
+import gradlab.lesson.SeeStep;
+import gradlab.lesson.Step;
+import gradlab.lesson.Template;
+import gradlab.ui.app.BenchModel;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.function.Consumer;
+
+/** The open lesson, a step at a time, beside the live bench. */
+public final class LessonView extends StackPane {
+    private static final double BASE_SIZE = 13;
+    private final LessonModel model;
+    private final BenchModel bench;
+    private final Consumer<SeeStep> look;
+    private final Label place = new Label();
+    private final Label heading = new Label();
+    private final StepBar bar = new StepBar();
+    private final VBox body = new VBox(12);
+    private final StackPane task = new StackPane();
+    private final Button back = new Button(tr("Back"));
+    private final Button next = new Button(tr("Next"));
+    private final ScrollPane pane;
+    private String shownText = "";
+
+    /**
+     * The player.
+     *
+     * @param look brings the charts of a step into view
+     */
+    public LessonView(LessonModel model, BenchModel bench, Consumer<SeeStep> look) {
+        this.model = model;
+        this.bench = bench;
+        this.look = look;
+        setId("lesson");
+        place.getStyleClass().add("overline");
+        heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
+        back.setOnAction(event -> model.back());
+        back.setId("lesson-back");
+        next.setId("lesson-next");
+        next.getStyleClass().add("primary");
+        next.setMaxWidth(Double.MAX_VALUE);
+        next.setOnAction(event -> model.next());
+        HBox.setHgrow(next, Priority.ALWAYS);
+        HBox buttons = new HBox(8, back, next);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        VBox all = new VBox(12, place, heading, bar, body, task, buttons);
+        all.getStyleClass().add("panel-body");
+        pane = new ScrollPane(all);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(pane);
+        model.open().addListener(observable -> show());
+        model.step().addListener(observable -> show());
+        model.answers().addListener(observable -> showTask());
+        bench.revision().addListener(observable -> refresh());
+        bench.state().addListener(observable -> refresh());
+        bench.look().typeScale().addListener(observable -> show());
+        show();
+    }
+
+    private void show() {
+        Lesson lesson = model.open().get();
+        Step step = model.current();
+        pane.getContent().setVisible(step != null);
+        if (lesson == null || step == null) {
+            return;
+        }
+        Section section = lesson.section(step);
+        place.setText(
+                tr("LESSON {0}", lesson.number())
+                        + " · "
+                        + tr("STEP {0} OF {1}", model.step().get() + 1, lesson.steps().size()));
+        heading.setText(section.heading());
+        bar.show(model.step().get(), lesson.steps().size());
+        shownText = "";
+        showText(section);
+        showTask();
+        pane.setVvalue(0);
+        if (step instanceof SeeStep see) {
+            look.accept(see);
+        }
+    }
+
+    private void showText(Section section) {
+        String text = Template.fill(section.markdown(), model.runs());
+        if (!text.equals(shownText)) {
+            shownText = text;
+            body.getChildren()
+                    .setAll(new MarkdownView(text, BASE_SIZE * bench.look().typeScale().get()));
+        }
+    }
+
+    private void showTask() {
+        Step step = model.current();
+        if (step == null) {
+            return;
+        }
+        task.getChildren().setAll(Tasks.of(step, model, bench));
+        task.setManaged(!task.getChildren().isEmpty());
+        back.setDisable(model.step().get() == 0);
+        next.setDisable(!model.mayGoOn());
+        next.setText(model.isLast() ? tr("Done") : tr("Next"));
+    }
+
+    /** New numbers came in: the text quotes them, the task may be done. */
+    private void refresh() {
+        Lesson lesson = model.open().get();
+        Step step = model.current();
+        if (lesson == null || step == null) {
+            return;
+        }
+        showText(lesson.section(step));
+        for (javafx.scene.Node node : task.getChildren()) {
+            if (node instanceof LiveTask live) {
+                live.refresh();
+            }
+        }
+    }
+}

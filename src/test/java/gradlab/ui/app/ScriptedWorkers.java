@@ -1,0 +1,69 @@
+package gradlab.ui.app;
+
+import gradlab.engine.network.Weights;
+import gradlab.experiment.Experiment;
+import gradlab.run.Outcome;
+import gradlab.run.RunControl;
+import gradlab.run.RunEnvironment;
+import gradlab.run.RunEvent;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** Workers that compute at once and let a test say what a run sends. */
+public final class ScriptedWorkers implements Workers {
+    /** One run that was asked for. */
+    public record Launch(
+            Experiment experiment,
+            RunControl control,
+            Consumer<List<RunEvent>> reader,
+            Consumer<Throwable> failed) {
+        void start() {
+            reader.accept(
+                    List.of(
+                            new RunEvent.Started(
+                                    experiment,
+                                    new RunEnvironment("test", "25", "any", "none", 1),
+                                    List.of(),
+                                    4,
+                                    100)));
+        }
+
+        void end(Outcome.Reason reason) {
+            reader.accept(List.of(new RunEvent.Ended(new Outcome(reason, 3, 12, null, "over"))));
+        }
+
+        void sendWeights() {
+            reader.accept(List.of(new RunEvent.WeightsTaken(1, 4, new Weights(List.of()))));
+        }
+    }
+
+    final List<Launch> launches = new ArrayList<>();
+
+    Launch last() {
+        return launches.getLast();
+    }
+
+    @Override
+    public void train(
+            Experiment experiment,
+            Path folder,
+            RunControl control,
+            Consumer<List<RunEvent>> reader,
+            Consumer<Throwable> failed) {
+        launches.add(new Launch(experiment, control, reader, failed));
+    }
+
+    @Override
+    public <T> void compute(
+            Callable<T> task, Consumer<? super T> done, Consumer<Throwable> failed) {
+        try {
+            done.accept(task.call());
+        } catch (Exception failure) {
+            failed.accept(failure);
+        }
+    }
+}
