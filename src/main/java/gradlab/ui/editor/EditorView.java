@@ -54,9 +54,11 @@ public final class EditorView extends StackPane {
         Label title = new Label(tr("Network"));
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        Palette palette = new Palette(model::addAfterSelection, drags);
-        HBox.setHgrow(palette, Priority.ALWAYS);
-        HBox header = new HBox(16, title, palette, new VBox(6, summary(), legend()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(16, title, gap, legend(), summary());
+        top.setAlignment(Pos.BASELINE_LEFT);
+        VBox header = new VBox(8, top, new Palette(model::addAfterSelection, drags));
         header.getStyleClass().add("editor-header");
         return header;
     }

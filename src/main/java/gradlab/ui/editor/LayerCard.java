@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -44,6 +45,7 @@ final class LayerCard extends StackPane {
         setAccessibleText(words());
         Label name = new Label(facts.name());
         name.getStyleClass().add("card-name");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Label detail = new Label(facts.detail());
         detail.getStyleClass().add("card-detail");
         Label parameters =

@@ -62,6 +62,7 @@ final class DrawTask extends PredictCard {
         Label high = caption(Numbers.brief(question.high()));
         Label low = caption(Numbers.brief(question.low()) + "   " + tr("epochs →"));
         Button answer = new Button(tr("This is my curve"));
+        answer.setId("predict");
         answer.setOnAction(event -> model.answer(step, new Prediction.Curve(question, values())));
         HBox buttons = new HBox(answer);
         boolean answered = model.isAnswered(step);

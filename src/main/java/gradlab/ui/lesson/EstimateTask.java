@@ -30,6 +30,7 @@ final class EstimateTask extends PredictCard {
         unit.setMinWidth(USE_PREF_SIZE);
         field.setPrefColumnCount(6);
         Button answer = new Button(tr("Predict"));
+        answer.setId("predict");
         answer.setMinWidth(USE_PREF_SIZE);
         Runnable commit = () -> commit(step, question, model, field.getText());
         field.setOnAction(event -> commit.run());

@@ -29,7 +29,9 @@ import java.util.Locale;
 /** The strip at the top: what is on the bench, the transport, and the epoch counter. */
 final class TopStrip extends HBox {
     private static final double ROOMY = 1180;
+    private static final double TIGHT = 940;
     private static final double SPACIOUS = 1340;
+    private static final double GENEROUS = 1400;
     private final BenchModel bench;
 
     TopStrip(BenchModel bench, DocumentMenu document, Node... tools) {
@@ -78,8 +80,7 @@ final class TopStrip extends HBox {
                                 bench.experiment(),
                                 bench.prepared()));
         label.setMinWidth(0);
-        label.visibleProperty().bind(widthProperty().greaterThan(1400));
-        label.managedProperty().bind(label.visibleProperty());
+        hideBelow(label, GENEROUS);
         return label;
     }
 
@@ -176,6 +177,7 @@ final class TopStrip extends HBox {
                                                 "/ {0} epochs",
                                                 bench.experiment().get().training().epochs()),
                                 bench.experiment()));
+        hideBelow(all, TIGHT);
         HBox box = new HBox(6, done, all);
         box.setAlignment(Pos.BASELINE_RIGHT);
         box.setMinWidth(USE_PREF_SIZE);
@@ -199,6 +201,7 @@ final class TopStrip extends HBox {
                                                         .seed(),
                                 bench.experiment()));
         label.setMinWidth(USE_PREF_SIZE);
+        hideBelow(label, TIGHT);
         return label;
     }
 
@@ -220,6 +223,12 @@ final class TopStrip extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         compactBelow(button, ROOMY);
         return button;
+    }
+
+    private void hideBelow(Node node, double width) {
+        node.visibleProperty()
+                .bind(widthProperty().greaterThan(bench.look().typeScale().multiply(width)));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     private void compactBelow(Labeled control, double width) {
