@@ -19,10 +19,9 @@ final class AtomicFile {
 
     /** Writes beside the file first, and takes its place at the end. */
     static void write(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
         // Not Files.createTempFile, whose files nobody else may read.
         String name = ".%s-%d.part".formatted(file.getFileName(), ProcessHandle.current().pid());
-        Path unfinished = folder.resolve(name);
+        Path unfinished = file.resolveSibling(name);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                 content.writeTo(out);
