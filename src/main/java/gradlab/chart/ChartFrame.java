@@ -35,7 +35,7 @@ final class ChartFrame {
         plot.setRangePannable(true);
         JFreeChart chart = new JFreeChart(null, ChartFonts.regular(size(options)), plot, false);
         chart.setBackgroundPaint(theme.surface());
-        chart.setPadding(new RectangleInsets(valueAxis.isEmpty() ? 10 : 2, 10, 4, 14));
+        chart.setPadding(new RectangleInsets(valueAxis.isEmpty() ? 7 : 2, 10, 4, 14));
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);
         chart.getRenderingHints()

@@ -1,6 +1,8 @@
 package gradlab.chart;
 
+import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -12,11 +14,14 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
 
 /** A plot of two inputs whose picture keeps its proportions, centred in its room. */
 final class EqualPlot extends XYPlot {
     private static final long serialVersionUID = 1;
+    private static final int SHORT = 3;
     private final double aspect;
+    private final String name;
     private final transient List<String> key;
 
     /**
@@ -29,6 +34,12 @@ final class EqualPlot extends XYPlot {
         super(new XYSeriesCollection(), domain, range, null);
         this.aspect = aspect;
         this.key = List.copyOf(key);
+        String label = domain.getLabel();
+        boolean inline = label != null && label.length() <= SHORT;
+        name = inline ? label : "";
+        if (inline) {
+            domain.setLabel("");
+        }
     }
 
     @Override
@@ -52,6 +63,24 @@ final class EqualPlot extends XYPlot {
                         area.getHeight() - tooHigh);
         super.draw(g2, fitting, anchor, parentState, info);
         drawKey(g2, area, left);
+    }
+
+    /** A short name stands at the end of the marks, where it costs no height. */
+    @Override
+    protected Map<Axis, AxisState> drawAxes(
+            Graphics2D g2,
+            Rectangle2D plotArea,
+            Rectangle2D dataArea,
+            PlotRenderingInfo plotState) {
+        Map<Axis, AxisState> states = super.drawAxes(g2, plotArea, dataArea, plotState);
+        if (!name.isEmpty()) {
+            g2.setFont(getDomainAxis().getTickLabelFont());
+            g2.setPaint(getDomainAxis().getTickLabelPaint());
+            FontMetrics metrics = g2.getFontMetrics();
+            double y = dataArea.getMaxY() + 3 + metrics.getAscent();
+            g2.drawString(name, (float) (dataArea.getMaxX() + 3), (float) y);
+        }
+        return states;
     }
 
     private double keyWidth(Graphics2D g2) {

@@ -29,6 +29,7 @@ record LineRecipe(Function<RunHistory, LinePlan> plan) implements ChartRecipe {
     public String at(ChartSubject subject, ChartOptions options, int epoch) {
         List<Line> lines = plan.apply(subject.history()).lines();
         return named(lines, options).stream()
+                .filter(line -> !Double.isNaN(line.at(epoch)))
                 .map(line -> tr("{0} {1}", line.label(), Numbers.brief(line.at(epoch))))
                 .collect(Collectors.joining(" · "));
     }

@@ -48,16 +48,26 @@ final class Ticks {
 
     /** The least round step for so many marks; where it may be, one that has marks at both ends. */
     private static double fitting(Range range, int most) {
-        double least = step(range.getLength() / Math.max(1, most - 1));
+        double least = step(range.getLength() / (most + 1));
+        while (count(range, least) > most) {
+            least = step(least * 1.5);
+        }
         for (double step = least; step < 3 * least; step = step(step * 1.5)) {
-            double intervals = range.getLength() / step;
-            double offset = range.getLowerBound() / step;
-            if (Math.abs(intervals - Math.rint(intervals)) < 1e-6
-                    && Math.abs(offset - Math.rint(offset)) < 1e-6) {
+            if (whole(range.getLength() / step) && whole(range.getLowerBound() / step)) {
                 return step;
             }
         }
         return least;
+    }
+
+    private static double count(Range range, double step) {
+        return Math.floor(range.getUpperBound() / step + HAIR)
+                - Math.ceil(range.getLowerBound() / step - HAIR)
+                + 1;
+    }
+
+    private static boolean whole(double number) {
+        return Math.abs(number - Math.rint(number)) < 1e-6;
     }
 
     private static Range widened(double value) {

@@ -190,6 +190,13 @@ class ChartKindTest {
     }
 
     @Test
+    void aReadOutLeavesOutWhatIsNotANumber() {
+        SyntheticRun run = new SyntheticRun(1).add(0.5, Double.NaN, 1);
+        assertThat(ChartKind.LOSS.latest(run.subject(), new ChartOptions()))
+                .isEqualTo("train 0.500");
+    }
+
+    @Test
     void aPngCanBeReadBack() throws IOException {
         ChartOptions options = new ChartOptions().withSize(300, 200, 2);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

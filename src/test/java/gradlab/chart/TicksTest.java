@@ -25,6 +25,12 @@ class TicksTest {
     }
 
     @Test
+    void aRangeAroundZeroHasMarksOnBothSidesWhereThreeFit() {
+        assertThat(labels(Ticks.linear(new Range(-1.3, 1.4), 3, 0)))
+                .containsExactly("−1", "0", "1");
+    }
+
+    @Test
     void epochsAreWholeNumbers() {
         assertThat(labels(Ticks.linear(new Range(1, 3), 9, 1))).containsExactly("1", "2", "3");
     }

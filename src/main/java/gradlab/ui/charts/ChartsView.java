@@ -72,6 +72,12 @@ public final class ChartsView extends StackPane {
         return charts;
     }
 
+    /** Whether every chart shows the newest state of the run; then nothing is being drawn. */
+    public boolean settled() {
+        EnlargedView alone = enlarged;
+        return alone != null ? alone.settled() : tiles().stream().allMatch(TileView::settled);
+    }
+
     /** The tiles in reading order. */
     List<TileView> tiles() {
         return charts.tiles().stream().map(this::viewOf).toList();

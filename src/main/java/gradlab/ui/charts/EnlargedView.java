@@ -44,6 +44,7 @@ final class EnlargedView extends BorderPane {
     private final ToggleButton log = new ToggleButton(tr("log"));
     private final PauseTransition pace = new PauseTransition(PACE);
     private boolean stale;
+    private boolean making;
     private boolean whole = true;
 
     EnlargedView(ChartTile tile, ChartsContext context) {
@@ -127,6 +128,11 @@ final class EnlargedView extends BorderPane {
         refresh();
     }
 
+    /** Whether the newest state is on the screen. */
+    boolean settled() {
+        return !stale && !making;
+    }
+
     /** Follows the run, at most a few times a second. */
     void refresh() {
         if (viewer.getWidth() < 1 || viewer.getHeight() < 1) {
@@ -137,6 +143,7 @@ final class EnlargedView extends BorderPane {
             return;
         }
         stale = false;
+        making = true;
         ChartOptions options = options();
         Drawing drawing = new Drawing(kind(), context.subject(kind()), options);
         context.thread().request(() -> make(drawing));
@@ -157,6 +164,7 @@ final class EnlargedView extends BorderPane {
     }
 
     private void show(JFreeChart chart, String latest, String words) {
+        making = false;
         JFreeChart before = viewer.getChart();
         if (before != null && !whole) {
             keepZoom(before.getXYPlot(), chart.getXYPlot());

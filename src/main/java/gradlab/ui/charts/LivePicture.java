@@ -14,14 +14,19 @@ import java.util.function.Consumer;
  * other is drawn into; the window's thread only changes them over.
  */
 final class LivePicture extends Region {
+    private record Order(Drawing drawing, long number) {}
+
     private final DrawingThread thread;
     private final Executor window;
     private final Consumer<Drawing.Words> words;
     private final ImageView view = new ImageView();
-    private final AtomicReference<@Nullable Drawing> wanted = new AtomicReference<>();
+    private final AtomicReference<@Nullable Order> wanted = new AtomicReference<>();
     private final Runnable draw = this::draw;
     // Written by the drawing thread while no change-over is under way, else by the window's.
     private volatile boolean changingOver;
+    // Of the window's thread.
+    private long asked;
+    private long answered;
     private @Nullable PixelPage front;
     private @Nullable PixelPage back;
 
@@ -43,18 +48,33 @@ final class LivePicture extends Region {
 
     /** Draws this as soon as may be, in place of what was asked for before. */
     void show(Drawing drawing) {
-        wanted.set(drawing);
+        wanted.set(new Order(drawing, ++asked));
         thread.request(draw);
+    }
+
+    /** Whether the newest state that was asked for is on the screen. */
+    boolean settled() {
+        return answered == asked;
     }
 
     private void draw() {
         if (changingOver) {
             return;
         }
-        Drawing drawing = wanted.getAndSet(null);
-        if (drawing == null) {
+        Order order = wanted.getAndSet(null);
+        if (order == null) {
             return;
         }
+        try {
+            draw(order);
+        } catch (RuntimeException | Error failure) {
+            window.execute(() -> answered = order.number());
+            throw failure;
+        }
+    }
+
+    private void draw(Order order) {
+        Drawing drawing = order.drawing();
         PixelPage page = back;
         if (page == null || !page.fits(drawing.pixelWidth(), drawing.pixelHeight())) {
             page = new PixelPage(drawing.pixelWidth(), drawing.pixelHeight());
@@ -62,10 +82,11 @@ final class LivePicture extends Region {
         }
         Drawing.Words said = drawing.draw(page.canvas());
         changingOver = true;
-        window.execute(() -> changeOver(said));
+        window.execute(() -> changeOver(said, order.number()));
     }
 
-    private void changeOver(Drawing.Words said) {
+    private void changeOver(Drawing.Words said, long number) {
+        answered = number;
         PixelPage drawn = back;
         if (drawn != null) {
             back = front;

@@ -91,6 +91,11 @@ final class TileView extends VBox {
         return tile;
     }
 
+    /** Whether its newest state is on the screen. */
+    boolean settled() {
+        return picture.settled();
+    }
+
     /** Draws the chart as of now, soon, on the drawing thread. */
     void redraw() {
         if (picture.getWidth() < 1 || picture.getHeight() < 1) {

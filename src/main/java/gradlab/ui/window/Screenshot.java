@@ -30,6 +30,7 @@ import javax.imageio.ImageIO;
 /** Draws views of the program into files, with the real window and without a display. */
 public final class Screenshot {
     private static final int FRAMES = 30;
+    private static final int PATIENCE = 40;
 
     private Screenshot() {}
 
@@ -84,6 +85,9 @@ public final class Screenshot {
                 train(shown, request.epochs());
             }
             Toolkit.awaitFrames(FRAMES);
+            for (int i = 0; i < PATIENCE && !Toolkit.call(shown.workbench()::settled); i++) {
+                Toolkit.awaitFrames(FRAMES);
+            }
             return Toolkit.call(
                     () ->
                             SwingFXUtils.fromFXImage(

@@ -142,6 +142,11 @@ public final class Workbench extends StackPane {
         return charts.model();
     }
 
+    /** Whether all pictures show the newest state. */
+    boolean settled() {
+        return charts.settled();
+    }
+
     WindowCommands commands() {
         return commands;
     }

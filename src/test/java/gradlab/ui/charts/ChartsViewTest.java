@@ -117,6 +117,10 @@ class ChartsViewTest {
     @Test
     void aRunShowsItsNewestValuesInTheTiles(FxRobot robot) throws TimeoutException {
         robot.interact(bench::play);
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(10_000, view::settled));
         awaitText(0, "Loss over 5 epochs; now train ");
         awaitText(1, "Gradient norm over 5 epochs, on a log scale; now output ");
         assertThat(bench.notices().shown()).isEmpty();
