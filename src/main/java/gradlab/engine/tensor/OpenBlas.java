@@ -27,7 +27,7 @@ final class OpenBlas {
     private static final Pattern NUMBER = Pattern.compile("OpenBLAS ([0-9.]+)");
 
     /** The order in which libraries that OpenBLAS needs need each other. */
-    private static final List<String> NEEDED = List.of("gcc", "quadmath", "gfortran");
+    private static final List<String> NEEDED = List.of("winpthread", "gcc", "quadmath", "gfortran");
 
     private final MemorySegment multiply;
     private final String name;
