@@ -16,6 +16,7 @@ final class TrainingProgress {
     private final ProgressLine line;
     private final List<String> metrics;
     private final boolean quiet;
+    private final boolean scaledTargets;
     private @Nullable EpochRecord last;
     private double seconds;
 
@@ -23,6 +24,7 @@ final class TrainingProgress {
         line = new ProgressLine(terminal, name, experiment.training().epochs());
         metrics = experiment.training().metrics();
         this.quiet = quiet;
+        scaledTargets = !experiment.data().scaling().targets().leavesAsIs();
     }
 
     void show(RunEvent event) {
@@ -50,6 +52,12 @@ final class TrainingProgress {
                 };
         boolean diverged = outcome.reason() == Outcome.Reason.DIVERGED;
         String words = diverged ? outcome.message() : last == null ? "nothing yet" : words(last);
+        if (scaledTargets && !diverged) {
+            words +=
+                    metrics.isEmpty()
+                            ? " (loss of scaled targets)"
+                            : " (loss of scaled targets, metrics in their own unit)";
+        }
         return "%s%d (%s s): %s".formatted(end, outcome.epoch(), Numbers.brief(seconds), words);
     }
 

@@ -1,5 +1,6 @@
 package gradlab.run;
 
+import gradlab.data.FittedScaler;
 import gradlab.data.PreparedData;
 import gradlab.engine.layer.Parameter;
 import gradlab.engine.network.Network;
@@ -32,10 +33,11 @@ final class EpochRecorder {
             Network network, EpochTally tally, PreparedData data, Training training, int maxRows) {
         this.network = network;
         this.tally = tally;
-        validation = new Evaluation(network, data.validation(), training.metrics());
+        FittedScaler targets = data.targetScaler();
+        validation = new Evaluation(network, data.validation(), targets, training.metrics());
         trainAgain =
                 training.evaluateTrain()
-                        ? new Evaluation(network, data.train(), training.metrics())
+                        ? new Evaluation(network, data.train(), targets, training.metrics())
                         : null;
         probe = new ActivationProbe(network, data.train().inputs(), maxRows);
         kernels =

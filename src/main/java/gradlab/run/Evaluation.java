@@ -1,6 +1,7 @@
 package gradlab.run;
 
 import gradlab.data.DataPart;
+import gradlab.data.FittedScaler;
 import gradlab.engine.metric.Batch;
 import gradlab.engine.network.Network;
 
@@ -13,10 +14,10 @@ final class Evaluation {
     private final Scoreboard scores;
     private final Batch batch;
 
-    Evaluation(Network network, DataPart part, List<String> metrics) {
+    Evaluation(Network network, DataPart part, FittedScaler targets, List<String> metrics) {
         this.network = network;
         this.part = part;
-        scores = new Scoreboard(metrics, network.outputWidth());
+        scores = new Scoreboard(metrics, network.outputWidth(), targets);
         batch =
                 new Batch(
                         new float[part.rows() * network.outputWidth()],

@@ -61,7 +61,8 @@ final class TrainingRun {
         tally =
                 new EpochTally(
                         network.kernelLayers().size(),
-                        new Scoreboard(training.metrics(), network.outputWidth()));
+                        new Scoreboard(
+                                training.metrics(), network.outputWidth(), data.targetScaler()));
         stepper = new TrainingStep(network, feed, rates, settings, tally);
         recorder =
                 new EpochRecorder(
