@@ -6,6 +6,7 @@ import gradlab.experiment.ExperimentCheck;
 import gradlab.experiment.ExperimentJson;
 import gradlab.experiment.Problem;
 import gradlab.experiment.ShippedExperiments;
+import gradlab.run.RunFiles;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,23 +17,36 @@ import java.util.function.UnaryOperator;
  * An experiment with the file it came from.
  *
  * @param file as the user named it
+ * @param data what relative paths in it are relative to, where that is not the file's folder
  */
-record ExperimentInput(Path file, Experiment experiment) {
+record ExperimentInput(Path file, Experiment experiment, Optional<Path> data) {
+    /** Whose relative paths begin at the file's folder. */
+    ExperimentInput(Path file, Experiment experiment) {
+        this(file, experiment, Optional.empty());
+    }
+
     /**
      * Reads and checks a file; warnings are said, errors refused.
      *
      * @throws DocumentException with all that keeps it from running
      */
     static ExperimentInput read(Path file, Terminal terminal) {
-        Experiment experiment = ExperimentJson.read(file);
-        ExperimentInput input = new ExperimentInput(file, experiment);
-        List<Problem> problems = ExperimentCheck.check(experiment, input.folder());
+        return new ExperimentInput(file, ExperimentJson.read(file)).checked(terminal);
+    }
+
+    /**
+     * The same once it is checked; warnings are said, errors refused.
+     *
+     * @throws DocumentException with all that keeps it from running
+     */
+    ExperimentInput checked(Terminal terminal) {
+        List<Problem> problems = ExperimentCheck.check(experiment, folder());
         List<Problem> errors = problems.stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
             throw new DocumentException(file.toString(), errors);
         }
         problems.forEach(problem -> terminal.err().println(file + ": " + problem));
-        return input;
+        return this;
     }
 
     /** The opening experiment, as if its file stood in the working folder. */
@@ -43,12 +57,13 @@ record ExperimentInput(Path file, Experiment experiment) {
 
     /** The same file's experiment, changed. */
     ExperimentInput with(UnaryOperator<Experiment> change) {
-        return new ExperimentInput(file, change.apply(experiment));
+        return new ExperimentInput(file, change.apply(experiment), data);
     }
 
     /** What relative paths in it are relative to. */
     Path folder() {
-        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        return data.orElseGet(
+                () -> Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
     }
 
     /** The name its results go by. */
@@ -56,9 +71,13 @@ record ExperimentInput(Path file, Experiment experiment) {
         return stem(file);
     }
 
-    /** A file's name without its ending. */
+    /** A file's name without its ending; of a {@code run.gradlab}, that of its folder. */
     static String stem(Path file) {
         String name = String.valueOf(file.getFileName());
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (name.equals(RunFiles.RUN) && folder != null && folder.getFileName() != null) {
+            return folder.getFileName().toString();
+        }
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

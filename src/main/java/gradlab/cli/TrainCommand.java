@@ -1,5 +1,7 @@
 package gradlab.cli;
 
+import gradlab.data.DataException;
+import gradlab.experiment.DocumentException;
 import gradlab.experiment.Experiment;
 import gradlab.run.Recording;
 
@@ -17,7 +19,16 @@ import java.util.stream.Collectors;
 /** Trains experiments and writes what was recorded. */
 @Command(
         name = "train",
-        description = "Train each experiment; DIR/<file's stem>/ gets its files.",
+        description =
+                "Train each experiment; DIR/<file's stem>/ gets its files. A saved run (.gradlab)"
+                        + " goes on where it stopped, bit for bit; with --epochs, further.",
+        footer = {
+            "",
+            "Of many files, each is reported, and one that fails does not keep the others from"
+                    + " training.",
+            "Exit code: 0 all trained, 1 one diverged, 2 one could not be trained, 130 Ctrl-C (all"
+                    + " so far is written).",
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class TrainCommand implements Callable<Integer> {
@@ -29,7 +40,10 @@ final class TrainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Experiment files.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Experiment files, or saved runs to go on with.")
     private List<Path> files = List.of();
 
     @Option(
@@ -51,6 +65,12 @@ final class TrainCommand implements Callable<Integer> {
             defaultValue = "epochs",
             description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private Detail detail = Detail.epochs;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the data files of a saved run are looked for (its own folder).")
+    private Optional<Path> data = Optional.empty();
 
     @Option(names = "--charts", description = "Also write the charts, as PNG.")
     private boolean charts;
@@ -89,6 +109,9 @@ final class TrainCommand implements Callable<Integer> {
 
     private int train(TrainingTask task, Path file) {
         try {
+            if (file.toString().endsWith(SavedInput.ENDING)) {
+                return resume(task, file);
+            }
             ExperimentInput input = ExperimentInput.read(file, terminal);
             return task.train(input.with(this::changed)).exitCode();
         } catch (RuntimeException failure) {
@@ -96,9 +119,30 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
+    private int resume(TrainingTask task, Path file) {
+        SavedInput saved = SavedInput.read(file, data, epochs, seed);
+        try {
+            return task.resume(saved.input().checked(terminal), saved.run()).exitCode();
+        } catch (DataException | DocumentException failure) {
+            int code = Complaint.code(terminal, file.toString(), failure);
+            if (data.isEmpty()) {
+                terminal.err()
+                        .println(
+                                "Paths in a saved run begin at its own folder; name another with"
+                                        + " --data DIR.");
+            }
+            return code;
+        }
+    }
+
     private Experiment changed(Experiment experiment) {
         var training = experiment.training();
         if (epochs.isPresent()) {
+            if (!training.phases().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "--epochs: the phases of this experiment say how many there are; change"
+                                + " them in the file.");
+            }
             training = training.withEpochs(epochs.get());
         }
         if (seed.isPresent()) {

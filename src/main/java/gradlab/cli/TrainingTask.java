@@ -18,6 +18,7 @@ import gradlab.run.Trainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * Trains one experiment after another, with progress, and writes the files of each run.
@@ -43,20 +44,38 @@ record TrainingTask(
 
     /** Trains, writes, reports. */
     Result train(ExperimentInput input) {
+        return train(
+                input,
+                new RunRecorder(),
+                (data, control, listener) ->
+                        Trainer.run(input.experiment(), data, input.folder(), control, listener));
+    }
+
+    /** Goes on with a saved run, writes, reports. */
+    Result resume(ExperimentInput input, SavedRun run) {
+        return train(
+                input,
+                new RunRecorder(run.history()),
+                (data, control, listener) ->
+                        Trainer.resume(
+                                input.experiment(), data, run.checkpoint(), control, listener));
+    }
+
+    /** Trains on prepared data. */
+    @FunctionalInterface
+    private interface Training {
+        Outcome run(PreparedData data, RunControl control, Consumer<RunEvent> listener);
+    }
+
+    private Result train(ExperimentInput input, RunRecorder recorder, Training training) {
         Experiment experiment = input.experiment();
         PreparedData data = Trainer.prepare(experiment, input.folder());
         RunControl control = new RunControl();
         control.record(recording);
-        RunRecorder recorder = new RunRecorder();
         TrainingProgress progress = new TrainingProgress(terminal, input.stem(), experiment, quiet);
         try (StopOnInterrupt _ = new StopOnInterrupt(control)) {
             Outcome outcome =
-                    Trainer.run(
-                            experiment,
-                            data,
-                            input.folder(),
-                            control,
-                            event -> listen(event, recorder, progress));
+                    training.run(data, control, event -> listen(event, recorder, progress));
             progress.clear();
             Path folder = write(input, data, recorder.saved(Columns.of(data)));
             terminal.out()

@@ -41,9 +41,13 @@ public final class RunHistory {
         }
     }
 
-    /** A run that is resumed says again that it began; its history goes on. */
+    /**
+     * A run that is resumed says again that it began, perhaps with more epochs or on another
+     * machine; its history goes on.
+     */
     private void start(RunEvent.Started first) {
         if (started != null) {
+            started = first;
             outcome = null;
             return;
         }
