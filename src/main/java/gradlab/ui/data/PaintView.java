@@ -41,6 +41,7 @@ final class PaintView extends VBox {
         super(12);
         this.painted = painted;
         setId("paint-points");
+        setAlignment(Pos.TOP_CENTER);
         square.getStyleClass().add("preview");
         square.setMinSize(SIDE, SIDE);
         square.setMaxSize(SIDE, SIDE);
