@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 
 /** The run under way and those before it: commands go in, recorded history comes out. */
 final class RunModel {
+    private static final int LAST_LOOKS = 2;
     private final Workers workers;
     private final Consumer<Throwable> failure;
     private final ReadOnlyObjectWrapper<RunState> state =
@@ -50,6 +51,9 @@ final class RunModel {
     private @Nullable Experiment wanted;
     private RunControl control = RunControl.paused();
     private boolean weightsOnTheirWay;
+    private long weightsStep = -1;
+    // How often weights are still asked for while the run waits and nothing moves.
+    private int looks;
     private int begun;
 
     RunModel(Workers workers, Consumer<Throwable> failure) {
@@ -117,6 +121,8 @@ final class RunModel {
             } else {
                 control.stepEpoch();
             }
+            looks = LAST_LOOKS;
+            askForWeights();
         }
     }
 
@@ -165,6 +171,7 @@ final class RunModel {
         current = entry;
         wanted = experiment;
         weightsOnTheirWay = false;
+        weightsStep = -1;
         runs.add(entry);
         history.set(entry.history());
         control.record(recording.get());
@@ -184,10 +191,13 @@ final class RunModel {
     }
 
     private void read(RunEntry entry, List<RunEvent> events) {
+        boolean moved = false;
         for (RunEvent event : events) {
             if (event instanceof RunEvent.WeightsTaken taken) {
+                moved |= taken.step() != weightsStep;
                 takeWeights(entry, taken);
             } else {
+                moved = true;
                 entry.history().add(event);
                 if (event instanceof RunEvent.Started && entry == current) {
                     applySpeed();
@@ -198,20 +208,25 @@ final class RunModel {
             if (entry.history().outcome() != null) {
                 state.set(RunState.ENDED);
             }
+            looks = moved ? LAST_LOOKS : looks - 1;
             askForWeights();
-            revision.set(revision.get() + 1);
+            if (moved) {
+                revision.set(revision.get() + 1);
+            }
         }
     }
 
     private void takeWeights(RunEntry entry, RunEvent.WeightsTaken taken) {
         if (entry == current) {
             weightsOnTheirWay = false;
+            weightsStep = taken.step();
             weights.set(taken.weights());
         }
     }
 
     private void askForWeights() {
-        if (weightsWatched.get() && !weightsOnTheirWay && state.get() != RunState.ENDED) {
+        boolean moving = state.get() == RunState.RUNNING || looks > 0;
+        if (weightsWatched.get() && moving && !weightsOnTheirWay && state.get() != RunState.ENDED) {
             weightsOnTheirWay = true;
             control.requestWeights();
         }
