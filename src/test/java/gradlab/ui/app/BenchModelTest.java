@@ -48,6 +48,18 @@ class BenchModelTest {
     }
 
     @Test
+    void aWaitingRunWhoseWeightsStayTheSameCausesNoMoreDrawing() {
+        bench.play();
+        workers.last().start();
+        bench.pause();
+        workers.last().sendWeights();
+        long drawn = bench.revision().get();
+        workers.last().sendWeights();
+        workers.last().sendWeights();
+        assertThat(bench.revision().get()).isEqualTo(drawn);
+    }
+
+    @Test
     void theEndOfARunIsSeenAndPlayingAgainStartsAnother() {
         bench.play();
         workers.last().start();
