@@ -34,7 +34,7 @@ class FormatTest {
                 Arguments.of(
                         Activation.class,
                         "linear sigmoid tanh relu leaky_relu rrelu elu selu swish silu gelu"
-                            + " softplus softsign hard_sigmoid exponential step sign softmax"),
+                                + " softplus softsign hard_sigmoid exponential step sign softmax"),
                 Arguments.of(
                         Initializer.class,
                         "zeros ones constant identity random_normal random_uniform truncated_normal"
