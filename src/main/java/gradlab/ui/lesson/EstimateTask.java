@@ -22,7 +22,7 @@ final class EstimateTask extends PredictCard {
         TextField field = new TextField();
         field.setPromptText(tr("a number"));
         field.setAccessibleText(tr("Your prediction"));
-        if (model.waiting(step) instanceof Prediction.Number made) {
+        if (model.waiting(step) instanceof Prediction.Guess made) {
             field.setText(Words.number(made.guess()));
         }
         Label unit = new Label(question.unit());
@@ -48,7 +48,7 @@ final class EstimateTask extends PredictCard {
     private void commit(PredictStep step, Estimate question, LessonModel model, String typed) {
         try {
             double guess = Double.parseDouble(typed.strip().replace(',', '.'));
-            model.answer(step, new Prediction.Number(question, guess));
+            model.answer(step, new Prediction.Guess(question, guess));
         } catch (NumberFormatException notANumber) {
             refusal.setText(tr("\"{0}\" is no number; write it like 0.01 or 1e-5", typed));
             refusal.setManaged(true);

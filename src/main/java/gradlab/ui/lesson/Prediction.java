@@ -23,7 +23,7 @@ sealed interface Prediction {
     }
 
     /** A number. */
-    record Number(Estimate question, double guess) implements Prediction {
+    record Guess(Estimate question, double guess) implements Prediction {
         @Override
         public @Nullable Mark mark(Runs runs) {
             boolean known = !Double.isNaN(question.figure().value(runs));

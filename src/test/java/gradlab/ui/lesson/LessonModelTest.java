@@ -58,7 +58,7 @@ class LessonModelTest {
             Prediction prediction =
                     switch (predict.question()) {
                         case Choose choose -> new Prediction.Choice(choose, 1);
-                        case Estimate estimate -> new Prediction.Number(estimate, 10);
+                        case Estimate estimate -> new Prediction.Guess(estimate, 10);
                         case gradlab.lesson.DrawCurve curve ->
                                 new Prediction.Curve(curve, new double[] {0.5, 0.5});
                     };
@@ -96,7 +96,7 @@ class LessonModelTest {
     @Test
     void aNumberWaitsForTheRunThatTells() {
         PredictStep step = goTo(Estimate.class);
-        lessons.answer(step, new Prediction.Number((Estimate) step.question(), 1000));
+        lessons.answer(step, new Prediction.Guess((Estimate) step.question(), 1000));
         assertThat(lessons.mark(step)).isNull();
         assertThat(lessons.isAnswered(step)).isTrue();
         assertThat(lessons.mayGoOn()).isTrue();
