@@ -3,15 +3,11 @@ package gradlab.ui.app;
 import gradlab.experiment.Experiment;
 import gradlab.run.RunHistory;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-
-/** One run of this session: what was trained, what was recorded, and whether charts show it. */
+/** One run of this session: what was trained and what was recorded. */
 public final class RunEntry {
     private final int number;
     private final Experiment experiment;
     private final RunHistory history;
-    private final BooleanProperty visible = new SimpleBooleanProperty(this, "visible", true);
 
     RunEntry(int number, Experiment experiment, RunHistory history) {
         this.number = number;
@@ -32,10 +28,5 @@ public final class RunEntry {
     /** What was recorded. */
     public RunHistory history() {
         return history;
-    }
-
-    /** Whether it is drawn in the charts. */
-    public BooleanProperty visible() {
-        return visible;
     }
 }

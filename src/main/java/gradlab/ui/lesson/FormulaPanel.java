@@ -43,8 +43,8 @@ final class FormulaPanel extends Region {
         double width = formula.prefWidth(-1);
         double height = formula.prefHeight(-1);
         formula.resizeRelocate(
-                Math.round((getWidth() - width) / 2),
-                Math.round((getHeight() - height) / 2),
+                Math.rint((getWidth() - width) / 2),
+                Math.rint((getHeight() - height) / 2),
                 width,
                 height);
     }

@@ -9,9 +9,9 @@ import gradlab.ui.theme.Icons;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/** The runs of this session, the newest first: colour, eye, name, and what is different. */
+/** The runs of this session, the newest first: colour, name, what is different, and the way back to it. */
 public final class RunsView extends StackPane {
     private final BenchModel bench;
     private final VBox list = new VBox(4);
@@ -76,19 +76,19 @@ public final class RunsView extends StackPane {
         VBox words = new VBox(2, name, difference, result);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(10, swatch, words, eye(run));
+        HBox row = new HBox(10, swatch, words, back(run));
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("run-row");
         return row;
     }
 
-    private static ToggleButton eye(RunEntry run) {
-        ToggleButton eye = new ToggleButton();
-        Icons.describe(eye, tr("Show run {0} in the charts", run.number()));
-        eye.graphicProperty()
-                .bind(run.visible().map(on -> Icons.of(on ? Feather.EYE : Feather.EYE_OFF)));
-        eye.selectedProperty().bindBidirectional(run.visible());
-        eye.getStyleClass().add("row-button");
-        return eye;
+    /** Its settings back on the bench, as an edit that can be undone. */
+    private Button back(RunEntry run) {
+        Button back = new Button(null, Icons.of(Feather.CORNER_UP_LEFT));
+        Icons.describe(back, tr("Put the experiment of run {0} back on the bench", run.number()));
+        back.setOnAction(
+                e -> bench.edit(tr("Back to run {0}", run.number()), now -> run.experiment()));
+        back.getStyleClass().add("row-button");
+        return back;
     }
 }
