@@ -116,6 +116,13 @@ final class TrainCommand implements Callable<Integer> {
             return task.train(input.with(this::changed)).exitCode();
         } catch (RuntimeException failure) {
             return Complaint.code(terminal, file.toString(), failure);
+        } catch (OutOfMemoryError outgrown) {
+            terminal.err()
+                    .printf(
+                            "%s: This experiment needs more than the %.1f GB of memory the program"
+                                    + " has: take fewer samples or narrower layers.%n",
+                            file, Runtime.getRuntime().maxMemory() / (double) (1L << 30));
+            return ExitCode.BAD_INPUT;
         }
     }
 

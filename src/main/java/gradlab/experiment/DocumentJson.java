@@ -157,8 +157,12 @@ public final class DocumentJson {
     }
 
     private static String plainly(String complaint) {
-        if (complaint.startsWith("End of input")) {
+        if (complaint.startsWith("End of input") || complaint.startsWith("Unterminated string")) {
             return "the file ends in the middle; a bracket, brace or quote is not closed";
+        }
+        if (complaint.startsWith("Unescaped control characters")) {
+            return "a text is not closed by a quote before its line ends; perhaps the file is cut"
+                    + " short here";
         }
         if (complaint.contains("setStrictness")) {
             return "this is not JSON; look for a missing comma, quote or bracket, or for a comment";

@@ -245,4 +245,13 @@ class ExperimentJsonTest {
         Path binary = Files.write(folder.resolve("b.json"), new byte[] {(byte) 0xff, 0});
         assertThatThrownBy(() -> ExperimentJson.read(binary)).hasMessageContaining("UTF-8");
     }
+
+    @Test
+    void aTextThatIsCutShortIsNamedAsSuch() {
+        String start = "{\"format\": \"gradlab/exp";
+        assertThat(ExperimentJson.parse(start).problems().getFirst().message())
+                .contains("the file ends in the middle");
+        assertThat(ExperimentJson.parse(start + "\n").problems().getFirst().message())
+                .contains("not closed by a quote", "cut short");
+    }
 }
