@@ -9,9 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Goes on with saved runs, in this process and in one of its own. */
@@ -58,23 +61,7 @@ class ResumeTest {
         Path whole = folder.resolve("whole.json");
         Files.writeString(whole, RANDOM.replace("EPOCHS", "6"));
         assertThat(run.of("train", whole.toString(), "--out", out.toString())).isZero();
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "gradlab.GradLab",
-                                "train",
-                                saved(),
-                                "--epochs",
-                                "6",
-                                "--data",
-                                folder.toString(),
-                                "--out",
-                                out.toString())
-                        .redirectErrorStream(true)
-                        .start();
+        Process process = start("train", saved(), "--epochs", "6", "--data", folder.toString());
         String said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();
@@ -110,5 +97,32 @@ class ResumeTest {
         assertThat(run.of("train", saved(), "--out", out.toString(), "--seed", "4"))
                 .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err()).contains("--seed");
+    }
+
+    @Test
+    void aProcessThatIsToldToEndWritesAllSoFar() throws Exception {
+        Path endless = folder.resolve("endless.json");
+        Files.writeString(endless, RANDOM.replace("EPOCHS", "1000000"));
+        Process process = start("train", endless.toString());
+        try (BufferedReader said = process.inputReader()) {
+            assertThat(said.readLine()).startsWith("endless  epoch ");
+            // As Ctrl-C does; a parent may have told its children to ignore that one.
+            process.toHandle().destroy();
+            assertThat(said.lines().reduce("", (before, line) -> line)).contains("cancelled");
+        }
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isNotZero();
+        assertThat(RunFiles.readRun(out.resolve("endless/run.gradlab")).history().epochs())
+                .isPositive();
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "gradlab.GradLab"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--out", out.toString()));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

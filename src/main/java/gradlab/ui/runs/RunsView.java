@@ -19,7 +19,10 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/** The runs of this session, the newest first: colour, name, what is different, and the way back to it. */
+/**
+ * The runs of this session, the newest first: colour, name, what is different, and the way back to
+ * it.
+ */
 public final class RunsView extends StackPane {
     private final BenchModel bench;
     private final VBox list = new VBox(4);
