@@ -1,7 +1,6 @@
 package gradlab;
 
 import gradlab.cli.Window;
-import gradlab.experiment.ExperimentJson;
 import gradlab.ui.theme.Theme;
 import gradlab.ui.window.Screenshot;
 import gradlab.ui.window.WindowApplication;
@@ -39,7 +38,7 @@ final class GradLabWindow implements Window {
                             1,
                             picture.epochs(),
                             NO_LAYER,
-                            picture.experiment().map(ExperimentJson::read).orElse(null)),
+                            picture.experiment().orElse(null)),
                     picture.file());
         } catch (IOException e) {
             throw new UncheckedIOException(picture.file() + " cannot be written: " + e, e);

@@ -16,7 +16,7 @@ final class Palette extends FlowPane {
     private static final double WIDE = 1000;
 
     Palette(Consumer<Class<? extends Record>> add, Drags drags) {
-        super(5, 5);
+        super(4, 5);
         setPrefWrapLength(WIDE);
         for (Class<? extends Record> kind : EditorModel.kinds()) {
             Button chip = new Button(tr(EditorModel.label(kind)));

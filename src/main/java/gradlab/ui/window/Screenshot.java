@@ -2,14 +2,13 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.experiment.Experiment;
+import gradlab.experiment.ExperimentJson;
 import gradlab.experiment.ShippedExperiments;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.Toolkit;
 import gradlab.ui.theme.Theme;
 import gradlab.ui.window.WindowApplication.Shown;
 
-import javafx.beans.InvalidationListener;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,8 +21,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
@@ -41,7 +38,7 @@ public final class Screenshot {
      * @param width of the window in pixels
      * @param epochs how many are trained first
      * @param selected the index of the selected layer; −1 for none
-     * @param experiment what stands on the bench; null for the opening one
+     * @param file the experiment on the bench; null for the opening one
      */
     public record Request(
             String view,
@@ -51,7 +48,7 @@ public final class Screenshot {
             double typeScale,
             int epochs,
             int selected,
-            @Nullable Experiment experiment) {
+            @Nullable Path file) {
         /** A view after some epochs of the opening experiment. */
         public Request(String view, int width, int height, Theme theme, int epochs) {
             this(view, width, height, theme, 1, epochs, -1, null);
@@ -84,6 +81,7 @@ public final class Screenshot {
             if (request.epochs() > 0) {
                 train(shown, request.epochs());
             }
+            Toolkit.call(() -> shown.workbench().view(request.view()));
             Toolkit.awaitFrames(FRAMES);
             for (int i = 0; i < PATIENCE && !Toolkit.call(shown.workbench()::settled); i++) {
                 Toolkit.awaitFrames(FRAMES);
@@ -103,12 +101,15 @@ public final class Screenshot {
     }
 
     private static Shown open(Request request) {
-        Experiment experiment = request.experiment();
         Shown shown =
                 WindowApplication.show(
                         new Stage(),
-                        experiment == null ? ShippedExperiments.opening() : experiment,
+                        ShippedExperiments.opening(),
                         view -> scene(view, request.width(), request.height()));
+        Path file = request.file();
+        if (file != null) {
+            shown.bench().open(ExperimentJson.read(file), file);
+        }
         shown.bench().look().theme().set(request.theme());
         shown.bench().look().typeScale().set(request.typeScale());
         if (request.selected() >= 0) {
@@ -131,29 +132,31 @@ public final class Screenshot {
         return new Scene(corner, 800, 600);
     }
 
-    /** Plays until so many epochs are recorded, or the run is over. */
+    /** Trains epoch by epoch, so that every picture of the same epoch is the same picture. */
     private static void train(Shown shown, int epochs) {
-        CountDownLatch done = new CountDownLatch(1);
-        InvalidationListener watch =
-                observable -> {
-                    boolean over = shown.bench().state().get() == RunState.ENDED;
-                    if (over || shown.bench().history().get().epochs() >= epochs) {
-                        shown.bench().pause();
-                        done.countDown();
-                    }
-                };
-        Toolkit.call(
-                () -> {
-                    shown.bench().revision().addListener(watch);
-                    shown.bench().play();
-                    return shown;
-                });
-        try {
-            if (!done.await(2, TimeUnit.MINUTES)) {
-                throw new IllegalStateException(tr("the run took too long for a picture"));
+        for (int epoch = 1; epoch <= epochs; epoch++) {
+            Toolkit.call(
+                    () -> {
+                        shown.bench().stepEpoch();
+                        return shown;
+                    });
+            if (!trained(shown, epoch)) {
+                return;
             }
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits for an epoch; false when the run is over or cannot begin. */
+    private static boolean trained(Shown shown, int epoch) {
+        while (true) {
+            RunState state = Toolkit.call(() -> shown.bench().state().get());
+            if (Toolkit.call(() -> shown.bench().history().get().epochs()) >= epoch) {
+                return true;
+            }
+            if (state == RunState.ENDED || state == RunState.READY) {
+                return false;
+            }
+            Toolkit.awaitFrames(1);
         }
     }
 }
