@@ -17,6 +17,8 @@ import gradlab.ui.theme.Look;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,6 +44,8 @@ public final class BenchModel {
     private final Workers workers;
     // Kept, since it only holds its listeners as long as itself is held.
     private final ObservableList<RunEntry> runs;
+    private final ReadOnlyIntegerWrapper shownEpoch =
+            new ReadOnlyIntegerWrapper(this, "shownEpoch");
     private final Look look = new Look();
     private final Notices notices = new Notices();
     private final ReadOnlyObjectWrapper<List<Problem>> problems;
@@ -64,6 +68,7 @@ public final class BenchModel {
                             run.follow(edited);
                             data.follow(edited);
                         });
+        run.revision().addListener(observable -> shownEpoch.set(run.history().get().epochs()));
         data.prepared().addListener((value, old, now) -> problems.set(found(experiment().get())));
         data.follow(opening);
     }
@@ -131,6 +136,14 @@ public final class BenchModel {
     /** Grows by one at most once for each batch of events handed over: the signal to redraw. */
     public ReadOnlyLongProperty revision() {
         return run.revision();
+    }
+
+    /**
+     * The epoch that everything shows: the newest recorded one while the run is followed; 0 before
+     * the first.
+     */
+    public ReadOnlyIntegerProperty shownEpoch() {
+        return shownEpoch.getReadOnlyProperty();
     }
 
     /** The newest weights of the run; null before there are any. */

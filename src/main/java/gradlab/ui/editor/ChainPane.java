@@ -172,7 +172,8 @@ final class ChainPane extends Pane {
     }
 
     private void showGradients() {
-        GradientReading reading = new GradientReading(bench.history().get());
+        GradientReading reading =
+                new GradientReading(bench.history().get(), bench.shownEpoch().get());
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).showGradient(reading.norm(facts.get(i).name()));
         }

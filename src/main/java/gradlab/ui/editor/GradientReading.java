@@ -6,8 +6,12 @@ import gradlab.run.RunEvent;
 import gradlab.run.RunHistory;
 import gradlab.run.Series;
 
-/** The newest gradient norms of a run, by layer name. */
-record GradientReading(RunHistory history) {
+/**
+ * The gradient norms of one epoch of a run, by layer name.
+ *
+ * @param epoch from 1; 0 where nothing is recorded yet
+ */
+record GradientReading(RunHistory history, int epoch) {
     /** Not a number where there is none. */
     double norm(String layer) {
         RunEvent.Started started = history.started();
@@ -16,6 +20,6 @@ record GradientReading(RunHistory history) {
             return Double.NaN;
         }
         Series series = history.series(new Metric(Measure.GRADIENT_NORM, index));
-        return series.size() == 0 ? Double.NaN : series.get(series.size() - 1);
+        return epoch < 1 || epoch > series.size() ? Double.NaN : series.get(epoch - 1);
     }
 }
