@@ -6,30 +6,108 @@ import org.jfree.chart.JFreeChart;
 
 /** The charts of the gallery. */
 public enum ChartKind {
-    LOSS("Loss", ChartScale.LINEAR, true, new LineRecipe(RunPlans::loss)),
-    ACCURACY("Metrics", ChartScale.LINEAR, true, new LineRecipe(RunPlans::accuracy)),
-    GRADIENT_NORM("Gradient norm", ChartScale.LOG, true, new LineRecipe(LayerPlans::gradientNorm)),
-    GRADIENT_WATERFALL("Gradient waterfall", ChartScale.LOG, false, new WaterfallRecipe()),
-    UPDATE_RATIO("Update ratio", ChartScale.LOG, true, new LineRecipe(LayerPlans::updateRatio)),
-    WEIGHT_NORM("Weight norm", ChartScale.LINEAR, true, new LineRecipe(LayerPlans::weightNorm)),
-    ACTIVATION("Activations", ChartScale.LINEAR, false, new LineRecipe(LayerPlans::activation)),
+    LOSS(
+            "Loss",
+            "What training minimises, and the same on rows never trained on",
+            ChartGroup.METRICS,
+            ChartScale.LINEAR,
+            true,
+            new LineRecipe(RunPlans::loss)),
+    ACCURACY(
+            "Metrics",
+            "How good the answers are, in units people judge by",
+            ChartGroup.METRICS,
+            ChartScale.LINEAR,
+            true,
+            new LineRecipe(RunPlans::accuracy)),
+    GRADIENT_NORM(
+            "Gradient norm",
+            "How strong the gradient is in every layer",
+            ChartGroup.GRADIENTS,
+            ChartScale.LOG,
+            true,
+            new LineRecipe(LayerPlans::gradientNorm)),
+    GRADIENT_WATERFALL(
+            "Gradient waterfall",
+            "Where along the depth, and when, gradients vanish or explode",
+            ChartGroup.GRADIENTS,
+            ChartScale.LOG,
+            false,
+            new WaterfallRecipe()),
+    UPDATE_RATIO(
+            "Update ratio",
+            "How far each layer's weights move in a step, against their size",
+            ChartGroup.GRADIENTS,
+            ChartScale.LOG,
+            true,
+            new LineRecipe(LayerPlans::updateRatio)),
+    WEIGHT_NORM(
+            "Weight norm",
+            "How large the weights of each layer have grown",
+            ChartGroup.WEIGHTS,
+            ChartScale.LINEAR,
+            true,
+            new LineRecipe(LayerPlans::weightNorm)),
+    ACTIVATION(
+            "Activations",
+            "Mean and spread of what each layer puts out",
+            ChartGroup.ACTIVATIONS,
+            ChartScale.LINEAR,
+            false,
+            new LineRecipe(LayerPlans::activation)),
     SATURATED(
             "Saturated activations",
+            "The share of activations on the flat ends, where no gradient passes",
+            ChartGroup.ACTIVATIONS,
             ChartScale.LINEAR,
             false,
             new LineRecipe(LayerPlans::saturated)),
-    DEAD("Dead units", ChartScale.LINEAR, false, new LineRecipe(LayerPlans::dead)),
-    LEARNING_RATE("Learning rate", ChartScale.LINEAR, true, new LineRecipe(RunPlans::learningRate)),
-    MOMENTUM("Momentum", ChartScale.LINEAR, false, new LineRecipe(RunPlans::momentum)),
-    DECISION_SURFACE("Decision surface", ChartScale.LINEAR, false, new SurfaceRecipe());
+    DEAD(
+            "Dead units",
+            "The share of units that are zero for every row",
+            ChartGroup.ACTIVATIONS,
+            ChartScale.LINEAR,
+            false,
+            new LineRecipe(LayerPlans::dead)),
+    LEARNING_RATE(
+            "Learning rate",
+            "The step size as the schedule sets it",
+            ChartGroup.OPTIMIZER,
+            ChartScale.LINEAR,
+            true,
+            new LineRecipe(RunPlans::learningRate)),
+    MOMENTUM(
+            "Momentum",
+            "How much of the last step is kept",
+            ChartGroup.OPTIMIZER,
+            ChartScale.LINEAR,
+            false,
+            new LineRecipe(RunPlans::momentum)),
+    DECISION_SURFACE(
+            "Decision surface",
+            "What the network answers over the plane of two inputs",
+            ChartGroup.PREDICTIONS,
+            ChartScale.LINEAR,
+            false,
+            new SurfaceRecipe());
 
     private final String title;
+    private final String about;
+    private final ChartGroup group;
     private final ChartScale scale;
     private final boolean bothScales;
     private final ChartRecipe recipe;
 
-    ChartKind(String title, ChartScale scale, boolean bothScales, ChartRecipe recipe) {
+    ChartKind(
+            String title,
+            String about,
+            ChartGroup group,
+            ChartScale scale,
+            boolean bothScales,
+            ChartRecipe recipe) {
         this.title = title;
+        this.about = about;
+        this.group = group;
         this.scale = scale;
         this.bothScales = bothScales;
         this.recipe = recipe;
@@ -38,6 +116,16 @@ public enum ChartKind {
     /** The words on its tile. */
     public String title() {
         return tr(title);
+    }
+
+    /** What it shows, in a line. */
+    public String about() {
+        return tr(about);
+    }
+
+    /** Its shelf in the gallery. */
+    public ChartGroup group() {
+        return group;
     }
 
     /** The scale it is first shown on. */
@@ -53,6 +141,11 @@ public enum ChartKind {
     /** Whether the run has anything to show on it. */
     public boolean shows(ChartSubject subject) {
         return recipe.shows(subject);
+    }
+
+    /** Why this run has nothing for it, as a short sentence; empty where it has or may yet have. */
+    public String lacks(ChartSubject subject) {
+        return recipe.lacks(subject);
     }
 
     /** Draws the chart as of now; with nothing recorded, empty axes and what to do. */

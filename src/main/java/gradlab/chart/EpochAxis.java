@@ -8,19 +8,27 @@ import org.jfree.data.Range;
 
 /**
  * The axis of epochs: from the start to the newest one; before the run, to the last one planned.
+ * Charts that have it are read together by one cross-hair; see {@link EpochArea}.
  */
-final class EpochAxis {
+final class EpochAxis extends LinearScaleAxis {
+    private static final long serialVersionUID = 1;
     private static final int FEW = 10;
 
-    private EpochAxis() {}
+    private EpochAxis(Range home) {
+        super(tr("epoch"), home, 1);
+    }
 
-    static LinearScaleAxis of(ChartSubject subject, ThinnedLines data) {
+    static EpochAxis of(ChartSubject subject, ThinnedLines data) {
         return over(data.epochs() > 0 ? data.epochs() : planned(subject));
     }
 
-    static LinearScaleAxis over(int epochs) {
-        return new LinearScaleAxis(
-                tr("epoch"), new Range(epochs < FEW ? 1 : 0, Math.max(2, epochs)), 1);
+    static EpochAxis over(int epochs) {
+        return new EpochAxis(new Range(epochs < FEW ? 1 : 0, Math.max(2, epochs)));
+    }
+
+    /** Each epoch a column as wide as any other, as in a heat map. */
+    static EpochAxis columns(int epochs) {
+        return new EpochAxis(new Range(0.5, epochs + 0.5));
     }
 
     static int planned(ChartSubject subject) {

@@ -26,6 +26,12 @@ record LineRecipe(Function<RunHistory, LinePlan> plan) implements ChartRecipe {
     }
 
     @Override
+    public String lacks(ChartSubject subject) {
+        LinePlan now = plan.apply(subject.history());
+        return now.lines().isEmpty() && subject.history().epochs() > 0 ? now.whenEmpty() : "";
+    }
+
+    @Override
     public String at(ChartSubject subject, ChartOptions options, int epoch) {
         List<Line> lines = plan.apply(subject.history()).lines();
         return named(lines, options).stream()

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * An axis of equal differences whose marks never crowd, and that zooms back out to its own range.
  */
-final class LinearScaleAxis extends NumberAxis {
+class LinearScaleAxis extends NumberAxis {
     private static final long serialVersionUID = 1;
     private final Range home;
     private final int homeMarks;
@@ -62,12 +62,12 @@ final class LinearScaleAxis extends NumberAxis {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public final boolean equals(Object other) {
         return this == other;
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return System.identityHashCode(this);
     }
 }

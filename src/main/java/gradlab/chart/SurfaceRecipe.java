@@ -27,6 +27,11 @@ final class SurfaceRecipe implements ChartRecipe {
         return subject.field() != null;
     }
 
+    @Override
+    public String lacks(ChartSubject subject) {
+        return shows(subject) ? "" : tr("Needs data with exactly two inputs");
+    }
+
     private static JFreeChart empty(ChartOptions options) {
         Range unit = new Range(-1, 1);
         XYPlot plot = plot("x₁", "x₂", unit, unit, List.of(), options);

@@ -39,8 +39,7 @@ final class WaterfallRecipe implements ChartRecipe {
             return ChartFrame.around(empty, tr("L2 norm of ∂J/∂W, on a log scale"), options);
         }
         Range range = range(norms);
-        LinearScaleAxis axis = new LinearScaleAxis(tr("epoch"), new Range(0.5, epochs + 0.5), 1);
-        XYPlot plot = plot(axis, names, options);
+        XYPlot plot = plot(EpochAxis.columns(epochs), names, options);
         Rectangle2D place = new Rectangle2D.Double(0.5, -0.5, epochs, layers.size());
         BufferedImage image = image(norms, epochs, range, options, subject.diverged());
         plot.addAnnotation(new HeatImage(image, place, false));
@@ -52,6 +51,11 @@ final class WaterfallRecipe implements ChartRecipe {
                 1, ChartFrame.dressed(new ColourBarAxis(ColourMap.VIRIDIS, marks), options, false));
         plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
         return ChartFrame.around(plot, tr("L2 norm of ∂J/∂W, on a log scale"), options);
+    }
+
+    @Override
+    public String at(ChartSubject subject, ChartOptions options, int epoch) {
+        return new LineRecipe(LayerPlans::gradientNorm).at(subject, options, epoch);
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class SyntheticRun {
     private final Random random = new Random(7);
     private final int layers;
     private int epoch;
+    private boolean layersRecorded = true;
 
     public SyntheticRun(int hiddenLayers) {
         layers = hiddenLayers + 1;
@@ -46,6 +47,11 @@ public final class SyntheticRun {
         return Knobs.with(new Training(), "metrics", List.of("accuracy")).withEpochs(500);
     }
 
+    public SyntheticRun withoutLayers() {
+        layersRecorded = false;
+        return this;
+    }
+
     public SyntheticRun epochs(int count) {
         for (int i = 0; i < count; i++) {
             double fall = Math.exp(-epoch / 18.0);
@@ -64,7 +70,7 @@ public final class SyntheticRun {
     public SyntheticRun add(double loss, double validationLoss, double gradientFactor) {
         epoch++;
         List<EpochRecord.LayerRecord> records = new ArrayList<>();
-        for (int i = 0; i < layers; i++) {
+        for (int i = 0; layersRecorded && i < layers; i++) {
             records.add(layer(i, gradientFactor));
         }
         history.add(
