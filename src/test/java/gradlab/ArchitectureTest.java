@@ -67,7 +67,7 @@ class ArchitectureTest {
     private static final String WINDOW = "export " + ROOMS.get("export");
 
     private static final String[] DRAWING_THREAD = {
-        "gradlab.run..", "gradlab.ui.app..", "gradlab.ui.charts.."
+        "gradlab.run..", "gradlab.ui.app..", "gradlab.ui.drawing.."
     };
 
     @ArchTest

@@ -11,6 +11,7 @@ import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.run.RunHistory;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.drawing.DrawingThread;
 
 import javafx.scene.Node;
 import javafx.stage.Window;

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.chart.ChartKind;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Toolkit;
+import gradlab.ui.drawing.DrawingThread;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
@@ -70,6 +71,11 @@ public final class ChartsView extends StackPane {
     /** Which tiles there are. */
     public ChartsModel model() {
         return charts;
+    }
+
+    /** The one thread that draws; other live pictures of the window share it. */
+    public DrawingThread drawingThread() {
+        return context.thread();
     }
 
     /** Whether every chart shows the newest state of the run; then nothing is being drawn. */

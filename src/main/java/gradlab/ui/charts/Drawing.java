@@ -5,6 +5,7 @@ import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartSubject;
+import gradlab.ui.drawing.Picture;
 
 import java.awt.image.BufferedImage;
 import java.util.function.Supplier;
@@ -14,7 +15,8 @@ import java.util.function.Supplier;
  *
  * @param subject computed when it is drawn
  */
-record Drawing(ChartKind kind, Supplier<ChartSubject> subject, ChartOptions options) {
+record Drawing(ChartKind kind, Supplier<ChartSubject> subject, ChartOptions options)
+        implements Picture<Drawing.Words> {
     /**
      * What was drawn, in words.
      *
@@ -23,20 +25,20 @@ record Drawing(ChartKind kind, Supplier<ChartSubject> subject, ChartOptions opti
      */
     record Words(String latest, String description) {}
 
-    /** Draws over all of an image. */
-    Words draw(BufferedImage image) {
+    @Override
+    public Words draw(BufferedImage image) {
         ChartSubject now = subject.get();
         ChartImage.draw(kind.chart(now, options), options, image);
         return new Words(kind.latest(now, options), ChartDescription.of(kind, now, options));
     }
 
-    /** Device pixels across. */
-    int pixelWidth() {
+    @Override
+    public int pixelWidth() {
         return (int) Math.ceil(options.width() * options.pixels());
     }
 
-    /** Device pixels down. */
-    int pixelHeight() {
+    @Override
+    public int pixelHeight() {
         return (int) Math.ceil(options.height() * options.pixels());
     }
 }

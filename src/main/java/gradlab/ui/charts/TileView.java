@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartScale;
+import gradlab.ui.drawing.LivePicture;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 final class TileView extends VBox {
     private final ChartTile tile;
     private final ChartsContext context;
-    private final LivePicture picture;
+    private final LivePicture<Drawing.Words> picture;
     private final Label title = new Label();
     private final Label latest = new Label();
     private final ToggleButton log = new ToggleButton(tr("log"));
@@ -28,7 +29,7 @@ final class TileView extends VBox {
     TileView(ChartTile tile, ChartsContext context) {
         this.tile = tile;
         this.context = context;
-        picture = new LivePicture(context.thread(), context.window(), this::say);
+        picture = new LivePicture<>(context.thread(), context.window(), this::say);
         getStyleClass().add("chart-tile");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

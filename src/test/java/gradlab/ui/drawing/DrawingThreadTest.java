@@ -1,4 +1,4 @@
-package gradlab.ui.charts;
+package gradlab.ui.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package gradlab.ui.charts;
+package gradlab.ui.drawing;
 
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;

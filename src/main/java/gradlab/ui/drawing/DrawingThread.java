@@ -1,4 +1,4 @@
-package gradlab.ui.charts;
+package gradlab.ui.drawing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * The one thread that draws live charts: about ten rounds a second while there is something new,
+ * The one thread that draws live pictures: about ten rounds a second while there is something new,
  * each drawing only the newest state, none when nothing changed. It ends by itself when idle.
  */
-final class DrawingThread {
+public final class DrawingThread {
     private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int IDLE_SECONDS = 5;
 
@@ -28,7 +28,7 @@ final class DrawingThread {
      *
      * @param failed hears, on this thread, what a drawing died of
      */
-    DrawingThread(Consumer<Throwable> failed) {
+    public DrawingThread(Consumer<Throwable> failed) {
         this.failed = failed;
         thread =
                 new ScheduledThreadPoolExecutor(
@@ -38,7 +38,7 @@ final class DrawingThread {
     }
 
     /** Draws in the next round; what is asked for again before that is drawn once. */
-    synchronized void request(Runnable drawing) {
+    public synchronized void request(Runnable drawing) {
         waiting.add(drawing);
         if (!planned) {
             planned = true;
@@ -48,7 +48,7 @@ final class DrawingThread {
     }
 
     /** Does something once, after what is under way. */
-    void execute(Runnable task) {
+    public void execute(Runnable task) {
         thread.execute(() -> guarded(task));
     }
 
@@ -68,7 +68,7 @@ final class DrawingThread {
         }
     }
 
-    // One chart that cannot be drawn must not stop the others.
+    // One picture that cannot be drawn must not stop the others.
     private void guarded(Runnable drawing) {
         try {
             drawing.run();

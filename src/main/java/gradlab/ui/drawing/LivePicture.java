@@ -1,4 +1,4 @@
-package gradlab.ui.charts;
+package gradlab.ui.drawing;
 
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -10,17 +10,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * Shows a chart that is drawn on the drawing thread. Of two pages one is on the screen and the
+ * Shows a picture that is drawn on the drawing thread. Of two pages one is on the screen and the
  * other is drawn into; the window's thread only changes them over.
+ *
+ * @param <W> what is told of a picture on the screen
  */
-final class LivePicture extends Region {
-    private record Order(Drawing drawing, long number) {}
+public final class LivePicture<W> extends Region {
+    private record Order<W>(Picture<W> picture, long number) {}
 
     private final DrawingThread thread;
     private final Executor window;
-    private final Consumer<Drawing.Words> words;
+    private final Consumer<? super W> words;
     private final ImageView view = new ImageView();
-    private final AtomicReference<@Nullable Order> wanted = new AtomicReference<>();
+    private final AtomicReference<@Nullable Order<W>> wanted = new AtomicReference<>();
     private final Runnable draw = this::draw;
     // Written by the drawing thread while no change-over is under way, else by the window's.
     private volatile boolean changingOver;
@@ -36,7 +38,7 @@ final class LivePicture extends Region {
      * @param window runs tasks on the window's thread
      * @param words hears what the picture on the screen says
      */
-    LivePicture(DrawingThread thread, Executor window, Consumer<Drawing.Words> words) {
+    public LivePicture(DrawingThread thread, Executor window, Consumer<? super W> words) {
         this.thread = thread;
         this.window = window;
         this.words = words;
@@ -47,13 +49,13 @@ final class LivePicture extends Region {
     }
 
     /** Draws this as soon as may be, in place of what was asked for before. */
-    void show(Drawing drawing) {
-        wanted.set(new Order(drawing, ++asked));
+    public void show(Picture<W> picture) {
+        wanted.set(new Order<>(picture, ++asked));
         thread.request(draw);
     }
 
     /** Whether the newest state that was asked for is on the screen. */
-    boolean settled() {
+    public boolean settled() {
         return answered == asked;
     }
 
@@ -61,7 +63,7 @@ final class LivePicture extends Region {
         if (changingOver) {
             return;
         }
-        Order order = wanted.getAndSet(null);
+        Order<W> order = wanted.getAndSet(null);
         if (order == null) {
             return;
         }
@@ -73,19 +75,19 @@ final class LivePicture extends Region {
         }
     }
 
-    private void draw(Order order) {
-        Drawing drawing = order.drawing();
+    private void draw(Order<W> order) {
+        Picture<W> picture = order.picture();
         PixelPage page = back;
-        if (page == null || !page.fits(drawing.pixelWidth(), drawing.pixelHeight())) {
-            page = new PixelPage(drawing.pixelWidth(), drawing.pixelHeight());
+        if (page == null || !page.fits(picture.pixelWidth(), picture.pixelHeight())) {
+            page = new PixelPage(picture.pixelWidth(), picture.pixelHeight());
             back = page;
         }
-        Drawing.Words said = drawing.draw(page.canvas());
+        W said = picture.draw(page.canvas());
         changingOver = true;
         window.execute(() -> changeOver(said, order.number()));
     }
 
-    private void changeOver(Drawing.Words said, long number) {
+    private void changeOver(W said, long number) {
         answered = number;
         PixelPage drawn = back;
         if (drawn != null) {
