@@ -40,6 +40,7 @@ import java.util.function.UnaryOperator;
 public final class BenchModel {
     private final Document document;
     private final RunModel run;
+    private final TwinModel twin = new TwinModel();
     private final DataModel data;
     private final Workers workers;
     // Kept, since it only holds its listeners as long as itself is held.
@@ -66,6 +67,7 @@ public final class BenchModel {
                             problems.set(found(edited));
                             selection.set(selection.get().within(edited.model().layers().size()));
                             run.follow(edited);
+                            twin.follow(edited);
                             data.follow(edited);
                         });
         run.revision().addListener(observable -> shownEpoch.set(run.history().get().epochs()));
@@ -228,6 +230,28 @@ public final class BenchModel {
         edit(Text.tr("New weights"), BenchModel::withNextSeed);
     }
 
+    /** What the experiment was forked from, while a twin is open. */
+    public TwinModel twin() {
+        return twin;
+    }
+
+    /** Forks the experiment: what stands on the bench is the original, the next edit the change. */
+    public void openTwin() {
+        run.rewind();
+        twin.open(experiment().get());
+    }
+
+    /** Forks the experiment and puts the changed one on the bench, as an edit to be undone. */
+    public void openTwin(Experiment changed) {
+        openTwin();
+        edit(Text.tr("Twin"), original -> changed);
+    }
+
+    /** Goes on with the experiment alone. */
+    public void closeTwin() {
+        twin.close();
+    }
+
     /** Ends the run, keeping what was recorded. */
     public void stop() {
         run.stop();
@@ -236,6 +260,7 @@ public final class BenchModel {
     /** Puts another experiment on the bench. */
     public void open(Experiment experiment, @Nullable Path file) {
         run.rewind();
+        twin.close();
         selection.set(Selection.NONE);
         document.open(experiment, file);
     }
