@@ -6,7 +6,7 @@ mkdir -p assets/screenshots
 # Nobody's own lesson progress in the pictures.
 XDG_CONFIG_HOME=$(mktemp -d)
 export XDG_CONFIG_HOME
-views=$(./gradlab screenshot '?' --out none.png 2>&1 | sed -n 's/.*there are: \(.*\)\./\1/p' | tr -d ,)
+views=$(./gradlab screenshot '?' --out none.png 2>&1 | sed -n 's/.*there are: \([^.]*\)\..*/\1/p' | tr -d ,)
 for theme in light dark; do
   for size in 1280x800 1920x1080; do
     ./gradlab screenshot window --theme "$theme" --size "$size" --out "assets/screenshots/window-$theme-$size.png"

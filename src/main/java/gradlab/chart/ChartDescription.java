@@ -16,7 +16,11 @@ public final class ChartDescription {
             return tr("{0}: nothing recorded yet.", kind.title());
         }
         StringBuilder words = new StringBuilder();
-        words.append(tr("{0} over {1} epochs", kind.title(), Integer.toString(history.epochs())));
+        String epochs = Integer.toString(history.epochs());
+        words.append(
+                kind.readsNetwork()
+                        ? tr("{0} after {1} epochs", kind.title(), epochs)
+                        : tr("{0} over {1} epochs", kind.title(), epochs));
         if (kind.bothScales() && options.scale() == ChartScale.LOG) {
             words.append(tr(", on a log scale"));
         }

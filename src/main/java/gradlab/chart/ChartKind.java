@@ -4,6 +4,9 @@ import static gradlab.text.Text.tr;
 
 import org.jfree.chart.JFreeChart;
 
+import java.util.List;
+import java.util.Locale;
+
 /** The charts of the gallery. */
 public enum ChartKind {
     LOSS(
@@ -136,6 +139,21 @@ public enum ChartKind {
     /** Whether its values make sense on a linear and on a log scale. */
     public boolean bothScales() {
         return bothScales;
+    }
+
+    /** Its name on the command line and of its file, such as {@code gradient-norm}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it shows the network at a moment, and is to be drawn anew with its weights. */
+    public boolean readsNetwork() {
+        return recipe.readsNetwork();
+    }
+
+    /** What it can show, the usual first; empty where there is no choice. */
+    public List<Aspect> aspects() {
+        return recipe.aspects();
     }
 
     /** Whether the run has anything to show on it. */

@@ -2,6 +2,8 @@ package gradlab.chart;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * How a chart is to look.
  *
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pixels device pixels to a logical one
  * @param highlighted the layer to emphasise; null for none
  * @param textScale 1 for the usual size of type
+ * @param aspect what is to be shown where the kind has a choice
  */
 public record ChartOptions(
         ChartTheme theme,
@@ -20,12 +23,13 @@ public record ChartOptions(
         double height,
         double pixels,
         @Nullable String highlighted,
-        double textScale) {
+        double textScale,
+        Aspect aspect) {
     private static final double LARGE = 640;
 
     /** A tile in the light theme. */
     public ChartOptions() {
-        this(ChartTheme.LIGHT, ChartScale.LINEAR, 1, 400, 220, 1, null, 1);
+        this(ChartTheme.LIGHT, ChartScale.LINEAR, 1, 400, 220, 1, null, 1, Aspect.VALIDATION);
     }
 
     /** Refuses sizes and windows that are none. */
@@ -40,30 +44,56 @@ public record ChartOptions(
     /** The same in another theme. */
     public ChartOptions withTheme(ChartTheme other) {
         return new ChartOptions(
-                other, scale, smoothing, width, height, pixels, highlighted, textScale);
+                other, scale, smoothing, width, height, pixels, highlighted, textScale, aspect);
     }
 
     /** The same on another scale. */
     public ChartOptions withScale(ChartScale other) {
         return new ChartOptions(
-                theme, other, smoothing, width, height, pixels, highlighted, textScale);
+                theme, other, smoothing, width, height, pixels, highlighted, textScale, aspect);
     }
 
     /** The same with another smoothing window. */
     public ChartOptions withSmoothing(int window) {
         return new ChartOptions(
-                theme, scale, window, width, height, pixels, highlighted, textScale);
+                theme, scale, window, width, height, pixels, highlighted, textScale, aspect);
     }
 
     /** The same at another size. */
     public ChartOptions withSize(double newWidth, double newHeight, double newPixels) {
         return new ChartOptions(
-                theme, scale, smoothing, newWidth, newHeight, newPixels, highlighted, textScale);
+                theme,
+                scale,
+                smoothing,
+                newWidth,
+                newHeight,
+                newPixels,
+                highlighted,
+                textScale,
+                aspect);
     }
 
     /** The same with another layer emphasised. */
     public ChartOptions withHighlighted(@Nullable String layer) {
-        return new ChartOptions(theme, scale, smoothing, width, height, pixels, layer, textScale);
+        return new ChartOptions(
+                theme, scale, smoothing, width, height, pixels, layer, textScale, aspect);
+    }
+
+    /** The same showing something else of a kind that has a choice. */
+    public ChartOptions withAspect(Aspect other) {
+        return new ChartOptions(
+                theme, scale, smoothing, width, height, pixels, highlighted, textScale, other);
+    }
+
+    /** The same with larger or smaller type. */
+    public ChartOptions withTextScale(double other) {
+        return new ChartOptions(
+                theme, scale, smoothing, width, height, pixels, highlighted, other, aspect);
+    }
+
+    /** What to show of a choice: the aspect asked for, where it is among them, else the first. */
+    Aspect among(List<Aspect> choice) {
+        return choice.contains(aspect) ? aspect : choice.getFirst();
     }
 
     /** Whether there is room to say more than a tile says. */

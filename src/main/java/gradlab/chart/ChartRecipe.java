@@ -2,6 +2,8 @@ package gradlab.chart;
 
 import org.jfree.chart.JFreeChart;
 
+import java.util.List;
+
 /** Makes one kind of chart. */
 interface ChartRecipe {
     /**
@@ -11,6 +13,16 @@ interface ChartRecipe {
 
     /** Whether there is anything to show. */
     boolean shows(ChartSubject subject);
+
+    /** Whether it is drawn from the network's weights rather than from recorded numbers. */
+    default boolean readsNetwork() {
+        return false;
+    }
+
+    /** What it can show, the usual first; empty where there is no choice. */
+    default List<Aspect> aspects() {
+        return List.of();
+    }
 
     /**
      * Why this run has nothing to show, as a short sentence such as "Needs data with two inputs";

@@ -10,14 +10,14 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * What charts are drawn of: a run's history and, for data with two inputs, what its network
- * answers. Remembers smoothed curves; for one thread at a time.
+ * What charts are drawn of: a run's history and, where it is known, its network at the moment
+ * shown. Remembers smoothed curves; for one thread at a time.
  */
 public final class ChartSubject {
     private record Key(int window, Series smoothed) {}
 
     private final RunHistory history;
-    private final @Nullable Field field;
+    private final @Nullable Moment moment;
     private final Map<Series, Key> smoothed;
 
     /** A run with nothing but its curves. */
@@ -25,15 +25,15 @@ public final class ChartSubject {
         this(history, null, new IdentityHashMap<>());
     }
 
-    private ChartSubject(RunHistory history, @Nullable Field field, Map<Series, Key> smoothed) {
+    private ChartSubject(RunHistory history, @Nullable Moment moment, Map<Series, Key> smoothed) {
         this.history = history;
-        this.field = field;
+        this.moment = moment;
         this.smoothed = smoothed;
     }
 
-    /** The same run with what its network answers now. */
-    public ChartSubject withField(@Nullable Field newField) {
-        return new ChartSubject(history, newField, smoothed);
+    /** The same run with its network as it stands at a moment. */
+    public ChartSubject at(@Nullable Moment newMoment) {
+        return new ChartSubject(history, newMoment, smoothed);
     }
 
     /** What was recorded. */
@@ -41,9 +41,9 @@ public final class ChartSubject {
         return history;
     }
 
-    /** What the network answers over the plane of two inputs; null when not known. */
-    public @Nullable Field field() {
-        return field;
+    /** The network at the moment shown; null when not known. */
+    @Nullable Moment moment() {
+        return moment;
     }
 
     /** Whether the run ended since a number was no longer finite. */

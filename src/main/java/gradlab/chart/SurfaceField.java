@@ -3,6 +3,7 @@ package gradlab.chart;
 import gradlab.data.DataPart;
 import gradlab.data.PreparedData;
 import gradlab.run.DecisionSurface;
+import gradlab.run.Labels;
 import gradlab.run.Predictor;
 
 import org.ejml.data.FMatrixRMaj;
@@ -84,7 +85,8 @@ public final class SurfaceField {
         for (int i = 0; i < part.rows(); i++) {
             points.x()[from + i] = inputs.get(i, 0);
             points.y()[from + i] = inputs.get(i, 1);
-            points.targets()[from + i] = targets.get(i, 0);
+            points.targets()[from + i] =
+                    data.classNames().isEmpty() ? targets.get(i, 0) : Labels.wanted(part, i);
             points.training()[from + i] = training;
         }
     }

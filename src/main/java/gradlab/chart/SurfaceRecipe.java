@@ -8,6 +8,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -18,13 +19,23 @@ import java.util.List;
 final class SurfaceRecipe implements ChartRecipe {
     @Override
     public JFreeChart chart(ChartSubject subject, ChartOptions options) {
-        Field field = subject.field();
+        Field field = field(subject);
         return field == null ? empty(options) : chart(field, options);
     }
 
     @Override
     public boolean shows(ChartSubject subject) {
-        return subject.field() != null;
+        return field(subject) != null;
+    }
+
+    @Override
+    public boolean readsNetwork() {
+        return true;
+    }
+
+    private static @Nullable Field field(ChartSubject subject) {
+        Moment moment = subject.moment();
+        return moment == null ? null : moment.field();
     }
 
     @Override

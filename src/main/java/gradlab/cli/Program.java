@@ -30,6 +30,7 @@ public final class Program {
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());
         commands.setUsageHelpAutoWidth(true);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler(this::refuseUsage);
         commands.setExecutionExceptionHandler(
                 (failure, _, _) -> Complaint.code(terminal, "", failure));

@@ -1,5 +1,8 @@
 package gradlab.cli;
 
+import gradlab.chart.Aspect;
+import gradlab.chart.ChartKind;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +29,10 @@ final class ScreenshotCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "VIEW",
-            description = "Which view; an unknown name lists those there are.")
+            description = {
+                "Which view, or a single chart as chart-NAME; an unknown name lists those there",
+                "are."
+            })
     private String view = "";
 
     @Option(
@@ -63,6 +69,18 @@ final class ScreenshotCommand implements Callable<Integer> {
             description = "What stands on the bench, instead of the opening experiment.")
     private Optional<Path> experiment = Optional.empty();
 
+    @Option(
+            names = "--layer",
+            paramLabel = "NAME",
+            description = "Of a single chart: the layer it is of, or that it emphasises.")
+    private Optional<String> layer = Optional.empty();
+
+    @Option(
+            names = "--show",
+            paramLabel = "WHAT",
+            description = "Of a single chart that has a choice: ${COMPLETION-CANDIDATES}.")
+    private Optional<Aspect> shown = Optional.empty();
+
     ScreenshotCommand(Window window, Terminal terminal) {
         this.window = window;
         this.terminal = terminal;
@@ -70,11 +88,31 @@ final class ScreenshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!window.views().contains(view)) {
+        Optional<ChartKind> chart = ChartPicture.kind(view);
+        if (chart.isEmpty() && !window.views().contains(view)) {
             throw new BadInputException(
-                    "There is no view called \"%s\"; there are: %s."
-                            .formatted(view, String.join(", ", window.views())));
+                    "There is no view called \"%s\"; there are: %s. A single chart is one of: %s."
+                            .formatted(
+                                    view,
+                                    String.join(", ", window.views()),
+                                    String.join(", ", ChartPicture.views())));
         }
+        check();
+        experiment.ifPresent(path -> ExperimentInput.read(path, terminal));
+        OutputFolder folder = OutputFolder.of(file);
+        folder.check();
+        folder.make();
+        if (chart.isPresent()) {
+            new ChartPicture(chart.get(), layer.orElse(null), shown.orElse(null))
+                    .draw(picture(), terminal);
+        } else {
+            window.draw(picture());
+        }
+        terminal.out().println(file);
+        return ExitCode.DONE;
+    }
+
+    private void check() {
         if (!theme.equals("light") && !theme.equals("dark")) {
             throw new BadInputException("--theme is light or dark, not \"%s\".".formatted(theme));
         }
@@ -92,15 +130,13 @@ final class ScreenshotCommand implements Callable<Integer> {
         if (epochs < 0) {
             throw new BadInputException("--epochs is 0 or more, not %d.".formatted(epochs));
         }
-        experiment.ifPresent(path -> ExperimentInput.read(path, terminal));
-        OutputFolder folder = OutputFolder.of(file);
-        folder.check();
-        folder.make();
-        int width = Integer.parseInt(pixels.group(1));
-        int height = Integer.parseInt(pixels.group(2));
-        window.draw(new Window.Picture(view, width, height, theme, epochs, experiment, file));
-        terminal.out().println(file);
-        return ExitCode.DONE;
+    }
+
+    private Window.Picture picture() {
+        String[] pixels = size.split("[x×]", -1);
+        int width = Integer.parseInt(pixels[0]);
+        int height = Integer.parseInt(pixels[1]);
+        return new Window.Picture(view, width, height, theme, epochs, experiment, file);
     }
 
     private static boolean sensible(String pixels) {

@@ -42,6 +42,6 @@ class ChartGalleryTest {
     void aSurfaceNeedsTwoInputs() {
         ChartSubject subject = new SyntheticRun(1).epochs(3).subject();
         assertThat(ChartKind.DECISION_SURFACE.lacks(subject)).contains("two inputs");
-        assertThat(ChartKind.DECISION_SURFACE.lacks(subject.withField(Fields.circles()))).isEmpty();
+        assertThat(ChartKind.DECISION_SURFACE.lacks(subject.at(Moments.circles()))).isEmpty();
     }
 }

@@ -26,6 +26,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 class ChartKindTest {
+    private static final List<Moment> MOMENTS = Moments.all();
+    private static final List<Aspect> ONE = List.of(Aspect.VALIDATION);
     private static final ChartOptions LOG = new ChartOptions().withScale(ChartScale.LOG);
 
     @ParameterizedTest
@@ -38,11 +40,26 @@ class ChartKindTest {
                         new ChartSubject(new RunHistory()),
                         new SyntheticRun(3).subject(),
                         new SyntheticRun(3).epochs(1).subject(),
-                        new SyntheticRun(40).epochs(3_000).subject().withField(Fields.three()),
-                        diverged.subject().withField(Fields.circles()));
+                        new SyntheticRun(40).epochs(3_000).subject(),
+                        diverged.subject());
         for (ChartSubject subject : states) {
             for (ChartScale scale : ChartScale.values()) {
                 ChartOptions options = new ChartOptions().withScale(scale).withSmoothing(5);
+                BufferedImage image = ChartImage.of(kind, subject, options);
+                assertThat(colours(image)).as("%s is not blank", kind).isGreaterThan(3);
+                assertThat(ChartDescription.of(kind, subject, options)).startsWith(kind.title());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindDrawsEveryMomentOfANetwork(ChartKind kind) {
+        for (Moment moment : MOMENTS) {
+            ChartSubject subject = new SyntheticRun(1).epochs(5).subject().at(moment);
+            List<Aspect> aspects = kind.aspects().isEmpty() ? ONE : kind.aspects();
+            for (Aspect aspect : aspects) {
+                ChartOptions options = new ChartOptions().withAspect(aspect);
                 BufferedImage image = ChartImage.of(kind, subject, options);
                 assertThat(colours(image)).as("%s is not blank", kind).isGreaterThan(3);
                 assertThat(ChartDescription.of(kind, subject, options)).startsWith(kind.title());

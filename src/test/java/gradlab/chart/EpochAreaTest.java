@@ -53,7 +53,7 @@ class EpochAreaTest {
     }
 
     private static EpochArea drawn(ChartKind kind) {
-        ChartSubject subject = new SyntheticRun(3).epochs(30).subject().withField(Fields.circles());
+        ChartSubject subject = new SyntheticRun(3).epochs(30).subject().at(Moments.circles());
         ChartOptions options = new ChartOptions();
         JFreeChart chart = kind.chart(subject, options);
         ChartRenderingInfo info = new ChartRenderingInfo();

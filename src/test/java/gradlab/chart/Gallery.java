@@ -55,10 +55,10 @@ public final class Gallery {
                 new SyntheticRun(8).epochs(60).turn("learning_rate", "0.1", "0.05").epochs(68);
         SyntheticRun deep = new SyntheticRun(30).epochs(20_000).end(Outcome.Reason.EARLY_STOPPING);
         return List.of(
-                turned.subject().withField(Fields.circles()),
+                turned.subject().at(Moments.circles()),
                 new SyntheticRun(8).subject(),
-                deep.subject().withField(Fields.three()),
-                diverged().subject().withField(Fields.regression()));
+                deep.subject().at(Moments.blobs()),
+                diverged().subject().at(Moments.friedman()));
     }
 
     private static SyntheticRun diverged() {

@@ -52,10 +52,25 @@ class ProgramTest {
                                 "bench", 800, 600, "light", 100, Optional.empty(), file));
     }
 
+    @Test
+    void aSingleChartIsDrawnWithoutTheWindow(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("chart.png");
+        int code =
+                run.of(
+                        ("screenshot chart-decision-surface --size 400x220 --theme dark --epochs 2"
+                                        + " --out "
+                                        + file)
+                                .split(" "));
+        assertThat(code).as(run.err()).isZero();
+        assertThat(run.window().drawn()).isEmpty();
+        assertThat(javax.imageio.ImageIO.read(file.toFile()).getWidth()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "nothing --out x.png",
+                "chart-nothing --out x.png",
                 "bench --out x.jpg",
                 "bench --out x.png --size 10x10",
                 "bench --out x.png --size large",

@@ -1,5 +1,6 @@
 package gradlab.ui.charts;
 
+import gradlab.chart.Aspect;
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartScale;
 
@@ -13,6 +14,9 @@ public final class ChartTile {
     private final ObjectProperty<ChartKind> kind;
     private final ObjectProperty<ChartScale> scale;
     private final IntegerProperty smoothing = new SimpleIntegerProperty(this, "smoothing", 1);
+
+    private final ObjectProperty<Aspect> aspect =
+            new SimpleObjectProperty<>(this, "aspect", Aspect.VALIDATION);
 
     /** A chart on its usual scale, not smoothed. */
     public ChartTile(ChartKind first) {
@@ -34,6 +38,11 @@ public final class ChartTile {
     /** How many epochs each point is the mean of; 1 for none. */
     public IntegerProperty smoothing() {
         return smoothing;
+    }
+
+    /** What is shown where the kind has a choice. */
+    public ObjectProperty<Aspect> aspect() {
+        return aspect;
     }
 
     /** Goes to the other scale, where the chart has two. */

@@ -6,7 +6,6 @@ import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartSubject;
 import gradlab.chart.ChartTheme;
-import gradlab.chart.Field;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.run.RunHistory;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 
 /** What every tile needs: the bench, the drawing thread, and how charts are to look now. */
 final class ChartsContext {
@@ -29,7 +27,7 @@ final class ChartsContext {
     private final Executor window;
     private final Node place;
     private final DrawingThread thread = new DrawingThread(this::failed);
-    private final SurfaceSource surface = new SurfaceSource();
+    private final MomentSource moments = new MomentSource();
     private final Pictures pictures;
     private ChartSubject subject;
 
@@ -73,18 +71,13 @@ final class ChartsContext {
         return place.getScene() == null ? null : place.getScene().getWindow();
     }
 
-    /** What a chart is drawn of; the supplier is for the drawing thread. */
-    Supplier<ChartSubject> subject(ChartKind kind) {
+    /** What a chart is drawn of, to be read on the drawing thread. */
+    ChartSubject subject(ChartKind kind) {
         RunHistory history = bench.history().get();
         if (subject.history() != history) {
             subject = new ChartSubject(history);
         }
-        ChartSubject now = subject;
-        if (kind != ChartKind.DECISION_SURFACE) {
-            return () -> now;
-        }
-        Supplier<@Nullable Field> field = surface.newest(bench);
-        return () -> now.withField(field.get());
+        return kind.readsNetwork() ? subject.at(moments.newest(bench)) : subject;
     }
 
     /** How a tile is to look at a size. */
@@ -99,7 +92,8 @@ final class ChartsContext {
                 height,
                 density,
                 selectedLayer(),
-                bench.look().typeScale().get());
+                bench.look().typeScale().get(),
+                tile.aspect().get());
     }
 
     private void failed(Throwable failure) {

@@ -57,10 +57,11 @@ public final class ChartsView extends StackPane {
         getChildren().addAll(scroll, nothing);
         charts.tiles().addListener((ListChangeListener<ChartTile>) change -> arrange());
         charts.enlarged().addListener(observable -> showEnlarged());
-        redrawOn(bench.revision(), kind -> kind != ChartKind.DECISION_SURFACE);
+        redrawOn(bench.revision(), kind -> !kind.readsNetwork());
         redrawOn(bench.history(), kind -> true);
-        redrawOn(bench.weights(), kind -> kind == ChartKind.DECISION_SURFACE);
-        redrawOn(bench.prepared(), kind -> kind == ChartKind.DECISION_SURFACE);
+        redrawOn(bench.weights(), ChartKind::readsNetwork);
+        redrawOn(bench.prepared(), ChartKind::readsNetwork);
+        redrawOn(bench.state(), ChartKind::readsNetwork);
         redrawOn(bench.selection(), kind -> true);
         redrawOn(bench.look().theme(), kind -> true);
         redrawOn(bench.look().typeScale(), kind -> true);

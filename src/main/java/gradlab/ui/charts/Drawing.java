@@ -8,14 +8,13 @@ import gradlab.chart.ChartSubject;
 import gradlab.ui.drawing.Picture;
 
 import java.awt.image.BufferedImage;
-import java.util.function.Supplier;
 
 /**
  * A chart to be drawn, asked for on the window's thread and drawn on the drawing thread.
  *
- * @param subject computed when it is drawn
+ * @param subject for the drawing thread alone: what it does not know yet, it computes there
  */
-record Drawing(ChartKind kind, Supplier<ChartSubject> subject, ChartOptions options)
+record Drawing(ChartKind kind, ChartSubject subject, ChartOptions options)
         implements Picture<Drawing.Words> {
     /**
      * What was drawn, in words.
@@ -27,9 +26,9 @@ record Drawing(ChartKind kind, Supplier<ChartSubject> subject, ChartOptions opti
 
     @Override
     public Words draw(BufferedImage image) {
-        ChartSubject now = subject.get();
-        ChartImage.draw(kind.chart(now, options), options, image);
-        return new Words(kind.latest(now, options), ChartDescription.of(kind, now, options));
+        ChartImage.draw(kind.chart(subject, options), options, image);
+        return new Words(
+                kind.latest(subject, options), ChartDescription.of(kind, subject, options));
     }
 
     @Override

@@ -67,6 +67,7 @@ final class EnlargedView extends BorderPane {
         tile.kind().addListener(observable -> start());
         tile.scale().addListener(observable -> start());
         tile.smoothing().addListener(observable -> start());
+        tile.aspect().addListener(observable -> start());
         setFocusTraversable(true);
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -156,7 +157,7 @@ final class EnlargedView extends BorderPane {
 
     /** Made on the drawing thread, shown on the window's. */
     private void make(Drawing drawing) {
-        ChartSubject subject = drawing.subject().get();
+        ChartSubject subject = drawing.subject();
         JFreeChart chart = drawing.kind().chart(subject, drawing.options());
         String latest = drawing.kind().latest(subject, drawing.options());
         String words = ChartDescription.of(drawing.kind(), subject, drawing.options());

@@ -91,7 +91,7 @@ final class Pictures {
                                 done.accept(
                                         ChartImage.of(
                                                 drawing.kind(),
-                                                drawing.subject().get(),
+                                                drawing.subject(),
                                                 drawing.options())));
     }
 }

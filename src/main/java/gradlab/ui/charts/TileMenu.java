@@ -2,6 +2,7 @@ package gradlab.ui.charts;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.Aspect;
 import gradlab.chart.ChartKind;
 import gradlab.ui.theme.Icons;
 
@@ -42,7 +43,7 @@ final class TileMenu extends ContextMenu {
         return List.of(
                 item(tr("Enlarge"), () -> charts.enlarge(tile)),
                 kinds(tr("Change to"), tile.kind()::set),
-                smoothing(tile),
+                tile.kind().get().aspects().isEmpty() ? smoothing(tile) : aspects(tile),
                 new SeparatorMenuItem(),
                 item(tr("Save as PNG…"), () -> context.pictures().save(tile)),
                 item(tr("Copy picture"), () -> context.pictures().copy(tile)),
@@ -56,6 +57,20 @@ final class TileMenu extends ContextMenu {
         Menu menu = new Menu(words);
         for (ChartKind kind : ChartKind.values()) {
             menu.getItems().add(item(kind.title(), () -> chosen.accept(kind)));
+        }
+        return menu;
+    }
+
+    private static Menu aspects(ChartTile tile) {
+        List<Aspect> choice = tile.kind().get().aspects();
+        Aspect wanted = tile.aspect().get();
+        Aspect chosen = choice.contains(wanted) ? wanted : choice.getFirst();
+        Menu menu = new Menu(tr("Show"));
+        for (Aspect aspect : choice) {
+            RadioMenuItem item = new RadioMenuItem(aspect.title());
+            item.setSelected(aspect == chosen);
+            item.setOnAction(action -> tile.aspect().set(aspect));
+            menu.getItems().add(item);
         }
         return menu;
     }

@@ -41,6 +41,7 @@ final class TileView extends VBox {
         tile.kind().addListener(observable -> follow());
         tile.scale().addListener(observable -> follow());
         tile.smoothing().addListener(observable -> redraw());
+        tile.aspect().addListener(observable -> redraw());
         addEventHandler(KeyEvent.KEY_PRESSED, new TileKeys(tile, context.charts()));
         setOnMouseClicked(
                 click -> {

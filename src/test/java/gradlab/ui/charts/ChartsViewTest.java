@@ -167,8 +167,11 @@ class ChartsViewTest {
                     bench.look().theme().set(Theme.DARK);
                     bench.play();
                 });
-        int last = view.model().tiles().size() - 1;
-        awaitText(last, "Decision surface over 5 epochs");
+        int surface =
+                view.model().tiles().size()
+                        - ChartKind.values().length
+                        + ChartKind.DECISION_SURFACE.ordinal();
+        awaitText(surface, "Decision surface after 5 epochs");
         robot.interact(() -> List.copyOf(view.model().tiles()).forEach(view.model()::remove));
         assertThat(view.lookupAll(".chart-tile")).isEmpty();
         assertThat(bench.notices().shown()).isEmpty();

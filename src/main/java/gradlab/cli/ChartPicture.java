@@ -1,0 +1,85 @@
+package gradlab.cli;
+
+import gradlab.chart.Aspect;
+import gradlab.chart.ChartImage;
+import gradlab.chart.ChartKind;
+import gradlab.chart.ChartOptions;
+import gradlab.chart.ChartSubject;
+import gradlab.chart.ChartTheme;
+import gradlab.chart.Moment;
+import gradlab.data.PreparedData;
+import gradlab.experiment.Experiment;
+import gradlab.run.Recording;
+import gradlab.run.RunControl;
+import gradlab.run.RunRecorder;
+import gradlab.run.Trainer;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One chart of an experiment trained for it, drawn without the window.
+ *
+ * @param layer the one to emphasise; null for none
+ * @param aspect what to show of a chart that has a choice; null for the usual
+ */
+record ChartPicture(ChartKind kind, @Nullable String layer, @Nullable Aspect aspect) {
+    private static final String PREFIX = "chart-";
+
+    /** The names of all such views. */
+    static List<String> views() {
+        return Arrays.stream(ChartKind.values()).map(kind -> PREFIX + kind.word()).toList();
+    }
+
+    /** The chart that a view's name means. */
+    static Optional<ChartKind> kind(String view) {
+        return Arrays.stream(ChartKind.values())
+                .filter(kind -> view.equals(PREFIX + kind.word()))
+                .findFirst();
+    }
+
+    /** Trains and draws. */
+    void draw(Window.Picture picture, Terminal terminal) {
+        ExperimentInput input =
+                picture.experiment()
+                        .map(file -> ExperimentInput.read(file, terminal))
+                        .orElseGet(ExperimentInput::opening);
+        ChartSubject subject = subject(input, picture.epochs());
+        ChartOptions options =
+                new ChartOptions()
+                        .withTheme(
+                                picture.theme().equals("dark") ? ChartTheme.DARK : ChartTheme.LIGHT)
+                        .withScale(kind.scale())
+                        .withHighlighted(layer)
+                        .withSize(picture.width(), picture.height(), 1);
+        ChartOptions chosen = aspect == null ? options : options.withAspect(aspect);
+        try (OutputStream out = Files.newOutputStream(picture.file())) {
+            ChartImage.writePng(ChartImage.of(kind, subject, chosen), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(picture.file() + " cannot be written: " + e, e);
+        }
+    }
+
+    private static ChartSubject subject(ExperimentInput input, int epochs) {
+        RunRecorder recorder = new RunRecorder();
+        Experiment written = input.experiment();
+        if (epochs == 0) {
+            PreparedData data = Trainer.prepare(written, input.folder());
+            return new ChartSubject(recorder.history()).at(new Moment(written, data, null, false));
+        }
+        Experiment shorter = written.withTraining(written.training().withEpochs(epochs));
+        PreparedData data = Trainer.prepare(shorter, input.folder());
+        RunControl control = new RunControl();
+        control.record(Recording.epochs().withHistograms(true));
+        Trainer.run(shorter, data, input.folder(), control, recorder);
+        return new ChartSubject(recorder.history())
+                .at(new Moment(shorter, data, recorder.weights(), false));
+    }
+}

@@ -1,0 +1,45 @@
+package gradlab.ui.charts;
+
+import gradlab.chart.Moment;
+import gradlab.data.PreparedData;
+import gradlab.engine.network.Weights;
+import gradlab.experiment.Experiment;
+import gradlab.run.RunEvent;
+import gradlab.run.RunHistory;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunState;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment that the bench shows: put together on the window's thread, where it costs nothing;
+ * what it is asked is computed on the drawing thread, once for all tiles.
+ */
+final class MomentSource {
+    private @Nullable Moment newest;
+
+    /** The moment of now; null while there are no data. */
+    @Nullable Moment newest(BenchModel bench) {
+        PreparedData data = bench.prepared().get();
+        if (data == null) {
+            return null;
+        }
+        Experiment onBench = bench.experiment().get();
+        Experiment trained = trained(bench.history().get(), onBench);
+        Weights weights = trained == null ? null : bench.weights().get();
+        boolean live = bench.state().get() == RunState.RUNNING;
+        Moment before = newest;
+        if (before == null || !before.isOf(data, weights, live)) {
+            newest = new Moment(trained == null ? onBench : trained, data, weights, live);
+        }
+        return newest;
+    }
+
+    /** What the run trains; null where it does so on other data than are on the bench. */
+    private static @Nullable Experiment trained(RunHistory history, Experiment onBench) {
+        RunEvent.Started started = history.started();
+        return started != null && started.experiment().data().equals(onBench.data())
+                ? started.experiment()
+                : null;
+    }
+}
