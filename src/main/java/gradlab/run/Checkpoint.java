@@ -35,6 +35,9 @@ public record Checkpoint(
         @Nullable Stopping stopping,
         List<RunEvent.KnobTurned> turned,
         List<String> frozen) {
+    // Its own objects and their headers.
+    private static final int ROOM = 400;
+
     /**
      * The shuffle position, and where the random changes to rows stand.
      *
@@ -61,5 +64,20 @@ public record Checkpoint(
     /** The weights as they were. */
     public Weights weights() {
         return network.weights();
+    }
+
+    /** How many epochs are done. */
+    public int epochs() {
+        return epoch - 1;
+    }
+
+    /** About how much memory it takes. */
+    public long bytes() {
+        Weights best = stopping == null ? null : stopping.weights();
+        return ROOM
+                + network.bytes()
+                + 8L * tally.length
+                + (stopping == null ? 0 : 8L * stopping.recent().length)
+                + (best == null ? 0 : best.bytes());
     }
 }

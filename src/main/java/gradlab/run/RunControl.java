@@ -26,6 +26,7 @@ public final class RunControl {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Mode mode = Mode.PLAYING;
     private volatile Recording recording = Recording.epochs();
+    private volatile @Nullable SnapshotSink snapshots;
     private volatile boolean calling;
     private volatile double batchesPerSecond;
     private boolean weightsWanted;
@@ -115,6 +116,16 @@ public final class RunControl {
         return recording;
     }
 
+    /** Leaves the state at the ends of epochs there, the one before the first epoch included. */
+    public void keepSnapshots(SnapshotSink sink) {
+        snapshots = sink;
+    }
+
+    /** Who takes the states at the ends of epochs; null for nobody. */
+    @Nullable SnapshotSink snapshots() {
+        return snapshots;
+    }
+
     /** Slow motion: trains this many batches a second at most; 0 lets it run free. */
     public synchronized void pace(double newBatchesPerSecond) {
         batchesPerSecond = newBatchesPerSecond;
@@ -202,6 +213,11 @@ public final class RunControl {
             repeated.remove();
             return new Request.Turn(again.knob(), Double.parseDouble(again.to()));
         }
+        return turns.poll();
+    }
+
+    /** The next knob to turn; null where there is none. For a run that has not begun to train. */
+    synchronized Request.@Nullable Turn nextTurn() {
         return turns.poll();
     }
 

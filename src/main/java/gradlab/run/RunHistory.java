@@ -87,6 +87,34 @@ public final class RunHistory {
         column.add(value);
     }
 
+    /**
+     * What was recorded up to a checkpoint, as a history of its own that can go on differently. Any
+     * thread may ask.
+     */
+    public RunHistory upTo(Checkpoint checkpoint) {
+        RunHistory past = new RunHistory();
+        RunEvent.Started first = started;
+        if (first == null) {
+            return past;
+        }
+        past.start(first);
+        int count = Math.min(epochs, checkpoint.epochs());
+        Map<Measure, AtomicReferenceArray<Series>> copies = past.columns;
+        columns.forEach(
+                (measure, series) -> {
+                    AtomicReferenceArray<Series> copy = Objects.requireNonNull(copies.get(measure));
+                    for (int i = 0; i < Math.min(width, past.width); i++) {
+                        Series column = series.get(i);
+                        copy.set(i, column == null ? null : column.first(count));
+                    }
+                });
+        past.epochs = count;
+        past.steps = steps == null ? null : new StepHistory(steps, checkpoint.step());
+        past.knobs.addAll(knobs.subList(0, knobsBefore(checkpoint)));
+        histograms.stream().filter(h -> h.epoch() <= count).forEach(past.histograms::add);
+        return past;
+    }
+
     /** The first event; null before the run began. */
     public RunEvent.@Nullable Started started() {
         return started;
@@ -118,6 +146,22 @@ public final class RunHistory {
     /** The knobs turned so far. */
     public List<RunEvent.KnobTurned> knobsTurned() {
         return List.copyOf(knobs);
+    }
+
+    /** The knobs turned since a checkpoint was taken. */
+    List<RunEvent.KnobTurned> knobsAfter(Checkpoint checkpoint) {
+        List<RunEvent.KnobTurned> all = knobsTurned();
+        return all.subList(Math.min(all.size(), knobsBefore(checkpoint)), all.size());
+    }
+
+    /** At the checkpoint's own step, some knobs may have been turned before it and some after. */
+    private int knobsBefore(Checkpoint checkpoint) {
+        long earlier = knobs.stream().filter(knob -> knob.step() < checkpoint.step()).count();
+        long then =
+                checkpoint.turned().stream()
+                        .filter(knob -> knob.step() == checkpoint.step())
+                        .count();
+        return (int) (earlier + then);
     }
 
     /** The histograms of a kind, in the order of their epochs. */

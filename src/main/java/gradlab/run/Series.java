@@ -123,6 +123,15 @@ public final class Series {
         return greatest;
     }
 
+    /** A row of its own with the first numbers of this one, as many as there are. */
+    Series first(int count) {
+        Series copy = new Series();
+        for (int i = 0; i < Math.min(count, size); i++) {
+            copy.add(get(i));
+        }
+        return copy;
+    }
+
     /** A copy of all there is now. */
     public float[] toArray() {
         float[] copy = new float[size];

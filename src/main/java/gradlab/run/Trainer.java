@@ -36,6 +36,15 @@ public final class Trainer {
      */
     public static Outcome run(
             Experiment experiment, Path folder, RunControl control, Consumer<RunEvent> listener) {
+        return RunStart.fresh(experiment, folder).run(control, listener);
+    }
+
+    /**
+     * Refuses what cannot run.
+     *
+     * @throws DocumentException with all that keeps the experiment from running
+     */
+    static void check(Experiment experiment, Path folder) {
         List<Problem> errors =
                 ExperimentCheck.check(experiment, folder).stream()
                         .filter(Problem::isError)
@@ -43,7 +52,6 @@ public final class Trainer {
         if (!errors.isEmpty()) {
             throw new DocumentException("", errors);
         }
-        return run(experiment, prepare(experiment, folder), folder, control, listener);
     }
 
     /**
@@ -100,6 +108,7 @@ public final class Trainer {
         TrainingRun run = new TrainingRun(named, data, network, from.frozen(), control, listener);
         run.resume(from);
         listener.accept(run.started(experiment));
+        run.turnWhatWaits();
         return run.run(null);
     }
 

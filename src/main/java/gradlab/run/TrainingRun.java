@@ -28,8 +28,9 @@ final class TrainingRun {
     private final TrainingStep stepper;
     private final EpochRecorder recorder;
     private final @Nullable EarlyStopper stopper;
-    private final List<RunEvent.KnobTurned> turned = new ArrayList<>();
     private final List<String> frozen;
+    // Never changed in place, so that all snapshots can share it.
+    private List<RunEvent.KnobTurned> turned = List.of();
     private Recording recording;
     private int epoch = 1;
     private long step;
@@ -81,7 +82,7 @@ final class TrainingRun {
             settings.turn(knob.knob(), Double.parseDouble(knob.to()));
         }
         settings.enterPhaseOf(from.epoch());
-        turned.addAll(from.turned());
+        turned = from.turned();
         epoch = from.epoch();
         step = from.step();
         phaseStep = from.phaseStep();
@@ -111,15 +112,21 @@ final class TrainingRun {
      */
     Outcome run(@Nullable Outcome already) {
         Outcome outcome = already == null ? train() : already;
-        if (stopper != null
-                && (outcome.reason() == Outcome.Reason.COMPLETED
-                        || outcome.reason() == Outcome.Reason.EARLY_STOPPING)) {
+        if (isDone(outcome)) {
+            keepLastSnapshot();
+        }
+        if (stopper != null && isDone(outcome)) {
             stopper.restoreBest(network);
         }
         listener.accept(new RunEvent.WeightsTaken(outcome.epoch(), step, network.weights()));
         listener.accept(new RunEvent.CheckpointTaken(checkpoint()));
         listener.accept(new RunEvent.Ended(outcome));
         return outcome;
+    }
+
+    private static boolean isDone(Outcome outcome) {
+        return outcome.reason() == Outcome.Reason.COMPLETED
+                || outcome.reason() == Outcome.Reason.EARLY_STOPPING;
     }
 
     private Outcome train() {
@@ -148,6 +155,7 @@ final class TrainingRun {
         if (settings.phaseStart() != phaseBefore) {
             phaseStep = step;
         }
+        keepSnapshot();
         recording = control.recording();
         clock = System.nanoTime();
         if (!feed.hasNext()) {
@@ -240,6 +248,15 @@ final class TrainingRun {
         }
     }
 
+    /** Turns knobs before the first step: of a run that was over, the epochs may be among them. */
+    void turnWhatWaits() {
+        Request.Turn turn = control.nextTurn();
+        while (turn != null) {
+            turn(turn.knob(), turn.value());
+            turn = control.nextTurn();
+        }
+    }
+
     private void turn(String knob, double value) {
         try {
             double before = settings.get(knob);
@@ -247,12 +264,34 @@ final class TrainingRun {
             RunEvent.KnobTurned event =
                     new RunEvent.KnobTurned(
                             epoch, step, knob, String.valueOf(before), String.valueOf(value));
-            turned.add(event);
+            turned = with(event);
             listener.accept(event);
         } catch (IllegalArgumentException refusal) {
             listener.accept(
                     new RunEvent.KnobRefused(
                             epoch, step, knob, String.valueOf(refusal.getMessage())));
+        }
+    }
+
+    private List<RunEvent.KnobTurned> with(RunEvent.KnobTurned event) {
+        List<RunEvent.KnobTurned> longer = new ArrayList<>(turned);
+        longer.add(event);
+        return List.copyOf(longer);
+    }
+
+    /** Leaves a snapshot between two epochs, before the next one is dealt. */
+    private void keepSnapshot() {
+        SnapshotSink sink = control.snapshots();
+        if (sink != null && !feed.hasNext() && sink.wants(epoch - 1)) {
+            sink.add(checkpoint());
+        }
+    }
+
+    /** The last epoch's own weights, whichever the run ends with. */
+    private void keepLastSnapshot() {
+        SnapshotSink sink = control.snapshots();
+        if (sink != null) {
+            sink.end(checkpoint());
         }
     }
 

@@ -17,4 +17,16 @@ public record NetworkState(
         memories = List.copyOf(memories);
         randomStates = List.copyOf(randomStates);
     }
+
+    /** About how much memory the copy takes. */
+    public long bytes() {
+        long kept = 0;
+        for (float[][] memory : memories) {
+            kept += 24;
+            for (float[] each : memory) {
+                kept += 24 + 4L * each.length;
+            }
+        }
+        return weights.bytes() + kept + 24L * randomStates.size();
+    }
 }

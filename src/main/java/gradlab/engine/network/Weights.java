@@ -12,5 +12,17 @@ public record Weights(List<LayerWeights> layers) {
      * @param rows how many rows an array has: fan-in for kernels, absent or 1 for vectors
      */
     public record LayerWeights(
-            String layer, Map<String, float[]> arrays, Map<String, Integer> rows) {}
+            String layer, Map<String, float[]> arrays, Map<String, Integer> rows) {
+        // Two small maps and their entries.
+        private static final int ROOM = 500;
+
+        private long bytes() {
+            return ROOM + arrays.values().stream().mapToLong(array -> 16 + 4L * array.length).sum();
+        }
+    }
+
+    /** About how much memory the copy takes. */
+    public long bytes() {
+        return layers.stream().mapToLong(LayerWeights::bytes).sum();
+    }
 }

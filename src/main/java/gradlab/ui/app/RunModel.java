@@ -2,6 +2,7 @@ package gradlab.ui.app;
 
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
+import gradlab.run.LiveTurns;
 import gradlab.run.Recording;
 import gradlab.run.RunControl;
 import gradlab.run.RunEvent;

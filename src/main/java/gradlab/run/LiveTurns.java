@@ -1,4 +1,4 @@
-package gradlab.ui.app;
+package gradlab.run;
 
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
@@ -16,15 +16,15 @@ import java.util.Objects;
 /**
  * How a run under way can follow an edit.
  *
- * @param turns knobs to turn, by the names {@link gradlab.run.RunControl#turn} knows
+ * @param turns knobs to turn, by the names {@link RunControl#turn} knows
  * @param needsRewind whether something differs that no turn can bring about
  */
-record LiveTurns(List<Turn> turns, boolean needsRewind) {
+public record LiveTurns(List<Turn> turns, boolean needsRewind) {
     /** One knob to turn. */
-    record Turn(String knob, double value) {}
+    public record Turn(String knob, double value) {}
 
     /** What leads from one experiment to another. */
-    static LiveTurns between(Experiment from, Experiment to) {
+    public static LiveTurns between(Experiment from, Experiment to) {
         Comparison comparison = new Comparison();
         comparison.waits |= !from.data().equals(to.data());
         comparison.compare(from.training(), to.training());

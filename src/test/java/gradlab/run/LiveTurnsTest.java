@@ -1,4 +1,4 @@
-package gradlab.ui.app;
+package gradlab.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

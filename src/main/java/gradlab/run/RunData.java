@@ -1,0 +1,37 @@
+package gradlab.run;
+
+import gradlab.data.PreparedData;
+import gradlab.experiment.Experiment;
+
+import java.lang.ref.SoftReference;
+import java.nio.file.Path;
+
+/**
+ * The rows of a run, prepared when they are first needed and shared by all who look at it; let go
+ * when memory is short, and then prepared again. Safe from any thread.
+ */
+public final class RunData {
+    private final Experiment experiment;
+    private final Path folder;
+    private SoftReference<PreparedData> prepared = new SoftReference<>(null);
+
+    /** Those that an experiment names, with paths relative to a folder. */
+    public RunData(Experiment experiment, Path folder) {
+        this.experiment = experiment;
+        this.folder = folder;
+    }
+
+    /**
+     * The rows as training sees them.
+     *
+     * @throws gradlab.data.DataException when they cannot be read or do not fit
+     */
+    public synchronized PreparedData get() {
+        PreparedData data = prepared.get();
+        if (data == null) {
+            data = Trainer.prepare(experiment, folder);
+            prepared = new SoftReference<>(data);
+        }
+        return data;
+    }
+}
