@@ -1,33 +1,55 @@
 package gradlab.bench;
 
+import java.util.Optional;
+
 /** Runs a benchmark with as many threads as do it good. */
 public final class Bench {
     private final int runs;
     private final int processors;
+    private final int fixedThreads;
 
     /**
      * A bench of this machine.
      *
      * @param runs repetitions of each timed part
+     * @param threads of every measurement; 0 for the better of one and two
      */
-    public Bench(int runs) {
-        this(runs, Runtime.getRuntime().availableProcessors());
+    public Bench(int runs, int threads) {
+        this(runs, threads, Runtime.getRuntime().availableProcessors());
     }
 
-    Bench(int runs, int processors) {
+    Bench(int runs, int threads, int processors) {
         this.runs = runs;
         this.processors = processors;
+        this.fixedThreads = threads;
     }
 
     /** Measures, and where two threads may help, tries them and keeps what is better. */
     public Measurement measure(Benchmark benchmark) {
-        Measurement one = benchmark.measure(runs, 1);
-        if (Math.min(benchmark.mostThreads(), processors) < 2
-                || !isBetter(benchmark, benchmark.measure(1, 2), one)) {
+        if (fixedThreads > 0) {
+            return whole(benchmark, Math.min(fixedThreads, benchmark.mostThreads()));
+        }
+        long start = System.nanoTime();
+        Measurement one = whole(benchmark, 1);
+        long took = System.nanoTime() - start;
+        if (Math.min(benchmark.mostThreads(), processors) < 2 || !pays(benchmark, one, took)) {
             return one;
         }
-        Measurement two = benchmark.measure(runs, 2);
+        Measurement two = whole(benchmark, 2);
         return isBetter(benchmark, two, one) ? two : one;
+    }
+
+    /**
+     * Tries two threads for no longer than one took for all its repetitions: where the processors
+     * are busy, two threads that wait for each other can be a hundred times slower.
+     */
+    private static boolean pays(Benchmark benchmark, Measurement one, long most) {
+        Optional<Measurement> trial = benchmark.measure(new Effort(1, 2, most));
+        return trial.isPresent() && isBetter(benchmark, trial.get(), one);
+    }
+
+    private Measurement whole(Benchmark benchmark, int threads) {
+        return benchmark.measure(Effort.of(runs, threads)).orElseThrow();
     }
 
     private static boolean isBetter(Benchmark benchmark, Measurement first, Measurement second) {

@@ -1,5 +1,7 @@
 package gradlab.bench;
 
+import java.util.Optional;
+
 /** Something that can be timed. */
 public sealed interface Benchmark permits TrainingBenchmark, MonteCarloBenchmark, ProductBenchmark {
     /** What it is asked for by. */
@@ -20,8 +22,7 @@ public sealed interface Benchmark permits TrainingBenchmark, MonteCarloBenchmark
     /**
      * Warms up, then measures.
      *
-     * @param runs how often the timed part is repeated
-     * @param threads of the matrix products
+     * @return empty where it took longer than it may
      */
-    Measurement measure(int runs, int threads);
+    Optional<Measurement> measure(Effort effort);
 }

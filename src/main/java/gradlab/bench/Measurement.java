@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
  * @param samplesPerSecond of the median repetition; NaN where there are no samples
  * @param productShare the share of the best repetition's time that its matrix products take by
  *     themselves, both by processor time where one thread does all the work; NaN where it has none
- * @param bytesPerStep allocated by a step, epochs' ends included; NaN where there are no steps
+ * @param allocation of its own thread
  */
 public record Measurement(
         List<Double> values,
@@ -23,7 +23,7 @@ public record Measurement(
         int threads,
         double samplesPerSecond,
         double productShare,
-        double bytesPerStep) {
+        Allocation allocation) {
     /** Keeps its own copy. */
     public Measurement {
         values = List.copyOf(values);
@@ -37,24 +37,23 @@ public record Measurement(
                 laps.stream().mapToDouble(lap -> lap.processor() * 1e-9).min().orElse(Double.NaN);
         double busy =
                 laps.stream().mapToDouble(lap -> lap.seconds(threads)).min().orElse(Double.NaN);
-        long least = laps.stream().mapToLong(Lap::allocated).min().orElse(0);
         return new Measurement(
                 seconds.stream().map(unit::applyAsDouble).toList(),
                 unit.applyAsDouble(processor),
                 threads,
                 work.samples() / usual,
                 work.productSeconds() / busy,
-                (double) least / work.steps());
+                work.allocation());
     }
 
     /**
      * What a lap does.
      *
      * @param samples rows that pass through
-     * @param steps batches
      * @param productSeconds what its matrix products take by themselves
+     * @param allocation what its thread allocates meanwhile
      */
-    record Work(double samples, double steps, double productSeconds) {}
+    record Work(double samples, double productSeconds, Allocation allocation) {}
 
     private static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();

@@ -9,7 +9,10 @@ import gradlab.experiment.Model;
 import gradlab.run.Columns;
 import gradlab.run.Predictor;
 
+import org.ejml.data.FMatrixRMaj;
+
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Times predictions with dropout active, repeated for their mean and spread, through the {@link
@@ -34,25 +37,52 @@ record MonteCarloBenchmark(
     }
 
     @Override
-    public Measurement measure(int runs, int threads) {
-        PreparedData data = rows.prepared();
-        Predictor predictor = predictor(data, threads);
-        predictor.monteCarlo(data.train().inputs(), Math.ceilDiv(passes, 10), 1);
-        StopWatch watch = new StopWatch(runs);
-        for (int run = 0; run < runs; run++) {
-            watch.start();
-            Predictor.MonteCarlo result = predictor.monteCarlo(data.train().inputs(), passes, run);
-            watch.stop();
-            Objects.checkIndex(0, result.sd().getNumElements());
+    public Optional<Measurement> measure(Effort effort) {
+        long start = System.nanoTime();
+        int threads = effort.threads();
+        FMatrixRMaj inputs = rows.prepared().train().inputs();
+        Predictor predictor = predictor(rows.prepared(), threads);
+        Products products = Products.ofRepetition(model, rows.width(), CHUNK);
+        double before = products.seconds(threads);
+        int few = Math.ceilDiv(passes, 10);
+        pass(predictor, inputs, few, 1, new StopWatch(1));
+        StopWatch watch = new StopWatch(effort.runs());
+        long most = 0;
+        for (int run = 0; run < effort.runs(); run++) {
+            if (effort.isOver(start)) {
+                return Optional.empty();
+            }
+            most = pass(predictor, inputs, passes, run, watch);
         }
-        double samples = (double) rows.count() * passes;
-        double products = Products.ofRepetition(model, rows.width(), CHUNK).seconds(threads);
-        double steps = samples / CHUNK;
-        return Measurement.of(
-                watch.laps(),
-                new Measurement.Work(samples, steps, products * steps),
-                threads,
-                Units.SECONDS_TOTAL.of(1));
+        double steps = (double) Math.ceilDiv(rows.count(), CHUNK) * passes;
+        double seconds = Math.min(before, products.seconds(threads));
+        Allocation allocation =
+                Allocation.between(
+                        steps(few),
+                        pass(predictor, inputs, few, 1, new StopWatch(1)),
+                        steps(passes),
+                        most);
+        return Optional.of(
+                Measurement.of(
+                        watch.laps(),
+                        new Measurement.Work(
+                                (double) rows.count() * passes, seconds * steps, allocation),
+                        threads,
+                        Units.SECONDS_TOTAL.of(1)));
+    }
+
+    private long steps(int times) {
+        return (long) Math.ceilDiv(rows.count(), CHUNK) * times;
+    }
+
+    /** Predicts, and says how many bytes it allocated. */
+    private static long pass(
+            Predictor predictor, FMatrixRMaj inputs, int times, long seed, StopWatch watch) {
+        watch.start();
+        Predictor.MonteCarlo result = predictor.monteCarlo(inputs, times, seed);
+        watch.stop();
+        Objects.checkIndex(0, result.sd().getNumElements());
+        return watch.laps().getLast().allocated();
     }
 
     private Predictor predictor(PreparedData data, int threads) {

@@ -2,6 +2,7 @@ package gradlab.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Times matrix products alone, in thousand million operations a second. */
 record ProductBenchmark(String name, String about, Products products, int mostThreads)
@@ -17,12 +18,18 @@ record ProductBenchmark(String name, String about, Products products, int mostTh
     }
 
     @Override
-    public Measurement measure(int runs, int threads) {
+    public Optional<Measurement> measure(Effort effort) {
+        long start = System.nanoTime();
+        int threads = effort.threads();
         List<Double> speeds = new ArrayList<>();
         products.seconds(threads);
-        for (int run = 0; run < runs; run++) {
+        for (int run = 0; run < effort.runs(); run++) {
+            if (effort.isOver(start)) {
+                return Optional.empty();
+            }
             speeds.add(products.operations() / products.seconds(threads) * 1e-9);
         }
-        return new Measurement(speeds, Double.NaN, threads, Double.NaN, 1, Double.NaN);
+        return Optional.of(
+                new Measurement(speeds, Double.NaN, threads, Double.NaN, 1, Allocation.UNKNOWN));
     }
 }

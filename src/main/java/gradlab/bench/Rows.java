@@ -91,6 +91,11 @@ final class Rows {
         inputs.data[2 * row + 1] = (float) (radius * StrictMath.sin(angle));
     }
 
+    /** As many of the same kind. */
+    Rows of(int other) {
+        return new Rows(other, width, classes, maker);
+    }
+
     int count() {
         return count;
     }

@@ -2,13 +2,13 @@ package gradlab.bench;
 
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knobs;
+import gradlab.run.Outcome;
 import gradlab.run.Recording;
 import gradlab.run.RunControl;
-import gradlab.run.RunEvent;
 import gradlab.run.Trainer;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /**
  * Times epochs of a run through the {@link Trainer}, which goes as any other run does.
@@ -29,6 +29,11 @@ record TrainingBenchmark(
         int mostThreads)
         implements Benchmark {
     private static final Path HERE = Path.of("");
+
+    /** Steps of an epoch whose allocations are counted. */
+    private static final long SHORT = 20;
+
+    private static final int SHORT_EPOCHS = 20;
 
     /**
      * What is trained on what.
@@ -72,47 +77,62 @@ record TrainingBenchmark(
     }
 
     @Override
-    public Measurement measure(int runs, int threads) {
-        Laps laps = new Laps(runs);
+    public Optional<Measurement> measure(Effort effort) {
+        int threads = effort.threads();
+        Products products =
+                Products.ofTraining(task.experiment.model(), task.rows.width(), task.batch());
+        double before = products.seconds(threads);
+        StopWatch watch = new StopWatch(effort.runs());
+        if (!train(effort, watch)) {
+            return Optional.empty();
+        }
+        double seconds = Math.min(before, products.seconds(threads));
+        return Optional.of(
+                Measurement.of(
+                        watch.laps(),
+                        new Measurement.Work(
+                                (double) task.rows.count() * epochs,
+                                seconds * task.steps() * epochs,
+                                allocation(threads)),
+                        threads,
+                        units.of(epochs)));
+    }
+
+    /** Whether it came to its end. */
+    private boolean train(Effort effort, StopWatch watch) {
+        RunControl control = new RunControl();
+        // A run looks at the clock after every step only where every step is sent.
+        control.record(recording.withSteps(effort.isLimited()));
+        Outcome outcome =
+                Trainer.run(
+                        task.lasting(warmUp + effort.runs() * epochs, effort.threads()),
+                        task.rows.prepared(),
+                        HERE,
+                        control,
+                        new Laps(watch, warmUp, epochs, control, effort));
+        return outcome.reason() == Outcome.Reason.COMPLETED;
+    }
+
+    /** From short epochs of the same run, some twice as long as the others. */
+    private Allocation allocation(int threads) {
+        long few = SHORT * task.batch();
+        return Allocation.between(
+                SHORT,
+                allocatedByAnEpoch(Math.toIntExact(few), threads),
+                2 * SHORT,
+                allocatedByAnEpoch(Math.toIntExact(2 * few), threads));
+    }
+
+    private long allocatedByAnEpoch(int rows, int threads) {
+        StopWatch watch = new StopWatch(SHORT_EPOCHS);
         RunControl control = new RunControl();
         control.record(recording);
         Trainer.run(
-                task.lasting(warmUp + runs * epochs, threads),
-                task.rows.prepared(),
+                task.lasting(1 + SHORT_EPOCHS, threads),
+                task.rows.of(rows).prepared(),
                 HERE,
                 control,
-                laps);
-        double products =
-                Products.ofTraining(task.experiment.model(), task.rows.width(), task.batch())
-                        .seconds(threads);
-        double steps = (double) task.steps() * epochs;
-        return Measurement.of(
-                laps.watch.laps(),
-                new Measurement.Work((double) task.rows.count() * epochs, steps, products * steps),
-                threads,
-                units.of(epochs));
-    }
-
-    /** Takes the time at the ends of epochs. */
-    private final class Laps implements Consumer<RunEvent> {
-        private final StopWatch watch;
-        private int done;
-
-        Laps(int runs) {
-            watch = new StopWatch(runs);
-        }
-
-        @Override
-        public void accept(RunEvent event) {
-            if (event instanceof RunEvent.EpochDone) {
-                int timed = done++ - warmUp + 1;
-                if (timed > 0 && timed % epochs == 0) {
-                    watch.stop();
-                }
-                if (timed >= 0 && timed % epochs == 0) {
-                    watch.start();
-                }
-            }
-        }
+                new Laps(watch, 1, 1, control, Effort.of(1, threads)));
+        return watch.laps().stream().mapToLong(Lap::allocated).min().orElse(0);
     }
 }

@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
         name = "bench",
         description = {
             "Time training and prediction on this machine, each with the better of one and two"
-                    + " threads.",
+                    + " threads. Run it on an idle machine.",
             "Without names, all benchmarks; a name followed by - stands for all that begin with"
                     + " it."
         },
@@ -42,6 +42,12 @@ final class BenchCommand implements Callable<Integer> {
             description = "Repetitions of each (" + USUAL_RUNS + ").")
     private Optional<Integer> runs = Optional.empty();
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Measure with so many threads instead of the better of one and two.")
+    private Optional<Integer> threads = Optional.empty();
+
     BenchCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -52,8 +58,12 @@ final class BenchCommand implements Callable<Integer> {
         if (repetitions < 1) {
             throw new BadInputException("--runs is at least 1, not %d.".formatted(repetitions));
         }
+        if (threads.orElse(1) < 1) {
+            throw new BadInputException(
+                    "--threads is at least 1, not %d.".formatted(threads.orElse(1)));
+        }
         List<Benchmark> chosen = chosen();
-        Bench bench = new Bench(repetitions);
+        Bench bench = new Bench(repetitions, threads.orElse(0));
         List<BenchTable.Row> rows = new ArrayList<>();
         for (Benchmark benchmark : chosen) {
             terminal.err().println(benchmark.name() + ": " + benchmark.about() + " …");

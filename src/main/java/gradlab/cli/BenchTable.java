@@ -8,7 +8,27 @@ import java.util.Locale;
 
 /** Measurements as a table to read. */
 final class BenchTable {
-    private static final String LINE = "%-21s %-9s %9s %9s %9s %9s %4s %7s %12s %8s %10s  %s%n";
+    private static final String LINE =
+            "%-21s %-8s %9s %9s %9s %9s %4s %7s %11s %8s %10s %11s  %s%n";
+
+    private static final Object[] HEADS = {
+        "name",
+        "unit",
+        "median",
+        "min",
+        "max",
+        "processor",
+        "runs",
+        "threads",
+        "samples/s",
+        "products",
+        "bytes/step",
+        "beside",
+        "what"
+    };
+
+    /** By how much a share may be above one before it means nothing. */
+    private static final double ROUNDING = 1.03;
 
     private BenchTable() {}
 
@@ -17,20 +37,7 @@ final class BenchTable {
 
     static String text(List<Row> rows) {
         StringBuilder text = new StringBuilder();
-        text.append(
-                LINE.formatted(
-                        "name",
-                        "unit",
-                        "median",
-                        "min",
-                        "max",
-                        "processor",
-                        "runs",
-                        "threads",
-                        "samples/s",
-                        "products",
-                        "bytes/step",
-                        "what"));
+        text.append(LINE.formatted(HEADS));
         rows.forEach(row -> text.append(line(row)));
         rows.stream()
                 .map(row -> row.measured().backend())
@@ -38,8 +45,11 @@ final class BenchTable {
                 .forEach(backend -> text.append("Backend: ").append(backend).append('\n'));
         return text.append(
                         """
-                        processor: the best run by processor time of the training thread alone. \
-                        products: the share of it that the matrix products take by themselves. bytes/step: allocated, epochs' ends included.
+                        processor: the best run by processor time of the training thread alone.
+                        products: the share of it that the matrix products take by themselves; – where other work on the machine
+                          disturbed the measurement.
+                        bytes/step, beside: what the training thread allocates a step, and beside the steps at an epoch's end (the
+                          epoch's record) or for the answer of a prediction.
                         """)
                 .toString();
     }
@@ -56,11 +66,21 @@ final class BenchTable {
                 measured.values().size(),
                 measured.threads(),
                 number(measured.samplesPerSecond()),
-                Double.isNaN(measured.productShare())
-                        ? ""
-                        : "%.0f %%".formatted(100 * measured.productShare()),
-                number(measured.bytesPerStep()),
+                share(measured.productShare()),
+                bytes(measured.allocation().perStep()),
+                bytes(measured.allocation().beside()),
                 row.benchmark().about());
+    }
+
+    private static String share(double share) {
+        if (Double.isNaN(share)) {
+            return "";
+        }
+        return share > ROUNDING ? "–" : "%.0f %%".formatted(100 * Math.min(1, share));
+    }
+
+    private static String bytes(double bytes) {
+        return Double.isNaN(bytes) ? "" : String.format(Locale.ROOT, "%,.0f", bytes + 0.0);
     }
 
     /** Four digits, or all before the point. */

@@ -1,5 +1,6 @@
 package gradlab.run;
 
+import gradlab.data.FittedScaler;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Stochastic;
 import gradlab.engine.network.LayerNames;
@@ -9,8 +10,8 @@ import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 
 import org.ejml.data.FMatrixRMaj;
+import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -97,36 +98,9 @@ public final class Predictor {
         drawing.initialize(seed);
         drawing.load(weights);
         FMatrixRMaj scaled = scaled(inputs);
-        double[] sum = new double[inputs.numRows * outputWidth()];
-        double[] squares = new double[sum.length];
-        drawing.predictRepeatedly(
-                scaled.data,
-                inputs.numRows,
-                passes,
-                (start, rows, outputs) -> add(start, rows, outputs, sum, squares));
-        return summary(sum, squares, passes, inputs.numRows);
-    }
-
-    private void add(int start, int rows, float[] outputs, double[] sum, double[] squares) {
-        int count = rows * outputWidth();
-        FMatrixRMaj own = FMatrixRMaj.wrap(rows, outputWidth(), Arrays.copyOf(outputs, count));
-        unscale(own);
-        int first = start * outputWidth();
-        for (int i = 0; i < count; i++) {
-            sum[first + i] += own.data[i];
-            squares[first + i] += (double) own.data[i] * own.data[i];
-        }
-    }
-
-    private static MonteCarlo summary(double[] sum, double[] squares, int passes, int rows) {
-        FMatrixRMaj mean = new FMatrixRMaj(rows, sum.length / rows);
-        FMatrixRMaj sd = new FMatrixRMaj(rows, sum.length / rows);
-        for (int i = 0; i < sum.length; i++) {
-            double average = sum[i] / passes;
-            mean.data[i] = (float) average;
-            sd.data[i] = (float) Math.sqrt(Math.max(0, squares[i] / passes - average * average));
-        }
-        return new MonteCarlo(mean, sd);
+        Moments moments = new Moments(inputs.numRows, outputWidth(), ownUnit());
+        drawing.predictRepeatedly(scaled.data, inputs.numRows, passes, moments);
+        return new MonteCarlo(moments.mean(passes), moments.deviation(passes));
     }
 
     private FMatrixRMaj scaled(FMatrixRMaj inputs) {
@@ -138,14 +112,25 @@ public final class Predictor {
                                     columns.inputNames().size(),
                                     columns.inputNames()));
         }
+        if (columns.inputScaler().leavesAsIs()) {
+            return inputs;
+        }
         FMatrixRMaj scaled = inputs.copy();
         columns.inputScaler().scale(scaled);
         return scaled;
     }
 
     private void unscale(FMatrixRMaj outputs) {
-        if (columns.classNames().isEmpty() && !columns.targetScaler().leavesAsIs()) {
-            columns.targetScaler().unscale(outputs);
+        FittedScaler scaler = ownUnit();
+        if (scaler != null) {
+            scaler.unscale(outputs);
         }
+    }
+
+    /** What turns outputs into the targets' own unit; null where they are in it already. */
+    private @Nullable FittedScaler ownUnit() {
+        return columns.classNames().isEmpty() && !columns.targetScaler().leavesAsIs()
+                ? columns.targetScaler()
+                : null;
     }
 }

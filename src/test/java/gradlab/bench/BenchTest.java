@@ -29,7 +29,8 @@ class BenchTest {
 
     @Test
     void trainingIsTimedAsOftenAsAsked() {
-        Measurement measured = training(Units.SECONDS_AN_EPOCH).measure(3, 1);
+        Measurement measured =
+                training(Units.SECONDS_AN_EPOCH).measure(Effort.of(3, 1)).orElseThrow();
 
         assertThat(measured.values()).hasSize(3).allMatch(seconds -> seconds > 0);
         assertThat(measured.min()).isLessThanOrEqualTo(measured.median());
@@ -41,18 +42,21 @@ class BenchTest {
     @Test
     void aRepetitionOfManyEpochsIsToldByTheEpoch() {
         List<Lap> laps = List.of(new Lap(4_000_000_000L, 3_000_000_000L, 800));
-        Measurement.Work work = new Measurement.Work(1000, 8, 1.5);
+        Measurement.Work work = new Measurement.Work(1000, 1.5, Allocation.UNKNOWN);
 
         Measurement rate = Measurement.of(laps, work, 1, Units.EPOCHS_A_SECOND.of(2));
         Measurement time = Measurement.of(laps, work, 1, Units.SECONDS_AN_EPOCH.of(2));
 
-        assertThat(rate).isEqualTo(new Measurement(List.of(0.5), 2.0 / 3, 1, 250, 0.5, 100));
+        assertThat(rate)
+                .isEqualTo(new Measurement(List.of(0.5), 2.0 / 3, 1, 250, 0.5, Allocation.UNKNOWN));
         assertThat(time.values()).containsExactly(2.0);
     }
 
     @Test
     void theMedianOfAnEvenNumberLiesBetweenTheTwoInTheMiddle() {
-        assertThat(new Measurement(List.of(4.0, 1.0, 2.0, 8.0), 0, 1, 0, 0, 0).median())
+        assertThat(
+                        new Measurement(List.of(4.0, 1.0, 2.0, 8.0), 0, 1, 0, 0, Allocation.UNKNOWN)
+                                .median())
                 .isEqualTo(3);
     }
 
@@ -86,11 +90,34 @@ class BenchTest {
                 new MonteCarloBenchmark(
                         "few", "few rows", Tasks.dropping(true), Rows.blobs(40, 784, 10), 3, 1);
 
-        assertThat(passes.measure(2, 1).values()).hasSize(2).allMatch(seconds -> seconds > 0);
+        assertThat(passes.measure(Effort.of(2, 1)).orElseThrow().values())
+                .hasSize(2)
+                .allMatch(seconds -> seconds > 0);
     }
 
     @Test
     void oneThreadIsKeptWhereNoOtherCouldHelp() {
-        assertThat(new Bench(1, 1).measure(training(Units.EPOCHS_A_SECOND)).threads()).isEqualTo(1);
+        assertThat(new Bench(1, 0, 1).measure(training(Units.EPOCHS_A_SECOND)).threads())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aMeasurementThatTakesTooLongIsGivenUpWithinAStep() {
+        Effort noTime = new Effort(1_000_000, 1, 0);
+
+        assertThat(training(Units.SECONDS_AN_EPOCH).measure(noTime)).isEmpty();
+    }
+
+    @Test
+    void theThreadsThatAreAskedForAreTaken() {
+        assertThat(new Bench(1, 2, 8).measure(training(Units.EPOCHS_A_SECOND)).threads())
+                .isEqualTo(2);
+        assertThat(new Bench(1, 1, 8).measure(training(Units.EPOCHS_A_SECOND)).threads())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAllocatedBesideTheStepsIsToldApart() {
+        assertThat(Allocation.between(10, 130, 20, 230)).isEqualTo(new Allocation(10, 30));
     }
 }

@@ -42,4 +42,10 @@ class BenchCommandTest {
         assertThat(command.of("bench", "--runs", "0", "A")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(command.err()).contains("--runs is at least 1, not 0.");
     }
+
+    @Test
+    void noThreadMultipliesNothing() {
+        assertThat(command.of("bench", "--threads", "0", "A")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(command.err()).contains("--threads is at least 1, not 0.");
+    }
 }
