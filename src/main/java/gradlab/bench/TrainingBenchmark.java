@@ -33,7 +33,7 @@ record TrainingBenchmark(
     /** Steps of an epoch whose allocations are counted. */
     private static final long SHORT = 20;
 
-    private static final int SHORT_EPOCHS = 20;
+    private static final int SHORT_EPOCHS = 60;
 
     /**
      * What is trained on what.

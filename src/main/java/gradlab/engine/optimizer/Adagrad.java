@@ -88,7 +88,7 @@ public record Adagrad(
         float[] s = memory[0];
         for (int i = 0; i < weights.length; i++) {
             float g = gradient[i];
-            float sum = s[i] + g * g;
+            float sum = s[i] + Averages.square(g);
             s[i] = sum;
             weights[i] -= eta * g / (float) Math.sqrt(sum + small);
         }

@@ -1,6 +1,5 @@
 package gradlab.engine.optimizer;
 
-import gradlab.engine.tensor.FloatMath;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
@@ -90,19 +89,40 @@ public record Adam(
             double rate,
             double coefficient,
             long step) {
-        float alpha = (float) correctedRate(rate, coefficient, beta2, step);
-        float take1 = (float) (1 - coefficient);
+        double alpha = correctedRate(rate, coefficient, beta2, step);
+        sweep(weights, gradient, memory, alpha, 0, coefficient, beta2, epsilon);
+    }
+
+    /**
+     * The update in one pass over memory.
+     *
+     * @param alpha of {@link #correctedRate}
+     * @param decay the share of each weight that is taken away first
+     */
+    static void sweep(
+            float[] weights,
+            float[] gradient,
+            float[][] memory,
+            double alpha,
+            double decay,
+            double beta1,
+            double beta2,
+            double epsilon) {
+        float rate = (float) alpha;
+        float lost = (float) decay;
+        float take1 = (float) (1 - beta1);
         float take2 = (float) (1 - beta2);
         float small = (float) epsilon;
         float[] m = memory[0];
         float[] v = memory[1];
         for (int i = 0; i < weights.length; i++) {
             float g = gradient[i];
-            float mean = FloatMath.withoutDenormals(m[i] + (g - m[i]) * take1);
-            float square = FloatMath.withoutDenormals(v[i] + (g * g - v[i]) * take2);
+            float mean = Averages.average(m[i], g, take1);
+            float square = Averages.average(v[i], Averages.square(g), take2);
             m[i] = mean;
             v[i] = square;
-            weights[i] -= alpha * mean / ((float) Math.sqrt(square) + small);
+            float w = weights[i];
+            weights[i] = w - w * lost - rate * mean / ((float) Math.sqrt(square) + small);
         }
     }
 

@@ -1,6 +1,5 @@
 package gradlab.engine.optimizer;
 
-import gradlab.engine.tensor.FloatMath;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
@@ -100,21 +99,8 @@ public record AdamW(
             double rate,
             double coefficient,
             long step) {
-        float alpha = (float) Adam.correctedRate(rate, coefficient, beta2, step);
-        float decay = (float) (rate * weightDecay);
-        float take1 = (float) (1 - coefficient);
-        float take2 = (float) (1 - beta2);
-        float small = (float) epsilon;
-        float[] m = memory[0];
-        float[] v = memory[1];
-        for (int i = 0; i < weights.length; i++) {
-            float g = gradient[i];
-            float mean = FloatMath.withoutDenormals(m[i] + (g - m[i]) * take1);
-            float square = FloatMath.withoutDenormals(v[i] + (g * g - v[i]) * take2);
-            m[i] = mean;
-            v[i] = square;
-            float decayed = weights[i] - weights[i] * decay;
-            weights[i] = decayed - alpha * mean / ((float) Math.sqrt(square) + small);
-        }
+        double alpha = Adam.correctedRate(rate, coefficient, beta2, step);
+        double decay = rate * weightDecay;
+        Adam.sweep(weights, gradient, memory, alpha, decay, coefficient, beta2, epsilon);
     }
 }

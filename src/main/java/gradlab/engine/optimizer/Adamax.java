@@ -1,6 +1,5 @@
 package gradlab.engine.optimizer;
 
-import gradlab.engine.tensor.FloatMath;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
@@ -97,8 +96,8 @@ public record Adamax(
         float[] u = memory[1];
         for (int i = 0; i < weights.length; i++) {
             float g = gradient[i];
-            float mean = FloatMath.withoutDenormals(m[i] + (g - m[i]) * take);
-            float greatest = Math.max(FloatMath.withoutDenormals(keep * u[i]), Math.abs(g));
+            float mean = Averages.average(m[i], g, take);
+            float greatest = Math.max(Averages.settled(keep * u[i]), Math.abs(g));
             m[i] = mean;
             u[i] = greatest;
             weights[i] -= eta * mean / (greatest + small);

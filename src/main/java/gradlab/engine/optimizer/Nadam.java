@@ -1,6 +1,5 @@
 package gradlab.engine.optimizer;
 
-import gradlab.engine.tensor.FloatMath;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
@@ -109,8 +108,8 @@ public record Nadam(
         float[] v = memory[1];
         for (int i = 0; i < weights.length; i++) {
             float g = gradient[i];
-            float mean = FloatMath.withoutDenormals(m[i] + (g - m[i]) * take1);
-            float square = FloatMath.withoutDenormals(v[i] + (g * g - v[i]) * take2);
+            float mean = Averages.average(m[i], g, take1);
+            float square = Averages.average(v[i], Averages.square(g), take2);
             m[i] = mean;
             v[i] = square;
             float ahead = ofMean * mean + ofGradient * g;

@@ -1,6 +1,5 @@
 package gradlab.engine.optimizer;
 
-import gradlab.engine.tensor.FloatMath;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
@@ -98,7 +97,7 @@ public record RmsProp(
         float small = (float) epsilon;
         for (int i = 0; i < weights.length; i++) {
             float g = gradient[i];
-            float mean = FloatMath.withoutDenormals(keep * s[i] + take * g * g);
+            float mean = Averages.settled(keep * s[i] + take * Averages.square(g));
             s[i] = mean;
             weights[i] -= eta * g / (float) Math.sqrt(mean + small);
         }
@@ -112,10 +111,10 @@ public record RmsProp(
         float[] m = memory[1];
         for (int i = 0; i < weights.length; i++) {
             float g = gradient[i];
-            float mean = FloatMath.withoutDenormals(keep * s[i] + take * g * g);
+            float mean = Averages.settled(keep * s[i] + take * Averages.square(g));
             s[i] = mean;
-            float next = beta * m[i] + eta * g / (float) Math.sqrt(mean + small);
-            m[i] = FloatMath.withoutDenormals(next);
+            float next = Averages.settled(beta * m[i] + eta * g / (float) Math.sqrt(mean + small));
+            m[i] = next;
             weights[i] -= next;
         }
     }

@@ -1,6 +1,5 @@
 package gradlab.engine.optimizer;
 
-import gradlab.engine.tensor.FloatMath;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
@@ -89,7 +88,7 @@ public record Sgd(
 
     private static void roll(float[] weights, float[] gradient, float[] m, float eta, float beta) {
         for (int i = 0; i < weights.length; i++) {
-            float next = FloatMath.withoutDenormals(beta * m[i] - eta * gradient[i]);
+            float next = Averages.settled(beta * m[i] - eta * gradient[i]);
             m[i] = next;
             weights[i] += next;
         }
@@ -99,7 +98,7 @@ public record Sgd(
             float[] weights, float[] gradient, float[] m, float eta, float beta) {
         for (int i = 0; i < weights.length; i++) {
             float step = eta * gradient[i];
-            float next = FloatMath.withoutDenormals(beta * m[i] - step);
+            float next = Averages.settled(beta * m[i] - step);
             m[i] = next;
             weights[i] += beta * next - step;
         }
