@@ -29,6 +29,8 @@ public final class RunControl {
     private volatile @Nullable SnapshotSink snapshots;
     private volatile boolean calling;
     private volatile double batchesPerSecond;
+    private final RunProgress progress = new RunProgress();
+    private volatile @Nullable RunControl partner;
     private boolean weightsWanted;
     private boolean checkpointWanted;
     private long batches;
@@ -172,18 +174,66 @@ public final class RunControl {
         return calling;
     }
 
+    /** How far the run has come. */
+    RunProgress progress() {
+        return progress;
+    }
+
+    /** From now on the run does not go ahead of another. */
+    void waitFor(RunControl other) {
+        partner = other;
+        synchronized (this) {
+            call();
+        }
+    }
+
+    /** The run goes on alone. */
+    void waitForNobody() {
+        partner = null;
+        wake();
+    }
+
+    private synchronized void wake() {
+        notifyAll();
+    }
+
+    /** Told before the first step. */
+    void start(int stepsPerEpoch) {
+        progress.start(stepsPerEpoch);
+    }
+
+    /** Told when there will be no further step, whatever the reason. */
+    void end() {
+        progress.end();
+        wakePartner();
+    }
+
+    // Never while holding this one's lock: the partner may be about to wake this one.
+    private void wakePartner() {
+        RunControl other = partner;
+        if (other != null) {
+            other.wake();
+        }
+    }
+
     /**
      * The next request, waiting while paused; {@link Request.Go} when there is none left. An
      * interrupted training thread is a stopped one.
      */
-    synchronized Request take(long step) {
+    Request take(long step) {
+        progress.reach(step);
+        wakePartner();
+        return next(step);
+    }
+
+    private synchronized Request next(long step) {
         try {
             while (true) {
                 Request request = pending(step);
                 if (request != null) {
                     return request;
                 }
-                boolean mayGo = mode != Mode.PAUSED || batches > 0;
+                boolean mayGo = (mode != Mode.PAUSED || batches > 0) && !isAhead();
                 long rest = mayGo ? restOfBeat() : 0;
                 if (mayGo && rest <= 0) {
                     return go();
@@ -194,6 +244,16 @@ public final class RunControl {
             mode = Mode.STOPPED;
             return new Request.Stop();
         }
+    }
+
+    private boolean isAhead() {
+        RunControl other = partner;
+        if (other == null) {
+            return false;
+        }
+        return batchesPerSecond > 0
+                ? progress.isStepsAheadOf(other.progress)
+                : progress.isEpochsAheadOf(other.progress);
     }
 
     private @Nullable Request pending(long step) {
@@ -240,6 +300,9 @@ public final class RunControl {
 
     /** Told by the training thread after each epoch. */
     void epochEnded() {
+        if (partner != null) {
+            calling = true;
+        }
         if (mode != Mode.TO_EPOCH_END) {
             return;
         }

@@ -43,10 +43,14 @@ public record RunStart(
      * @throws gradlab.data.DataException when the data cannot be read
      */
     public Outcome run(RunControl control, Consumer<RunEvent> listener) {
-        if (from != null) {
-            return Trainer.resume(experiment, data.get(), from, control, listener);
+        try {
+            if (from != null) {
+                return Trainer.resume(experiment, data.get(), from, control, listener);
+            }
+            Trainer.check(experiment, folder);
+            return Trainer.run(experiment, data.get(), folder, control, listener);
+        } finally {
+            control.end();
         }
-        Trainer.check(experiment, folder);
-        return Trainer.run(experiment, data.get(), folder, control, listener);
     }
 }

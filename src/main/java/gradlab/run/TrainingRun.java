@@ -97,6 +97,7 @@ final class TrainingRun {
 
     /** The first event. */
     RunEvent.Started started(Experiment asWritten) {
+        control.start(feed.batchesPerEpoch());
         return new RunEvent.Started(
                 asWritten,
                 Trainer.environment(asWritten),
