@@ -1,6 +1,8 @@
 package gradlab.chart;
 
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -25,15 +27,18 @@ public final class ChartImage {
         return image;
     }
 
-    /** Draws over all of an image. */
-    public static void draw(JFreeChart chart, ChartOptions options, BufferedImage image) {
+    /** Draws over all of an image; says where the epochs stand, null where there are none. */
+    public static @Nullable EpochArea draw(
+            JFreeChart chart, ChartOptions options, BufferedImage image) {
+        ChartRenderingInfo drawn = new ChartRenderingInfo(null);
         Graphics2D g2 = image.createGraphics();
         try {
             g2.scale(options.pixels(), options.pixels());
-            chart.draw(g2, new Rectangle2D.Double(0, 0, options.width(), options.height()));
+            chart.draw(g2, new Rectangle2D.Double(0, 0, options.width(), options.height()), drawn);
         } finally {
             g2.dispose();
         }
+        return EpochArea.of(chart, drawn.getPlotInfo().getDataArea());
     }
 
     /** Writes a PNG file. */

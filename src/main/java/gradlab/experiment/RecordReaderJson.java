@@ -56,7 +56,10 @@ public final class RecordReaderJson {
         if (plain.isRecord()) {
             return record(json, plain.asSubclass(Record.class), path, Set.of());
         }
-        return plain.isSealed() ? member(json, plain, path) : values.read(json, plain, path);
+        // An enumeration whose constants have bodies is sealed as well.
+        return plain.isSealed() && !plain.isEnum()
+                ? member(json, plain, path)
+                : values.read(json, plain, path);
     }
 
     private @Nullable Object record(

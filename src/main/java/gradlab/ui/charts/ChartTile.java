@@ -25,6 +25,19 @@ public final class ChartTile {
         kind.addListener((value, old, now) -> scale.set(now.scale()));
     }
 
+    /** A tile as a layout keeps it. */
+    ChartTile(TilePlan plan) {
+        this(plan.chart());
+        scale.set(plan.scale());
+        smoothing.set(plan.smoothing());
+        aspect.set(plan.aspect());
+    }
+
+    /** What a layout keeps of it. */
+    TilePlan plan() {
+        return new TilePlan(kind.get(), scale.get(), smoothing.get(), aspect.get());
+    }
+
     /** Which chart; another one begins on its usual scale. */
     public ObjectProperty<ChartKind> kind() {
         return kind;

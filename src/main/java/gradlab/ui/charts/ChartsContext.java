@@ -29,6 +29,7 @@ final class ChartsContext {
     private final DrawingThread thread = new DrawingThread(this::failed);
     private final MomentSource moments = new MomentSource();
     private final Pictures pictures;
+    private final GalleryModel gallery;
     private ChartSubject subject;
 
     /**
@@ -43,6 +44,7 @@ final class ChartsContext {
         this.window = window;
         this.place = place;
         pictures = new Pictures(this);
+        gallery = new GalleryModel(charts);
         subject = new ChartSubject(bench.history().get());
     }
 
@@ -66,6 +68,10 @@ final class ChartsContext {
         return pictures;
     }
 
+    GalleryModel gallery() {
+        return gallery;
+    }
+
     /** The window the charts stand in; null before it is shown. */
     @Nullable Window owner() {
         return place.getScene() == null ? null : place.getScene().getWindow();
@@ -80,8 +86,23 @@ final class ChartsContext {
         return kind.readsNetwork() ? subject.at(moments.newest(bench)) : subject;
     }
 
+    /** Lays the cross-hair of all charts on an epoch, the newest one at most; 0 takes it away. */
+    void read(int epoch) {
+        charts.read(Math.min(epoch, bench.history().get().epochs()));
+    }
+
+    /** Options for words alone. */
+    ChartOptions plainOptions() {
+        return new ChartOptions().withHighlighted(selectedLayer());
+    }
+
     /** How a tile is to look at a size. */
     ChartOptions options(ChartTile tile, double width, double height) {
+        return options(tile, width, height, 1);
+    }
+
+    /** The same, with the picture then made smaller as a whole. */
+    ChartOptions options(ChartTile tile, double width, double height, double reduced) {
         Window owner = owner();
         double density = owner == null ? 1 : owner.getOutputScaleX();
         return new ChartOptions(
@@ -90,7 +111,7 @@ final class ChartsContext {
                 tile.smoothing().get(),
                 width,
                 height,
-                density,
+                density * reduced,
                 selectedLayer(),
                 bench.look().typeScale().get(),
                 tile.aspect().get());

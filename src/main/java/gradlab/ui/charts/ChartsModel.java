@@ -2,35 +2,41 @@ package gradlab.ui.charts;
 
 import gradlab.chart.ChartKind;
 
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Which tiles there are, in which order, and which one is enlarged. */
+/** Which tiles there are, in which order, which one is enlarged, and which epoch is read. */
 public final class ChartsModel {
-    private static final List<ChartKind> USUAL =
-            List.of(
-                    ChartKind.LOSS,
-                    ChartKind.GRADIENT_NORM,
-                    ChartKind.LEARNING_RATE,
-                    ChartKind.DECISION_SURFACE);
-
-    private final ObservableList<ChartTile> tiles = FXCollections.observableArrayList();
+    private final ObservableList<ChartTile> tiles =
+            FXCollections.observableArrayList(
+                    tile ->
+                            new Observable[] {
+                                tile.kind(), tile.scale(), tile.smoothing(), tile.aspect()
+                            });
     // Kept, since it only holds its listeners as long as itself is held.
     private final ObservableList<ChartTile> readOnly =
             FXCollections.unmodifiableObservableList(tiles);
+    private final ReadOnlyObjectWrapper<List<TilePlan>> plans =
+            new ReadOnlyObjectWrapper<>(this, "plans", List.of());
     private final ReadOnlyObjectWrapper<@Nullable ChartTile> enlarged =
             new ReadOnlyObjectWrapper<>(this, "enlarged");
+    private final ReadOnlyIntegerWrapper readEpoch = new ReadOnlyIntegerWrapper(this, "readEpoch");
 
     /** The usual four tiles. */
     public ChartsModel() {
-        USUAL.forEach(this::add);
+        tiles.addListener((ListChangeListener<ChartTile>) change -> plans.set(planned()));
+        Presets.USUAL.forEach(this::add);
     }
 
     /** The tiles in reading order. */
@@ -38,9 +44,32 @@ public final class ChartsModel {
         return readOnly;
     }
 
+    /** What a layout keeps of the tiles as they are. */
+    public List<TilePlan> plans() {
+        return plans.get();
+    }
+
+    ReadOnlyObjectProperty<List<TilePlan>> plansProperty() {
+        return plans.getReadOnlyProperty();
+    }
+
+    private List<TilePlan> planned() {
+        return tiles.stream().map(ChartTile::plan).toList();
+    }
+
     /** The tile that fills the room; null when all are shown. */
     public ReadOnlyObjectProperty<@Nullable ChartTile> enlarged() {
         return enlarged.getReadOnlyProperty();
+    }
+
+    /** The epoch that the cross-hair reads in all charts at once; 0 when it reads none. */
+    public ReadOnlyIntegerProperty readEpoch() {
+        return readEpoch.getReadOnlyProperty();
+    }
+
+    /** Lays the cross-hair on an epoch; 0 takes it away. */
+    public void read(int epoch) {
+        readEpoch.set(Math.max(0, epoch));
     }
 
     /** Adds a tile at the end. */
@@ -58,26 +87,27 @@ public final class ChartsModel {
         tiles.remove(tile);
     }
 
-    /** Lets two tiles change places. */
-    public void swap(ChartTile one, ChartTile other) {
-        int first = tiles.indexOf(one);
-        int second = tiles.indexOf(other);
-        if (first < 0 || second < 0 || first == second) {
+    /** Shows other tiles in place of those there are. */
+    public void show(List<TilePlan> wanted) {
+        shrink();
+        tiles.setAll(wanted.stream().map(ChartTile::new).toList());
+    }
+
+    /** Takes a tile to another place; those between make way. */
+    public void moveTo(ChartTile tile, int place) {
+        int from = tiles.indexOf(tile);
+        if (from < 0 || place < 0 || place >= tiles.size() || from == place) {
             return;
         }
-        List<ChartTile> order =
-                Stream.iterate(0, i -> i < tiles.size(), i -> i + 1)
-                        .map(i -> tiles.get(i == first ? second : i == second ? first : i))
-                        .toList();
+        List<ChartTile> order = new ArrayList<>(tiles);
+        order.remove(from);
+        order.add(place, tile);
         tiles.setAll(order);
     }
 
-    /** Lets a tile change places with the one so many places on; at the ends nothing happens. */
+    /** Takes a tile so many places on; beyond the ends nothing happens. */
     public void move(ChartTile tile, int by) {
-        int to = tiles.indexOf(tile) + by;
-        if (to >= 0 && to < tiles.size()) {
-            swap(tile, tiles.get(to));
-        }
+        moveTo(tile, tiles.indexOf(tile) + by);
     }
 
     /** Shows one tile alone. */
@@ -96,7 +126,7 @@ public final class ChartsModel {
         if (alone != null) {
             alone.toggleLog();
         } else {
-            tiles.forEach(ChartTile::toggleLog);
+            List.copyOf(tiles).forEach(ChartTile::toggleLog);
         }
     }
 }

@@ -10,12 +10,14 @@ import gradlab.ui.drawing.DrawingThread;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -32,10 +34,13 @@ import java.util.function.Predicate;
 /** The charts of the bench: a grid of live tiles, or one of them enlarged. */
 public final class ChartsView extends StackPane {
     private final ChartsModel charts = new ChartsModel();
+    private final LayoutsModel layouts;
     private final ChartsContext context;
     private final TileGrid grid = new TileGrid();
     private final ScrollPane scroll = new ScrollPane(grid);
-    private final Node nothing = nothing();
+    private final BorderPane frame = new BorderPane();
+    private final TileDrag drag;
+    private final Node nothing;
     private final Map<ChartTile, TileView> views = new HashMap<>();
     private final InvalidationListener denser = observable -> redraw(kind -> true);
     private @Nullable EnlargedView enlarged;
@@ -43,6 +48,8 @@ public final class ChartsView extends StackPane {
     /** The usual four charts of a bench. */
     public ChartsView(BenchModel bench) {
         context = new ChartsContext(bench, charts, Toolkit.executor(), this);
+        layouts = new LayoutsModel(charts, bench.workers(), bench.notices());
+        nothing = nothing();
         getStyleClass().add("charts");
         getStylesheets()
                 .add(
@@ -50,13 +57,35 @@ public final class ChartsView extends StackPane {
                                         ChartsView.class.getResource(
                                                 "/gradlab/assets/styles/charts.css"))
                                 .toExternalForm());
+        Pane overlay = new Pane();
+        drag = new TileDrag(charts, grid, scroll, overlay);
+        build(bench, overlay);
+        listen(bench);
+        followDensity();
+        arrange();
+    }
+
+    private void build(BenchModel bench, Pane overlay) {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().addAll(scroll, nothing);
-        charts.tiles().addListener((ListChangeListener<ChartTile>) change -> arrange());
+        grid.typeScale().bind(bench.look().typeScale());
+        frame.setTop(new ChartsHeader(context, new LayoutsMenu(layouts, bench, context::owner)));
+        frame.setCenter(new StackPane(scroll, nothing));
+        GalleryView gallery =
+                new GalleryView(context.gallery(), context, tile -> reveal(viewOf(tile)));
+        getChildren().addAll(frame, overlay, gallery);
+    }
+
+    private void listen(BenchModel bench) {
+        charts.tiles().addListener(this::changed);
         charts.enlarged().addListener(observable -> showEnlarged());
+        charts.readEpoch().addListener(observable -> read());
+        scroll.vvalueProperty().addListener(observable -> look());
+        scroll.viewportBoundsProperty().addListener(observable -> look());
+        grid.needsLayoutProperty().addListener((value, old, needed) -> look());
         redrawOn(bench.revision(), kind -> !kind.readsNetwork());
         redrawOn(bench.history(), kind -> true);
         redrawOn(bench.weights(), ChartKind::readsNetwork);
@@ -65,13 +94,26 @@ public final class ChartsView extends StackPane {
         redrawOn(bench.selection(), kind -> true);
         redrawOn(bench.look().theme(), kind -> true);
         redrawOn(bench.look().typeScale(), kind -> true);
-        followDensity();
-        arrange();
+        bench.history().addListener(observable -> charts.read(0));
     }
 
     /** Which tiles there are. */
     public ChartsModel model() {
         return charts;
+    }
+
+    /** The layouts of tiles. */
+    public LayoutsModel layouts() {
+        return layouts;
+    }
+
+    /** Opens the gallery to add a chart. */
+    public void openGallery() {
+        context.gallery().openToAdd();
+    }
+
+    GalleryModel gallery() {
+        return context.gallery();
     }
 
     /** The one thread that draws; other live pictures of the window share it. */
@@ -92,6 +134,12 @@ public final class ChartsView extends StackPane {
 
     private TileView viewOf(ChartTile tile) {
         return views.computeIfAbsent(tile, this::view);
+    }
+
+    private TileView view(ChartTile tile) {
+        TileView view = new TileView(tile, context);
+        drag.enable(view);
+        return view;
     }
 
     /** Takes pictures of the charts. */
@@ -117,6 +165,42 @@ public final class ChartsView extends StackPane {
         }
     }
 
+    private void read() {
+        if (enlarged != null) {
+            enlarged.read();
+        }
+        views.values().forEach(TileView::read);
+    }
+
+    /** Tells every tile whether any of it is in sight. */
+    private void look() {
+        double hidden = Math.max(0, grid.getHeight() - scroll.getViewportBounds().getHeight());
+        double top = scroll.getVvalue() * hidden;
+        double bottom = top + scroll.getViewportBounds().getHeight();
+        for (TileView view : views.values()) {
+            Bounds place = view.getBoundsInParent();
+            view.setInSight(place.getMaxY() > top && place.getMinY() < bottom);
+        }
+    }
+
+    /** Scrolls to a tile and gives it the focus. */
+    private void reveal(TileView view) {
+        if (enlarged != null) {
+            return;
+        }
+        layout();
+        double sight = scroll.getViewportBounds().getHeight();
+        double hidden = grid.getHeight() - sight;
+        Bounds place = view.getBoundsInParent();
+        if (hidden > 0) {
+            double top = scroll.getVvalue() * hidden;
+            double least = place.getMaxY() + TileGrid.GAP - sight;
+            double wanted = Math.clamp(top, least, Math.max(least, place.getMinY() - TileGrid.GAP));
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
+        view.requestFocus();
+    }
+
     /** A window on a denser screen wants its pictures drawn anew. */
     private void followDensity() {
         ObservableValue<Window> window = sceneProperty().flatMap(scene -> scene.windowProperty());
@@ -132,13 +216,20 @@ public final class ChartsView extends StackPane {
                 });
     }
 
+    private void changed(ListChangeListener.Change<? extends ChartTile> change) {
+        boolean moved = false;
+        while (change.next()) {
+            moved |= !change.wasUpdated();
+        }
+        if (moved) {
+            arrange();
+        }
+    }
+
     private void arrange() {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         views.keySet().retainAll(charts.tiles());
-        List<Node> order = new ArrayList<>();
-        for (ChartTile tile : charts.tiles()) {
-            order.add(viewOf(tile));
-        }
+        List<Node> order = new ArrayList<>(tiles());
         grid.getChildren().setAll(order);
         nothing.setVisible(order.isEmpty());
         if (focused != null && order.contains(focused)) {
@@ -146,19 +237,13 @@ public final class ChartsView extends StackPane {
         }
     }
 
-    private TileView view(ChartTile tile) {
-        TileView view = new TileView(tile, context);
-        TileDrag.enable(view, charts);
-        return view;
-    }
-
     private void showEnlarged() {
         ChartTile tile = charts.enlarged().get();
         if (enlarged != null) {
-            getChildren().remove(enlarged);
             TileView view = views.get(enlarged.tile());
+            getChildren().remove(enlarged);
             enlarged = null;
-            scroll.setVisible(true);
+            frame.setVisible(true);
             redraw(kind -> true);
             if (view != null) {
                 view.requestFocus();
@@ -166,8 +251,8 @@ public final class ChartsView extends StackPane {
         }
         if (tile != null) {
             enlarged = new EnlargedView(tile, context);
-            scroll.setVisible(false);
-            getChildren().add(enlarged);
+            frame.setVisible(false);
+            getChildren().add(1, enlarged);
             enlarged.requestFocus();
         }
     }
@@ -175,10 +260,8 @@ public final class ChartsView extends StackPane {
     private Node nothing() {
         Label words = new Label(tr("No charts here yet."));
         words.getStyleClass().add("muted");
-        ContextMenu kinds = new ContextMenu();
-        kinds.getItems().addAll(TileMenu.kinds("", charts::add).getItems());
-        Button add = new Button(tr("Add chart"));
-        add.setOnAction(action -> kinds.show(add, javafx.geometry.Side.BOTTOM, 0, 4));
+        Button add = new Button(tr("Add a chart"));
+        add.setOnAction(action -> openGallery());
         VBox box = new VBox(12, words, add);
         box.setAlignment(Pos.CENTER);
         box.setPickOnBounds(false);

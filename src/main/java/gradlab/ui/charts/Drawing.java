@@ -5,7 +5,10 @@ import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartSubject;
+import gradlab.chart.EpochArea;
 import gradlab.ui.drawing.Picture;
+
+import org.jspecify.annotations.Nullable;
 
 import java.awt.image.BufferedImage;
 
@@ -15,20 +18,26 @@ import java.awt.image.BufferedImage;
  * @param subject for the drawing thread alone: what it does not know yet, it computes there
  */
 record Drawing(ChartKind kind, ChartSubject subject, ChartOptions options)
-        implements Picture<Drawing.Words> {
+        implements Picture<Drawing.Drawn> {
     /**
-     * What was drawn, in words.
+     * What was drawn.
      *
-     * @param latest the newest values
+     * @param latest the newest values in words
      * @param description for screen readers
+     * @param epochs where the epochs stand; null where the chart is not over epochs
+     * @param upTo how many epochs were recorded when it was drawn
      */
-    record Words(String latest, String description) {}
+    record Drawn(String latest, String description, @Nullable EpochArea epochs, int upTo) {}
 
     @Override
-    public Words draw(BufferedImage image) {
-        ChartImage.draw(kind.chart(subject, options), options, image);
-        return new Words(
-                kind.latest(subject, options), ChartDescription.of(kind, subject, options));
+    public Drawn draw(BufferedImage image) {
+        int upTo = subject.history().epochs();
+        EpochArea epochs = ChartImage.draw(kind.chart(subject, options), options, image);
+        return new Drawn(
+                kind.latest(subject, options),
+                ChartDescription.of(kind, subject, options),
+                epochs,
+                upTo);
     }
 
     @Override

@@ -7,6 +7,7 @@ import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartScale;
 import gradlab.chart.ChartSubject;
+import gradlab.chart.EpochArea;
 import gradlab.ui.theme.Icons;
 
 import javafx.animation.PauseTransition;
@@ -26,6 +27,7 @@ import javafx.util.Duration;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartViewer;
 import org.jfree.chart.plot.XYPlot;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -40,7 +42,7 @@ final class EnlargedView extends BorderPane {
     private final ChartViewer viewer = new ChartViewer(null, false);
     private final CrossHair crossHair;
     private final Label title = new Label();
-    private final Label readOut = new Label();
+    private final ReadOut readOut = new ReadOut(this);
     private final ToggleButton log = new ToggleButton(tr("log"));
     private final PauseTransition pace = new PauseTransition(PACE);
     private boolean stale;
@@ -50,7 +52,8 @@ final class EnlargedView extends BorderPane {
     EnlargedView(ChartTile tile, ChartsContext context) {
         this.tile = tile;
         this.context = context;
-        crossHair = new CrossHair(viewer, this::read);
+        crossHair = new CrossHair(context, this::epochs);
+        crossHair.follow(viewer);
         getStyleClass().addAll("chart-tile", "enlarged-chart");
         setTop(header());
         StackPane picture = new StackPane(viewer, crossHair);
@@ -82,23 +85,25 @@ final class EnlargedView extends BorderPane {
         title.getStyleClass().add("tile-title");
         log.getStyleClass().add("log-button");
         log.setOnAction(action -> tile.toggleLog());
-        readOut.getStyleClass().addAll("muted", "tile-latest");
-        readOut.setMaxWidth(Double.MAX_VALUE);
-        readOut.setMinWidth(0);
-        readOut.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(readOut, Priority.ALWAYS);
+        Label values = readOut.label();
+        values.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(values, Priority.ALWAYS);
         Button reset = new Button(tr("Reset zoom"));
         Icons.describe(reset, tr("Shows the whole run again (0)"));
         reset.getStyleClass().add("quiet");
         reset.setOnAction(action -> start());
         HBox header =
-                new HBox(back, title, log, readOut, reset, new TileMenu(tile, context).button());
+                new HBox(back, title, log, values, reset, new TileMenu(tile, context).button());
         header.getStyleClass().add("tile-header");
         return header;
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.isAltDown()) {
+            if (!CrossHairKeys.read(event, context)) {
+                return;
+            }
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             context.charts().shrink();
         } else if (event.getCode() == KeyCode.L && !event.isShortcutDown()) {
             tile.toggleLog();
@@ -172,11 +177,8 @@ final class EnlargedView extends BorderPane {
         }
         whole = false;
         viewer.setChart(chart);
-        if (!crossHair.reading()) {
-            readOut.setText(latest);
-        }
-        setAccessibleText(words);
-        crossHair.refresh();
+        readOut.latest(latest, words);
+        read();
     }
 
     private static void keepZoom(XYPlot before, XYPlot now) {
@@ -188,14 +190,16 @@ final class EnlargedView extends BorderPane {
         }
     }
 
-    private void read(int epoch) {
-        ChartOptions options = options();
-        ChartSubject subject = new ChartSubject(context.bench().history().get());
-        readOut.setText(
-                epoch > 0
-                        ? tr(
-                                "epoch {0} · {1}",
-                                Integer.toString(epoch), kind().at(subject, options, epoch))
-                        : kind().latest(subject, options));
+    /** Reads the epoch under the cross-hair, else the newest one. */
+    void read() {
+        crossHair.refresh();
+        readOut.read(kind(), context, epochs());
+    }
+
+    private @Nullable EpochArea epochs() {
+        JFreeChart chart = viewer.getChart();
+        return chart == null
+                ? null
+                : EpochArea.of(chart, viewer.getRenderingInfo().getPlotInfo().getDataArea());
     }
 }

@@ -1,24 +1,82 @@
 package gradlab.ui.charts;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Lays tiles out in equal columns and rows that fill the room and never get too small to read. */
 final class TileGrid extends Pane {
     static final double GAP = 12;
     private static final double LEAST_WIDTH = 300;
-    private static final double LEAST_HEIGHT = 210;
+    private static final double LEAST_HEIGHT = 196;
+
+    private final DoubleProperty typeScale = new SimpleDoubleProperty(this, "typeScale", 1);
+    private @Nullable Node carried;
+    private int gap;
 
     TileGrid() {
         getStyleClass().add("tile-grid");
+        typeScale.addListener(observable -> requestLayout());
+    }
+
+    /** How large type is; tiles grow half as fast. */
+    DoubleProperty typeScale() {
+        return typeScale;
+    }
+
+    private double least(double size) {
+        return size * (1 + Math.max(0, typeScale.get() - 1) / 2);
     }
 
     /** How many columns so many tiles get in a width: no more than fill their rows evenly. */
-    static int columns(double width, int tiles) {
-        int most = (int) Math.max(1, (width + GAP) / (LEAST_WIDTH + GAP));
+    static int columns(double width, int tiles, double leastWidth) {
+        int most = (int) Math.max(1, (width + GAP) / (leastWidth + GAP));
         int rows = Math.max(1, Math.ceilDiv(tiles, most));
         return Math.max(1, Math.ceilDiv(tiles, rows));
+    }
+
+    private int columns(double width, int tiles) {
+        return columns(width, tiles, least(LEAST_WIDTH));
+    }
+
+    /** Holds a place open for a tile that is being carried; the others make way. */
+    void open(Node tile, int place) {
+        carried = tile;
+        gap = place;
+        requestLayout();
+    }
+
+    /** Every tile stands where it belongs again. */
+    void close() {
+        carried = null;
+        requestLayout();
+    }
+
+    /** The place whose cell is nearest to a point. */
+    int placeAt(double x, double y) {
+        List<Bounds> cells = cells();
+        int nearest = 0;
+        for (int i = 1; i < cells.size(); i++) {
+            if (distance(cells.get(i), x, y) < distance(cells.get(nearest), x, y)) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    private static double distance(Bounds cell, double x, double y) {
+        double dx = Math.max(0, Math.max(cell.getMinX() - x, x - cell.getMaxX()));
+        double dy = Math.max(0, Math.max(cell.getMinY() - y, y - cell.getMaxY()));
+        return dx * dx + dy * dy;
     }
 
     @Override
@@ -35,7 +93,7 @@ final class TileGrid extends Pane {
     protected double computeMinHeight(double width) {
         int tiles = getManagedChildren().size();
         int rows = Math.ceilDiv(tiles, columns(inner(width), tiles));
-        return rows * (LEAST_HEIGHT + GAP) - GAP + snappedTopInset() + snappedBottomInset();
+        return rows * (least(LEAST_HEIGHT) + GAP) - GAP + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
@@ -49,18 +107,30 @@ final class TileGrid extends Pane {
 
     @Override
     protected void layoutChildren() {
-        int tiles = getManagedChildren().size();
-        if (tiles == 0) {
-            return;
+        List<Bounds> cells = cells();
+        List<Node> order = new ArrayList<>(getManagedChildren());
+        if (carried != null && order.remove(carried)) {
+            order.add(Math.min(gap, order.size()), carried);
         }
+        for (int i = 0; i < order.size(); i++) {
+            Bounds cell = cells.get(i);
+            order.get(i)
+                    .resizeRelocate(
+                            cell.getMinX(), cell.getMinY(), cell.getWidth(), cell.getHeight());
+        }
+    }
+
+    /** Where the tiles stand, in reading order; the last one fills its row. */
+    private List<Bounds> cells() {
+        int tiles = getManagedChildren().size();
         double width = inner(getWidth());
         int columns = columns(width, tiles);
-        int rows = Math.ceilDiv(tiles, columns);
+        int rows = Math.max(1, Math.ceilDiv(tiles, columns));
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
         double stepX = (width + GAP) / columns;
         double stepY = (height + GAP) / rows;
+        List<Bounds> cells = new ArrayList<>();
         for (int i = 0; i < tiles; i++) {
-            Node tile = getManagedChildren().get(i);
             int column = i % columns;
             int row = i / columns;
             int span = i == tiles - 1 ? columns - column : 1;
@@ -68,7 +138,8 @@ final class TileGrid extends Pane {
             double y = snapPositionY(snappedTopInset() + row * stepY);
             double right = snapPositionX(snappedLeftInset() + (column + span) * stepX - GAP);
             double bottom = snapPositionY(snappedTopInset() + (row + 1) * stepY - GAP);
-            tile.resizeRelocate(x, y, right - x, bottom - y);
+            cells.add(new BoundingBox(x, y, right - x, bottom - y));
         }
+        return cells;
     }
 }

@@ -7,19 +7,22 @@ import javafx.scene.input.KeyEvent;
 /** What keys do on a focused tile. */
 final class TileKeys implements EventHandler<KeyEvent> {
     private final ChartTile tile;
-    private final ChartsModel charts;
+    private final ChartsContext context;
 
-    TileKeys(ChartTile tile, ChartsModel charts) {
+    TileKeys(ChartTile tile, ChartsContext context) {
         this.tile = tile;
-        this.charts = charts;
+        this.context = context;
     }
 
     @Override
     public void handle(KeyEvent event) {
-        if (event.isAltDown() || event.isMetaDown()) {
+        if (event.isMetaDown()) {
             return;
         }
-        boolean done = event.isShortcutDown() ? moved(event.getCode()) : plain(event.getCode());
+        boolean done =
+                event.isAltDown()
+                        ? CrossHairKeys.read(event, context)
+                        : event.isShortcutDown() ? moved(event.getCode()) : plain(event.getCode());
         if (done) {
             event.consume();
         }
@@ -27,15 +30,22 @@ final class TileKeys implements EventHandler<KeyEvent> {
 
     private boolean moved(KeyCode code) {
         int by = code == KeyCode.LEFT ? -1 : code == KeyCode.RIGHT ? 1 : 0;
-        charts.move(tile, by);
+        context.charts().move(tile, by);
         return by != 0;
     }
 
     private boolean plain(KeyCode code) {
+        ChartsModel charts = context.charts();
         switch (code) {
             case L -> tile.toggleLog();
-            case ENTER -> charts.enlarge(tile);
+            case ENTER, F -> charts.enlarge(tile);
             case DELETE -> charts.remove(tile);
+            case ESCAPE -> {
+                if (charts.readEpoch().get() == 0) {
+                    return false;
+                }
+                charts.read(0);
+            }
             default -> {
                 return false;
             }

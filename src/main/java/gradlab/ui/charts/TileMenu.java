@@ -3,7 +3,6 @@ package gradlab.ui.charts;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.Aspect;
-import gradlab.chart.ChartKind;
 import gradlab.ui.theme.Icons;
 
 import javafx.geometry.Side;
@@ -17,7 +16,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What can be done with a tile. */
 final class TileMenu extends ContextMenu {
@@ -42,23 +40,14 @@ final class TileMenu extends ContextMenu {
         ChartsModel charts = context.charts();
         return List.of(
                 item(tr("Enlarge"), () -> charts.enlarge(tile)),
-                kinds(tr("Change to"), tile.kind()::set),
+                item(tr("Change chart…"), () -> context.gallery().openToChange(tile)),
                 tile.kind().get().aspects().isEmpty() ? smoothing(tile) : aspects(tile),
                 new SeparatorMenuItem(),
                 item(tr("Save as PNG…"), () -> context.pictures().save(tile)),
                 item(tr("Copy picture"), () -> context.pictures().copy(tile)),
                 new SeparatorMenuItem(),
-                kinds(tr("Add chart"), charts::add),
+                item(tr("Add a chart…"), context.gallery()::openToAdd),
                 item(tr("Remove"), () -> charts.remove(tile)));
-    }
-
-    /** A menu of all charts. */
-    static Menu kinds(String words, Consumer<ChartKind> chosen) {
-        Menu menu = new Menu(words);
-        for (ChartKind kind : ChartKind.values()) {
-            menu.getItems().add(item(kind.title(), () -> chosen.accept(kind)));
-        }
-        return menu;
     }
 
     private static Menu aspects(ChartTile tile) {

@@ -4,10 +4,10 @@ import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartScale;
+import gradlab.chart.EpochArea;
 import gradlab.ui.drawing.LivePicture;
 
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -15,37 +15,47 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 /** One tile: title, log button, newest values and menu above its live picture. */
 final class TileView extends VBox {
     private final ChartTile tile;
     private final ChartsContext context;
-    private final LivePicture<Drawing.Words> picture;
+    private final LivePicture<Drawing.Drawn> picture;
+    private final CrossHair crossHair;
+    private final ReadOut readOut = new ReadOut(this);
     private final Label title = new Label();
-    private final Label latest = new Label();
     private final ToggleButton log = new ToggleButton(tr("log"));
+    private Drawing.@Nullable Drawn shown;
+    private int drawings;
+    private boolean inSight = true;
+    private boolean outdated;
 
     TileView(ChartTile tile, ChartsContext context) {
         this.tile = tile;
         this.context = context;
-        picture = new LivePicture<>(context.thread(), context.window(), this::say);
+        picture = new LivePicture<>(context.thread(), context.window(), this::shown);
+        crossHair = new CrossHair(context, this::epochs);
+        crossHair.follow(picture);
         getStyleClass().add("chart-tile");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        VBox.setVgrow(picture, Priority.ALWAYS);
+        StackPane stack = new StackPane(picture, crossHair);
+        VBox.setVgrow(stack, Priority.ALWAYS);
         TileMenu menu = new TileMenu(tile, context);
-        getChildren().addAll(header(menu), picture);
+        getChildren().addAll(header(menu), stack);
         picture.widthProperty().addListener(observable -> redraw());
         picture.heightProperty().addListener(observable -> redraw());
         tile.kind().addListener(observable -> follow());
         tile.scale().addListener(observable -> follow());
         tile.smoothing().addListener(observable -> redraw());
         tile.aspect().addListener(observable -> redraw());
-        addEventHandler(KeyEvent.KEY_PRESSED, new TileKeys(tile, context.charts()));
+        addEventHandler(KeyEvent.KEY_PRESSED, new TileKeys(tile, context));
+        setOnMousePressed(press -> requestFocus());
         setOnMouseClicked(
                 click -> {
-                    requestFocus();
                     if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
                         context.charts().enlarge(tile);
                     }
@@ -60,16 +70,14 @@ final class TileView extends VBox {
 
     private Region header(TileMenu menu) {
         title.getStyleClass().add("tile-title");
-        latest.getStyleClass().addAll("muted", "tile-latest");
-        latest.setMaxWidth(Double.MAX_VALUE);
-        latest.setAlignment(Pos.CENTER_RIGHT);
-        latest.setMinWidth(0);
         title.setMinWidth(Region.USE_PREF_SIZE);
         log.setMinWidth(Region.USE_PREF_SIZE);
         log.getStyleClass().add("log-button");
         log.setFocusTraversable(false);
         log.managedProperty().bind(log.visibleProperty());
         log.setOnAction(action -> tile.toggleLog());
+        Label latest = readOut.label();
+        latest.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(latest, Priority.ALWAYS);
         HBox header = new HBox(title, log, latest, menu.button());
         header.getStyleClass().add("tile-header");
@@ -84,23 +92,55 @@ final class TileView extends VBox {
         redraw();
     }
 
-    private void say(Drawing.Words words) {
-        latest.setText(words.latest());
-        setAccessibleText(words.description());
+    private void shown(Drawing.Drawn drawn) {
+        shown = drawn;
+        drawings++;
+        readOut.latest(drawn.latest(), drawn.description());
+        read();
+    }
+
+    /** Reads the epoch under the cross-hair, else the newest one. */
+    void read() {
+        crossHair.refresh();
+        readOut.read(tile.kind().get(), context, epochs());
+    }
+
+    /** Where the epochs stand on the picture; null before the first, and where there are none. */
+    @Nullable EpochArea epochs() {
+        return shown == null ? null : shown.epochs();
+    }
+
+    /** How many epochs had been recorded when the picture on the screen was drawn; −1 for none. */
+    int drawnUpTo() {
+        return shown == null ? -1 : shown.upTo();
+    }
+
+    /** How many pictures of it have been on the screen. */
+    int drawings() {
+        return drawings;
     }
 
     ChartTile tile() {
         return tile;
     }
 
-    /** Whether its newest state is on the screen. */
+    /** Whether its newest state is on the screen, as far as it is in sight. */
     boolean settled() {
         return picture.settled();
     }
 
+    /** What is out of sight is not drawn until it comes back. */
+    void setInSight(boolean now) {
+        inSight = now;
+        if (now && outdated) {
+            redraw();
+        }
+    }
+
     /** Draws the chart as of now, soon, on the drawing thread. */
     void redraw() {
-        if (picture.getWidth() < 1 || picture.getHeight() < 1) {
+        outdated = !inSight;
+        if (!inSight || picture.getWidth() < 1 || picture.getHeight() < 1) {
             return;
         }
         ChartOptions options = context.options(tile, picture.getWidth(), picture.getHeight());

@@ -42,6 +42,7 @@ public final class LivePicture<W> extends Region {
         this.thread = thread;
         this.window = window;
         this.words = words;
+        getStyleClass().add("live-picture");
         view.setSmooth(true);
         view.setMouseTransparent(true);
         getChildren().add(view);

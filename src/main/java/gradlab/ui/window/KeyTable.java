@@ -39,12 +39,22 @@ final class KeyTable {
                                 new Key("Ctrl C, X, V", tr("copy, cut, paste as text")),
                                 new Key("Enter", tr("on a chip: add behind the selection")))),
                 new Group(
+                        tr("Charts"),
+                        List.of(
+                                new Key("G", tr("gallery: add a chart")),
+                                new Key("L", tr("logarithmic or linear")),
+                                new Key("Enter, F", tr("enlarge")),
+                                new Key("Esc", tr("back to all charts")),
+                                new Key("Ctrl ← →", tr("move the chart")),
+                                new Key("Delete", tr("remove it")),
+                                new Key("Alt ← →", tr("read another epoch")),
+                                new Key("Alt Shift ← →", tr("ten epochs on")))),
+                new Group(
                         tr("Window"),
                         List.of(
                                 new Key("Ctrl O, S", tr("open, save")),
                                 new Key("Ctrl Z", tr("undo")),
                                 new Key("Ctrl Shift Z", tr("redo")),
-                                new Key("L", tr("charts: logarithmic or linear")),
                                 new Key("E", tr("export")),
                                 new Key("Ctrl + −", tr("larger, smaller type")),
                                 new Key("?", tr("these keys")))));

@@ -91,6 +91,7 @@ final class Shortcuts implements EventHandler<KeyEvent> {
             case R -> bench.rewind();
             case N -> bench.newWeights();
             case L -> workbench.charts().toggleLog();
+            case G -> workbench.openGallery();
             case E -> workbench.showExport();
             case ESCAPE -> {
                 if (!workbench.keys().isVisible()) {

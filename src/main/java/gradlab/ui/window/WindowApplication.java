@@ -44,6 +44,7 @@ public final class WindowApplication extends Application {
                 show(stage, ShippedExperiments.opening(), view -> new Scene(view, WIDTH, HEIGHT));
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
+        shown.workbench().keepLayouts(SettingsFolder.path().resolve("chart-layouts.json"));
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {
             shown.workbench().commands().open(Path.of(files.getFirst()));

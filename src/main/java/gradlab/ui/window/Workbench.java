@@ -39,6 +39,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Everything inside the window: strip, side panels, network, charts, bar, and messages above. */
@@ -48,6 +49,7 @@ public final class Workbench extends StackPane {
                     "window",
                     "network",
                     "charts",
+                    "gallery",
                     "lesson",
                     "lessons",
                     "runs",
@@ -138,6 +140,16 @@ public final class Workbench extends StackPane {
         return button;
     }
 
+    /** Opens the gallery of charts. */
+    void openGallery() {
+        charts.openGallery();
+    }
+
+    /** Restores the chart layouts kept in a file, and keeps every change in it from then on. */
+    void keepLayouts(Path file) {
+        charts.layouts().keepIn(file);
+    }
+
     ChartsModel charts() {
         return charts.model();
     }
@@ -175,6 +187,10 @@ public final class Workbench extends StackPane {
             case "window" -> this;
             case "network" -> editor;
             case "charts" -> charts;
+            case "gallery" -> {
+                charts.openGallery();
+                yield charts;
+            }
             case "lesson" -> shown(left, tr("Lesson"));
             case "lessons" -> shown(left, tr("All lessons"));
             case "runs" -> shown(left, tr("Runs"));

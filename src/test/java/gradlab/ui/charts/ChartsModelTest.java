@@ -39,14 +39,14 @@ class ChartsModelTest {
     }
 
     @Test
-    void twoTilesChangePlaces() {
-        charts.swap(charts.tiles().get(0), charts.tiles().get(3));
+    void aTileIsTakenToAnotherPlaceAndThoseBetweenMakeWay() {
+        charts.moveTo(charts.tiles().get(0), 2);
         assertThat(kinds())
                 .containsExactly(
-                        ChartKind.DECISION_SURFACE,
                         ChartKind.GRADIENT_NORM,
                         ChartKind.LEARNING_RATE,
-                        ChartKind.LOSS);
+                        ChartKind.LOSS,
+                        ChartKind.DECISION_SURFACE);
     }
 
     @Test

@@ -4,22 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartScale;
-import gradlab.engine.activation.Sigmoid;
-import gradlab.engine.layer.Dense;
-import gradlab.experiment.DataPlan;
-import gradlab.experiment.Experiment;
-import gradlab.experiment.Model;
-import gradlab.experiment.Training;
-import gradlab.run.RunControl;
-import gradlab.run.RunEvent;
-import gradlab.run.Trainer;
 import gradlab.ui.app.BenchModel;
-import gradlab.ui.app.Workers;
-import gradlab.ui.theme.Appearance;
 import gradlab.ui.theme.Theme;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -35,12 +24,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 
 @ExtendWith(ApplicationExtension.class)
 @Timeout(60)
@@ -50,49 +36,8 @@ class ChartsViewTest {
 
     @Start
     void start(Stage stage) {
-        Experiment experiment =
-                new Experiment(
-                        "tiny",
-                        "",
-                        new DataPlan(),
-                        new Model(
-                                List.of(
-                                        new Dense("hidden1", 3, new Sigmoid()),
-                                        new Dense("output", 1, new Sigmoid()))),
-                        new Training().withEpochs(5));
-        bench = new BenchModel(experiment, new AtOnce());
-        view = new ChartsView(bench);
-        Scene scene = new Scene(view, 900, 600);
-        Appearance.dress(scene, bench.look());
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    /** Does all work on the caller's thread before it answers. */
-    private static final class AtOnce implements Workers {
-        @Override
-        public void train(
-                Experiment experiment,
-                Path folder,
-                RunControl control,
-                Consumer<List<RunEvent>> reader,
-                Consumer<Throwable> failed) {
-            List<RunEvent> events = new ArrayList<>();
-            RunControl own = new RunControl();
-            own.requestWeights();
-            Trainer.run(experiment, folder, own, events::add);
-            reader.accept(events);
-        }
-
-        @Override
-        public <T> void compute(
-                Callable<T> task, Consumer<? super T> done, Consumer<Throwable> failed) {
-            try {
-                done.accept(task.call());
-            } catch (Exception failure) {
-                failed.accept(failure);
-            }
-        }
+        bench = Benches.tiny();
+        view = Benches.show(bench, stage);
     }
 
     private TileView tile(int index) {
@@ -148,13 +93,36 @@ class ChartsViewTest {
     }
 
     @Test
-    void aTileDraggedOntoAnotherChangesPlacesWithIt(FxRobot robot) {
+    void aTileDraggedOverOthersTakesTheirPlaceAndTheyMakeWay(FxRobot robot) {
         Node from = tile(0).lookup(".tile-title");
-        Node to = tile(3).lookup(".tile-title");
-        robot.drag(from, MouseButton.PRIMARY).dropTo(to);
-        assertThat(view.model().tiles().getFirst().kind().get())
-                .isEqualTo(ChartKind.DECISION_SURFACE);
-        assertThat(view.model().tiles().getLast().kind().get()).isEqualTo(ChartKind.LOSS);
+        Bounds last = tile(3).localToScreen(tile(3).getLayoutBounds());
+        robot.drag(from, MouseButton.PRIMARY).dropTo(last.getCenterX(), last.getCenterY());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(kinds())
+                .containsExactly(
+                        ChartKind.GRADIENT_NORM,
+                        ChartKind.LEARNING_RATE,
+                        ChartKind.DECISION_SURFACE,
+                        ChartKind.LOSS);
+    }
+
+    @Test
+    void escapeTakesACarriedTileBack(FxRobot robot) {
+        List<ChartKind> before = kinds();
+        Bounds last = tile(3).localToScreen(tile(3).getLayoutBounds());
+        robot.drag(tile(0).lookup(".tile-title"), MouseButton.PRIMARY);
+        robot.moveTo(last.getCenterX(), last.getCenterY());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(view.lookup(".tile-ghost").isVisible()).isTrue();
+        assertThat(tile(1).getLayoutX()).isLessThan(tile(0).getLayoutX());
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(view.lookup(".tile-ghost").isVisible()).isFalse();
+        assertThat(kinds()).isEqualTo(before);
+    }
+
+    private List<ChartKind> kinds() {
+        return view.model().tiles().stream().map(tile -> tile.kind().get()).toList();
     }
 
     @Test

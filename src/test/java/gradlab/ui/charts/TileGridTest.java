@@ -19,6 +19,6 @@ class TileGridTest {
         "1150, 0, 1"
     })
     void columnsFollowTheWidthAndFillTheirRows(double width, int tiles, int columns) {
-        assertThat(TileGrid.columns(width, tiles)).isEqualTo(columns);
+        assertThat(TileGrid.columns(width, tiles, 300)).isEqualTo(columns);
     }
 }

@@ -1,0 +1,38 @@
+package gradlab.ui.charts;
+
+import gradlab.chart.ChartImage;
+import gradlab.chart.ChartKind;
+import gradlab.chart.ChartOptions;
+import gradlab.chart.ChartSubject;
+import gradlab.ui.drawing.Picture;
+
+import java.awt.image.BufferedImage;
+import java.util.function.Supplier;
+
+/**
+ * A small picture of a chart: of the run at hand, or of a sample where the run has nothing for it.
+ *
+ * @param run for the drawing thread alone, as is the sample
+ */
+record GalleryDrawing(
+        ChartKind kind, ChartSubject run, Supplier<ChartSubject> sample, ChartOptions options)
+        implements Picture<String> {
+    /** Returns why the run has nothing for it; empty where it has or may yet have. */
+    @Override
+    public String draw(BufferedImage image) {
+        String lacks = kind.lacks(run);
+        boolean live = lacks.isEmpty() && run.history().epochs() > 0;
+        ChartImage.draw(kind.chart(live ? run : sample.get(), options), options, image);
+        return lacks;
+    }
+
+    @Override
+    public int pixelWidth() {
+        return (int) Math.ceil(options.width() * options.pixels());
+    }
+
+    @Override
+    public int pixelHeight() {
+        return (int) Math.ceil(options.height() * options.pixels());
+    }
+}

@@ -1,0 +1,92 @@
+package gradlab.ui.charts;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.chart.ChartKind;
+import gradlab.chart.ChartSubject;
+import gradlab.chart.EpochArea;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values beside a chart's title, of the newest epoch or of the one under the cross-hair, and
+ * the same for screen readers, who hear of a run that goes on no more than every two seconds.
+ */
+final class ReadOut {
+    private static final Duration PACE = Duration.seconds(2);
+
+    private final Node chart;
+    private final Label label = new Label();
+    private final PauseTransition pace = new PauseTransition(PACE);
+    private String latest = "";
+    private String description = "";
+    private boolean reading;
+
+    /**
+     * The read-out of a chart.
+     *
+     * @param chart what a screen reader takes for the chart
+     */
+    ReadOut(Node chart) {
+        this.chart = chart;
+        chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        label.getStyleClass().addAll("muted", "tile-latest");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        pace.setOnFinished(event -> describe());
+    }
+
+    Label label() {
+        return label;
+    }
+
+    /** What the picture on the screen says. */
+    void latest(String values, String words) {
+        latest = values;
+        boolean first = description.isEmpty();
+        description = words;
+        if (first) {
+            describe();
+        } else if (pace.getStatus() != PauseTransition.Status.RUNNING) {
+            pace.playFromStart();
+        }
+    }
+
+    private void describe() {
+        if (!reading) {
+            chart.setAccessibleText(description);
+        }
+    }
+
+    /** Reads the epoch under the cross-hair, where the chart has it, else the newest. */
+    void read(ChartKind kind, ChartsContext context, @Nullable EpochArea area) {
+        int epoch = context.charts().readEpoch().get();
+        boolean before = reading;
+        reading = epoch > 0 && area != null;
+        if (reading) {
+            String values = valuesAt(kind, context, epoch);
+            label.setText(values);
+            if (chart.isFocused()) {
+                String name = Integer.toString(epoch);
+                chart.setAccessibleText(tr("{0} at epoch {1}: {2}", kind.title(), name, values));
+            }
+        } else {
+            label.setText(latest);
+            if (before) {
+                describe();
+            }
+        }
+    }
+
+    private static String valuesAt(ChartKind kind, ChartsContext context, int epoch) {
+        ChartSubject subject = new ChartSubject(context.bench().history().get());
+        String values = kind.at(subject, context.plainOptions(), epoch);
+        return values.isEmpty() ? tr("nothing recorded") : values;
+    }
+}

@@ -1,0 +1,43 @@
+package gradlab.ui.charts;
+
+import gradlab.experiment.Experiment;
+import gradlab.run.RunControl;
+import gradlab.run.RunEvent;
+import gradlab.run.Trainer;
+import gradlab.ui.app.Workers;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** Does all work on the caller's thread before it answers. */
+final class AtOnce implements Workers {
+    @Override
+    public void train(
+            Experiment experiment,
+            Path folder,
+            RunControl control,
+            Consumer<List<RunEvent>> reader,
+            Consumer<Throwable> failed) {
+        List<RunEvent> events = new ArrayList<>();
+        RunControl own = new RunControl();
+        own.requestWeights();
+        Trainer.run(experiment, folder, own, events::add);
+        reader.accept(events);
+    }
+
+    @Override
+    public <T> void compute(
+            Callable<T> task, Consumer<? super T> done, Consumer<Throwable> failed) {
+        T result;
+        try {
+            result = task.call();
+        } catch (Exception failure) {
+            failed.accept(failure);
+            return;
+        }
+        done.accept(result);
+    }
+}
