@@ -7,6 +7,7 @@ import gradlab.run.Series;
 import org.jspecify.annotations.Nullable;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,22 +19,38 @@ public final class ChartSubject {
 
     private final RunHistory history;
     private final @Nullable Moment moment;
+    private final List<OtherRun> others;
     private final Map<Series, Key> smoothed;
 
     /** A run with nothing but its curves. */
     public ChartSubject(RunHistory history) {
-        this(history, null, new IdentityHashMap<>());
+        this(history, null, List.of(), new IdentityHashMap<>());
     }
 
-    private ChartSubject(RunHistory history, @Nullable Moment moment, Map<Series, Key> smoothed) {
+    private ChartSubject(
+            RunHistory history,
+            @Nullable Moment moment,
+            List<OtherRun> others,
+            Map<Series, Key> smoothed) {
         this.history = history;
         this.moment = moment;
+        this.others = List.copyOf(others);
         this.smoothed = smoothed;
     }
 
     /** The same run with its network as it stands at a moment. */
     public ChartSubject at(@Nullable Moment newMoment) {
-        return new ChartSubject(history, newMoment, smoothed);
+        return new ChartSubject(history, newMoment, others, smoothed);
+    }
+
+    /** The same run before the curves of others. */
+    public ChartSubject before(List<OtherRun> behind) {
+        return new ChartSubject(history, moment, behind, smoothed);
+    }
+
+    /** The runs whose curves stand behind. */
+    public List<OtherRun> others() {
+        return others;
     }
 
     /** What was recorded. */

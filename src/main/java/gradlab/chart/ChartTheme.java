@@ -94,6 +94,11 @@ public record ChartTheme(
         return Contrast.readable(color, surface, Contrast.LINE);
     }
 
+    /** The colour of a run, by its number from 1. */
+    public Color run(int number) {
+        return Contrast.readable(lines.get((number - 1) % lines.size()), surface, Contrast.LINE);
+    }
+
     /** A line's colour as its label wears it. */
     public Color label(Color line) {
         return Contrast.readable(line, surface, Contrast.TEXT);

@@ -18,8 +18,9 @@ final class EpochAxis extends LinearScaleAxis {
         super(tr("epoch"), home, 1);
     }
 
-    static EpochAxis of(ChartSubject subject, ThinnedLines data) {
-        return over(data.epochs() > 0 ? data.epochs() : planned(subject));
+    static EpochAxis of(ChartSubject subject, ThinnedLines data, GhostLines ghosts) {
+        int recorded = Math.max(data.epochs(), ghosts.epochs());
+        return over(recorded > 0 ? recorded : planned(subject));
     }
 
     static EpochAxis over(int epochs) {

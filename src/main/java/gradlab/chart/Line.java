@@ -19,8 +19,19 @@ public record Line(
     /** How a stroke is broken. */
     public enum Pattern {
         SOLID,
-        DASHED,
-        DOTTED
+        DASHED(5, 3),
+        DOTTED(1, 3);
+
+        private final float[] dashes;
+
+        Pattern(float... dashes) {
+            this.dashes = dashes;
+        }
+
+        /** Lengths drawn and left out by turns, as strokes want them; null for an unbroken one. */
+        float @Nullable [] dashes() {
+            return dashes.length == 0 ? null : dashes.clone();
+        }
     }
 
     /** A curve without a band. */

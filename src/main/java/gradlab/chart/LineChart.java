@@ -9,6 +9,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.XYToolTipGenerator;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
@@ -26,15 +27,15 @@ final class LineChart {
     private static final double USUAL = 1.6;
     private static final double QUIET = 1.2;
     private static final double STRONG = 2.8;
-    private static final float[] DASHES = {5, 3};
-    private static final float[] DOTS = {1, 3};
 
     private final LinePlan plan;
     private final ChartSubject subject;
     private final ChartOptions options;
     private final ThinnedLines data;
+    private final GhostLines ghosts;
 
-    LineChart(LinePlan plan, ChartSubject subject, ChartOptions options) {
+    LineChart(LinePlan plan, List<Ghost> behind, ChartSubject subject, ChartOptions options) {
+        ghosts = new GhostLines(behind, subject, options);
         this.plan = plan;
         this.subject = subject;
         this.options = options;
@@ -53,11 +54,12 @@ final class LineChart {
 
     /** The chart as of now. */
     JFreeChart chart() {
-        ValueAxis epochs = ChartFrame.dressed(EpochAxis.of(subject, data), options, true);
+        ValueAxis epochs = ChartFrame.dressed(EpochAxis.of(subject, data, ghosts), options, true);
         ValueAxis values = ChartFrame.dressed(valueAxis(), options, false);
         XYLineAndShapeRenderer renderer = renderer();
         XYPlot plot = new XYPlot(data, epochs, values, renderer);
-        epochs.addChangeListener(event -> data.show(epochs.getRange()));
+        epochs.addChangeListener(event -> show(epochs.getRange()));
+        ghosts.addTo(plot);
         plot.setRangeAxis(1, ChartFrame.dressed(new LineEndAxis(endLabels()), options, false));
         plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
         new LineMarks(subject, data, options).addTo(plot, renderer, plan.marked());
@@ -68,7 +70,14 @@ final class LineChart {
                             options.theme().muted(),
                             ChartFrame.size(options) * 1.15));
         }
-        return ChartFrame.around(plot, valueTitle(), options);
+        JFreeChart chart = ChartFrame.around(plot, valueTitle(), options);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.REVERSE);
+        return chart;
+    }
+
+    private void show(Range range) {
+        data.show(range);
+        ghosts.show(range);
     }
 
     private String valueTitle() {
@@ -97,7 +106,7 @@ final class LineChart {
     }
 
     private @Nullable Range extentWithBands() {
-        Range range = data.extent();
+        Range range = ghosts.extentWith(data.extent());
         if (range == null || options.scale() == ChartScale.LOG) {
             return range;
         }
@@ -136,18 +145,12 @@ final class LineChart {
                 highlighted(line)
                         ? STRONG
                         : plan.lines().stream().anyMatch(this::highlighted) ? QUIET : USUAL;
-        float[] dash =
-                switch (line.pattern()) {
-                    case SOLID -> null;
-                    case DASHED -> DASHES;
-                    case DOTTED -> DOTS;
-                };
         return new BasicStroke(
                 (float) (width * options.textScale()),
                 BasicStroke.CAP_BUTT,
                 BasicStroke.JOIN_ROUND,
                 1,
-                dash,
+                line.pattern().dashes(),
                 0);
     }
 
@@ -174,6 +177,7 @@ final class LineChart {
                             highlighted(data.line(i))));
         }
         labels.sort(Comparator.comparingInt(label -> place(label.text())));
+        labels.addAll(ghosts.labels());
         return labels;
     }
 

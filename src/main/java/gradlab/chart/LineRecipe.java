@@ -17,7 +17,13 @@ record LineRecipe(Function<RunHistory, LinePlan> plan) implements ChartRecipe {
 
     @Override
     public JFreeChart chart(ChartSubject subject, ChartOptions options) {
-        return new LineChart(plan.apply(subject.history()), subject, options).chart();
+        LinePlan own = plan.apply(subject.history());
+        GhostPlan behind = new GhostPlan(own, options, subject.others().size());
+        List<Ghost> ghosts =
+                subject.others().stream()
+                        .flatMap(other -> behind.of(other, plan.apply(other.history())).stream())
+                        .toList();
+        return new LineChart(own, ghosts, subject, options).chart();
     }
 
     @Override

@@ -1,0 +1,81 @@
+package gradlab.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.run.RunHistory;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.data.xy.XYDataset;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+class GhostPlanTest {
+    private static final ChartOptions TILE = new ChartOptions();
+    private final ChartSubject subject = new ChartSubject(run(30));
+
+    private static RunHistory run(int epochs) {
+        return new SyntheticRun(8).epochs(epochs).history();
+    }
+
+    private static OtherRun other(int number, int epochs) {
+        return new OtherRun("run " + number, number, run(epochs));
+    }
+
+    private static List<String> ghosts(JFreeChart chart) {
+        XYDataset behind = chart.getXYPlot().getDataset(1);
+        return behind == null
+                ? List.of()
+                : IntStream.range(0, behind.getSeriesCount())
+                        .mapToObj(i -> behind.getSeriesKey(i).toString())
+                        .toList();
+    }
+
+    @Test
+    void aRunAloneHasNoGhosts() {
+        assertThat(ghosts(ChartKind.LOSS.chart(subject, TILE))).isEmpty();
+    }
+
+    @Test
+    void theCurvesOfAnotherRunStandBehindUnderItsName() {
+        ChartSubject both = subject.before(List.of(other(1, 50)));
+        assertThat(ghosts(ChartKind.LOSS.chart(both, TILE)))
+                .containsExactly("train, run 1", "validation, run 1");
+        assertThat(ghosts(ChartKind.LEARNING_RATE.chart(both, TILE))).containsExactly("run 1");
+    }
+
+    @Test
+    void theAxisReachesToTheEndOfTheLongestRun() {
+        ChartSubject both = subject.before(List.of(other(1, 50)));
+        JFreeChart chart = ChartKind.LOSS.chart(both, TILE);
+        assertThat(chart.getXYPlot().getDomainAxis().getUpperBound()).isEqualTo(50);
+    }
+
+    @Test
+    void ofManyLayersTheFirstAndTheLastHaveAGhostOrTheEmphasisedOneAlone() {
+        ChartSubject both = subject.before(List.of(other(1, 50)));
+        assertThat(ghosts(ChartKind.GRADIENT_NORM.chart(both, TILE)))
+                .containsExactly("output, run 1", "hidden1, run 1");
+        assertThat(ghosts(ChartKind.GRADIENT_NORM.chart(both, TILE.withHighlighted("hidden3"))))
+                .containsExactly("hidden3, run 1");
+    }
+
+    @Test
+    void besideOneRunAGhostWearsItsLinesColourFadedAmongSeveralItsRuns() {
+        LinePlan plan = RunPlans.loss(subject.history());
+        OtherRun third = other(3, 50);
+        LinePlan its = RunPlans.loss(third.history());
+        ChartTheme theme = TILE.theme();
+        assertThat(new GhostPlan(plan, TILE, 1).of(third, its).getFirst().colour())
+                .isEqualTo(Contrast.mix(theme.line(0, 2), theme.surface(), 0.55));
+        assertThat(new GhostPlan(plan, TILE, 2).of(third, its).getFirst().colour())
+                .isEqualTo(Contrast.mix(theme.run(3), theme.surface(), 0.25));
+    }
+
+    @Test
+    void beforeTheFirstEpochTheOthersAreShownAlready() {
+        ChartSubject fresh = new ChartSubject(new RunHistory()).before(List.of(other(1, 50)));
+        assertThat(ghosts(ChartKind.LOSS.chart(fresh, TILE))).hasSize(2);
+    }
+}
