@@ -92,7 +92,42 @@ public enum ChartKind {
             ChartGroup.PREDICTIONS,
             ChartScale.LINEAR,
             false,
-            new SurfaceRecipe());
+            new SurfaceRecipe()),
+    CONFUSION_MATRIX(
+            "Confusion matrix",
+            "Which classes are taken for which, with precision, recall and F1",
+            ChartGroup.PREDICTIONS,
+            ChartScale.LINEAR,
+            false,
+            new ConfusionRecipe()),
+    MISTAKES(
+            "Mistakes",
+            "The rows that the network gets most wrong",
+            ChartGroup.PREDICTIONS,
+            ChartScale.LINEAR,
+            false,
+            new MistakesRecipe()),
+    REGRESSION_FIT(
+            "Regression fit",
+            "The network's curve over the data, or its answers against the truth",
+            ChartGroup.PREDICTIONS,
+            ChartScale.LINEAR,
+            false,
+            new FitRecipe()),
+    WEIGHT_IMAGES(
+            "First-layer weights",
+            "What each unit of the first layer looks for in an image",
+            ChartGroup.WEIGHTS,
+            ChartScale.LINEAR,
+            false,
+            new WeightsRecipe(true)),
+    WEIGHT_MATRIX(
+            "Weight matrix",
+            "Every weight of the selected layer as a colour",
+            ChartGroup.WEIGHTS,
+            ChartScale.LINEAR,
+            false,
+            new WeightsRecipe(false));
 
     private final String title;
     private final String about;

@@ -1,12 +1,22 @@
 package gradlab.chart;
 
+import gradlab.data.Part;
 import gradlab.data.PreparedData;
+import gradlab.engine.layer.Stochastic;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
+import gradlab.run.Answers;
 import gradlab.run.Columns;
+import gradlab.run.Mistake;
 import gradlab.run.Predictor;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The network at one moment of a run and the data it works on: what charts of more than curves are
@@ -16,13 +26,21 @@ import org.jspecify.annotations.Nullable;
 public final class Moment {
     private static final int LIVE_CELLS = 64;
     private static final int CELLS = 160;
+    private static final int LIVE_ROWS = 2_000;
+    private static final int ROWS = 20_000;
+    private static final int LIVE_PASSES = 20;
+    static final int PASSES = 60;
 
     private final Experiment experiment;
     private final PreparedData data;
     private final @Nullable Weights weights;
     private final boolean live;
+    private final Map<Part, Answers> answers = new EnumMap<>(Part.class);
+    private final Map<Part, List<Mistake>> mistakes = new EnumMap<>(Part.class);
+    private final Map<Integer, FitCurve> curves = new HashMap<>();
     private @Nullable Predictor predictor;
     private @Nullable Field field;
+    private @Nullable Field uncertainField;
 
     /**
      * A moment.
@@ -79,5 +97,74 @@ public final class Moment {
                             : SurfaceField.of(model, data, live ? LIVE_CELLS : CELLS);
         }
         return field;
+    }
+
+    /**
+     * The same over passes with dropout and noise on; null where no layer draws at random, or there
+     * is no plane.
+     */
+    @Nullable Field uncertainField() {
+        Predictor model = predictor();
+        if (uncertainField == null && model != null && draws() && SurfaceField.exists(data)) {
+            uncertainField =
+                    SurfaceField.uncertain(
+                            model,
+                            data,
+                            live ? LIVE_CELLS / 2 : CELLS / 2,
+                            live ? LIVE_PASSES : PASSES);
+        }
+        return uncertainField;
+    }
+
+    /** Whether some layer draws at random. */
+    boolean draws() {
+        return experiment.model().layers().stream().anyMatch(Stochastic.class::isInstance);
+    }
+
+    /** The part an aspect names; the training rows where it has none. */
+    Part part(Aspect aspect) {
+        Part part =
+                switch (aspect) {
+                    case TRAINING -> Part.TRAINING;
+                    case TEST -> Part.TEST;
+                    default -> Part.VALIDATION;
+                };
+        return part.of(data).rows() == 0 ? Part.TRAINING : part;
+    }
+
+    /**
+     * What the network answers for a part's rows, or some of many; null before there are weights.
+     */
+    @Nullable Answers answers(Part part) {
+        Predictor model = predictor();
+        return model == null
+                ? null
+                : answers.computeIfAbsent(
+                        part, p -> Answers.of(model, data, p, live ? LIVE_ROWS : ROWS));
+    }
+
+    /** Whether rows are taken for classes. */
+    boolean classifies() {
+        return !data.classNames().isEmpty();
+    }
+
+    /** The rows of a part that are taken for another class, the worst first. */
+    List<Mistake> mistakes(Part part) {
+        Answers given = answers(part);
+        return given == null
+                ? List.of()
+                : mistakes.computeIfAbsent(
+                        part, p -> Mistake.of(given, experiment.training().loss()));
+    }
+
+    /**
+     * What a network of one input answers over its range; only while there are weights.
+     *
+     * @param uncertain over passes with dropout and noise on
+     */
+    FitCurve curve(boolean uncertain) {
+        int passes = uncertain ? live ? LIVE_PASSES : PASSES : 0;
+        return curves.computeIfAbsent(
+                passes, count -> FitCurve.of(Objects.requireNonNull(predictor()), data, count));
     }
 }

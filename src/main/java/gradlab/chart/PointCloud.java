@@ -1,5 +1,7 @@
 package gradlab.chart;
 
+import gradlab.data.Part;
+
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -9,11 +11,16 @@ import org.jfree.chart.ui.RectangleEdge;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.IntFunction;
 
-/** Rows of data on the plane: training rows as discs, validation rows as rings. */
+/**
+ * Rows of data on the plane: training rows as discs, validation rows as rings, test rows as
+ * diamonds.
+ */
 final class PointCloud extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;
     private static final int MOST = 600;
@@ -49,12 +56,27 @@ final class PointCloud extends AbstractXYAnnotation {
         for (int i = 0; i < count; i += step) {
             double x = domainAxis.valueToJava2D(points.x()[i], area, RectangleEdge.BOTTOM);
             double y = rangeAxis.valueToJava2D(points.y()[i], area, RectangleEdge.LEFT);
-            Ellipse2D disc = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+            Shape mark = mark(points.parts()[i], x, y, radius);
             Color colour = colours.apply(i);
-            g2.setPaint(points.training()[i] ? colour : surface);
-            g2.fill(disc);
-            g2.setPaint(points.training()[i] ? surface : colour);
-            g2.draw(disc);
+            boolean full = points.parts()[i] == Part.TRAINING;
+            g2.setPaint(full ? colour : surface);
+            g2.fill(mark);
+            g2.setPaint(full ? surface : colour);
+            g2.draw(mark);
         }
+    }
+
+    private static Shape mark(Part part, double x, double y, double radius) {
+        if (part != Part.TEST) {
+            return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        }
+        double reach = radius * 1.25;
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(x - reach, y);
+        diamond.lineTo(x, y - reach);
+        diamond.lineTo(x + reach, y);
+        diamond.lineTo(x, y + reach);
+        diamond.closePath();
+        return diamond;
     }
 }

@@ -62,7 +62,11 @@ final class SurfaceColours {
 
     /** The colour of a row of data. */
     Color ofRow(int row) {
-        float target = field.points().targets()[row];
+        return of(field.points().targets()[row]);
+    }
+
+    /** The colour of a target. */
+    Color of(float target) {
         if (classes == 2) {
             return target < 0.5 ? theme.negative() : theme.positive();
         }

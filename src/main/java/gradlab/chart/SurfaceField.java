@@ -1,7 +1,9 @@
 package gradlab.chart;
 
 import gradlab.data.DataPart;
+import gradlab.data.Part;
 import gradlab.data.PreparedData;
+import gradlab.run.Answers;
 import gradlab.run.DecisionSurface;
 import gradlab.run.Labels;
 import gradlab.run.Predictor;
@@ -9,13 +11,14 @@ import gradlab.run.Predictor;
 import org.ejml.data.FMatrixRMaj;
 
 /** Asks a network for its answers over the plane of its two inputs, in the data's own units. */
-public final class SurfaceField {
+final class SurfaceField {
     private static final double MARGIN = 0.12;
+    private static final long SEED = 1;
 
     private SurfaceField() {}
 
     /** Whether data have the two inputs that make a plane. */
-    public static boolean exists(PreparedData data) {
+    static boolean exists(PreparedData data) {
         return data.inputNames().size() == 2;
     }
 
@@ -25,19 +28,40 @@ public final class SurfaceField {
      * @param data with two inputs
      * @param cells to each side of the grid
      */
-    public static Field of(Predictor model, PreparedData data, int cells) {
+    static Field of(Predictor model, PreparedData data, int cells) {
         Field.Points points = points(data);
         DecisionSurface.Bounds across = bounds(points.x());
         DecisionSurface.Bounds up = bounds(points.y());
         DecisionSurface surface = DecisionSurface.of(model, across, up, cells, cells);
-        return new Field(plane(data, across, up), cells, cells, rows(surface.outputs()), points);
+        return field(plane(data, across, up), surface, points);
+    }
+
+    /** The mean and standard deviation over passes with dropout and noise on. */
+    static Field uncertain(Predictor model, PreparedData data, int cells, int passes) {
+        Field.Points points = points(data);
+        DecisionSurface.Bounds across = bounds(points.x());
+        DecisionSurface.Bounds up = bounds(points.y());
+        DecisionSurface surface =
+                DecisionSurface.uncertain(model, across, up, cells, cells, passes, SEED);
+        return field(plane(data, across, up), surface, points);
+    }
+
+    private static Field field(Field.Plane plane, DecisionSurface surface, Field.Points points) {
+        FMatrixRMaj sd = surface.sd();
+        return new Field(
+                plane,
+                surface.columns(),
+                surface.rows(),
+                rows(surface.outputs()),
+                sd == null ? new float[0][] : rows(sd),
+                points);
     }
 
     /** The data alone, before there is a network to ask. */
-    public static Field of(PreparedData data) {
+    static Field of(PreparedData data) {
         Field.Points points = points(data);
         Field.Plane plane = plane(data, bounds(points.x()), bounds(points.y()));
-        return new Field(plane, 0, 0, new float[0][], points);
+        return new Field(plane, 0, 0, new float[0][], new float[0][], points);
     }
 
     private static Field.Plane plane(
@@ -59,23 +83,38 @@ public final class SurfaceField {
         return rows;
     }
 
+    /** The rows that answers are of, in their order. */
+    static Field.Points points(PreparedData data, Answers answers) {
+        Field.Points points = points(answers.rows(), data);
+        fill(points, data, answers.part(), answers.data(), 0);
+        return points;
+    }
+
+    private static Field.Points points(int count, PreparedData data) {
+        return new Field.Points(
+                new float[count],
+                new float[count],
+                new float[count],
+                new Part[count],
+                data.classNames());
+    }
+
     private static Field.Points points(PreparedData data) {
-        int training = data.train().rows();
-        int count = training + data.validation().rows();
-        Field.Points points =
-                new Field.Points(
-                        new float[count],
-                        new float[count],
-                        new float[count],
-                        new boolean[count],
-                        data.classNames());
-        fill(points, data, data.train(), 0, true);
-        fill(points, data, data.validation(), training, false);
+        int count = 0;
+        for (Part part : Part.values()) {
+            count += part.of(data).rows();
+        }
+        Field.Points points = points(count, data);
+        int from = 0;
+        for (Part part : Part.values()) {
+            fill(points, data, part, part.of(data), from);
+            from += part.of(data).rows();
+        }
         return points;
     }
 
     private static void fill(
-            Field.Points points, PreparedData data, DataPart part, int from, boolean training) {
+            Field.Points points, PreparedData data, Part which, DataPart part, int from) {
         FMatrixRMaj inputs = part.inputs().copy();
         data.inputScaler().unscale(inputs);
         FMatrixRMaj targets = part.targets().copy();
@@ -87,7 +126,7 @@ public final class SurfaceField {
             points.y()[from + i] = inputs.get(i, 1);
             points.targets()[from + i] =
                     data.classNames().isEmpty() ? targets.get(i, 0) : Labels.wanted(part, i);
-            points.training()[from + i] = training;
+            points.parts()[from + i] = which;
         }
     }
 

@@ -5,22 +5,36 @@ import static gradlab.text.Text.tr;
 import gradlab.text.Numbers;
 
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.Color;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** What the network answers over the plane of two inputs, with the data on top. */
 final class SurfaceRecipe implements ChartRecipe {
+    private static final List<Aspect> ASPECTS = List.of(Aspect.ANSWERS, Aspect.UNCERTAINTY);
+
     @Override
     public JFreeChart chart(ChartSubject subject, ChartOptions options) {
         Field field = field(subject);
-        return field == null ? empty(options) : chart(field, options);
+        if (field == null) {
+            return empty(tr("Only data with exactly two inputs have a decision surface"), options);
+        }
+        Moment moment = subject.moment();
+        boolean uncertainty = options.among(ASPECTS) == Aspect.UNCERTAINTY;
+        if (moment == null || !uncertainty || field.outputs().length == 0) {
+            return chart(field, options);
+        }
+        Field drawn = moment.uncertainField();
+        return drawn == null
+                ? empty(
+                        tr("No layer draws at random here: uncertainty needs dropout or noise"),
+                        options)
+                : uncertain(drawn, options);
     }
 
     @Override
@@ -43,70 +57,77 @@ final class SurfaceRecipe implements ChartRecipe {
         return shows(subject) ? "" : tr("Needs data with exactly two inputs");
     }
 
-    private static JFreeChart empty(ChartOptions options) {
+    private static JFreeChart empty(String sentence, ChartOptions options) {
         Range unit = new Range(-1, 1);
-        XYPlot plot = plot("x₁", "x₂", unit, unit, List.of(), options);
+        XYPlot plot = PlanePlot.of("x₁", "x₂", unit, unit, List.of(), options);
         plot.addAnnotation(
                 new EmptySentence(
-                        tr("Only data with exactly two inputs have a decision surface"),
-                        options.theme().muted(),
-                        ChartFrame.size(options) * 1.15));
+                        sentence, options.theme().muted(), ChartFrame.size(options) * 1.15));
         return ChartFrame.around(plot, "", options);
     }
 
     private static JFreeChart chart(Field field, ChartOptions options) {
         Field.Plane plane = field.plane();
-        XYPlot plot =
-                plot(
-                        plane.xName(),
-                        plane.yName(),
-                        new Range(plane.left(), plane.right()),
-                        new Range(plane.bottom(), plane.top()),
-                        List.of(tr("● training"), tr("○ validation")),
-                        options);
+        XYPlot plot = PlanePlot.of(plane, PlanePlot.key(field.points()), options);
         SurfaceColours colours = new SurfaceColours(field, options.theme());
-        Rectangle2D place =
-                new Rectangle2D.Double(
-                        plane.left(),
-                        plane.bottom(),
-                        plane.right() - plane.left(),
-                        plane.top() - plane.bottom());
-        if (field.outputs().length > 0) {
-            plot.addAnnotation(new HeatImage(image(field, colours), place, true));
+        if (field.outputs().length > 0 && field.finite()) {
+            BufferedImage image = image(field, cell -> colours.ofAnswer(field.outputs()[cell]));
+            plot.addAnnotation(new HeatImage(image, PlanePlot.place(plane), true));
         }
+        addPoints(plot, field, colours, options);
+        if (!field.finite()) {
+            plot.addAnnotation(
+                    new EmptySentence(
+                            tr("The network answers NaN: its weights are not numbers"),
+                            options.theme().label(options.theme().warning()),
+                            ChartFrame.size(options) * 1.15));
+        }
+        return PlanePlot.chart(plot, colours.legend(), "", options);
+    }
+
+    private static JFreeChart uncertain(Field field, ChartOptions options) {
+        Field.Plane plane = field.plane();
+        XYPlot plot = PlanePlot.of(plane, PlanePlot.key(field.points()), options);
+        SurfaceColours colours = new SurfaceColours(field, options.theme());
+        double most = 0;
+        for (int cell = 0; cell < field.outputs().length; cell++) {
+            most = Math.max(most, field.deviation(cell));
+        }
+        double greatest = Math.max(1e-12, most);
+        BufferedImage image =
+                image(field, cell -> ColourMap.VIRIDIS.rgb(field.deviation(cell) / greatest));
+        plot.addAnnotation(new HeatImage(image, PlanePlot.place(plane), true));
+        addPoints(plot, field, colours, options);
+        List<Tick> marks = List.of(new Tick(0, "0"), new Tick(1, Numbers.brief(most)));
+        String title =
+                field.points().classNames().isEmpty()
+                        ? tr("sd of the answer over passes with dropout and noise on")
+                        : tr("sd of the probability over passes with dropout and noise on");
+        return PlanePlot.chart(plot, new ColourBarAxis(ColourMap.VIRIDIS, marks), title, options);
+    }
+
+    private static void addPoints(
+            XYPlot plot, Field field, SurfaceColours colours, ChartOptions options) {
         Color surface = options.theme().surface();
         plot.addAnnotation(new PointCloud(field.points(), colours::ofRow, surface));
-        plot.setRangeAxis(1, ChartFrame.dressed(colours.legend(), options, false));
-        plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
-        JFreeChart chart = ChartFrame.around(plot, "", options);
-        plot.setOutlineVisible(true);
-        plot.setOutlinePaint(options.theme().grid());
-        return chart;
     }
 
-    private static XYPlot plot(
-            String x, String y, Range domain, Range range, List<String> key, ChartOptions options) {
-        double aspect = domain.getLength() / range.getLength();
-        XYPlot plot =
-                new EqualPlot(
-                        ChartFrame.dressed(new LinearScaleAxis(x, domain, 0), options, false),
-                        ChartFrame.dressed(new LinearScaleAxis(y, range, 0), options, false),
-                        aspect > 0.5 && aspect < 2 ? aspect : 1,
-                        key);
-        plot.setRangeGridlinesVisible(false);
-        return plot;
-    }
-
-    private static BufferedImage image(Field field, SurfaceColours colours) {
+    /** A picture of a field; the colour of each cell as 0xAARRGGBB. */
+    static BufferedImage image(Field field, IntUnaryOperator colours) {
         BufferedImage image =
                 new BufferedImage(field.columns(), field.rows(), BufferedImage.TYPE_INT_RGB);
         for (int row = 0; row < field.rows(); row++) {
             for (int column = 0; column < field.columns(); column++) {
-                float[] answer = field.outputs()[row * field.columns() + column];
-                image.setRGB(column, field.rows() - 1 - row, colours.ofAnswer(answer));
+                int colour = colours.applyAsInt(row * field.columns() + column);
+                image.setRGB(column, field.rows() - 1 - row, colour);
             }
         }
         return image;
+    }
+
+    @Override
+    public List<Aspect> aspects() {
+        return ASPECTS;
     }
 
     @Override

@@ -65,9 +65,13 @@ public final class Predictor {
 
     /** The outputs for rows of inputs: [rows][outputs]. */
     public FMatrixRMaj predict(FMatrixRMaj inputs) {
-        FMatrixRMaj scaled = scaled(inputs);
+        return predictScaled(scaled(inputs));
+    }
+
+    /** The same for rows that are scaled already, as prepared data are. */
+    public FMatrixRMaj predictScaled(FMatrixRMaj inputs) {
         FMatrixRMaj outputs = new FMatrixRMaj(inputs.numRows, outputWidth());
-        network.predict(scaled.data, inputs.numRows, outputs.data);
+        network.predict(inputs.data, inputs.numRows, outputs.data);
         unscale(outputs);
         return outputs;
     }
