@@ -59,7 +59,8 @@ class ArchitectureTest {
         ROOMS.put("doctor", "run " + ROOMS.get("run"));
         ROOMS.put("lesson", "doctor " + ROOMS.get("doctor"));
         ROOMS.put("chart", "run " + ROOMS.get("run"));
-        ROOMS.put("export", "chart lesson " + ROOMS.get("lesson"));
+        ROOMS.put("diagram", "chart " + ROOMS.get("chart"));
+        ROOMS.put("export", "chart diagram lesson " + ROOMS.get("lesson"));
         ROOMS.put("cli", "bench export " + ROOMS.get("export"));
     }
 

@@ -15,7 +15,7 @@ import java.awt.image.WritableRaster;
 import java.nio.IntBuffer;
 
 /** One piece of memory that Java2D draws into and the screen shows, without a copy. */
-final class PixelPage {
+public final class PixelPage {
     private static final DirectColorModel ARGB_PRE =
             new DirectColorModel(
                     ColorSpace.getInstance(ColorSpace.CS_sRGB),
@@ -31,7 +31,8 @@ final class PixelPage {
     private final PixelBuffer<IntBuffer> pixels;
     private final WritableImage image;
 
-    PixelPage(int width, int height) {
+    /** Empty memory of a size. */
+    public PixelPage(int width, int height) {
         int[] memory = new int[width * height];
         WritableRaster raster =
                 Raster.createPackedRaster(
@@ -53,12 +54,12 @@ final class PixelPage {
     }
 
     /** What Java2D draws into. */
-    BufferedImage canvas() {
+    public BufferedImage canvas() {
         return canvas;
     }
 
     /** What the screen shows; on the window's thread, after all was drawn. */
-    WritableImage shown() {
+    public WritableImage shown() {
         pixels.updateBuffer(buffer -> null);
         return image;
     }

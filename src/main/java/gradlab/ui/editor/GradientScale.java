@@ -1,6 +1,7 @@
 package gradlab.ui.editor;
 
 import gradlab.chart.ColourMap;
+import gradlab.diagram.GradientShade;
 
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -13,14 +14,13 @@ import java.util.List;
 
 /** Where a gradient norm stands between 10⁻⁸ and 1 on a logarithmic scale, and its colour there. */
 final class GradientScale {
-    private static final double LOWEST_EXPONENT = -8;
     private static final int STOPS = 12;
 
     private GradientScale() {}
 
     /** From 0 to 1; 0 as well for what is no number. */
     static double share(double norm) {
-        return norm > 0 ? Math.clamp(1 - Math.log10(norm) / LOWEST_EXPONENT, 0, 1) : 0;
+        return GradientShade.share(norm);
     }
 
     /** The colour of a share. */

@@ -31,6 +31,7 @@ final class KeyTable {
                 new Group(
                         tr("Network"),
                         List.of(
+                                new Key("U", tr("layers or units")),
                                 new Key("← →", tr("select the neighbour")),
                                 new Key("Shift ← →", tr("select more")),
                                 new Key("Alt ← →", tr("move the selection")),

@@ -92,6 +92,7 @@ final class Shortcuts implements EventHandler<KeyEvent> {
             case N -> bench.newWeights();
             case L -> workbench.charts().toggleLog();
             case G -> workbench.openGallery();
+            case U -> workbench.network().toggle();
             case E -> workbench.showExport();
             case ESCAPE -> {
                 if (!workbench.keys().isVisible()) {

@@ -14,6 +14,7 @@ import gradlab.ui.charts.ChartsModel;
 import gradlab.ui.charts.ChartsView;
 import gradlab.ui.data.DataPage;
 import gradlab.ui.editor.EditorView;
+import gradlab.ui.editor.NetworkLook;
 import gradlab.ui.inspector.InspectorView;
 import gradlab.ui.lesson.LessonModel;
 import gradlab.ui.lesson.LessonView;
@@ -48,6 +49,7 @@ public final class Workbench extends StackPane {
             List.of(
                     "window",
                     "network",
+                    "units",
                     "charts",
                     "gallery",
                     "lesson",
@@ -79,9 +81,9 @@ public final class Workbench extends StackPane {
     public Workbench(BenchModel bench, FileCommands files, Stage stage) {
         commands = new WindowCommands(bench, files, stage, this::view);
         export = new ExportMenu(bench, commands);
-        editor = new EditorView(bench);
         inspector = new InspectorView(bench, new DataPage(bench));
         charts = new ChartsView(bench);
+        editor = new EditorView(bench, charts.drawingThread());
         LessonModel lessons = new LessonModel(bench, ProgressJson.file(), commands::openNew);
         left.add(tr("Lesson"), new LessonView(lessons, bench, see -> look(see, bench)));
         left.add(tr("All lessons"), new LessonsView(lessons, () -> left.show(tr("Lesson"))));
@@ -156,7 +158,12 @@ public final class Workbench extends StackPane {
 
     /** Whether all pictures show the newest state. */
     boolean settled() {
-        return charts.settled();
+        return charts.settled() && editor.settled();
+    }
+
+    /** How the network is looked at. */
+    NetworkLook network() {
+        return editor.look();
     }
 
     WindowCommands commands() {
@@ -185,7 +192,8 @@ public final class Workbench extends StackPane {
     Node view(String name) {
         return switch (name) {
             case "window" -> this;
-            case "network" -> editor;
+            case "network" -> drawn(NetworkLook.Drawn.LAYERS);
+            case "units" -> drawn(NetworkLook.Drawn.UNITS);
             case "charts" -> charts;
             case "gallery" -> {
                 charts.openGallery();
@@ -206,6 +214,11 @@ public final class Workbench extends StackPane {
         double first = Math.clamp(0.19 * width, LEFT_LEAST, 320);
         double last = Math.clamp(0.22 * width, RIGHT_LEAST, 380);
         across.setDividerPositions(first / width, 1 - last / width);
+    }
+
+    private Node drawn(NetworkLook.Drawn how) {
+        editor.look().drawn().set(how);
+        return editor;
     }
 
     private static Node shown(TabStrip panel, String page) {
