@@ -4,7 +4,6 @@ import gradlab.engine.activation.Activation;
 import gradlab.engine.layer.ActivationLayer;
 import gradlab.engine.layer.Cell;
 import gradlab.engine.layer.Prelu;
-import gradlab.engine.layer.Stochastic;
 import gradlab.engine.network.Network;
 
 import org.ejml.data.FMatrixRMaj;
@@ -25,7 +24,7 @@ final class ActivationProbe {
 
     private final Network network;
     private final List<Cell> seen = new ArrayList<>();
-    private final List<Cell> drawing = new ArrayList<>();
+    private final BorrowedRandom random;
     private final float[] inputs;
     private final int rows;
     private final boolean[] alive;
@@ -45,10 +44,8 @@ final class ActivationProbe {
             if (cells.get(i).kernel() != null) {
                 seen.add(activated(cells, i));
             }
-            if (cells.get(i).layer() instanceof Stochastic layer && layer.monteCarlo()) {
-                drawing.add(cells.get(i));
-            }
         }
+        random = new BorrowedRandom(cells);
         alive = new boolean[seen.stream().mapToInt(Cell::width).max().orElse(0)];
     }
 
@@ -73,11 +70,7 @@ final class ActivationProbe {
 
     /** Passes the rows forward; random numbers drawn meanwhile are given back. */
     void pass() {
-        long[] states = drawing.stream().mapToLong(cell -> cell.random().state()).toArray();
-        network.probe(inputs, rows);
-        for (int i = 0; i < states.length; i++) {
-            drawing.get(i).resumeRandom(states[i]);
-        }
+        random.during(() -> network.probe(inputs, rows));
     }
 
     /**

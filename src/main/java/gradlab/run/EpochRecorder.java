@@ -14,20 +14,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Measures at an epoch's end what is to be recorded of it. */
 final class EpochRecorder {
     private static final int BINS = 32;
-    private static final int HISTOGRAMS_PER_OCTAVE = 256;
 
     private final Network network;
     private final EpochTally tally;
     private final Evaluation validation;
-    private final @Nullable Evaluation trainAgain;
+    private final Supplier<Evaluation> makeTrainAgain;
+    private final boolean alwaysTrainAgain;
     private final ActivationProbe probe;
     private final List<Parameter> kernels;
     private final float[] weightNorms;
     private final List<EpochRecord.LayerRecord> nothing;
+    private @Nullable Evaluation trainAgain;
 
     EpochRecorder(
             Network network, EpochTally tally, PreparedData data, Training training, int maxRows) {
@@ -35,10 +37,8 @@ final class EpochRecorder {
         this.tally = tally;
         FittedScaler targets = data.targetScaler();
         validation = new Evaluation(network, data.validation(), targets, training.metrics());
-        trainAgain =
-                training.evaluateTrain()
-                        ? new Evaluation(network, data.train(), targets, training.metrics())
-                        : null;
+        makeTrainAgain = () -> new Evaluation(network, data.train(), targets, training.metrics());
+        alwaysTrainAgain = training.evaluateTrain();
         probe = new ActivationProbe(network, data.train().inputs(), maxRows);
         kernels =
                 network.cells().stream()
@@ -57,9 +57,28 @@ final class EpochRecorder {
                 epoch,
                 penalty,
                 validationLoss,
-                trainAgain == null ? Double.NaN : trainAgain.loss() + penalty,
+                trainAgainLoss(recording) + penalty,
                 Double.isNaN(validationLoss) ? List.of() : validation.metrics(),
                 layers(recording));
+    }
+
+    private double trainAgainLoss(Recording recording) {
+        if (alwaysTrainAgain) {
+            return trainAgain().loss();
+        }
+        return recording.trainEvaluation()
+                ? new BorrowedRandom(network.cells()).during(() -> trainAgain().loss())
+                : Double.NaN;
+    }
+
+    /** Made when it is first needed, since it keeps an output for every row. */
+    private Evaluation trainAgain() {
+        Evaluation known = trainAgain;
+        if (known == null) {
+            known = makeTrainAgain.get();
+            trainAgain = known;
+        }
+        return known;
     }
 
     /** The record of an epoch in which the loss stopped being finite. */
@@ -89,7 +108,7 @@ final class EpochRecorder {
     }
 
     private List<EpochRecord.LayerRecord> layers(Recording recording) {
-        if (recording.withSteps(false).equals(Recording.none())) {
+        if (recording.withSteps(false).withTrainEvaluation(false).equals(Recording.none())) {
             return nothing;
         }
         Arrays.fill(weightNorms, Float.NaN);
@@ -126,7 +145,7 @@ final class EpochRecorder {
      * then every second until 1024, every fourth until 2048, and so on.
      */
     void sendHistograms(int epoch, Consumer<RunEvent> listener) {
-        if (epoch % Math.max(1, Integer.highestOneBit(epoch) / HISTOGRAMS_PER_OCTAVE) != 0) {
+        if (epoch % Histogram.epochsApart(epoch) != 0) {
             return;
         }
         for (Histogram.Kind kind : Histogram.Kind.values()) {

@@ -18,6 +18,16 @@ public record Histogram(float low, float high, int[] counts) {
         GRADIENT
     }
 
+    private static final int MOST_KEPT = 256;
+
+    /**
+     * How many epochs lie between histograms once a run is so long: of {@code 256·2ᵏ} epochs and
+     * more, those that {@code 2ᵏ} divides, so that never more than 512 are kept of a kind.
+     */
+    static int epochsApart(int epoch) {
+        return Math.max(1, Integer.highestOneBit(epoch) / MOST_KEPT);
+    }
+
     /** Counts the first values of an array into bins between their least and their greatest. */
     public static Histogram of(float[] values, int length, int bins) {
         float low = Float.POSITIVE_INFINITY;

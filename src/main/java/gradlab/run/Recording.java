@@ -10,6 +10,8 @@ package gradlab.run;
  * @param weightNorms of each layer, at the epoch's end
  * @param activations mean, standard deviation, saturated and dead share at the epoch's end
  * @param histograms of activations, weights and gradients at the ends of chosen epochs
+ * @param trainEvaluation the loss of the training rows with dropout and noise off, at the epoch's
+ *     end; also measured where the experiment says so
  */
 public record Recording(
         boolean steps,
@@ -17,7 +19,19 @@ public record Recording(
         boolean updateRatios,
         boolean weightNorms,
         boolean activations,
-        boolean histograms) {
+        boolean histograms,
+        boolean trainEvaluation) {
+    /** Without a second look at the training rows. */
+    public Recording(
+            boolean steps,
+            boolean gradientNorms,
+            boolean updateRatios,
+            boolean weightNorms,
+            boolean activations,
+            boolean histograms) {
+        this(steps, gradientNorms, updateRatios, weightNorms, activations, histograms, false);
+    }
+
     /** Nothing but loss, metrics and learning rate. */
     public static Recording none() {
         return new Recording(false, false, false, false, false, false);
@@ -30,38 +44,79 @@ public record Recording(
 
     /** Everything. */
     public static Recording all() {
-        return new Recording(true, true, true, true, true, true);
+        return new Recording(true, true, true, true, true, true, true);
     }
 
     /** The same with or without every step. */
     public Recording withSteps(boolean wanted) {
         return new Recording(
-                wanted, gradientNorms, updateRatios, weightNorms, activations, histograms);
+                wanted,
+                gradientNorms,
+                updateRatios,
+                weightNorms,
+                activations,
+                histograms,
+                trainEvaluation);
     }
 
     /** The same with or without gradient norms. */
     public Recording withGradientNorms(boolean wanted) {
-        return new Recording(steps, wanted, updateRatios, weightNorms, activations, histograms);
+        return new Recording(
+                steps, wanted, updateRatios, weightNorms, activations, histograms, trainEvaluation);
     }
 
     /** The same with or without update ratios. */
     public Recording withUpdateRatios(boolean wanted) {
-        return new Recording(steps, gradientNorms, wanted, weightNorms, activations, histograms);
+        return new Recording(
+                steps,
+                gradientNorms,
+                wanted,
+                weightNorms,
+                activations,
+                histograms,
+                trainEvaluation);
     }
 
     /** The same with or without weight norms. */
     public Recording withWeightNorms(boolean wanted) {
-        return new Recording(steps, gradientNorms, updateRatios, wanted, activations, histograms);
+        return new Recording(
+                steps,
+                gradientNorms,
+                updateRatios,
+                wanted,
+                activations,
+                histograms,
+                trainEvaluation);
     }
 
     /** The same with or without activation statistics. */
     public Recording withActivations(boolean wanted) {
-        return new Recording(steps, gradientNorms, updateRatios, weightNorms, wanted, histograms);
+        return new Recording(
+                steps,
+                gradientNorms,
+                updateRatios,
+                weightNorms,
+                wanted,
+                histograms,
+                trainEvaluation);
     }
 
     /** The same with or without histograms. */
     public Recording withHistograms(boolean wanted) {
-        return new Recording(steps, gradientNorms, updateRatios, weightNorms, activations, wanted);
+        return new Recording(
+                steps,
+                gradientNorms,
+                updateRatios,
+                weightNorms,
+                activations,
+                wanted,
+                trainEvaluation);
+    }
+
+    /** The same with or without a second look at the training rows. */
+    public Recording withTrainEvaluation(boolean wanted) {
+        return new Recording(
+                steps, gradientNorms, updateRatios, weightNorms, activations, histograms, wanted);
     }
 
     /** All that either asks for. */
@@ -72,6 +127,7 @@ public record Recording(
                 updateRatios || other.updateRatios,
                 weightNorms || other.weightNorms,
                 activations || other.activations,
-                histograms || other.histograms);
+                histograms || other.histograms,
+                trainEvaluation || other.trainEvaluation);
     }
 }

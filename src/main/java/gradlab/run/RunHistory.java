@@ -35,7 +35,7 @@ public final class RunHistory {
             }
             case RunEvent.EpochDone epoch -> add(epoch.record());
             case RunEvent.KnobTurned turned -> knobs.add(turned);
-            case RunEvent.HistogramsTaken taken -> histograms.add(taken);
+            case RunEvent.HistogramsTaken taken -> add(taken);
             case RunEvent.KnobRefused _, RunEvent.WeightsTaken _, RunEvent.CheckpointTaken _ -> {}
             case RunEvent.Ended end -> outcome = end.outcome();
         }
@@ -60,6 +60,15 @@ public final class RunHistory {
         columns = empty;
         steps = new StepHistory(first.layers().size(), first.stepsPerEpoch());
         started = first;
+    }
+
+    /** The longer the run, the farther apart; what is kept depends on the newest epoch alone. */
+    private void add(RunEvent.HistogramsTaken taken) {
+        int apart = Histogram.epochsApart(taken.epoch());
+        if (histograms.isEmpty() || Histogram.epochsApart(histograms.getLast().epoch()) != apart) {
+            histograms.removeIf(earlier -> earlier.epoch() % apart != 0);
+        }
+        histograms.add(taken);
     }
 
     private void add(EpochRecord epoch) {

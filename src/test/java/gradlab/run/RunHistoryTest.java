@@ -100,6 +100,21 @@ class RunHistoryTest {
     }
 
     @Test
+    void histogramsStandEverFartherApartAsARunGrowsLong() {
+        RunHistory history = of(started(1));
+        for (int epoch = 1; epoch <= 3000; epoch++) {
+            if (epoch % Histogram.epochsApart(epoch) == 0) {
+                history.add(new RunEvent.HistogramsTaken(epoch, Histogram.Kind.WEIGHT, List.of()));
+            }
+        }
+        List<Integer> epochs =
+                history.histograms(Histogram.Kind.WEIGHT).stream()
+                        .map(RunEvent.HistogramsTaken::epoch)
+                        .toList();
+        assertThat(epochs).startsWith(8, 16, 24).endsWith(3000).hasSize(375);
+    }
+
+    @Test
     void historiesAreTheSameWhateverTimeTheyTook() {
         RunHistory one = of(started(1), epoch(1, 3, 0.5, norm(1)));
 

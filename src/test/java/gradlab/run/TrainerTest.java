@@ -316,4 +316,18 @@ class TrainerTest {
 
         assertThat(Runs.run(whole).history().outcome().step()).isEqualTo(3);
     }
+
+    @Test
+    void trainingRowsAreMeasuredAgainWhereThatIsRecordedAndNothingElseChanges() {
+        Experiment small = Runs.small(3);
+        RunRecorder asked =
+                Runs.run(small, Runs.recording(Recording.none().withTrainEvaluation(true)));
+        RunRecorder always = Runs.run(Runs.with(small, "evaluate_train", true));
+        RunRecorder never = Runs.run(small, Runs.recording(Recording.none()));
+        assertThat(Runs.series(asked, Measure.TRAIN_EVAL_LOSS))
+                .hasSize(3)
+                .isEqualTo(Runs.series(always, Measure.TRAIN_EVAL_LOSS));
+        assertThat(Runs.series(asked, Measure.LOSS)).isEqualTo(Runs.series(never, Measure.LOSS));
+        assertThat(Runs.series(never, Measure.TRAIN_EVAL_LOSS)).isEmpty();
+    }
 }
