@@ -2,6 +2,8 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.run.Histogram;
+
 import org.jfree.chart.JFreeChart;
 
 import java.util.List;
@@ -16,6 +18,13 @@ public enum ChartKind {
             ChartScale.LINEAR,
             true,
             new LineRecipe(RunPlans::loss)),
+    HONEST_LOSS(
+            "Honest loss",
+            "Why validation can lie below training, one cause at a time",
+            ChartGroup.METRICS,
+            ChartScale.LINEAR,
+            true,
+            new LineRecipe(HonestLossPlan::of)),
     ACCURACY(
             "Metrics",
             "How good the answers are, in units people judge by",
@@ -86,6 +95,48 @@ public enum ChartKind {
             ChartScale.LINEAR,
             false,
             new LineRecipe(RunPlans::momentum)),
+    ACTIVATION_RIDGES(
+            "Activation ridges",
+            "How a layer's outputs are distributed, and how that changes",
+            ChartGroup.ACTIVATIONS,
+            ChartScale.LINEAR,
+            false,
+            new RidgeRecipe(Histogram.Kind.ACTIVATION)),
+    WEIGHT_RIDGES(
+            "Weight ridges",
+            "How a layer's weights are distributed, and how that changes",
+            ChartGroup.WEIGHTS,
+            ChartScale.LINEAR,
+            false,
+            new RidgeRecipe(Histogram.Kind.WEIGHT)),
+    GRADIENT_RIDGES(
+            "Gradient ridges",
+            "How a layer's gradient is distributed, and how that changes",
+            ChartGroup.GRADIENTS,
+            ChartScale.LINEAR,
+            false,
+            new RidgeRecipe(Histogram.Kind.GRADIENT)),
+    STEP_LOSS(
+            "Loss per step",
+            "The loss of every batch, where steps are recorded",
+            ChartGroup.METRICS,
+            ChartScale.LINEAR,
+            true,
+            new LineRecipe(StepPlans::loss)),
+    STEP_GRADIENT_NORM(
+            "Gradient norm per step",
+            "How strong the gradient of every batch is in every layer",
+            ChartGroup.GRADIENTS,
+            ChartScale.LOG,
+            true,
+            new LineRecipe(StepPlans::gradientNorm)),
+    SECONDS(
+            "Seconds an epoch",
+            "How long each epoch took",
+            ChartGroup.OPTIMIZER,
+            ChartScale.LINEAR,
+            true,
+            new LineRecipe(RunPlans::seconds)),
     DECISION_SURFACE(
             "Decision surface",
             "What the network answers over the plane of two inputs",

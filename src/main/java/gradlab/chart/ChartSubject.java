@@ -6,13 +6,15 @@ import gradlab.run.Series;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What charts are drawn of: a run's history and, where it is known, its network at the moment
- * shown. Remembers smoothed curves; for one thread at a time.
+ * shown. Remembers smoothed and corrected curves; for one thread at a time.
  */
 public final class ChartSubject {
     private record Key(int window, Series smoothed) {}
@@ -21,31 +23,34 @@ public final class ChartSubject {
     private final @Nullable Moment moment;
     private final List<OtherRun> others;
     private final Map<Series, Key> smoothed;
+    private final Map<Set<LossCause>, CorrectedLoss> corrected;
 
     /** A run with nothing but its curves. */
     public ChartSubject(RunHistory history) {
-        this(history, null, List.of(), new IdentityHashMap<>());
+        this(history, null, List.of(), new IdentityHashMap<>(), new HashMap<>());
     }
 
     private ChartSubject(
             RunHistory history,
             @Nullable Moment moment,
             List<OtherRun> others,
-            Map<Series, Key> smoothed) {
+            Map<Series, Key> smoothed,
+            Map<Set<LossCause>, CorrectedLoss> corrected) {
         this.history = history;
         this.moment = moment;
         this.others = List.copyOf(others);
         this.smoothed = smoothed;
+        this.corrected = corrected;
     }
 
     /** The same run with its network as it stands at a moment. */
     public ChartSubject at(@Nullable Moment newMoment) {
-        return new ChartSubject(history, newMoment, others, smoothed);
+        return new ChartSubject(history, newMoment, others, smoothed, corrected);
     }
 
     /** The same run before the curves of others. */
     public ChartSubject before(List<OtherRun> behind) {
-        return new ChartSubject(history, moment, behind, smoothed);
+        return new ChartSubject(history, moment, behind, smoothed, corrected);
     }
 
     /** The runs whose curves stand behind. */
@@ -67,6 +72,11 @@ public final class ChartSubject {
     boolean diverged() {
         Outcome outcome = history.outcome();
         return outcome != null && outcome.reason() == Outcome.Reason.DIVERGED;
+    }
+
+    /** The losses with some causes turned off. */
+    CorrectedLoss corrected(Set<LossCause> off) {
+        return corrected.computeIfAbsent(off, causes -> new CorrectedLoss(history, causes));
     }
 
     /** The series, or the mean of each {@code window} numbers up to a place. */

@@ -68,8 +68,13 @@ final class ColourBarAxis extends NumberAxis {
         g2.setPaint(getTickLabelPaint());
         FontMetrics metrics = g2.getFontMetrics();
         double half = (metrics.getAscent() - metrics.getDescent()) / 2.0;
+        double free = Double.POSITIVE_INFINITY;
         for (Tick mark : marks) {
             double y = dataArea.getMaxY() - mark.value() * dataArea.getHeight();
+            if (Math.abs(free - y) < metrics.getHeight()) {
+                continue;
+            }
+            free = y;
             double inside =
                     Math.clamp(y, dataArea.getMinY() + half, dataArea.getMaxY() - half) + half;
             g2.drawString(mark.label(), (float) (x + BAR + SPACE), (float) inside);

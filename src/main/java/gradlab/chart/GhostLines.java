@@ -51,8 +51,7 @@ final class GhostLines {
         if (ghosts.isEmpty()) {
             return;
         }
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        renderer.setDrawSeriesLineAsPath(true);
+        XYLineAndShapeRenderer renderer = new CurveRenderer(data);
         for (int i = 0; i < ghosts.size(); i++) {
             renderer.setSeriesPaint(i, ghosts.get(i).colour());
             renderer.setSeriesStroke(i, stroke(ghosts.get(i).line().pattern()));

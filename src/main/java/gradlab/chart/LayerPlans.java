@@ -9,6 +9,7 @@ import gradlab.run.RunHistory;
 import gradlab.run.Series;
 
 import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.List;
 final class LayerPlans {
     private static final int SOLID = 4;
     private static final int DASHED = 11;
+    // Half a decade to either side of a thousandth, the rule of thumb of Karpathy's CS231n notes.
+    private static final Guide HEALTHY = new Guide(3e-4, 3e-3, tr("usual: about 1e-3"));
 
     private LayerPlans() {}
 
@@ -24,13 +27,18 @@ final class LayerPlans {
         return plan(
                 history,
                 tr("L2 norm of ∂J/∂W, mean over the steps"),
-                Measure.GRADIENT_NORM,
-                LinePlan.ANY);
+                lines(history, Measure.GRADIENT_NORM, (line, index) -> steps(history, index)));
+    }
+
+    private static @Nullable Envelope steps(RunHistory history, int index) {
+        Series least = history.series(new Metric(Measure.GRADIENT_NORM_MIN, index));
+        Series greatest = history.series(new Metric(Measure.GRADIENT_NORM_MAX, index));
+        return least.size() == 0 ? null : new Envelope.Extremes(least, greatest);
     }
 
     static LinePlan updateRatio(RunHistory history) {
-        return plan(
-                history, tr("L2 norm of ΔW over that of W"), Measure.UPDATE_RATIO, LinePlan.ANY);
+        return plan(history, tr("L2 norm of ΔW over that of W"), Measure.UPDATE_RATIO, LinePlan.ANY)
+                .with(HEALTHY);
     }
 
     static LinePlan weightNorm(RunHistory history) {
@@ -47,40 +55,48 @@ final class LayerPlans {
     }
 
     static LinePlan activation(RunHistory history) {
-        List<Line> lines = new ArrayList<>();
-        for (Line line : lines(history, Measure.ACTIVATION_MEAN)) {
-            int layer = lines.size();
-            int index = layers(history).size() - 1 - layer;
-            Series sd = history.series(new Metric(Measure.ACTIVATION_SD, index));
-            lines.add(
-                    new Line(
-                            line.label(),
-                            line.values(),
-                            sd.size() == 0 ? null : sd,
-                            line.colour(),
-                            line.pattern()));
-        }
-        return new LinePlan(
+        return plan(
+                history,
                 tr("activation, mean ± 2 standard deviations"),
-                lines,
-                LinePlan.ANY,
-                null,
-                RunPlans.whenEmpty(history));
+                lines(
+                        history,
+                        Measure.ACTIVATION_MEAN,
+                        (line, index) -> spread(history, line, index)));
+    }
+
+    private static @Nullable Envelope spread(RunHistory history, Series mean, int index) {
+        Series deviation = history.series(new Metric(Measure.ACTIVATION_SD, index));
+        return deviation.size() == 0 ? null : new Envelope.Spread(mean, deviation);
+    }
+
+    private static LinePlan plan(RunHistory history, String valueAxis, List<Line> lines) {
+        return new LinePlan(valueAxis, lines, LinePlan.ANY, null, RunPlans.whenEmpty(history));
     }
 
     private static LinePlan plan(
             RunHistory history, String valueAxis, Measure measure, Range bounds) {
         return new LinePlan(
-                valueAxis, lines(history, measure), bounds, null, RunPlans.whenEmpty(history));
+                valueAxis,
+                lines(history, measure, (line, index) -> null),
+                bounds,
+                null,
+                RunPlans.whenEmpty(history));
     }
 
-    private static List<Line> lines(RunHistory history, Measure measure) {
+    /** What lies around the curve of a layer. */
+    private interface Around {
+        @Nullable Envelope of(Series line, int index);
+    }
+
+    private static List<Line> lines(RunHistory history, Measure measure, Around around) {
         List<String> layers = layers(history);
         List<Line> lines = new ArrayList<>();
         for (int i = layers.size() - 1; i >= 0; i--) {
             int colour = lines.size();
             Series values = history.series(new Metric(measure, i));
-            lines.add(new Line(layers.get(i), values, colour, pattern(colour, layers.size())));
+            Line.Pattern pattern = pattern(colour, layers.size());
+            Line line = new Line(layers.get(i), values, colour, pattern);
+            lines.add(line.within(around.of(values, i)));
         }
         return lines;
     }
@@ -92,7 +108,7 @@ final class LayerPlans {
     }
 
     // Seven colours: every pair of colour and pattern comes once in the first fourteen lines.
-    private static Line.Pattern pattern(int colour, int count) {
+    static Line.Pattern pattern(int colour, int count) {
         if (count > 14 || colour < SOLID) {
             return Line.Pattern.SOLID;
         }

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One curve of a chart.
  *
- * @param deviation a standard deviation an epoch, shown as a band of ± 2 of them; null for none
+ * @param envelope what lies around it; null for nothing
  * @param colour which of the theme's colours, or {@link #INK}
  * @param pattern how its stroke is broken, so that colour is never all that tells two lines apart
  */
 public record Line(
-        String label, Series values, @Nullable Series deviation, int colour, Pattern pattern) {
+        String label, Series values, @Nullable Envelope envelope, int colour, Pattern pattern) {
     /** The colour of text, for a curve that stands beside one in colour. */
     public static final int INK = -1;
 
@@ -39,10 +39,19 @@ public record Line(
         this(label, values, null, colour, pattern);
     }
 
+    /** The same with what lies around it. */
+    Line within(@Nullable Envelope around) {
+        return new Line(label, values, around, colour, pattern);
+    }
+
     /** Whether anything but "not recorded" stands in it. */
     public boolean recorded() {
-        return values.least(0, values.size()) <= values.greatest(0, values.size())
-                || (values.size() > 0 && Float.isInfinite(values.get(values.size() - 1)));
+        int size = values.size();
+        if (size == 0) {
+            return false;
+        }
+        float last = values.get(size - 1);
+        return !Float.isNaN(last) || values.least(0, size) <= values.greatest(0, size);
     }
 
     /** The number of an epoch, from 1; NaN where there is none. */

@@ -33,6 +33,7 @@ final class LineChart {
     private final ChartOptions options;
     private final ThinnedLines data;
     private final GhostLines ghosts;
+    private final LineMarks marks;
 
     LineChart(LinePlan plan, List<Ghost> behind, ChartSubject subject, ChartOptions options) {
         ghosts = new GhostLines(behind, subject, options);
@@ -46,6 +47,7 @@ final class LineChart {
                         .map(line -> subject.smooth(line.values(), options.smoothing()))
                         .toList();
         data = new ThinnedLines(ordered, values, options.scale(), options.columns());
+        marks = new LineMarks(plan, subject, data, options);
     }
 
     private boolean highlighted(Line line) {
@@ -54,7 +56,7 @@ final class LineChart {
 
     /** The chart as of now. */
     JFreeChart chart() {
-        ValueAxis epochs = ChartFrame.dressed(EpochAxis.of(subject, data, ghosts), options, true);
+        ValueAxis epochs = ChartFrame.dressed(across(), options, true);
         ValueAxis values = ChartFrame.dressed(valueAxis(), options, false);
         XYLineAndShapeRenderer renderer = renderer();
         XYPlot plot = new XYPlot(data, epochs, values, renderer);
@@ -62,7 +64,7 @@ final class LineChart {
         ghosts.addTo(plot);
         plot.setRangeAxis(1, ChartFrame.dressed(new LineEndAxis(endLabels()), options, false));
         plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT);
-        new LineMarks(subject, data, options).addTo(plot, renderer, plan.marked());
+        marks.addTo(plot, renderer);
         if (data.extent() == null) {
             plot.addAnnotation(
                     new EmptySentence(
@@ -80,6 +82,14 @@ final class LineChart {
         ghosts.show(range);
     }
 
+    private LinearScaleAxis across() {
+        return switch (plan.across()) {
+            case EPOCHS -> EpochAxis.of(subject, data, ghosts);
+            case STEPS ->
+                    new LinearScaleAxis(tr("step"), new Range(1, Math.max(2, data.epochs())), 1);
+        };
+    }
+
     private String valueTitle() {
         return options.smoothing() == 1
                 ? plan.valueAxis()
@@ -89,12 +99,18 @@ final class LineChart {
     private ValueAxis valueAxis() {
         Range found = extentWithBands();
         int most = ScaleTicks.vertical(options.height() - 64, ChartFrame.size(options));
+        double above = marks.headroom();
         if (options.scale() == ChartScale.LOG) {
-            Range range = found == null ? new Range(1e-3, 1) : found;
-            return new LogScaleAxis(ChartScale.LOG.rounded(range, most), most);
+            Range range = ChartScale.LOG.rounded(found == null ? new Range(1e-3, 1) : found, most);
+            double ratio = range.getUpperBound() / range.getLowerBound();
+            double upper = range.getUpperBound() * Math.pow(ratio, above);
+            return new LogScaleAxis(
+                    new Range(range.getLowerBound(), Math.min(upper, Double.MAX_VALUE)), most);
         }
         Range rounded = ChartScale.LINEAR.rounded(found == null ? new Range(0, 1) : found, most);
-        return new LinearScaleAxis("", within(rounded, plan.bounds()), 0, most);
+        Range range = within(rounded, plan.bounds());
+        double upper = range.getUpperBound() + above * range.getLength();
+        return new LinearScaleAxis("", new Range(range.getLowerBound(), upper), 0, most);
     }
 
     private static Range within(Range range, Range bounds) {
@@ -107,24 +123,30 @@ final class LineChart {
 
     private @Nullable Range extentWithBands() {
         Range range = ghosts.extentWith(data.extent());
-        if (range == null || options.scale() == ChartScale.LOG) {
+        if (range == null) {
             return range;
         }
-        for (Line line : plan.lines()) {
-            Series deviation = line.deviation();
-            if (deviation != null) {
-                Series middle = line.values();
-                double most = 2 * Math.max(0, deviation.greatest(0, deviation.size()));
-                range = Range.expandToInclude(range, middle.least(0, middle.size()) - most);
-                range = Range.expandToInclude(range, middle.greatest(0, middle.size()) + most);
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            Envelope envelope = marks.shownEnvelope(i);
+            Range around = envelope == null ? null : envelope.extent(options.columns());
+            if (around != null) {
+                range = including(range, around.getLowerBound());
+                range = including(range, around.getUpperBound());
             }
+        }
+        Guide guide = plan.guide();
+        if (guide != null && options.scale() == ChartScale.LOG) {
+            range = including(including(range, guide.low()), guide.high());
         }
         return range;
     }
 
+    private Range including(Range range, double value) {
+        return options.scale().shows(value) ? Range.expandToInclude(range, value) : range;
+    }
+
     private XYLineAndShapeRenderer renderer() {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        renderer.setDrawSeriesLineAsPath(true);
+        XYLineAndShapeRenderer renderer = new CurveRenderer(data);
         renderer.setDefaultToolTipGenerator(toolTips());
         renderer.setDefaultShape(new Ellipse2D.Double(-3, -3, 6, 6));
         renderer.setAutoPopulateSeriesShape(false);

@@ -2,95 +2,110 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.Outcome;
-import gradlab.run.RunEvent;
 import gradlab.run.Series;
 
-import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The marks on curves: knobs turned, why the run ended, where a curve left the scale, its best
- * epoch, bands.
+ * The marks on curves: knobs turned, phases, why the run ended, where a curve left the scale, its
+ * best epoch, bands.
  */
 final class LineMarks {
     private static final int FEW = 3;
+    private static final int NAMED = 2;
     private final ChartSubject subject;
     private final ThinnedLines data;
     private final ChartOptions options;
+    private final LinePlan plan;
+    private final Map<Integer, List<String>> left = new LinkedHashMap<>();
 
-    LineMarks(ChartSubject subject, ThinnedLines data, ChartOptions options) {
+    LineMarks(LinePlan plan, ChartSubject subject, ThinnedLines data, ChartOptions options) {
+        this.plan = plan;
         this.subject = subject;
         this.data = data;
         this.options = options;
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            noteLeftScale(i);
+        }
     }
 
-    /**
-     * Adds them all.
-     *
-     * @param marked the line whose least value is the best epoch; null for none
-     */
-    void addTo(XYPlot plot, XYLineAndShapeRenderer renderer, @Nullable Line marked) {
+    private void noteLeftScale(int series) {
+        Series values = data.values(series);
+        int at = values.leftScaleAt();
+        if (at >= 0 && leftScale(values, at)) {
+            String what = Float.isNaN(values.get(at)) ? tr("NaN") : tr("∞");
+            left.computeIfAbsent(at + 1, epoch -> new ArrayList<>())
+                    .add(tr("{0} is {1}", data.line(series).label(), what));
+        }
+    }
+
+    /** The share of the plot's height to be left above the curves for words. */
+    double headroom() {
+        List<Mark> all = marks();
+        if (all.isEmpty()) {
+            return 0;
+        }
+        boolean left = all.stream().anyMatch(m -> m.kind() == Mark.Kind.LEFT_SCALE);
+        int rows = Math.min(all.size(), options.large() || left ? 2 : 1);
+        double row = 1.5 * ChartFrame.size(options);
+        return rows * row / Math.max(4 * row, options.height() - 64);
+    }
+
+    /** Adds them all. */
+    void addTo(XYPlot plot, XYLineAndShapeRenderer renderer) {
         if (data.getSeriesCount() == 0) {
             return;
         }
-        for (RunEvent.KnobTurned knob : subject.history().knobsTurned()) {
-            String words =
-                    options.large()
-                            ? tr(
-                                    "{0} {1} → {2}",
-                                    knob.knob().replace('_', ' '), knob.from(), knob.to())
-                            : "";
-            plot.addAnnotation(
-                    new EpochMark(
-                            knob.epoch(),
-                            words,
-                            options.theme().muted(),
-                            options.theme().surface(),
-                            false));
-        }
-        Outcome outcome = subject.history().outcome();
-        if (outcome != null && outcome.reason() != Outcome.Reason.COMPLETED) {
-            plot.addAnnotation(end(outcome));
+        Guide guide = plan.guide();
+        if (guide != null) {
+            renderer.addAnnotation(new GuideBand(guide, options), Layer.BACKGROUND);
         }
         for (int i = 0; i < data.getSeriesCount(); i++) {
             Color colour = (Color) renderer.getSeriesPaint(i);
             addLeftScale(plot, i, colour);
-            Series deviation = data.line(i).deviation();
-            if (deviation != null && banded(i) && options.scale() == ChartScale.LINEAR) {
-                XYAnnotation band = new SpreadBand(data.line(i).values(), deviation, colour);
-                renderer.addAnnotation(band, Layer.BACKGROUND);
+            Envelope envelope = shownEnvelope(i);
+            if (envelope != null) {
+                renderer.addAnnotation(
+                        new EnvelopeBand(envelope, options.scale(), colour), Layer.BACKGROUND);
             }
-            if (data.line(i).equals(marked)) {
+            if (data.line(i).equals(plan.marked())) {
                 addBest(plot, i, colour);
             }
         }
+        plot.addAnnotation(new MarkLines(marks(), options));
     }
 
-    private EpochMark end(Outcome outcome) {
-        return switch (outcome.reason()) {
-            case DIVERGED -> mark(outcome, tr("diverged"), options.theme().warning());
-            case EARLY_STOPPING -> mark(outcome, tr("stopped early"), options.theme().muted());
-            case CANCELLED -> mark(outcome, tr("stopped"), options.theme().muted());
-            case COMPLETED -> mark(outcome, tr("done"), options.theme().muted());
-        };
+    private List<Mark> marks() {
+        List<Mark> marks =
+                new ArrayList<>(
+                        plan.across() == LinePlan.Across.STEPS
+                                ? RunMarks.overSteps(subject.history())
+                                : RunMarks.overEpochs(subject.history(), options.large()));
+        left.forEach(
+                (epoch, curves) -> marks.add(new Mark(epoch, words(curves), Mark.Kind.LEFT_SCALE)));
+        return marks;
     }
 
-    private EpochMark mark(Outcome outcome, String words, Color colour) {
-        int epoch = Math.clamp(outcome.epoch(), 1, Math.max(1, data.epochs()));
-        boolean lower = outcome.reason() == Outcome.Reason.DIVERGED;
-        return new EpochMark(epoch, words, colour, options.theme().surface(), lower);
+    private String words(List<String> curves) {
+        return curves.size() <= (options.large() ? NAMED : 1)
+                ? String.join(", ", curves)
+                : tr("{0} curves are no longer finite", Integer.toString(curves.size()));
     }
 
     private void addLeftScale(XYPlot plot, int series, Color colour) {
-        int at = data.values(series).leftScaleAt();
-        if (at >= 0 && leftScale(data.values(series), at)) {
+        Series values = data.values(series);
+        int at = values.leftScaleAt();
+        if (at >= 0 && leftScale(values, at)) {
             plot.addAnnotation(new LeftScaleMark(at + 1, true, colour, series));
         }
         Thinning points = data.points(series);
@@ -107,15 +122,25 @@ final class LineMarks {
         return Float.isInfinite(values.get(at)) || subject.diverged();
     }
 
+    /** The band around a curve as it is drawn; null for none. */
+    @Nullable Envelope shownEnvelope(int series) {
+        Envelope envelope = data.line(series).envelope();
+        if (envelope == null || (envelope.common() && options.scale() == ChartScale.LOG)) {
+            return null;
+        }
+        return banded(series, envelope.common()) ? envelope : null;
+    }
+
     /** Many bands on top of each other say nothing: then the emphasised one, or the outermost. */
-    private boolean banded(int series) {
+    private boolean banded(int series, boolean common) {
         int count = data.getSeriesCount();
         boolean emphasis =
                 IntStream.range(0, count)
                         .anyMatch(i -> data.line(i).label().equals(options.highlighted()));
-        return emphasis
-                ? data.line(series).label().equals(options.highlighted())
-                : count <= FEW || series == 0 || series == count - 1;
+        if (emphasis) {
+            return data.line(series).label().equals(options.highlighted());
+        }
+        return count == 1 || (common && (count <= FEW || series == 0 || series == count - 1));
     }
 
     private void addBest(XYPlot plot, int series, Color colour) {

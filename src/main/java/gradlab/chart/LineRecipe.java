@@ -12,47 +12,67 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A chart of curves over epochs. */
-record LineRecipe(Function<RunHistory, LinePlan> plan) implements ChartRecipe {
+record LineRecipe(Plan plan) implements ChartRecipe {
     private static final int MOST_NAMED = 3;
+
+    /** What the curves are. */
+    interface Plan {
+        LinePlan of(ChartSubject subject, ChartOptions options);
+    }
+
+    /** Curves that depend on the history alone. */
+    LineRecipe(Function<RunHistory, LinePlan> plan) {
+        this((subject, options) -> plan.apply(subject.history()));
+    }
 
     @Override
     public JFreeChart chart(ChartSubject subject, ChartOptions options) {
-        LinePlan own = plan.apply(subject.history());
+        LinePlan own = plan.of(subject, options);
         GhostPlan behind = new GhostPlan(own, options, subject.others().size());
         List<Ghost> ghosts =
                 subject.others().stream()
-                        .flatMap(other -> behind.of(other, plan.apply(other.history())).stream())
+                        .flatMap(other -> behind.of(other, plan.of(new ChartSubject(other.history()), options)).stream())
                         .toList();
         return new LineChart(own, ghosts, subject, options).chart();
     }
 
     @Override
     public boolean shows(ChartSubject subject) {
-        return !plan.apply(subject.history()).lines().isEmpty();
+        return !plan.of(subject, new ChartOptions()).lines().isEmpty();
     }
 
     @Override
     public String lacks(ChartSubject subject) {
-        LinePlan now = plan.apply(subject.history());
+        LinePlan now = plan.of(subject, new ChartOptions());
         return now.lines().isEmpty() && subject.history().epochs() > 0 ? now.whenEmpty() : "";
     }
 
     @Override
     public String at(ChartSubject subject, ChartOptions options, int epoch) {
-        List<Line> lines = plan.apply(subject.history()).lines();
-        return named(lines, options).stream()
-                .filter(line -> !Double.isNaN(line.at(epoch)))
-                .map(line -> tr("{0} {1}", line.label(), Numbers.brief(line.at(epoch))))
+        LinePlan all = plan.of(subject, options);
+        int place =
+                all.across() == LinePlan.Across.STEPS
+                        ? StepPlans.lastOf(subject.history(), epoch)
+                        : epoch;
+        return named(all, options).stream()
+                .filter(line -> !Double.isNaN(line.at(place)))
+                .map(line -> tr("{0} {1}", line.label(), Numbers.brief(line.at(place))))
                 .collect(Collectors.joining(" · "));
     }
 
-    /** All lines where they are few; else the highlighted one, or the first and the last. */
-    private static List<Line> named(List<Line> lines, ChartOptions options) {
+    /** All lines where they are few; else the highlighted one, or the first and what matters. */
+    private static List<Line> named(LinePlan plan, ChartOptions options) {
+        List<Line> lines = plan.lines();
         if (lines.size() <= MOST_NAMED) {
             return lines;
         }
         List<Line> highlighted =
                 lines.stream().filter(l -> l.label().equals(options.highlighted())).toList();
-        return highlighted.isEmpty() ? List.of(lines.getFirst(), lines.getLast()) : highlighted;
+        if (!highlighted.isEmpty()) {
+            return highlighted;
+        }
+        Line marked = plan.marked();
+        boolean both = marked != null && lines.contains(marked);
+        return List.of(lines.getFirst(), both ? marked : lines.getLast());
     }
 }

@@ -17,15 +17,27 @@ final class NamesAxis extends NumberAxis {
     private static final long serialVersionUID = 1;
     private final transient List<String> names;
     private final @Nullable String important;
+    private final double above;
 
     NamesAxis(List<String> names, @Nullable String important) {
+        this(names, important, 0);
+    }
+
+    /**
+     * An axis.
+     *
+     * @param important a name that always stands; null for none
+     * @param above room left above the last name, in steps
+     */
+    NamesAxis(List<String> names, @Nullable String important, double above) {
+        this.above = above;
         this.names = List.copyOf(names);
         this.important = important;
         setRange(home());
     }
 
     private Range home() {
-        return new Range(-0.5, Math.max(1, names.size()) - 0.5);
+        return new Range(-0.5, Math.max(1, names.size()) - 0.5 + above);
     }
 
     @Override

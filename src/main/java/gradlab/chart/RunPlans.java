@@ -8,6 +8,8 @@ import gradlab.run.Metric;
 import gradlab.run.RunEvent;
 import gradlab.run.RunHistory;
 
+import org.jfree.data.Range;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +31,7 @@ final class RunPlans {
                         validation,
                         line(
                                 history,
-                                tr("train, no dropout"),
+                                tr("train, dropout off"),
                                 Measure.TRAIN_EVAL_LOSS,
                                 2,
                                 Line.Pattern.SOLID),
@@ -37,7 +39,7 @@ final class RunPlans {
         return new LinePlan(lossName(history), lines, LinePlan.ANY, validation, whenEmpty(history));
     }
 
-    private static String lossName(RunHistory history) {
+    static String lossName(RunHistory history) {
         RunEvent.Started started = history.started();
         if (started == null) {
             return tr("loss, mean over the samples");
@@ -78,18 +80,27 @@ final class RunPlans {
     }
 
     static LinePlan learningRate(RunHistory history) {
-        return first(history, tr("learning rate"), Measure.LEARNING_RATE);
+        return first(history, tr("learning rate"), Measure.LEARNING_RATE, LinePlan.ANY);
     }
 
     static LinePlan momentum(RunHistory history) {
-        return first(history, tr("momentum"), Measure.MOMENTUM);
+        return first(history, tr("momentum"), Measure.MOMENTUM, LinePlan.SHARE);
     }
 
-    private static LinePlan first(RunHistory history, String label, Measure measure) {
+    static LinePlan seconds(RunHistory history) {
+        return new LinePlan(
+                tr("seconds an epoch took, its measurements included"),
+                List.of(line(history, tr("seconds"), Measure.SECONDS, 0, Line.Pattern.SOLID)),
+                LinePlan.ANY,
+                null,
+                whenEmpty(history));
+    }
+
+    private static LinePlan first(RunHistory history, String label, Measure measure, Range bounds) {
         return new LinePlan(
                 tr("{0} at the epoch’s first step", label),
                 List.of(line(history, label, measure, 0, Line.Pattern.SOLID)),
-                LinePlan.ANY,
+                bounds,
                 null,
                 whenEmpty(history));
     }

@@ -63,6 +63,10 @@ final class ThinnedLines extends AbstractXYDataset {
         return thinned.get(series);
     }
 
+    ChartScale scale() {
+        return scale;
+    }
+
     /** How many epochs there are. */
     int epochs() {
         return epochs;

@@ -10,13 +10,25 @@ import java.util.Arrays;
  * multiples, so that a growing curve does not shimmer.
  */
 final class Thinning {
+    private static final int SAMPLES = 16;
+
     private final double[] epochs;
     private final double[] values;
+    // Of whole columns: empty where every epoch has a point of its own.
+    private final double[] centres;
+    private final double[] leasts;
+    private final double[] greatests;
+    private final double[] means;
     private int count;
+    private int columns;
 
-    private Thinning(int most) {
-        epochs = new double[most];
-        values = new double[most];
+    private Thinning(int points, int mostColumns) {
+        epochs = new double[points];
+        values = new double[points];
+        centres = new double[mostColumns];
+        leasts = new double[mostColumns];
+        greatests = new double[mostColumns];
+        means = new double[mostColumns];
     }
 
     /**
@@ -31,24 +43,35 @@ final class Thinning {
         int to = Math.min(last, series.size());
         int length = Math.max(0, to - from);
         if (length <= 2 * columns) {
-            Thinning all = new Thinning(length);
+            Thinning all = new Thinning(length, 0);
             for (int i = from; i < to; i++) {
                 all.add(i + 1, finite(series.get(i)));
             }
             return all;
         }
-        int width = 2 * Integer.highestOneBit((length - 1) / columns);
-        Thinning thinned = new Thinning(2 * (length / width + 2));
+        int width = columnWidth(length, columns);
+        int most = length / width + 2;
+        Thinning thinned = new Thinning(2 * most, most);
         for (int start = from - from % width; start < to; start += width) {
             thinned.addColumn(series, Math.max(start, from), Math.min(start + width, to));
         }
         return thinned;
     }
 
+    /** How many epochs share a column: 1, or a power of two. */
+    static int columnWidth(int length, int columns) {
+        return length <= 2 * columns ? 1 : 2 * Integer.highestOneBit((length - 1) / columns);
+    }
+
     private void addColumn(Series series, int from, int to) {
         double least = series.least(from, to);
         double greatest = series.greatest(from, to);
-        if (least > greatest) {
+        boolean gap = least > greatest;
+        centres[columns] = (from + 1 + to) / 2.0;
+        means[columns] = mean(series, from, to);
+        leasts[columns] = gap ? Double.NaN : least;
+        greatests[columns++] = gap ? Double.NaN : greatest;
+        if (gap) {
             add(from + 1, Double.NaN);
             return;
         }
@@ -56,6 +79,18 @@ final class Thinning {
         double quarter = (to - from) / 4.0;
         add(from + 0.5 + quarter, rising ? least : greatest);
         add(to + 0.5 - quarter, rising ? greatest : least);
+    }
+
+    private static double mean(Series series, int from, int to) {
+        double sum = 0;
+        int count = 0;
+        for (int i = from; i < to; i += Math.max(1, (to - from) / SAMPLES)) {
+            if (Float.isFinite(series.get(i))) {
+                sum += series.get(i);
+                count++;
+            }
+        }
+        return sum / count;
     }
 
     private void add(double epoch, double value) {
@@ -80,6 +115,31 @@ final class Thinning {
     /** A point's value; NaN for a gap. */
     double value(int point) {
         return values[point];
+    }
+
+    /** How many columns stand for several epochs each; 0 where each epoch has its own point. */
+    int columns() {
+        return columns;
+    }
+
+    /** The middle of a column's epochs. */
+    double centre(int column) {
+        return centres[column];
+    }
+
+    /** The least value of a column; NaN for a gap. */
+    double least(int column) {
+        return leasts[column];
+    }
+
+    /** The greatest value of a column; NaN for a gap. */
+    double greatest(int column) {
+        return greatests[column];
+    }
+
+    /** About the mean of a column, of some of its epochs; NaN for a gap. */
+    double mean(int column) {
+        return means[column];
     }
 
     /** The least number that the scale can show; +∞ if there is none. */

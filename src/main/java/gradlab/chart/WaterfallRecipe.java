@@ -14,13 +14,12 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeriesCollection;
 
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A heat map, epochs × layers, of log₁₀ of the gradient norm; the layer at the input is lowest. */
 final class WaterfallRecipe implements ChartRecipe {
-    private static final int SAMPLES = 8;
+    private static final LineRecipe NORMS = new LineRecipe(LayerPlans::gradientNorm);
 
     @Override
     public JFreeChart chart(ChartSubject subject, ChartOptions options) {
@@ -40,12 +39,14 @@ final class WaterfallRecipe implements ChartRecipe {
         }
         Range range = range(norms);
         XYPlot plot = plot(EpochAxis.columns(epochs), names, options);
-        Rectangle2D place = new Rectangle2D.Double(0.5, -0.5, epochs, layers.size());
-        BufferedImage image = image(norms, epochs, range, options, subject.diverged());
-        plot.addAnnotation(new HeatImage(image, place, false));
+        ChartTheme theme = options.theme();
+        int missing = (subject.diverged() ? theme.warning() : theme.neutral()).getRGB();
+        plot.addAnnotation(new WaterfallImage(norms, range, missing, options));
+        plot.addAnnotation(
+                new MarkLines(RunMarks.overEpochs(subject.history(), options.large()), options));
         List<Tick> marks =
                 Ticks.log(range, 5).stream()
-                        .map(t -> new Tick(share(t.value(), range), t.label()))
+                        .map(t -> new Tick(WaterfallImage.share(t.value(), range), t.label()))
                         .toList();
         plot.setRangeAxis(
                 1, ChartFrame.dressed(new ColourBarAxis(ColourMap.VIRIDIS, marks), options, false));
@@ -54,18 +55,18 @@ final class WaterfallRecipe implements ChartRecipe {
     }
 
     @Override
-    public String at(ChartSubject subject, ChartOptions options, int epoch) {
-        return new LineRecipe(LayerPlans::gradientNorm).at(subject, options, epoch);
-    }
-
-    @Override
     public boolean shows(ChartSubject subject) {
         int layers = LayerPlans.layers(subject.history()).size();
         return norms(subject.history(), layers).stream().anyMatch(series -> series.size() > 0);
     }
 
+    @Override
+    public String at(ChartSubject subject, ChartOptions options, int epoch) {
+        return NORMS.at(subject, options, epoch);
+    }
+
     private static List<Series> norms(RunHistory history, int layers) {
-        return java.util.stream.IntStream.range(0, layers)
+        return IntStream.range(0, layers)
                 .mapToObj(i -> history.series(new Metric(Measure.GRADIENT_NORM, i)))
                 .toList();
     }
@@ -92,42 +93,5 @@ final class WaterfallRecipe implements ChartRecipe {
         return least <= greatest
                 ? ChartScale.LOG.rounded(new Range(least, greatest), 5)
                 : new Range(1e-3, 1);
-    }
-
-    private static double share(double value, Range range) {
-        return Math.log(value / range.getLowerBound())
-                / Math.log(range.getUpperBound() / range.getLowerBound());
-    }
-
-    private static BufferedImage image(
-            List<Series> norms, int epochs, Range range, ChartOptions options, boolean diverged) {
-        int width = Math.min(epochs, options.columns());
-        BufferedImage image = new BufferedImage(width, norms.size(), BufferedImage.TYPE_INT_ARGB);
-        ChartTheme theme = options.theme();
-        int missing = (diverged ? theme.warning() : theme.neutral()).getRGB();
-        for (int row = 0; row < norms.size(); row++) {
-            Series series = norms.get(norms.size() - 1 - row);
-            for (int x = 0; x < width; x++) {
-                int from = (int) ((long) x * epochs / width);
-                int to = (int) ((x + 1L) * epochs / width);
-                image.setRGB(x, row, colour(series, from, to, range, missing));
-            }
-        }
-        return image;
-    }
-
-    /** Of the mean of the logarithms; another colour where there is none. */
-    private static int colour(Series series, int from, int to, Range range, int missing) {
-        double sum = 0;
-        int count = 0;
-        int step = Math.max(1, (to - from) / SAMPLES);
-        for (int i = from; i < Math.min(to, series.size()); i += step) {
-            double value = series.get(i);
-            if (ChartScale.LOG.shows(value)) {
-                sum += share(value, range);
-                count++;
-            }
-        }
-        return count > 0 ? ColourMap.VIRIDIS.rgb(sum / count) : missing;
     }
 }

@@ -11,6 +11,7 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 
 import javax.imageio.ImageIO;
@@ -118,7 +120,7 @@ class ChartKindTest {
         XYPlot plot = plot(ChartKind.LOSS, run, new ChartOptions());
         assertThat(plot.getAnnotations().stream().filter(LeftScaleMark.class::isInstance))
                 .hasSize(2);
-        assertThat(plot.getAnnotations()).hasAtLeastOneElementOfType(EpochMark.class);
+        assertThat(plot.getAnnotations()).hasAtLeastOneElementOfType(MarkLines.class);
     }
 
     @Test
@@ -174,7 +176,7 @@ class ChartKindTest {
     void turnedKnobsAreMarked() {
         SyntheticRun run = new SyntheticRun(1).epochs(4).turn("learning_rate", "0.1", "0.05");
         XYPlot plot = plot(ChartKind.LOSS, run.epochs(2), new ChartOptions());
-        assertThat(plot.getAnnotations()).hasAtLeastOneElementOfType(EpochMark.class);
+        assertThat(plot.getAnnotations()).hasAtLeastOneElementOfType(MarkLines.class);
     }
 
     @Test
@@ -222,6 +224,85 @@ class ChartKindTest {
         BufferedImage back = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
         assertThat(back.getWidth()).isEqualTo(600);
         assertThat(back.getHeight()).isEqualTo(400);
+    }
+
+    @Test
+    void onlyTheHighlightedLayersGradientHasABandFromLeastToGreatest() {
+        SyntheticRun run = new SyntheticRun(3).epochs(10);
+        ChartOptions some = LOG.withHighlighted("hidden2");
+        assertThat(bands(plot(ChartKind.GRADIENT_NORM, run, LOG))).isZero();
+        assertThat(bands(plot(ChartKind.GRADIENT_NORM, run, some))).isEqualTo(1);
+        ChartOptions first = LOG.withHighlighted("output");
+        ValueAxis axis = plot(ChartKind.GRADIENT_NORM, run, first).getRangeAxis();
+        assertThat(axis.getUpperBound()).isGreaterThan(0.1);
+    }
+
+    private static long bands(XYPlot plot) {
+        AbstractXYItemRenderer renderer = (AbstractXYItemRenderer) plot.getRenderer();
+        Collection<?> annotations = renderer.getAnnotations();
+        return annotations.stream().filter(EnvelopeBand.class::isInstance).count();
+    }
+
+    @Test
+    void theUpdateRatioIsComparedWithAThousandthThoughItLiesFarBelow() {
+        SyntheticRun run = new SyntheticRun(1).add(0.5, 0.5, 1e-6);
+        ValueAxis axis = plot(ChartKind.UPDATE_RATIO, run, LOG).getRangeAxis();
+        assertThat(axis.getUpperBound()).isGreaterThanOrEqualTo(3e-3);
+    }
+
+    @Test
+    void wordsOfMarksHaveRoomAboveTheCurves() {
+        SyntheticRun quiet = new SyntheticRun(1).epochs(20);
+        SyntheticRun turned =
+                new SyntheticRun(1).epochs(10).turn("momentum", "0", "0.9").epochs(10);
+        assertThat(plot(ChartKind.LOSS, turned, new ChartOptions()).getRangeAxis().getUpperBound())
+                .isGreaterThan(
+                        plot(ChartKind.LOSS, quiet, new ChartOptions())
+                                .getRangeAxis()
+                                .getUpperBound());
+    }
+
+    @Test
+    void aWaterfallShowsAGradientOfZeroAsTheLeastAndWhatIsNoNumberAsMissing() {
+        SyntheticRun run = new SyntheticRun(0).add(1, 1, 1).add(1, 1, 0).add(1, 1, Double.NaN);
+        BufferedImage image =
+                ChartImage.of(ChartKind.GRADIENT_WATERFALL, run.subject(), new ChartOptions());
+        int neutral = ChartTheme.LIGHT.neutral().getRGB();
+        assertThat(image.getRGB(200, 100)).isEqualTo(ColourMap.VIRIDIS.rgb(0));
+        assertThat(image.getRGB(300, 100)).isEqualTo(neutral);
+    }
+
+    @Test
+    void stepsHaveAnAxisOfTheirOwnAndAreReadAtTheEndOfAnEpoch() {
+        SyntheticRun run = new SyntheticRun(1).epochs(2);
+        for (int i = 1; i <= 32; i++) {
+            run.step(i, 0.1);
+        }
+        XYPlot plot = plot(ChartKind.STEP_LOSS, run, new ChartOptions());
+        assertThat(plot.getDomainAxis().getLabel()).isEqualTo("step");
+        assertThat(plot.getDomainAxis().getUpperBound()).isEqualTo(32);
+        assertThat(ChartKind.STEP_LOSS.at(run.subject(), new ChartOptions(), 1))
+                .isEqualTo("train 16");
+    }
+
+    @Test
+    void ridgesStandForLayersOrForTheEpochsOfTheHighlightedOne() {
+        SyntheticRun run = new SyntheticRun(2);
+        for (int i = 0; i < 50; i++) {
+            run.epochs(1).histograms();
+        }
+        assertThat(ridges(run, new ChartOptions())).containsExactly("hidden1", "hidden2", "output");
+        List<String> epochs = ridges(run, new ChartOptions().withHighlighted("hidden2"));
+        assertThat(epochs).startsWith("50").endsWith("1").hasSizeBetween(10, 30);
+    }
+
+    private static List<String> ridges(SyntheticRun run, ChartOptions options) {
+        XYPlot plot = plot(ChartKind.WEIGHT_RIDGES, run, options);
+        return plot.getAnnotations().stream()
+                .filter(RidgeLines.class::isInstance)
+                .flatMap(lines -> ((RidgeLines) lines).ridges().stream())
+                .map(Ridge::name)
+                .toList();
     }
 
     private static XYPlot plot(ChartKind kind, SyntheticRun run, ChartOptions options) {

@@ -9,12 +9,14 @@ import gradlab.experiment.Model;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
 import gradlab.run.EpochRecord;
+import gradlab.run.Histogram;
 import gradlab.run.Outcome;
 import gradlab.run.RunEnvironment;
 import gradlab.run.RunEvent;
 import gradlab.run.RunHistory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -24,9 +26,14 @@ public final class SyntheticRun {
     private final Random random = new Random(7);
     private final int layers;
     private int epoch;
+    private long step;
     private boolean layersRecorded = true;
 
     public SyntheticRun(int hiddenLayers) {
+        this(hiddenLayers, training());
+    }
+
+    public SyntheticRun(int hiddenLayers, Training training) {
         layers = hiddenLayers + 1;
         List<String> names = new ArrayList<>();
         List<Layer> model = new ArrayList<>();
@@ -37,7 +44,7 @@ public final class SyntheticRun {
         names.add("output");
         model.add(new Dense("output", 1, new Sigmoid()));
         Experiment experiment =
-                new Experiment("synthetic", "", new DataPlan(), new Model(model), training());
+                new Experiment("synthetic", "", new DataPlan(), new Model(model), training);
         history.add(
                 new RunEvent.Started(
                         experiment, new RunEnvironment("", "", "", "", 1), names, 16, 500));
@@ -102,6 +109,33 @@ public final class SyntheticRun {
                 0.1 + 0.01 * i,
                 0.01 * i,
                 0.002 * i);
+    }
+
+    /** Histograms of normal numbers for every layer, at the newest epoch. */
+    public SyntheticRun histograms() {
+        for (Histogram.Kind kind : Histogram.Kind.values()) {
+            List<Histogram> taken = new ArrayList<>();
+            for (int i = 0; i < layers; i++) {
+                float[] values = new float[200];
+                for (int j = 0; j < values.length; j++) {
+                    values[j] = (float) random.nextGaussian();
+                }
+                taken.add(Histogram.of(values, values.length, 32));
+            }
+            history.add(new RunEvent.HistogramsTaken(epoch, kind, taken));
+        }
+        return this;
+    }
+
+    /** A step with the same gradient norm in every layer. */
+    public SyntheticRun step(double loss, double norm) {
+        step++;
+        float[] norms = new float[layers];
+        Arrays.fill(norms, (float) norm);
+        history.add(
+                new RunEvent.StepDone(
+                        1 + (int) (step - 1) / 16, step, (float) loss, 0.1f, 0, norms));
+        return this;
     }
 
     public SyntheticRun turn(String knob, String from, String to) {

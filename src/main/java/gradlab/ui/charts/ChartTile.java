@@ -3,16 +3,21 @@ package gradlab.ui.charts;
 import gradlab.chart.Aspect;
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartScale;
+import gradlab.chart.LossCause;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.util.Set;
+
 /** What one tile shows and how. */
 public final class ChartTile {
     private final ObjectProperty<ChartKind> kind;
     private final ObjectProperty<ChartScale> scale;
+    private final ObjectProperty<Set<LossCause>> without =
+            new SimpleObjectProperty<>(this, "without", Set.of());
     private final IntegerProperty smoothing = new SimpleIntegerProperty(this, "smoothing", 1);
 
     private final ObjectProperty<Aspect> aspect =
@@ -56,6 +61,11 @@ public final class ChartTile {
     /** What is shown where the kind has a choice. */
     public ObjectProperty<Aspect> aspect() {
         return aspect;
+    }
+
+    /** Which causes of a misleading training loss are turned off. */
+    public ObjectProperty<Set<LossCause>> without() {
+        return without;
     }
 
     /** Goes to the other scale, where the chart has two. */

@@ -114,7 +114,8 @@ final class ChartsContext {
                 density * reduced,
                 selectedLayer(),
                 bench.look().typeScale().get(),
-                tile.aspect().get());
+                tile.aspect().get(),
+                tile.without().get());
     }
 
     private void failed(Throwable failure) {
