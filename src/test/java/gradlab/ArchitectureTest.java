@@ -55,10 +55,10 @@ class ArchitectureTest {
         ROOMS.put(
                 "experiment", "knob text data data.augment engine.layer engine.network " + ENGINE);
         ROOMS.put("run", "experiment " + ROOMS.get("experiment"));
-        ROOMS.put("bench", "run " + ROOMS.get("run"));
         ROOMS.put("doctor", "run " + ROOMS.get("run"));
         ROOMS.put("lesson", "doctor " + ROOMS.get("doctor"));
         ROOMS.put("chart", "run " + ROOMS.get("run"));
+        ROOMS.put("bench", "chart " + ROOMS.get("chart"));
         ROOMS.put("diagram", "chart " + ROOMS.get("chart"));
         ROOMS.put("export", "chart diagram lesson " + ROOMS.get("lesson"));
         ROOMS.put("cli", "bench export " + ROOMS.get("export"));

@@ -3,7 +3,8 @@ package gradlab.bench;
 import java.util.Optional;
 
 /** Something that can be timed. */
-public sealed interface Benchmark permits TrainingBenchmark, MonteCarloBenchmark, ProductBenchmark {
+public sealed interface Benchmark
+        permits TrainingBenchmark, MonteCarloBenchmark, ProductBenchmark, ChartBenchmark {
     /** What it is asked for by. */
     String name();
 

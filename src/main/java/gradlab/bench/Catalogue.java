@@ -1,11 +1,14 @@
 package gradlab.bench;
 
+import gradlab.chart.ChartKind;
+import gradlab.chart.ChartOptions;
 import gradlab.engine.optimizer.Adam;
 import gradlab.engine.optimizer.Sgd;
 import gradlab.run.Recording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** All benchmarks there are. */
 public final class Catalogue {
@@ -14,6 +17,8 @@ public final class Catalogue {
     private static final Recording ACTIVATIONS =
             new Recording(false, false, false, false, true, false);
     private static final Recording EPOCHS = Recording.epochs();
+
+    private static final int LONG = 1_000_000;
 
     private final Rows images = Rows.blobs(55_000, 784, 10);
     private final List<Benchmark> all = new ArrayList<>();
@@ -26,6 +31,7 @@ public final class Catalogue {
         addRecording();
         addLadders();
         addProducts();
+        addCharts();
     }
 
     /** All benchmarks in the order of the table. */
@@ -182,5 +188,27 @@ public final class Catalogue {
         all.add(
                 new ProductBenchmark(
                         "products-1024", "1024 × 1024 × 1024", new Products(List.of(square)), 2));
+    }
+
+    private void addCharts() {
+        for (ChartKind kind :
+                List.of(
+                        ChartKind.GRADIENT_NORM,
+                        ChartKind.GRADIENT_WATERFALL,
+                        ChartKind.ACTIVATION,
+                        ChartKind.LOSS)) {
+            String name = "chart-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String about = kind.title() + " at 800 × 400, 1,000,000 epochs, 10 layers";
+            ChartOptions options = new ChartOptions().withScale(kind.scale()).withSize(800, 400, 1);
+            all.add(new ChartBenchmark(name, about, kind, options, LONG, false));
+            all.add(
+                    new ChartBenchmark(
+                            name + "-growing",
+                            "the same, an epoch more",
+                            kind,
+                            options,
+                            LONG,
+                            true));
+        }
     }
 }

@@ -9,7 +9,9 @@ enum Units {
     /** The less the better. */
     SECONDS_TOTAL("s total", false),
     /** The more the better. */
-    EPOCHS_A_SECOND("epochs/s", true);
+    EPOCHS_A_SECOND("epochs/s", true),
+    /** The less the better. */
+    MILLISECONDS_A_REDRAW("ms/redraw", false);
 
     private final String word;
     private final boolean rate;
@@ -28,12 +30,13 @@ enum Units {
         return rate;
     }
 
-    /** Turns the seconds of a repetition of so many epochs into this unit. */
+    /** Turns the seconds of a repetition of so many epochs, or redraws, into this unit. */
     ToDoubleFunction<Double> of(int epochs) {
         return switch (this) {
             case SECONDS_AN_EPOCH -> seconds -> seconds / epochs;
             case SECONDS_TOTAL -> seconds -> seconds;
             case EPOCHS_A_SECOND -> seconds -> epochs / seconds;
+            case MILLISECONDS_A_REDRAW -> seconds -> 1000 * seconds / epochs;
         };
     }
 }

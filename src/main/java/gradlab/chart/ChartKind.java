@@ -18,13 +18,6 @@ public enum ChartKind {
             ChartScale.LINEAR,
             true,
             new LineRecipe(RunPlans::loss)),
-    HONEST_LOSS(
-            "Honest loss",
-            "Why validation can lie below training, one cause at a time",
-            ChartGroup.METRICS,
-            ChartScale.LINEAR,
-            true,
-            new LineRecipe(HonestLossPlan::of)),
     ACCURACY(
             "Metrics",
             "How good the answers are, in units people judge by",
@@ -32,6 +25,13 @@ public enum ChartKind {
             ChartScale.LINEAR,
             true,
             new LineRecipe(RunPlans::accuracy)),
+    HONEST_LOSS(
+            "Honest loss",
+            "Why validation can lie below training, one cause at a time",
+            ChartGroup.METRICS,
+            ChartScale.LINEAR,
+            true,
+            new LineRecipe(HonestLossPlan::of)),
     GRADIENT_NORM(
             "Gradient norm",
             "How strong the gradient is in every layer",

@@ -31,7 +31,15 @@ record LineRecipe(Plan plan) implements ChartRecipe {
         GhostPlan behind = new GhostPlan(own, options, subject.others().size());
         List<Ghost> ghosts =
                 subject.others().stream()
-                        .flatMap(other -> behind.of(other, plan.of(new ChartSubject(other.history()), options)).stream())
+                        .flatMap(
+                                other ->
+                                        behind
+                                                .of(
+                                                        other,
+                                                        plan.of(
+                                                                new ChartSubject(other.history()),
+                                                                options))
+                                                .stream())
                         .toList();
         return new LineChart(own, ghosts, subject, options).chart();
     }

@@ -2,6 +2,8 @@ package gradlab.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.chart.ChartKind;
+import gradlab.chart.ChartOptions;
 import gradlab.engine.optimizer.Sgd;
 import gradlab.run.Recording;
 
@@ -24,6 +26,7 @@ class BenchTest {
         assertThat(names).doesNotHaveDuplicates();
         assertThat(names)
                 .contains("A", "A2", "A3", "B", "C", "D", "D-norms", "E", "F", "F-hidden")
+                .contains("chart-gradient-norm", "chart-gradient-waterfall-growing")
                 .contains("60-relu", "60-sigmoid", "products-32", "recording-norms");
     }
 
@@ -119,5 +122,14 @@ class BenchTest {
     @Test
     void whatIsAllocatedBesideTheStepsIsToldApart() {
         assertThat(Allocation.between(10, 130, 20, 230)).isEqualTo(new Allocation(10, 30));
+    }
+
+    @Test
+    void aChartIsTimedByTheRedraw() {
+        ChartBenchmark chart =
+                new ChartBenchmark("c", "", ChartKind.GRADIENT_NORM, new ChartOptions(), 50, true);
+        Measurement measured = chart.measure(Effort.of(2, 1)).orElseThrow();
+        assertThat(measured.values()).hasSize(2).allMatch(milliseconds -> milliseconds > 0);
+        assertThat(chart.unit()).isEqualTo("ms/redraw");
     }
 }

@@ -75,6 +75,7 @@ class RunFilesTest {
                         "epoch",
                         "loss",
                         "val_loss",
+                        "train_eval_loss",
                         "metrics",
                         "learning_rate",
                         "momentum",
