@@ -18,7 +18,7 @@ if errorlevel 1 (
   call :build
   if errorlevel 1 exit /b 2
 )
-"%JDK%\bin\java.exe" -XX:SharedArchiveFile="%ROOT%\target\gradlab.jsa" -XX:+AutoCreateSharedArchive -Xlog:disable -XX:CompileCommand=quiet "-XX:CompileCommand=dontinline,gradlab.engine.activation.*::*ward" --module-path "%ROOT%\target\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ROOT%\target\gradlab.jar;%ROOT%\target\lib\*" gradlab.GradLab %*
+"%JDK%\bin\java.exe" %GRADLAB_JAVA% -XX:SharedArchiveFile="%ROOT%\target\gradlab.jsa" -XX:+AutoCreateSharedArchive -Xlog:disable -XX:CompileCommand=quiet "-XX:CompileCommand=dontinline,gradlab.engine.activation.*::*ward" --module-path "%ROOT%\target\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ROOT%\target\gradlab.jar;%ROOT%\target\lib\*" gradlab.GradLab %*
 exit /b %ERRORLEVEL%
 
 :consider

@@ -4,7 +4,11 @@ import java.util.Optional;
 
 /** Something that can be timed. */
 public sealed interface Benchmark
-        permits TrainingBenchmark, MonteCarloBenchmark, ProductBenchmark, ChartBenchmark {
+        permits TrainingBenchmark,
+                MonteCarloBenchmark,
+                ProductBenchmark,
+                ChartBenchmark,
+                HeapBenchmark {
     /** What it is asked for by. */
     String name();
 

@@ -29,6 +29,7 @@ public final class Catalogue {
         addMonteCarlo();
         addDepth();
         addRecording();
+        addMemory();
         addLadders();
         addProducts();
         addCharts();
@@ -138,6 +139,25 @@ public final class Catalogue {
                         "A with activation statistics at epoch ends",
                         ACTIVATIONS));
         all.add(image.recording("recording-epochs", "A with all that a run's files hold", EPOCHS));
+    }
+
+    private void addMemory() {
+        all.add(
+                new HeapBenchmark(
+                        "A-memory",
+                        "the least memory that A trains in from its files, over its data",
+                        """
+                        {"format": "gradlab/experiment", "version": 1,
+                         "data": {"source": {"type": "idx", "images": "images", "labels": "labels"},
+                                  "split": {"train": 0.9, "validation": 0.1},
+                                  "scaling": {"inputs": "min_max"}},
+                         "model": {"layers": [{"type": "dense", "units": 300, "activation": "relu"},
+                                              {"type": "dense", "units": 100, "activation": "relu"},
+                                              {"type": "dense", "units": 10, "activation": "softmax"}]},
+                         "training": {"loss": "sparse_categorical_crossentropy", "optimizer": "sgd",
+                                      "epochs": 1, "metrics": ["accuracy"]}}
+                        """,
+                        images.count()));
     }
 
     private void addLadders() {

@@ -42,6 +42,11 @@ public record Blobs(
     }
 
     @Override
+    public Extent extent(Path folder) {
+        return Extent.drawn(sampling, 3);
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         RandomSource random = new RandomSource(sampling.seed());
         int samples = sampling.samples();

@@ -53,15 +53,24 @@ public record Csv(
     }
 
     @Override
+    public Extent extent(Path folder) {
+        return CsvTable.extent(chosen(folder), delimiter.charAt(0));
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         return new CsvReading(this, table(folder)).dataset();
     }
 
     /** The cells of the file as text. */
     public CsvTable table(Path folder) {
+        return CsvTable.read(chosen(folder), delimiter.charAt(0), header);
+    }
+
+    private Path chosen(Path folder) {
         if (path.isBlank()) {
             throw new DataException("path: no CSV file is chosen yet; choose one");
         }
-        return CsvTable.read(folder.resolve(path), delimiter.charAt(0), header);
+        return folder.resolve(path);
     }
 }

@@ -26,6 +26,10 @@ import java.util.stream.IntStream;
  */
 public record CsvTable(String name, List<String> columns, List<Row> rows) {
     private static final int BYTE_ORDER_MARK = '\uFEFF';
+    private static final int SAMPLE = 200;
+
+    /** Bytes of a cell as text: a string, its characters, and its place in a list. */
+    private static final double CELL = 64;
 
     /**
      * One row.
@@ -52,6 +56,26 @@ public record CsvTable(String name, List<String> columns, List<Row> rows) {
         Row first = rows.getFirst();
         List<String> columns = header ? header(name, first) : numbers(first.cells().size());
         return new CsvTable(name, columns, header ? rows.subList(1, rows.size()) : rows);
+    }
+
+    /** How much a file holds, judged by its size and its first rows. */
+    static Extent extent(Path file, char delimiter) {
+        List<Row> first = rows(file, delimiter, SAMPLE);
+        double characters = 0;
+        long cells = 0;
+        for (Row row : first) {
+            cells += row.cells().size();
+            characters += row.cells().stream().mapToInt(cell -> cell.length() + 1).sum();
+        }
+        if (first.isEmpty()) {
+            return Extent.NONE;
+        }
+        try {
+            long rows = (long) (Files.size(file) / characters * first.size());
+            return new Extent(rows, cells / first.size(), CELL * rows * cells / first.size());
+        } catch (IOException e) {
+            throw new DataException("%s cannot be read: %s".formatted(file, e.getMessage()));
+        }
     }
 
     /** The first rows of a file, for a preview or a guess. */

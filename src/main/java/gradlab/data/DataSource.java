@@ -27,6 +27,15 @@ public sealed interface DataSource
      */
     Dataset rows(Path folder);
 
+    /**
+     * How much {@link #rows} will give, told from settings, headers and file sizes alone, so that
+     * what does not fit the memory is refused before it is read.
+     *
+     * @param folder what relative paths are relative to
+     * @throws DataException with place and mend, when a file is missing or wrong
+     */
+    Extent extent(Path folder);
+
     /** Which of the rows are kept. */
     Selection selection();
 

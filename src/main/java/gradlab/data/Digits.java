@@ -19,6 +19,11 @@ public record Digits(@Inline Sampling sampling, @Inline Selection selection) imp
     }
 
     @Override
+    public Extent extent(Path folder) {
+        return Extent.drawn(sampling, Digit.WIDTH * Digit.WIDTH + 1);
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         return Drawings.of(sampling, LABELS, Digit.WIDTH, Digit::draw);
     }

@@ -17,6 +17,11 @@ public record FashionMnist(@Inline Selection selection) implements DataSource {
     }
 
     @Override
+    public Extent extent(Path folder) {
+        return RemoteSet.EXTENT;
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         return RemoteSet.FASHION_MNIST.load(CacheFolder.standard(), Garment.labels());
     }

@@ -19,6 +19,11 @@ public record Friedman(@Inline Sampling sampling, @Inline Selection selection)
     }
 
     @Override
+    public Extent extent(Path folder) {
+        return Extent.drawn(sampling, 11);
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         RandomSource random = new RandomSource(sampling.seed());
         int samples = sampling.samples();

@@ -18,6 +18,11 @@ public record Garments(@Inline Sampling sampling, @Inline Selection selection)
     }
 
     @Override
+    public Extent extent(Path folder) {
+        return Extent.drawn(sampling, Garment.WIDTH * Garment.WIDTH + 1);
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         Garment[] kinds = Garment.values();
         return Drawings.of(

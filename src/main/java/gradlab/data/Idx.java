@@ -32,6 +32,13 @@ public record Idx(
     }
 
     @Override
+    public Extent extent(Path folder) {
+        IdxFile header = IdxFile.header(chosen(folder, images, "images"));
+        double values = (double) header.items() * header.valuesPerItem();
+        return new Extent(header.items(), header.valuesPerItem() + 1L, values);
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         IdxPair pair =
                 new IdxPair(

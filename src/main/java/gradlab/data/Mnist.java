@@ -16,6 +16,11 @@ public record Mnist(@Inline Selection selection) implements DataSource {
     }
 
     @Override
+    public Extent extent(Path folder) {
+        return RemoteSet.EXTENT;
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         return RemoteSet.MNIST.load(CacheFolder.standard(), Digits.LABELS);
     }

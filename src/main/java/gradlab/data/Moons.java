@@ -24,6 +24,11 @@ public record Moons(@Inline Sampling sampling, @Inline Selection selection) impl
     }
 
     @Override
+    public Extent extent(Path folder) {
+        return Extent.drawn(sampling, 3);
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         RandomSource random = new RandomSource(sampling.seed());
         int samples = sampling.samples();

@@ -51,6 +51,11 @@ public record Regression(
     }
 
     @Override
+    public Extent extent(Path folder) {
+        return Extent.drawn(sampling, features + 1);
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         RandomSource random = new RandomSource(sampling.seed());
         double[] weights = weights(random.split("weights"));

@@ -15,6 +15,11 @@ public record Sine(@Inline Sampling sampling, @Inline Selection selection) imple
     }
 
     @Override
+    public Extent extent(Path folder) {
+        return Extent.drawn(sampling, 2);
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         RandomSource random = new RandomSource(sampling.seed());
         int samples = sampling.samples();

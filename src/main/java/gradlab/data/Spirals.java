@@ -36,6 +36,11 @@ public record Spirals(
     }
 
     @Override
+    public Extent extent(Path folder) {
+        return Extent.drawn(sampling, 3);
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         RandomSource random = new RandomSource(sampling.seed());
         int samples = sampling.samples();

@@ -18,6 +18,11 @@ public record Xor(@Inline Sampling sampling, @Inline Selection selection) implem
     }
 
     @Override
+    public Extent extent(Path folder) {
+        return Extent.drawn(sampling, 3);
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         RandomSource random = new RandomSource(sampling.seed());
         int samples = sampling.samples();

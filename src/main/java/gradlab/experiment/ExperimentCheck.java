@@ -2,6 +2,7 @@ package gradlab.experiment;
 
 import gradlab.data.DataException;
 import gradlab.data.DataShape;
+import gradlab.data.Extent;
 import gradlab.engine.network.Topology;
 
 import java.nio.file.Path;
@@ -25,27 +26,33 @@ public final class ExperimentCheck {
      * @param folder what relative paths are relative to
      */
     public static List<Problem> check(Experiment experiment, Path folder) {
-        DataShape shape;
+        return check(experiment, folder, Runtime.getRuntime().maxMemory());
+    }
+
+    static List<Problem> check(Experiment experiment, Path folder, long memory) {
+        Findings findings = new Findings();
         try {
-            shape = experiment.data().source().shape(folder);
+            Extent extent = experiment.data().source().extent(folder);
+            if (MemoryCheck.dataFit(extent, memory, findings)) {
+                DataShape shape = experiment.data().source().shape(folder);
+                return check(experiment, shape, extent, memory, new FileCheck(folder));
+            }
         } catch (DataException | IllegalArgumentException e) {
-            Findings findings = new Findings();
             findings.error("data.source", String.valueOf(e.getMessage()));
-            RangeCheck.check(experiment, findings);
-            TrainingCheck.check(experiment, findings);
-            return findings.problems();
         }
-        FileCheck files = new FileCheck(folder);
-        return check(experiment, shape, Runtime.getRuntime().maxMemory(), files);
+        RangeCheck.check(experiment, findings);
+        TrainingCheck.check(experiment, findings);
+        return findings.problems();
     }
 
     /** With data that is known already; no file is looked at. */
     public static List<Problem> check(Experiment experiment, DataShape shape) {
-        return check(experiment, shape, Runtime.getRuntime().maxMemory(), FileCheck.NONE);
+        long memory = Runtime.getRuntime().maxMemory();
+        return check(experiment, shape, Extent.NONE, memory, FileCheck.NONE);
     }
 
-    static List<Problem> check(
-            Experiment experiment, DataShape shape, long memory, FileCheck files) {
+    private static List<Problem> check(
+            Experiment experiment, DataShape shape, Extent extent, long memory, FileCheck files) {
         Findings findings = new Findings();
         RangeCheck.check(experiment, findings);
         DataCheck.check(experiment, shape, findings);
@@ -53,7 +60,7 @@ public final class ExperimentCheck {
         ModelCheck.check(experiment, shape, topology, findings);
         if (topology.problems().isEmpty()) {
             new OutputCheck(experiment, shape, topology.outputWidth(), findings).check();
-            MemoryCheck.check(experiment, topology, memory, findings);
+            MemoryCheck.check(experiment, topology, extent, memory, findings);
         }
         TrainingCheck.check(experiment, findings);
         files.check(experiment, findings);

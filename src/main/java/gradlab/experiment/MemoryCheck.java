@@ -2,58 +2,130 @@ package gradlab.experiment;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.data.Extent;
 import gradlab.engine.network.Topology;
 
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Refuses a model that would not fit into the program's memory, with the number. */
+/** Refuses what would not fit into the program's memory, with the number. */
 final class MemoryCheck {
-    /** Sums, outputs and their gradients: arrays of [batch][width] that a layer keeps. */
-    private static final int ROW_ARRAYS = 4;
+    private static final double MEGABYTE = 1 << 20;
+    private static final double GIGABYTE = 1 << 30;
 
-    private static final int BYTES = 4;
+    /** What is asked for in memory is a multiple of this. */
+    private static final double STEP = 64 * MEGABYTE;
+
     private static final double USABLE = 0.9;
+
+    /** Where a batch is no larger, it is the layers that are wide. */
+    private static final int USUAL_BATCH = 64;
 
     private MemoryCheck() {}
 
-    static void check(Experiment experiment, Topology topology, long available, Findings findings) {
-        double bytes = bytes(experiment, topology);
-        if (bytes > USABLE * (double) available) {
-            int widest =
-                    IntStream.range(0, topology.layers().size())
-                            .boxed()
-                            .max(Comparator.comparingLong(i -> parameters(topology, i)))
-                            .orElse(0);
+    /** Whether the data alone fit; to be asked before they are read. */
+    static boolean dataFit(Extent extent, long available, Findings findings) {
+        if (!extent.fits()) {
             findings.error(
-                    ModelCheck.path(widest),
+                    "data.source",
                     tr(
-                            "This model needs about {0} GB and the program has {1} GB: make `{2}`"
-                                    + " narrower or the batch smaller.",
-                            gigabytes(bytes),
-                            gigabytes((double) available),
-                            topology.layers().get(widest).name()));
+                            "{0} rows of {1} numbers are more than one table can hold: take fewer"
+                                    + " rows.",
+                            count(extent.rows()), count(extent.columns())));
+            return false;
+        }
+        if (!isTooMuch(extent.peak(), available)) {
+            return true;
+        }
+        findings.error(
+                "data.source",
+                tr(
+                        "These data need about {0} ({1} rows of {2} numbers, twice while they"
+                                + " are dealt out), and this program may use {3}: take fewer"
+                                + " rows, or start it with more, as in GRADLAB_JAVA=-Xmx{4}.",
+                        size(extent.peak()),
+                        count(extent.rows()),
+                        count(extent.columns()),
+                        size((double) available),
+                        enough(extent.peak())));
+        return false;
+    }
+
+    static void check(
+            Experiment experiment,
+            Topology topology,
+            Extent extent,
+            long available,
+            Findings findings) {
+        MemoryNeed need = MemoryNeed.of(experiment, topology, extent);
+        if (isTooMuch(need.total(), available)) {
+            Advice advice = advice(experiment, topology, need);
+            findings.error(
+                    advice.path,
+                    tr(
+                            "This run needs about {0} (data {1}, weights {2}, batches {3},"
+                                    + " history {4}), and this program may use {5}: {6}, or"
+                                    + " start it with more, as in GRADLAB_JAVA=-Xmx{7}.",
+                            size(need.total()),
+                            size(need.data()),
+                            size(need.weights()),
+                            size(need.batches()),
+                            size(need.history()),
+                            size((double) available),
+                            advice.words,
+                            enough(need.total())));
         }
     }
 
-    /** About how many bytes a run keeps beside its data. */
-    static double bytes(Experiment experiment, Topology topology) {
-        int batch = experiment.training().batches().batchSize();
-        int copies = 3 + experiment.training().optimizer().memories();
-        double numbers = 0;
-        for (int i = 0; i < topology.layers().size(); i++) {
-            numbers += (double) copies * (double) parameters(topology, i);
-            numbers += (double) ROW_ARRAYS * batch * topology.outputWidths().get(i);
+    /** What to change, and where. */
+    private record Advice(String path, String words) {}
+
+    /** About what takes most. */
+    private static Advice advice(Experiment experiment, Topology topology, MemoryNeed need) {
+        double most = need.total() / 4;
+        boolean largeBatch = experiment.training().batches().batchSize() > USUAL_BATCH;
+        if (need.weights() > most || (need.batches() > most && !largeBatch)) {
+            int widest = widest(topology);
+            String name = topology.layers().get(widest).name();
+            return new Advice(ModelCheck.path(widest), tr("make `{0}` narrower", name));
         }
-        return BYTES * numbers;
+        if (need.history() > most) {
+            return experiment.training().phases().isEmpty()
+                    ? new Advice("training.epochs", tr("train for fewer epochs"))
+                    : new Advice("training.phases", tr("make the phases shorter"));
+        }
+        return need.batches() > most
+                ? new Advice("training.batch_size", tr("make the batch smaller"))
+                : new Advice("data.source", tr("take fewer rows"));
     }
 
-    private static long parameters(Topology topology, int layer) {
-        return topology.layers().get(layer).parameterCount(topology.inputWidths().get(layer));
+    private static int widest(Topology topology) {
+        return IntStream.range(0, topology.layers().size())
+                .boxed()
+                .max(Comparator.comparingDouble(i -> MemoryNeed.parameters(topology, i)))
+                .orElse(0);
     }
 
-    private static String gigabytes(double bytes) {
-        return String.format(Locale.ROOT, "%.1f", bytes / (1L << 30));
+    private static boolean isTooMuch(double bytes, long available) {
+        return bytes > USABLE * (double) available;
+    }
+
+    /** What to give Java, with some room. */
+    private static String enough(double bytes) {
+        double wanted = bytes / USABLE;
+        return wanted > 4 * GIGABYTE
+                ? String.format(Locale.ROOT, "%.0fg", Math.ceil(wanted / GIGABYTE))
+                : String.format(Locale.ROOT, "%.0fm", Math.ceil(wanted / STEP) * STEP / MEGABYTE);
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String size(double bytes) {
+        return bytes >= GIGABYTE
+                ? String.format(Locale.ROOT, "%.1f GB", bytes / GIGABYTE)
+                : String.format(Locale.ROOT, "%.0f MB", bytes / MEGABYTE);
     }
 }

@@ -10,6 +10,7 @@ import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ejml.dense.row.CommonOps_FDRM;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -65,7 +66,13 @@ public final class Predictor {
 
     /** The outputs for rows of inputs: [rows][outputs]. */
     public FMatrixRMaj predict(FMatrixRMaj inputs) {
-        return predictScaled(scaled(inputs));
+        if (columns.inputScaler().leavesAsIs()) {
+            refuseOtherWidth(inputs);
+            return predictScaled(inputs);
+        }
+        FMatrixRMaj outputs = new FMatrixRMaj(inputs.numRows, outputWidth());
+        predictInParts(inputs, outputs);
+        return outputs;
     }
 
     /** The same for rows that are scaled already, as prepared data are. */
@@ -74,6 +81,18 @@ public final class Predictor {
         network.predict(inputs.data, inputs.numRows, outputs.data);
         unscale(outputs);
         return outputs;
+    }
+
+    /** Scales only as many rows at a time as pass at once: a scaled copy of all would be large. */
+    private void predictInParts(FMatrixRMaj inputs, FMatrixRMaj outputs) {
+        int most = NetworkMaker.chunk(experiment.model().layers(), inputs.numCols);
+        for (int row = 0; row < inputs.numRows; row += most) {
+            int end = Math.min(inputs.numRows, row + most);
+            FMatrixRMaj part = scaled(CommonOps_FDRM.extract(inputs, row, end, 0, inputs.numCols));
+            FMatrixRMaj answer = predictScaled(part);
+            System.arraycopy(
+                    answer.data, 0, outputs.data, row * outputWidth(), answer.getNumElements());
+        }
     }
 
     /**
@@ -108,6 +127,16 @@ public final class Predictor {
     }
 
     private FMatrixRMaj scaled(FMatrixRMaj inputs) {
+        refuseOtherWidth(inputs);
+        if (columns.inputScaler().leavesAsIs()) {
+            return inputs;
+        }
+        FMatrixRMaj scaled = inputs.copy();
+        columns.inputScaler().scale(scaled);
+        return scaled;
+    }
+
+    private void refuseOtherWidth(FMatrixRMaj inputs) {
         if (inputs.numCols != columns.inputNames().size()) {
             throw new IllegalArgumentException(
                     "a row has %d inputs, but the model takes %d: %s"
@@ -116,12 +145,6 @@ public final class Predictor {
                                     columns.inputNames().size(),
                                     columns.inputNames()));
         }
-        if (columns.inputScaler().leavesAsIs()) {
-            return inputs;
-        }
-        FMatrixRMaj scaled = inputs.copy();
-        columns.inputScaler().scale(scaled);
-        return scaled;
     }
 
     private void unscale(FMatrixRMaj outputs) {

@@ -27,7 +27,7 @@ class BenchTest {
         assertThat(names)
                 .contains("A", "A2", "A3", "B", "C", "D", "D-norms", "E", "F", "F-hidden")
                 .contains("chart-gradient-norm", "chart-gradient-waterfall-growing")
-                .contains("60-relu", "60-sigmoid", "products-32", "recording-norms");
+                .contains("60-relu", "60-sigmoid", "products-32", "recording-norms", "A-memory");
     }
 
     @Test

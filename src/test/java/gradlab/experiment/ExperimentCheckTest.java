@@ -3,7 +3,6 @@ package gradlab.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.Blobs;
-import gradlab.data.DataShape;
 import gradlab.data.Moons;
 import gradlab.data.Sampling;
 import gradlab.data.Selection;
@@ -28,7 +27,6 @@ import net.jqwik.api.Property;
 
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -215,18 +213,6 @@ class ExperimentCheckTest {
     void aBatchLargerThanTheRowsIsAWarning() {
         assertThat(mended(with(THREE_CLASSES, "batchSize", 64)))
                 .contains("A batch of 64 is more than the 45 training rows");
-    }
-
-    @Test
-    void aModelTooLargeForTheMemoryIsRefusedWithTheNumber() {
-        Experiment wide = ModelCheck.with(MOONS, 0, new Dense("hidden1", 200_000_000, new Relu()));
-        DataShape shape = wide.data().source().shape(Path.of(""));
-        assertThat(ExperimentCheck.check(wide, shape, 1L << 30, FileCheck.NONE))
-                .singleElement()
-                .extracting(Problem::toString)
-                .asString()
-                .startsWith("model.layers[0]: This model needs about ")
-                .contains("GB and the program has 1.0 GB", "`hidden1`");
     }
 
     @Test
