@@ -1,7 +1,10 @@
 package gradlab;
 
+import gradlab.bench.Liveness;
+import gradlab.bench.WindowTask;
 import gradlab.cli.Window;
 import gradlab.ui.theme.Theme;
+import gradlab.ui.window.LivenessBench;
 import gradlab.ui.window.Screenshot;
 import gradlab.ui.window.WindowApplication;
 
@@ -24,6 +27,11 @@ final class GradLabWindow implements Window {
     @Override
     public List<String> views() {
         return Screenshot.views();
+    }
+
+    @Override
+    public Liveness measure(WindowTask task, boolean display) {
+        return LivenessBench.measure(task, display);
     }
 
     @Override

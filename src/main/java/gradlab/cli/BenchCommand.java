@@ -3,6 +3,7 @@ package gradlab.cli;
 import gradlab.bench.Bench;
 import gradlab.bench.Benchmark;
 import gradlab.bench.Catalogue;
+import gradlab.bench.WindowTask;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,13 +22,16 @@ import java.util.concurrent.Callable;
             "Time training and prediction on this machine, each with the better of one and two"
                     + " threads. Run it on an idle machine.",
             "Without names, all benchmarks; a name followed by - stands for all that begin with"
-                    + " it."
+                    + " it.",
+            "The window is not among them: ui stands for its benchmarks, which tell what twelve"
+                    + " live charts cost a run."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class BenchCommand implements Callable<Integer> {
     private static final int USUAL_RUNS = 5;
 
+    private final Window window;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "Benchmarks, such as A or C.")
@@ -48,7 +52,13 @@ final class BenchCommand implements Callable<Integer> {
             description = "Measure with so many threads instead of the better of one and two.")
     private Optional<Integer> threads = Optional.empty();
 
-    BenchCommand(Terminal terminal) {
+    @Option(
+            names = "--headless",
+            description = "Draw the window of ui into memory even where there is a display.")
+    private boolean headless;
+
+    BenchCommand(Window window, Terminal terminal) {
+        this.window = window;
         this.terminal = terminal;
     }
 
@@ -62,6 +72,8 @@ final class BenchCommand implements Callable<Integer> {
             throw new BadInputException(
                     "--threads is at least 1, not %d.".formatted(threads.orElse(1)));
         }
+        List<WindowTask> watched =
+                names.stream().flatMap(name -> WindowBench.named(name).stream()).toList();
         List<Benchmark> chosen = chosen();
         Bench bench = new Bench(repetitions, threads.orElse(0));
         List<BenchTable.Row> rows = new ArrayList<>();
@@ -69,7 +81,16 @@ final class BenchCommand implements Callable<Integer> {
             terminal.err().println(benchmark.name() + ": " + benchmark.about() + " …");
             rows.add(new BenchTable.Row(benchmark, bench.measure(benchmark)));
         }
-        terminal.out().print(json ? BenchJson.write(rows) : BenchTable.text(rows));
+        WindowBench windows = new WindowBench(window, !headless && Display.isPresent());
+        for (WindowTask task : watched) {
+            terminal.err().println(task.name() + ": " + task.about() + " …");
+            windows.measure(task);
+        }
+        terminal.out()
+                .print(
+                        json
+                                ? BenchJson.write(rows, windows.objects())
+                                : (rows.isEmpty() ? "" : BenchTable.text(rows)) + windows.text());
         return ExitCode.DONE;
     }
 
@@ -80,14 +101,18 @@ final class BenchCommand implements Callable<Integer> {
         }
         List<Benchmark> chosen = new ArrayList<>();
         for (String name : names) {
+            if (!WindowBench.named(name).isEmpty()) {
+                continue;
+            }
             List<Benchmark> found = all.stream().filter(each -> answers(each, name)).toList();
             if (found.isEmpty()) {
                 throw new BadInputException(
-                        "There is no benchmark `%s`; there are: %s."
+                        "There is no benchmark `%s`; there are: %s, and of the window %s."
                                 .formatted(
                                         name,
                                         String.join(
-                                                ", ", all.stream().map(Benchmark::name).toList())));
+                                                ", ", all.stream().map(Benchmark::name).toList()),
+                                        String.join(", ", WindowBench.names())));
             }
             chosen.addAll(found);
         }

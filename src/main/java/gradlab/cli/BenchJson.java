@@ -8,6 +8,7 @@ import gradlab.bench.Measurement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Measurements as a JSON list, one object a benchmark. */
 final class BenchJson {
@@ -15,8 +16,12 @@ final class BenchJson {
 
     private BenchJson() {}
 
-    static String write(List<BenchTable.Row> rows) {
-        List<String> lines = rows.stream().map(row -> GSON.toJson(object(row))).toList();
+    /** Measurements of training and of the window. */
+    static String write(List<BenchTable.Row> rows, List<Map<String, Object>> windows) {
+        List<String> lines =
+                Stream.concat(rows.stream().map(BenchJson::object), windows.stream())
+                        .map(GSON::toJson)
+                        .toList();
         return "[" + String.join(",\n ", lines) + "]\n";
     }
 

@@ -24,7 +24,7 @@ public final class Program {
         commands.addSubcommand(LessonCommand.with(terminal));
         commands.addSubcommand(new WindowCommand(window));
         commands.addSubcommand(new ScreenshotCommand(window, terminal));
-        commands.addSubcommand(new BenchCommand(terminal));
+        commands.addSubcommand(new BenchCommand(window, terminal));
         LATER.forEach(this::addLater);
         commands.addSubcommand(new CompletionCommand(terminal));
         commands.setOut(terminal.out());

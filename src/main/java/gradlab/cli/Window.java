@@ -1,5 +1,8 @@
 package gradlab.cli;
 
+import gradlab.bench.Liveness;
+import gradlab.bench.WindowTask;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,13 @@ public interface Window {
      * @throws java.io.UncheckedIOException when the picture cannot be written
      */
     void draw(Picture picture);
+
+    /**
+     * Trains a task without the window and with it, and measures what the window costs.
+     *
+     * @param display whether to show it; else it is drawn into memory
+     */
+    Liveness measure(WindowTask task, boolean display);
 
     /**
      * A picture asked for.

@@ -48,4 +48,17 @@ class BenchCommandTest {
         assertThat(command.of("bench", "--threads", "0", "A")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(command.err()).contains("--threads is at least 1, not 0.");
     }
+
+    @Test
+    void theWindowIsMeasuredByName() {
+        assertThat(command.of("bench", "--headless", "ui-A")).isZero();
+        assertThat(command.out())
+                .contains("ui-A", "12", "5.0%", "behind")
+                .doesNotContain("Backend");
+        CommandRun all = new CommandRun();
+        assertThat(all.of("bench", "--headless", "--json", "ui")).isZero();
+        JsonObject first =
+                JsonParser.parseString(all.out()).getAsJsonArray().get(0).getAsJsonObject();
+        assertThat(first.keySet()).contains("name", "loss", "frame_ms_p95", "behind_s_max");
+    }
 }

@@ -22,6 +22,28 @@ public final class BackgroundWorkers implements Workers {
             Thread.ofPlatform().daemon().name("gradlab-worker-", 0).factory();
 
     private final ExecutorService threads = Executors.newCachedThreadPool(DAEMONS);
+    private final Training run;
+
+    /** What trains, on the thread it is called on. */
+    @FunctionalInterface
+    public interface Training {
+        /** Runs to the end and says what happens. */
+        void train(
+                Experiment experiment,
+                Path folder,
+                RunControl control,
+                Consumer<RunEvent> listener);
+    }
+
+    /** Workers that train as any run does. */
+    public BackgroundWorkers() {
+        this(Trainer::run);
+    }
+
+    /** Workers that train in a way of their own, such as with a watch in the hand. */
+    public BackgroundWorkers(Training run) {
+        this.run = run;
+    }
 
     @Override
     public void train(
@@ -34,7 +56,7 @@ public final class BackgroundWorkers implements Workers {
         threads.execute(
                 () -> {
                     try {
-                        Trainer.run(experiment, folder, control, mailbox);
+                        run.train(experiment, folder, control, mailbox);
                     } catch (RuntimeException | Error failure) {
                         Platform.runLater(() -> failed.accept(failure));
                     }

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 
-/** Starts the toolkit without a display, and asks things of its thread from outside. */
+/** Starts the toolkit, without a display if need be, and asks things of its thread from outside. */
 public final class Toolkit {
     private static boolean started;
 
@@ -18,12 +18,19 @@ public final class Toolkit {
 
     /** Starts the toolkit drawing into memory, unless it runs already. */
     public static synchronized void startHeadless() {
+        if (!started) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+            System.setProperty("java.awt.headless", "true");
+            start();
+        }
+    }
+
+    /** Starts the toolkit on the display there is, unless it runs already. */
+    public static synchronized void start() {
         if (started) {
             return;
         }
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("java.awt.headless", "true");
         CountDownLatch ready = new CountDownLatch(1);
         try {
             Platform.startup(

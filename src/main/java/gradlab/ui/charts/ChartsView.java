@@ -127,6 +127,11 @@ public final class ChartsView extends StackPane {
         return alone != null ? alone.settled() : tiles().stream().allMatch(TileView::settled);
     }
 
+    /** For each tile in sight, how many epochs had been recorded when its picture was drawn. */
+    public List<Integer> drawnUpTo() {
+        return tiles().stream().filter(TileView::inSight).map(TileView::drawnUpTo).toList();
+    }
+
     /** The tiles in reading order. */
     List<TileView> tiles() {
         return charts.tiles().stream().map(this::viewOf).toList();

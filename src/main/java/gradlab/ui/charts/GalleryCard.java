@@ -49,14 +49,30 @@ final class GalleryCard extends Button {
         about.getStyleClass().add("caption");
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
-        VBox content = new VBox(4, picture, name(), about);
+        setGraphic(content());
+        setAlignment(Pos.TOP_LEFT);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        say("");
+    }
+
+    /** Of a fixed width, since a button does not ask how high its words get when they wrap. */
+    private VBox content() {
+        VBox content =
+                new VBox(4, picture, name(), about) {
+                    @Override
+                    protected double computePrefHeight(double width) {
+                        return super.computePrefHeight(PICTURE_WIDTH);
+                    }
+
+                    @Override
+                    protected double computeMinHeight(double width) {
+                        return super.computePrefHeight(PICTURE_WIDTH);
+                    }
+                };
+        content.setMinWidth(PICTURE_WIDTH);
         content.setPrefWidth(PICTURE_WIDTH);
         content.setMaxWidth(PICTURE_WIDTH);
-        setGraphic(content);
-        setAlignment(Pos.TOP_LEFT);
-        setPrefWidth(WIDTH);
-        setMaxHeight(Double.MAX_VALUE);
-        say("");
+        return content;
     }
 
     private HBox name() {

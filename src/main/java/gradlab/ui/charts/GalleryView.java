@@ -14,10 +14,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -105,7 +105,8 @@ final class GalleryView extends StackPane {
         for (GalleryModel.Shelf shelf : model.shelves().get()) {
             Label name = new Label(shelf.group().title());
             name.getStyleClass().add("overline");
-            FlowPane row = new FlowPane();
+            TilePane row = new TilePane();
+            row.setTileAlignment(Pos.TOP_LEFT);
             row.getStyleClass().add("gallery-row");
             shelf.kinds().forEach(kind -> row.getChildren().add(card(kind)));
             shelves.getChildren().add(new VBox(8, name, row));

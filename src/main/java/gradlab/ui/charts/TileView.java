@@ -129,6 +129,10 @@ final class TileView extends VBox {
         return picture.settled();
     }
 
+    boolean inSight() {
+        return inSight;
+    }
+
     /** What is out of sight is not drawn until it comes back. */
     void setInSight(boolean now) {
         inSight = now;

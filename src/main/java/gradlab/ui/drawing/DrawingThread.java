@@ -1,8 +1,8 @@
 package gradlab.ui.drawing;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -11,17 +11,23 @@ import java.util.function.Consumer;
 
 /**
  * The one thread that draws live pictures: about ten rounds a second while there is something new,
- * each drawing only the newest state, none when nothing changed. It ends by itself when idle.
+ * each drawing only the newest state, none when nothing changed. The drawings of a round are spread
+ * over it, so that the window never shows many at once, and rest as long as they took, so that
+ * training goes on; but no round is stretched so far that a picture grows old. It ends by itself
+ * when idle.
  */
 public final class DrawingThread {
     private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(250);
     private static final int IDLE_SECONDS = 5;
 
     private final ScheduledThreadPoolExecutor thread;
     private final Consumer<Throwable> failed;
     private final Set<Runnable> waiting = new LinkedHashSet<>();
+    private final Queue<Runnable> round = new ArrayDeque<>();
+    private int inRound;
     private boolean planned;
-    private long nextRound = System.nanoTime();
+    private long next = System.nanoTime();
 
     /**
      * An idle thread.
@@ -40,11 +46,7 @@ public final class DrawingThread {
     /** Draws in the next round; what is asked for again before that is drawn once. */
     public synchronized void request(Runnable drawing) {
         waiting.add(drawing);
-        if (!planned) {
-            planned = true;
-            long wait = Math.max(0, nextRound - System.nanoTime());
-            Future<?> unused = thread.schedule(this::round, wait, TimeUnit.NANOSECONDS);
-        }
+        plan();
     }
 
     /** Does something once, after what is under way. */
@@ -52,20 +54,33 @@ public final class DrawingThread {
         thread.execute(() -> guarded(task));
     }
 
-    private void round() {
+    private synchronized void plan() {
+        if (!planned && !(waiting.isEmpty() && round.isEmpty())) {
+            planned = true;
+            long wait = Math.max(0, next - System.nanoTime());
+            Future<?> unused = thread.schedule(this::draw, wait, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void draw() {
         long began = System.nanoTime();
-        for (Runnable drawing : taken()) {
-            guarded(drawing);
-        }
+        guarded(taken());
+        long took = System.nanoTime() - began;
         synchronized (this) {
-            // A slow machine rests as long as it drew, so that training goes on.
-            long took = System.nanoTime() - began;
-            nextRound = began + Math.max(ROUND, 2 * took);
+            long slot = Math.clamp(2 * took, ROUND / inRound, LONGEST / inRound);
+            next = began + slot;
             planned = false;
-            if (!waiting.isEmpty()) {
-                request(waiting.iterator().next());
-            }
         }
+        plan();
+    }
+
+    private synchronized Runnable taken() {
+        if (round.isEmpty()) {
+            round.addAll(waiting);
+            inRound = round.size();
+            waiting.clear();
+        }
+        return round.remove();
     }
 
     // One picture that cannot be drawn must not stop the others.
@@ -75,11 +90,5 @@ public final class DrawingThread {
         } catch (RuntimeException | Error failure) {
             failed.accept(failure);
         }
-    }
-
-    private synchronized List<Runnable> taken() {
-        List<Runnable> all = new ArrayList<>(waiting);
-        waiting.clear();
-        return all;
     }
 }

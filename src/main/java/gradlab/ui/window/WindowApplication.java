@@ -57,7 +57,11 @@ public final class WindowApplication extends Application {
      * @param scenes makes the scene that holds the views
      */
     static Shown show(Stage stage, Experiment experiment, Function<Parent, Scene> scenes) {
-        BenchModel bench = new BenchModel(experiment, new BackgroundWorkers());
+        return show(stage, new BenchModel(experiment, new BackgroundWorkers()), scenes);
+    }
+
+    /** The same for a bench that is there already. */
+    static Shown show(Stage stage, BenchModel bench, Function<Parent, Scene> scenes) {
         FileCommands files = new FileCommands(bench, new RecentFiles(SettingsFolder.path()));
         Workbench workbench = new Workbench(bench, files, stage);
         Scene scene = scenes.apply(workbench);

@@ -152,6 +152,11 @@ public final class Workbench extends StackPane {
         charts.layouts().keepIn(file);
     }
 
+    /** For each chart tile in sight, how many epochs its picture shows. */
+    List<Integer> chartsDrawnUpTo() {
+        return charts.drawnUpTo();
+    }
+
     ChartsModel charts() {
         return charts.model();
     }
