@@ -30,6 +30,11 @@ final class GradLabWindow implements Window {
     }
 
     @Override
+    public List<String> layouts() {
+        return Screenshot.layouts();
+    }
+
+    @Override
     public Liveness measure(WindowTask task, boolean display) {
         return LivenessBench.measure(task, display);
     }
@@ -43,7 +48,8 @@ final class GradLabWindow implements Window {
                             picture.width(),
                             picture.height(),
                             Theme.valueOf(picture.theme().toUpperCase(Locale.ROOT)),
-                            1,
+                            picture.type() / 100.0,
+                            picture.layout().orElse(""),
                             picture.epochs(),
                             NO_LAYER,
                             picture.experiment().orElse(null)),

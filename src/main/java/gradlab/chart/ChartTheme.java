@@ -69,6 +69,29 @@ public record ChartTheme(
                     new Color(0x272E37),
                     new Color(0x2B8FD6));
 
+    /** White and yellow on black. */
+    public static final ChartTheme CONTRAST =
+            new ChartTheme(
+                    "contrast",
+                    new Color(0x000000),
+                    new Color(0xFFFFFF),
+                    new Color(0xEDEDED),
+                    new Color(0x333333),
+                    new Color(0xFFFFFF),
+                    new Color(0xFFD400),
+                    new Color(0xFF8F87),
+                    BRIGHT.stream().map(line -> Contrast.readable(line, Color.BLACK, 7)).toList(),
+                    new Color(0xFF9F40),
+                    new Color(0x1C1C1C),
+                    new Color(0x4DB2FF));
+
+    private static final List<ChartTheme> ALL = List.of(LIGHT, DARK, CONTRAST);
+
+    /** The theme of a name. */
+    public static ChartTheme named(String name) {
+        return ALL.stream().filter(theme -> theme.name().equals(name)).findFirst().orElseThrow();
+    }
+
     /** Keeps its own copy. */
     public ChartTheme {
         lines = List.copyOf(lines);

@@ -54,8 +54,7 @@ record ChartPicture(ChartKind kind, @Nullable String layer, @Nullable Aspect asp
         ChartSubject subject = subject(input, picture.epochs());
         ChartOptions options =
                 new ChartOptions()
-                        .withTheme(
-                                picture.theme().equals("dark") ? ChartTheme.DARK : ChartTheme.LIGHT)
+                        .withTheme(ChartTheme.named(picture.theme()))
                         .withScale(kind.scale())
                         .withHighlighted(layer)
                         .withSize(picture.width(), picture.height(), 1);

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ final class ScreenshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[x×](\\d{2,5})");
     private static final int LEAST = 100;
     private static final int MOST = 16_384;
+    private static final int SMALLEST = 80;
+    private static final int LARGEST = 200;
+    private static final List<String> THEMES = List.of("light", "dark", "contrast");
 
     private final Window window;
     private final Terminal terminal;
@@ -53,8 +57,21 @@ final class ScreenshotCommand implements Callable<Integer> {
             names = "--theme",
             paramLabel = "T",
             defaultValue = "light",
-            description = "light or dark (${DEFAULT-VALUE}).")
+            description = "light, dark or contrast (${DEFAULT-VALUE}).")
     private String theme = "";
+
+    @Option(
+            names = "--type",
+            paramLabel = "P",
+            defaultValue = "100",
+            description = "Size of type in percent, from 80 to 200 (${DEFAULT-VALUE}).")
+    private int type;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "NAME",
+            description = "Which charts stand together, such as Gradients.")
+    private Optional<String> layout = Optional.empty();
 
     @Option(
             names = "--epochs",
@@ -113,8 +130,20 @@ final class ScreenshotCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (!theme.equals("light") && !theme.equals("dark")) {
-            throw new BadInputException("--theme is light or dark, not \"%s\".".formatted(theme));
+        if (!THEMES.contains(theme)) {
+            throw new BadInputException(
+                    "--theme is one of %s, not \"%s\"."
+                            .formatted(String.join(", ", THEMES), theme));
+        }
+        if (type < SMALLEST || type > LARGEST) {
+            throw new BadInputException(
+                    "--type is a percentage from %d to %d, not %d."
+                            .formatted(SMALLEST, LARGEST, type));
+        }
+        if (layout.isPresent() && !window.layouts().contains(layout.get())) {
+            throw new BadInputException(
+                    "There is no layout called \"%s\"; there are: %s."
+                            .formatted(layout.get(), String.join(", ", window.layouts())));
         }
         if (!file.toString().endsWith(".png")) {
             throw new BadInputException(
@@ -136,7 +165,8 @@ final class ScreenshotCommand implements Callable<Integer> {
         String[] pixels = size.split("[x×]", -1);
         int width = Integer.parseInt(pixels[0]);
         int height = Integer.parseInt(pixels[1]);
-        return new Window.Picture(view, width, height, theme, epochs, experiment, file);
+        return new Window.Picture(
+                view, width, height, theme, type, layout, epochs, experiment, file);
     }
 
     private static boolean sensible(String pixels) {

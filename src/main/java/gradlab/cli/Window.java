@@ -19,6 +19,9 @@ public interface Window {
     /** The views that can be drawn, by the names the {@code screenshot} command takes. */
     List<String> views();
 
+    /** The layouts of charts that come with the program, by their names. */
+    List<String> layouts();
+
     /**
      * Draws one view without a display.
      *
@@ -37,7 +40,9 @@ public interface Window {
      * A picture asked for.
      *
      * @param view one of {@link #views}
-     * @param theme {@code light} or {@code dark}
+     * @param theme {@code light}, {@code dark} or {@code contrast}
+     * @param type the size of type in percent
+     * @param layout one of {@link #layouts}; without, the usual charts
      * @param epochs trained before
      * @param experiment the file of what stands on the bench; without, the opening experiment
      * @param file a PNG
@@ -47,7 +52,21 @@ public interface Window {
             int width,
             int height,
             String theme,
+            int type,
+            Optional<String> layout,
             int epochs,
             Optional<Path> experiment,
-            Path file) {}
+            Path file) {
+        /** With the usual charts and the usual size of type. */
+        Picture(
+                String view,
+                int width,
+                int height,
+                String theme,
+                int epochs,
+                Optional<Path> experiment,
+                Path file) {
+            this(view, width, height, theme, 100, Optional.empty(), epochs, experiment, file);
+        }
+    }
 }

@@ -49,6 +49,11 @@ final class CommandRun {
         }
 
         @Override
+        public List<String> layouts() {
+            return List.of("Usual", "Gradients");
+        }
+
+        @Override
         public void draw(Picture picture) {
             drawn.add(picture);
         }

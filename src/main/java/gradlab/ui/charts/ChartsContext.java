@@ -106,7 +106,7 @@ final class ChartsContext {
         Window owner = owner();
         double density = owner == null ? 1 : owner.getOutputScaleX();
         return new ChartOptions(
-                bench.look().theme().get().dark() ? ChartTheme.DARK : ChartTheme.LIGHT,
+                ChartTheme.named(bench.look().theme().get().word()),
                 tile.scale().get(),
                 tile.smoothing().get(),
                 width,

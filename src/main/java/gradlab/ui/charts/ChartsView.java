@@ -107,6 +107,11 @@ public final class ChartsView extends StackPane {
         return layouts;
     }
 
+    /** The layouts that come with the program. */
+    public static List<Layout> presets() {
+        return Presets.all();
+    }
+
     /** Opens the gallery to add a chart. */
     public void openGallery() {
         context.gallery().openToAdd();

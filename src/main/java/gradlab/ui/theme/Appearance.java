@@ -46,8 +46,7 @@ public final class Appearance {
     }
 
     private static List<String> sheets(Theme theme) {
-        return List.of(
-                sheet(theme.name().toLowerCase(Locale.ROOT) + ".css"), sheet("workbench.css"));
+        return List.of(sheet(theme.word() + ".css"), sheet("workbench.css"));
     }
 
     private static String type(Look look) {

@@ -1,17 +1,30 @@
 package gradlab.ui.theme;
 
+import java.util.Locale;
+
 /** The looks to choose from. */
 public enum Theme {
     LIGHT,
-    DARK;
+    DARK,
+    /** White and yellow on black, for those who need strong edges. */
+    CONTRAST;
 
-    /** The other one. */
+    /** The one after it; after the last, the first. */
     public Theme next() {
-        return this == LIGHT ? DARK : LIGHT;
+        return switch (this) {
+            case LIGHT -> DARK;
+            case DARK -> CONTRAST;
+            case CONTRAST -> LIGHT;
+        };
     }
 
     /** Whether its surfaces are dark. */
     public boolean dark() {
-        return this == DARK;
+        return this != LIGHT;
+    }
+
+    /** The word for it in names of files and on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,8 @@ import gradlab.experiment.ExperimentJson;
 import gradlab.experiment.ShippedExperiments;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.Toolkit;
+import gradlab.ui.charts.ChartsView;
+import gradlab.ui.charts.Layout;
 import gradlab.ui.theme.Theme;
 import gradlab.ui.window.WindowApplication.Shown;
 
@@ -36,6 +38,7 @@ public final class Screenshot {
      *
      * @param view {@code window}, or the name of one of its parts; see {@link #views}
      * @param width of the window in pixels
+     * @param layout one of {@link #layouts}; empty for the usual charts
      * @param epochs how many are trained first
      * @param selected the index of the selected layer; −1 for none
      * @param file the experiment on the bench; null for the opening one
@@ -46,13 +49,19 @@ public final class Screenshot {
             int height,
             Theme theme,
             double typeScale,
+            String layout,
             int epochs,
             int selected,
             @Nullable Path file) {
         /** A view after some epochs of the opening experiment. */
         public Request(String view, int width, int height, Theme theme, int epochs) {
-            this(view, width, height, theme, 1, epochs, -1, null);
+            this(view, width, height, theme, 1, "", epochs, -1, null);
         }
+    }
+
+    /** The names of the layouts of charts. */
+    public static List<String> layouts() {
+        return ChartsView.presets().stream().map(Layout::name).toList();
     }
 
     /** The names of all views. */
@@ -112,6 +121,9 @@ public final class Screenshot {
         }
         shown.bench().look().theme().set(request.theme());
         shown.bench().look().typeScale().set(request.typeScale());
+        ChartsView.presets().stream()
+                .filter(layout -> layout.name().equals(request.layout()))
+                .forEach(layout -> shown.workbench().charts().show(layout.tiles()));
         if (request.selected() >= 0) {
             shown.bench().selection().set(gradlab.ui.app.Selection.of(request.selected()));
         }

@@ -6,6 +6,7 @@ import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.Speed;
 import gradlab.ui.theme.Icons;
+import gradlab.ui.theme.Theme;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -209,13 +210,18 @@ final class TopStrip extends HBox {
         Button button = new Button();
         button.getStyleClass().add("square");
         button.graphicProperty()
-                .bind(
-                        bench.look()
-                                .theme()
-                                .map(theme -> Icons.of(theme.dark() ? Feather.SUN : Feather.MOON)));
-        Icons.describe(button, tr("Light or dark"));
+                .bind(bench.look().theme().map(theme -> Icons.of(icon(theme.next()))));
+        Icons.describe(button, tr("Light, dark, or high contrast"));
         button.setOnAction(event -> bench.look().theme().set(bench.look().theme().get().next()));
         return button;
+    }
+
+    private static Feather icon(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> Feather.SUN;
+            case DARK -> Feather.MOON;
+            case CONTRAST -> Feather.EYE;
+        };
     }
 
     private Button button(String name, Feather icon, String words) {
