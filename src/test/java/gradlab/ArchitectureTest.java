@@ -65,7 +65,7 @@ class ArchitectureTest {
     }
 
     /** Of every room below {@code ui}, which may use one another as well. */
-    private static final String WINDOW = "export " + ROOMS.get("export");
+    private static final String WINDOW = "bench export " + ROOMS.get("export");
 
     private static final String[] DRAWING_THREAD = {
         "gradlab.run..", "gradlab.ui.app..", "gradlab.ui.drawing.."

@@ -45,14 +45,14 @@ public record WindowTask(String name, String about, int warmUp, int epochs, Work
                 new WindowTask(
                         "ui-A",
                         "A, 784-300-100-10, watched by 12 tiles",
-                        3,
-                        15,
+                        12,
+                        20,
                         new Work(Tasks.images(new Sgd(), 32, images), pixels)),
                 new WindowTask(
                         "ui-A10",
                         "the same rows and batches through ten layers, 784-300-100-50×7-10",
-                        3,
-                        13,
+                        12,
+                        20,
                         new Work(Tasks.classes(new Sgd(), 32, images, ten), pixels)),
                 new WindowTask(
                         "ui-D",

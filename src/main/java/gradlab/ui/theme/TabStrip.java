@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,9 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A panel of pages under a row of quiet tabs, one shown at a time. */
+/** A panel of pages under a row of quiet tabs, which wrap where they must; one page is shown. */
 public final class TabStrip extends VBox {
-    private final HBox tabs = new HBox();
+    private final FlowPane tabs = new FlowPane();
     private final StackPane body = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();

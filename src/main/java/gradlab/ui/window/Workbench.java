@@ -24,6 +24,7 @@ import gradlab.ui.runs.RunsView;
 import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.TabStrip;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -88,13 +89,14 @@ public final class Workbench extends StackPane {
         left.add(tr("Lesson"), new LessonView(lessons, bench, see -> look(see, bench)));
         left.add(tr("All lessons"), new LessonsView(lessons, () -> left.show(tr("Lesson"))));
         left.add(tr("Runs"), new RunsView(bench));
-        left.setMinWidth(LEFT_LEAST);
-        inspector.setMinWidth(RIGHT_LEAST);
         BorderPane centre = new BorderPane(charts, editor, null, null, null);
         centre.setMinWidth(CENTRE_LEAST);
         SplitPane across = new SplitPane(left, centre, inspector);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(inspector, false);
+        ReadOnlyDoubleProperty typeScale = bench.look().typeScale();
+        typeScale.addListener(
+                observable -> placeDividers(across, across.getWidth(), typeScale.get()));
         across.widthProperty()
                 .addListener(
                         new ChangeListener<>() {
@@ -103,7 +105,7 @@ public final class Workbench extends StackPane {
                                     ObservableValue<? extends Number> value,
                                     Number old,
                                     Number now) {
-                                placeDividers(across, now.doubleValue());
+                                placeDividers(across, now.doubleValue(), typeScale.get());
                                 across.widthProperty().removeListener(this);
                             }
                         });
@@ -214,10 +216,16 @@ public final class Workbench extends StackPane {
         };
     }
 
-    /** The first time its width is known; from then on the user decides. */
-    private static void placeDividers(SplitPane across, double width) {
-        double first = Math.clamp(0.19 * width, LEFT_LEAST, 320);
-        double last = Math.clamp(0.22 * width, RIGHT_LEAST, 380);
+    /**
+     * The first time its width is known, and when type changes in size; from then on the user
+     * decides. Side panels grow half as fast as their type.
+     */
+    private void placeDividers(SplitPane across, double width, double typeScale) {
+        double grown = 1 + Math.max(0, typeScale - 1) / 2;
+        left.setMinWidth(LEFT_LEAST * grown);
+        inspector.setMinWidth(RIGHT_LEAST * grown);
+        double first = Math.clamp(0.19 * width, LEFT_LEAST * grown, 320 * grown);
+        double last = Math.clamp(0.22 * width, RIGHT_LEAST * grown, 380 * grown);
         across.setDividerPositions(first / width, 1 - last / width);
     }
 
