@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
 
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Objects;
 /** Puts the chosen look on scenes and dialogs. */
 public final class Appearance {
     private static final double BASE_SIZE = 13;
+    private static final String STYLES = "/gradlab/assets/styles/";
 
     private Appearance() {}
 
@@ -26,7 +28,7 @@ public final class Appearance {
                 () -> {
                     Theme theme = look.theme().get();
                     Application.setUserAgentStylesheet(base(theme));
-                    scene.getStylesheets().setAll(sheets(theme));
+                    scene.getStylesheets().setAll(sheets(look));
                     scene.getRoot().setStyle(type(look));
                 };
         look.theme().addListener(observable -> dress.run());
@@ -37,7 +39,7 @@ public final class Appearance {
     /** Dresses a dialog once, before it opens. */
     public static void dress(Dialog<?> dialog, Look look) {
         Parent pane = dialog.getDialogPane();
-        pane.getStylesheets().setAll(sheets(look.theme().get()));
+        pane.getStylesheets().setAll(sheets(look));
         pane.setStyle(type(look));
     }
 
@@ -45,8 +47,15 @@ public final class Appearance {
         return (theme.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
     }
 
-    private static List<String> sheets(Theme theme) {
-        return List.of(sheet(theme.word() + ".css"), sheet("workbench.css"));
+    private static List<String> sheets(Look look) {
+        double scale = look.typeScale().get();
+        List<String> sheets = new ArrayList<>();
+        sheets.add(sheet(look.theme().get().word() + ".css"));
+        sheets.add(sheet("workbench.css"));
+        if (scale != 1) {
+            sheets.add(IconSizes.sheet(STYLES + "workbench.css", scale));
+        }
+        return sheets;
     }
 
     private static String type(Look look) {
@@ -58,7 +67,7 @@ public final class Appearance {
     }
 
     private static String sheet(String name) {
-        URL url = Appearance.class.getResource("/gradlab/assets/styles/" + name);
+        URL url = Appearance.class.getResource(STYLES + name);
         return Objects.requireNonNull(url, name).toExternalForm();
     }
 }
