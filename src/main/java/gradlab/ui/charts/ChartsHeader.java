@@ -4,9 +4,13 @@ import static gradlab.text.Text.tr;
 
 import gradlab.ui.theme.Icons;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,8 +18,12 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
+
 /** The line above the tiles: which epoch is read, the layouts, and the way into the gallery. */
 final class ChartsHeader extends HBox {
+    private static final double ROOMY = 340;
+
     ChartsHeader(ChartsContext context, LayoutsMenu layouts) {
         getStyleClass().add("charts-header");
         setAlignment(Pos.CENTER_LEFT);
@@ -40,6 +48,14 @@ final class ChartsHeader extends HBox {
         add.getStyleClass().addAll("quiet", "compact");
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(action -> context.gallery().openToAdd());
+        DoubleBinding roomy = context.bench().look().typeScale().multiply(ROOMY);
+        for (Labeled control : List.of(menu, add)) {
+            control.contentDisplayProperty()
+                    .bind(
+                            Bindings.when(widthProperty().lessThan(roomy))
+                                    .then(ContentDisplay.GRAPHIC_ONLY)
+                                    .otherwise(ContentDisplay.LEFT));
+        }
         getChildren().addAll(title, epoch, gap, menu, add);
     }
 }

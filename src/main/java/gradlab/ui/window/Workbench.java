@@ -91,6 +91,8 @@ public final class Workbench extends StackPane {
         left.add(tr("Runs"), new RunsView(bench));
         BorderPane centre = new BorderPane(charts, editor, null, null, null);
         centre.setMinWidth(CENTRE_LEAST);
+        charts.setMinWidth(0);
+        editor.setMinWidth(0);
         SplitPane across = new SplitPane(left, centre, inspector);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(inspector, false);
