@@ -193,12 +193,13 @@ final class RunModel {
 
     private void read(RunEntry entry, List<RunEvent> events) {
         boolean moved = false;
+        boolean recorded = false;
         for (RunEvent event : events) {
             if (event instanceof RunEvent.WeightsTaken taken) {
                 moved |= taken.step() != weightsStep;
                 takeWeights(entry, taken);
             } else {
-                moved = true;
+                recorded = true;
                 entry.history().add(event);
                 if (event instanceof RunEvent.Started && entry == current) {
                     applySpeed();
@@ -209,9 +210,10 @@ final class RunModel {
             if (entry.history().outcome() != null) {
                 state.set(RunState.ENDED);
             }
-            looks = moved ? LAST_LOOKS : looks - 1;
+            looks = moved || recorded ? LAST_LOOKS : looks - 1;
             askForWeights();
-            if (moved) {
+            // Weights alone record nothing: curves that stay as they are need no drawing.
+            if (recorded) {
                 revision.set(revision.get() + 1);
             }
         }

@@ -61,6 +61,16 @@ class BenchModelTest {
     }
 
     @Test
+    void newWeightsAloneAreNoReasonToDrawTheCurvesAnew() {
+        bench.play();
+        workers.last().start();
+        long drawn = bench.revision().get();
+        workers.last().sendWeights();
+        assertThat(bench.weights().get()).isNotNull();
+        assertThat(bench.revision().get()).isEqualTo(drawn);
+    }
+
+    @Test
     void theEndOfARunIsSeenAndPlayingAgainStartsAnother() {
         bench.play();
         workers.last().start();
