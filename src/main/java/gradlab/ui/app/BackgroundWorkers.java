@@ -1,14 +1,12 @@
 package gradlab.ui.app;
 
-import gradlab.experiment.Experiment;
 import gradlab.run.Mailbox;
 import gradlab.run.RunControl;
 import gradlab.run.RunEvent;
-import gradlab.run.Trainer;
+import gradlab.run.RunStart;
 
 import javafx.application.Platform;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -28,16 +26,12 @@ public final class BackgroundWorkers implements Workers {
     @FunctionalInterface
     public interface Training {
         /** Runs to the end and says what happens. */
-        void train(
-                Experiment experiment,
-                Path folder,
-                RunControl control,
-                Consumer<RunEvent> listener);
+        void train(RunStart start, RunControl control, Consumer<RunEvent> listener);
     }
 
     /** Workers that train as any run does. */
     public BackgroundWorkers() {
-        this(Trainer::run);
+        this(RunStart::run);
     }
 
     /** Workers that train in a way of their own, such as with a watch in the hand. */
@@ -47,8 +41,7 @@ public final class BackgroundWorkers implements Workers {
 
     @Override
     public void train(
-            Experiment experiment,
-            Path folder,
+            RunStart start,
             RunControl control,
             Consumer<List<RunEvent>> reader,
             Consumer<Throwable> failed) {
@@ -56,7 +49,7 @@ public final class BackgroundWorkers implements Workers {
         threads.execute(
                 () -> {
                     try {
-                        run.train(experiment, folder, control, mailbox);
+                        run.train(start, control, mailbox);
                     } catch (RuntimeException | Error failure) {
                         Platform.runLater(() -> failed.accept(failure));
                     }

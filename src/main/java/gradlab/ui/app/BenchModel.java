@@ -10,6 +10,7 @@ import gradlab.experiment.Problem;
 import gradlab.experiment.Training;
 import gradlab.run.Recording;
 import gradlab.run.RunHistory;
+import gradlab.run.SnapshotBudget;
 import gradlab.text.Text;
 import gradlab.ui.notice.Notices;
 import gradlab.ui.theme.Look;
@@ -18,7 +19,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,8 +45,7 @@ public final class BenchModel {
     private final Workers workers;
     // Kept, since it only holds its listeners as long as itself is held.
     private final ObservableList<RunEntry> runs;
-    private final ReadOnlyIntegerWrapper shownEpoch =
-            new ReadOnlyIntegerWrapper(this, "shownEpoch");
+    private final TimeModel time;
     private final Look look = new Look();
     private final Notices notices = new Notices();
     private final ReadOnlyObjectWrapper<List<Problem>> problems;
@@ -58,7 +57,9 @@ public final class BenchModel {
         document = new Document(opening);
         this.workers = workers;
         data = new DataModel(workers, this::folder);
-        run = new RunModel(workers, this::failed);
+        SnapshotBudget snapshots = new SnapshotBudget(SnapshotBudget.USUAL);
+        run = new RunModel(workers, snapshots, this::failed);
+        time = new TimeModel(run, snapshots, workers, notices);
         runs = FXCollections.unmodifiableObservableList(run.runs());
         problems = new ReadOnlyObjectWrapper<>(this, "problems", found(opening));
         document.experiment()
@@ -70,7 +71,6 @@ public final class BenchModel {
                             twin.follow(edited);
                             data.follow(edited);
                         });
-        run.revision().addListener(observable -> shownEpoch.set(run.history().get().epochs()));
         data.prepared().addListener((value, old, now) -> problems.set(found(experiment().get())));
         data.follow(opening);
     }
@@ -140,17 +140,22 @@ public final class BenchModel {
         return run.revision();
     }
 
+    /** The moment of the run that is shown, and the way to others. */
+    public TimeModel time() {
+        return time;
+    }
+
     /**
      * The epoch that everything shows: the newest recorded one while the run is followed; 0 before
      * the first.
      */
     public ReadOnlyIntegerProperty shownEpoch() {
-        return shownEpoch.getReadOnlyProperty();
+        return time.shownEpoch();
     }
 
-    /** The newest weights of the run; null before there are any. */
+    /** The weights of the moment shown; null before there are any. */
     public ReadOnlyObjectProperty<@Nullable Weights> weights() {
-        return run.weights();
+        return time.weights();
     }
 
     /** Whether new weights are asked for while the run goes on. */
@@ -263,6 +268,10 @@ public final class BenchModel {
         twin.close();
         selection.set(Selection.NONE);
         document.open(experiment, file);
+    }
+
+    RunModel run() {
+        return run;
     }
 
     /** The folder that relative paths in the experiment start from. */

@@ -7,6 +7,8 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentJson;
 import gradlab.run.RunFiles;
 import gradlab.run.RunHistory;
+import gradlab.run.SavedRun;
+import gradlab.run.TurnedKnobs;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,9 @@ import java.util.concurrent.Callable;
 
 /** Opens and saves, off the view's thread, and says what came of it. */
 public final class FileCommands {
+    /** How the files of runs end. */
+    private static final String RUN_ENDING = ".gradlab";
+
     private final BenchModel bench;
     private final RecentFiles recent;
 
@@ -31,8 +36,12 @@ public final class FileCommands {
         return recent.paths();
     }
 
-    /** Puts the experiment of a file on the bench. */
+    /** Puts the experiment of a file on the bench, or a saved run with its past. */
     public void open(Path file) {
+        if (isRun(file)) {
+            openRun(file);
+            return;
+        }
         bench.workers()
                 .compute(
                         () -> ExperimentJson.read(file),
@@ -45,6 +54,53 @@ public final class FileCommands {
                                         .problem(
                                                 message(failure),
                                                 tr("Mend the file, or choose another one.")));
+    }
+
+    /** Whether a file's name says that it holds a run. */
+    public static boolean isRun(Path file) {
+        return file.toString().endsWith(RUN_ENDING);
+    }
+
+    private void openRun(Path file) {
+        bench.workers()
+                .compute(
+                        () -> RunFiles.readRun(file),
+                        saved -> {
+                            open(saved, file);
+                            remember(file);
+                        },
+                        failure ->
+                                bench.notices()
+                                        .problem(message(failure), tr("Choose another run file.")));
+    }
+
+    /** The experiment as the run left it, the run's past, and the way on. */
+    private void open(SavedRun saved, Path file) {
+        Experiment left = TurnedKnobs.applied(saved.experiment(), saved.history().knobsTurned());
+        bench.open(left, file);
+        bench.run().open(saved, left, bench.folder());
+    }
+
+    /**
+     * Writes the run as it is now to a file that it can go on from, bit for bit; a run under way
+     * goes on meanwhile.
+     *
+     * @param then runs once it is written
+     */
+    public void saveRun(Path file, Runnable then) {
+        bench.run()
+                .checkpoint(
+                        (entry, state) ->
+                                write(
+                                        file,
+                                        () -> {
+                                            RunFiles.writeRun(file, entry.saved(state));
+                                            return file;
+                                        },
+                                        () -> {
+                                            remember(file);
+                                            then.run();
+                                        }));
     }
 
     /**
@@ -76,7 +132,7 @@ public final class FileCommands {
                 () -> {});
     }
 
-    /** Writes the newest weights of the run. */
+    /** Writes the weights of the moment shown. */
     public void saveWeights(Path file) {
         Weights weights = bench.weights().get();
         if (weights != null) {

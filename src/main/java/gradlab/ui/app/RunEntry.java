@@ -1,18 +1,50 @@
 package gradlab.ui.app;
 
+import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
+import gradlab.run.Checkpoint;
+import gradlab.run.Columns;
+import gradlab.run.Outcome;
 import gradlab.run.RunHistory;
+import gradlab.run.RunPast;
+import gradlab.run.RunStart;
+import gradlab.run.SavedRun;
 
-/** One run of this session: what was trained and what was recorded. */
+import org.jspecify.annotations.Nullable;
+
+/** One run of this session: what was trained, what was recorded, and its past. */
 public final class RunEntry {
     private final int number;
     private final Experiment experiment;
     private final RunHistory history;
+    private final RunStart start;
+    private final RunPast past;
+    private final @Nullable Origin origin;
+    private @Nullable Checkpoint end;
 
-    RunEntry(int number, Experiment experiment, RunHistory history) {
+    /** Where a run was forked from another. */
+    public record Origin(RunEntry run, int epoch) {}
+
+    /**
+     * A run.
+     *
+     * @param experiment as the user sees it
+     * @param start where its training begins, or goes on
+     * @param origin null for a run of its own
+     */
+    RunEntry(
+            int number,
+            Experiment experiment,
+            RunHistory history,
+            RunStart start,
+            RunPast past,
+            @Nullable Origin origin) {
         this.number = number;
         this.experiment = experiment;
         this.history = history;
+        this.start = start;
+        this.past = past;
+        this.origin = origin;
     }
 
     /** Counts from 1 in the order the runs began; also picks its colour. */
@@ -28,5 +60,43 @@ public final class RunEntry {
     /** What was recorded. */
     public RunHistory history() {
         return history;
+    }
+
+    /** Any of its epochs, computed again where need be. */
+    public RunPast past() {
+        return past;
+    }
+
+    /** What it was forked from; null for a run of its own. */
+    public @Nullable Origin origin() {
+        return origin;
+    }
+
+    /** What its training goes on from. */
+    RunStart start() {
+        return start;
+    }
+
+    /** The state it ended in, or was saved in; null while it goes on. */
+    public @Nullable Checkpoint end() {
+        return end;
+    }
+
+    void end(@Nullable Checkpoint state) {
+        end = state;
+    }
+
+    /** The run as a file holds it, at a state of it; for a thread of its own. */
+    SavedRun saved(Checkpoint state) {
+        Outcome outcome = history.outcome();
+        boolean whole = outcome != null && outcome.step() == state.step();
+        RunHistory upToThere = whole ? history : history.upTo(state);
+        return new SavedRun(start.experiment(), upToThere, Columns.of(start.data().get()), state);
+    }
+
+    /** The weights it has before it is trained on; null where it has none yet. */
+    @Nullable Weights firstWeights() {
+        Checkpoint from = end == null ? start.from() : end;
+        return from == null ? null : from.weights();
     }
 }

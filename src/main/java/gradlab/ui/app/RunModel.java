@@ -2,11 +2,16 @@ package gradlab.ui.app;
 
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
+import gradlab.run.Checkpoint;
+import gradlab.run.Fork;
 import gradlab.run.LiveTurns;
+import gradlab.run.Outcome;
 import gradlab.run.Recording;
 import gradlab.run.RunControl;
 import gradlab.run.RunEvent;
 import gradlab.run.RunHistory;
+import gradlab.run.SavedRun;
+import gradlab.run.SnapshotBudget;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The run under way and those before it: commands go in, recorded history comes out. */
@@ -48,17 +54,19 @@ final class RunModel {
     private final ObjectProperty<Recording> recording =
             new SimpleObjectProperty<>(this, "recording", Recording.epochs().withHistograms(true));
     private final ObservableList<RunEntry> runs = FXCollections.observableArrayList();
+    private final RunMaker maker;
     private @Nullable RunEntry current;
+    private @Nullable BiConsumer<RunEntry, Checkpoint> saver;
     private @Nullable Experiment wanted;
     private RunControl control = RunControl.paused();
     private boolean weightsOnTheirWay;
     private long weightsStep = -1;
     // How often weights are still asked for while the run waits and nothing moves.
     private int looks;
-    private int begun;
 
-    RunModel(Workers workers, Consumer<Throwable> failure) {
+    RunModel(Workers workers, SnapshotBudget snapshots, Consumer<Throwable> failure) {
         this.workers = workers;
+        maker = new RunMaker(snapshots);
         this.failure = failure;
         speed.addListener((value, old, chosen) -> applySpeed());
         recording.addListener((value, old, chosen) -> control.record(chosen));
@@ -135,15 +143,23 @@ final class RunModel {
 
     void rewind() {
         stop();
-        if (current != null && current.history().epochs() == 0) {
+        if (current != null && isUntouched(current)) {
             runs.remove(current);
+            current.past().snapshots().close();
         }
         current = null;
+        saver = null;
         weights.set(null);
         history.set(new RunHistory());
         needsRewind.set(false);
         state.set(RunState.READY);
         revision.set(revision.get() + 1);
+    }
+
+    /** Whether nothing was trained in a run that is not somebody else's. */
+    private static boolean isUntouched(RunEntry entry) {
+        RunEntry.Origin origin = entry.origin();
+        return entry.history().epochs() == (origin == null ? 0 : origin.epoch());
     }
 
     /** Follows an edit: turns what can be turned, notes what has to wait. */
@@ -167,23 +183,80 @@ final class RunModel {
         if (current != null) {
             return true;
         }
-        RunEntry entry = new RunEntry(++begun, experiment, new RunHistory());
+        RunEntry entry = maker.fresh(experiment, folder);
+        adopt(entry);
+        launch(entry);
+        return current == entry;
+    }
+
+    /** Makes a run that shares its past with another the one on the bench; it waits. */
+    void fork(RunEntry.Origin origin, Fork fork, RunHistory past, Experiment as) {
+        rewind();
+        RunEntry entry = maker.fork(origin, fork, past, as);
+        adopt(entry);
+        fork.prepare(control);
+        resume(entry);
+    }
+
+    /** Puts a saved run on the bench, where it was left. */
+    void open(SavedRun saved, Experiment as, Path folder) {
+        rewind();
+        RunEntry entry = maker.opened(saved, as, folder);
+        adopt(entry);
+        Outcome outcome = saved.history().outcome();
+        if (outcome == null || outcome.reason() == Outcome.Reason.CANCELLED) {
+            resume(entry);
+        } else {
+            weights.set(entry.firstWeights());
+            state.set(RunState.ENDED);
+        }
+    }
+
+    private void adopt(RunEntry entry) {
         control = RunControl.paused();
         current = entry;
-        wanted = experiment;
+        wanted = entry.experiment();
         weightsOnTheirWay = false;
         weightsStep = -1;
         runs.add(entry);
         history.set(entry.history());
+        revision.set(revision.get() + 1);
+    }
+
+    private void resume(RunEntry entry) {
+        weights.set(entry.firstWeights());
+        state.set(RunState.PAUSED);
+        launch(entry);
+    }
+
+    private void launch(RunEntry entry) {
         control.record(recording.get());
+        control.keepSnapshots(entry.past().snapshots());
         applySpeed();
         workers.train(
-                experiment,
-                folder,
+                entry.start(),
                 control,
                 events -> read(entry, events),
                 problem -> died(entry, problem));
-        return current == entry;
+    }
+
+    /** The run on the bench; null before there is one. */
+    @Nullable RunEntry current() {
+        return current;
+    }
+
+    /** Hands over the run and its state as it is now, once that is at hand. */
+    void checkpoint(BiConsumer<RunEntry, Checkpoint> use) {
+        if (current == null) {
+            return;
+        }
+        Checkpoint end = current.end();
+        if (current.history().outcome() != null && end != null) {
+            use.accept(current, end);
+        } else {
+            saver = use;
+            control.requestCheckpoint();
+        }
     }
 
     private void applySpeed() {
@@ -198,6 +271,8 @@ final class RunModel {
             if (event instanceof RunEvent.WeightsTaken taken) {
                 moved |= taken.step() != weightsStep;
                 takeWeights(entry, taken);
+            } else if (event instanceof RunEvent.CheckpointTaken taken) {
+                takeCheckpoint(entry, taken.checkpoint());
             } else {
                 recorded = true;
                 entry.history().add(event);
@@ -224,6 +299,15 @@ final class RunModel {
             weightsOnTheirWay = false;
             weightsStep = taken.step();
             weights.set(taken.weights());
+        }
+    }
+
+    private void takeCheckpoint(RunEntry entry, Checkpoint checkpoint) {
+        entry.end(checkpoint);
+        BiConsumer<RunEntry, Checkpoint> use = saver;
+        if (entry == current && use != null) {
+            saver = null;
+            use.accept(entry, checkpoint);
         }
     }
 

@@ -1,10 +1,9 @@
 package gradlab.ui.app;
 
-import gradlab.experiment.Experiment;
 import gradlab.run.RunControl;
 import gradlab.run.RunEvent;
+import gradlab.run.RunStart;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -14,13 +13,13 @@ public interface Workers {
     /**
      * Trains.
      *
+     * @param start what to begin with
      * @param control what the run obeys from its first step on
      * @param reader receives whole batches of events, in order
      * @param failed receives what the run died of
      */
     void train(
-            Experiment experiment,
-            Path folder,
+            RunStart start,
             RunControl control,
             Consumer<List<RunEvent>> reader,
             Consumer<Throwable> failed);

@@ -76,7 +76,7 @@ public final class LivenessBench {
     private static Shown open(WindowTask task, EpochClock clock, boolean display) {
         BackgroundWorkers workers =
                 new BackgroundWorkers(
-                        (experiment, folder, control, listener) ->
+                        (start, control, listener) ->
                                 train(task, control, clock.andThen(listener)));
         Shown shown =
                 WindowApplication.show(

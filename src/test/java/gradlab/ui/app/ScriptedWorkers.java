@@ -6,8 +6,8 @@ import gradlab.run.Outcome;
 import gradlab.run.RunControl;
 import gradlab.run.RunEnvironment;
 import gradlab.run.RunEvent;
+import gradlab.run.RunStart;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,12 +49,11 @@ public final class ScriptedWorkers implements Workers {
 
     @Override
     public void train(
-            Experiment experiment,
-            Path folder,
+            RunStart start,
             RunControl control,
             Consumer<List<RunEvent>> reader,
             Consumer<Throwable> failed) {
-        launches.add(new Launch(experiment, control, reader, failed));
+        launches.add(new Launch(start.experiment(), control, reader, failed));
     }
 
     @Override

@@ -16,6 +16,7 @@ import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
 import gradlab.run.RunControl;
 import gradlab.run.RunEvent;
+import gradlab.run.RunStart;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Toolkit;
 import gradlab.ui.app.Workers;
@@ -51,8 +52,7 @@ class DataPageTest {
     private static final class AtOnce implements Workers {
         @Override
         public void train(
-                Experiment experiment,
-                Path start,
+                RunStart start,
                 RunControl control,
                 Consumer<List<RunEvent>> reader,
                 Consumer<Throwable> failed) {}

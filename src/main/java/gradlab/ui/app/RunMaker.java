@@ -1,0 +1,56 @@
+package gradlab.ui.app;
+
+import gradlab.experiment.Experiment;
+import gradlab.run.Fork;
+import gradlab.run.RunHistory;
+import gradlab.run.RunPast;
+import gradlab.run.RunStart;
+import gradlab.run.SavedRun;
+import gradlab.run.SnapshotBudget;
+
+import java.nio.file.Path;
+
+/** Makes the runs of a session, numbered in the order they begin, sharing a budget of snapshots. */
+final class RunMaker {
+    private final SnapshotBudget snapshots;
+    private int begun;
+
+    RunMaker(SnapshotBudget snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /** A run from fresh weights. */
+    RunEntry fresh(Experiment experiment, Path folder) {
+        RunStart start = RunStart.fresh(experiment, folder);
+        RunHistory history = new RunHistory();
+        RunPast past = new RunPast(start, history, snapshots.store(), null);
+        return new RunEntry(++begun, experiment, history, start, past, null);
+    }
+
+    /**
+     * A run that shares its past with another.
+     *
+     * @param history the common past, to go on with
+     * @param wanted the experiment as the user sees it
+     */
+    RunEntry fork(RunEntry.Origin origin, Fork fork, RunHistory history, Experiment wanted) {
+        RunStart parent = origin.run().start();
+        RunStart start =
+                new RunStart(fork.experiment(), parent.folder(), parent.data(), fork.from());
+        RunPast past = new RunPast(start, history, snapshots.store(), origin.run().past());
+        return new RunEntry(++begun, wanted, history, start, past, origin);
+    }
+
+    /**
+     * A run from its file. Its past is computed again from its very start, as the file holds one
+     * state alone, perhaps of the middle of an epoch.
+     */
+    RunEntry opened(SavedRun saved, Experiment wanted, Path folder) {
+        RunStart fresh = RunStart.fresh(saved.experiment(), folder);
+        RunStart start = new RunStart(saved.experiment(), folder, fresh.data(), saved.checkpoint());
+        RunPast past = new RunPast(fresh, saved.history(), snapshots.store(), null);
+        RunEntry entry = new RunEntry(++begun, wanted, saved.history(), start, past, null);
+        entry.end(saved.checkpoint());
+        return entry;
+    }
+}

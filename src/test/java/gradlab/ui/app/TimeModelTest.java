@@ -1,0 +1,273 @@
+package gradlab.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.data.Circles;
+import gradlab.engine.network.Weights;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.ShippedExperiments;
+import gradlab.knob.Knobs;
+import gradlab.run.Measure;
+import gradlab.run.Metric;
+import gradlab.run.RunControl;
+import gradlab.run.RunEvent;
+import gradlab.run.RunFiles;
+import gradlab.run.RunHistory;
+import gradlab.run.RunRecorder;
+import gradlab.run.RunStart;
+import gradlab.run.Trainer;
+import gradlab.ui.notice.Notice;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+class TimeModelTest {
+    private static final int EPOCHS = 12;
+
+    /** Trains to the end before it answers; computes when told to. */
+    private static final class Waiting implements Workers {
+        private final Deque<Runnable> tasks = new ArrayDeque<>();
+        private boolean atOnce = true;
+
+        @Override
+        public void train(
+                RunStart start,
+                RunControl control,
+                Consumer<List<RunEvent>> reader,
+                Consumer<Throwable> failed) {
+            List<RunEvent> events = new ArrayList<>();
+            control.play();
+            start.run(control, events::add);
+            reader.accept(events);
+        }
+
+        @Override
+        public <T> void compute(
+                Callable<T> task, Consumer<? super T> done, Consumer<Throwable> failed) {
+            Runnable work =
+                    () -> {
+                        T result;
+                        try {
+                            result = task.call();
+                        } catch (Exception failure) {
+                            failed.accept(failure);
+                            return;
+                        }
+                        done.accept(result);
+                    };
+            if (atOnce) {
+                work.run();
+            } else {
+                tasks.add(work);
+            }
+        }
+
+        void next() {
+            tasks.remove().run();
+        }
+    }
+
+    private final Experiment experiment = experiment();
+    private final Waiting workers = new Waiting();
+    private final BenchModel bench = new BenchModel(experiment, workers);
+    private final TimeModel time = bench.time();
+
+    @TempDir Path folder;
+
+    private static Experiment experiment() {
+        Experiment shipped = ShippedExperiments.named("spirals");
+        return shipped.withData(shipped.data().withSource(Knobs.with(new Circles(), "samples", 60)))
+                .withTraining(shipped.training().withEpochs(EPOCHS));
+    }
+
+    private Weights exact(int epochs) {
+        RunRecorder recorder = new RunRecorder();
+        Experiment shorter = experiment.withTraining(experiment.training().withEpochs(epochs));
+        Trainer.run(shorter, Path.of(""), new RunControl(), recorder);
+        return recorder.weights();
+    }
+
+    private void assertShows(int epoch) {
+        assertThat(bench.shownEpoch().get()).isEqualTo(epoch);
+        assertThat(time.computing().get()).isEqualTo(TimeModel.NONE);
+        assertThat(bench.weights().get()).usingRecursiveComparison().isEqualTo(exact(epoch));
+    }
+
+    @Test
+    void theNewestEpochIsFollowed() {
+        bench.play();
+
+        assertThat(time.live().get()).isTrue();
+        assertShows(EPOCHS);
+    }
+
+    @Test
+    void anyEpochBackToTheWeightsBeforeTheFirstIsShown() {
+        bench.play();
+        for (int epoch : List.of(7, 1, 11)) {
+            time.show(epoch);
+            assertThat(time.live().get()).isFalse();
+            assertShows(epoch);
+        }
+        time.show(0);
+        assertThat(bench.shownEpoch().get()).isZero();
+        assertThat(bench.weights().get()).isNotNull();
+    }
+
+    @Test
+    void oneStepBackAndOneForthAndTheNewestIsLiveAgain() {
+        bench.play();
+        assertThat(time.forward()).isFalse();
+        assertThat(time.back()).isTrue();
+        assertShows(EPOCHS - 1);
+        assertThat(time.forward()).isTrue();
+        assertThat(time.live().get()).isTrue();
+        assertShows(EPOCHS);
+        time.show(0);
+        assertThat(time.back()).isFalse();
+    }
+
+    @Test
+    void beforeThereIsARunThereIsNoPast() {
+        time.show(5);
+
+        assertThat(time.live().get()).isTrue();
+        assertThat(bench.shownEpoch().get()).isZero();
+        assertThat(time.canFork()).isFalse();
+    }
+
+    @Test
+    void whileAnEpochIsComputedTheNearestSnapshotIsShown() {
+        time.snapshots().limit(150_000);
+        bench.play();
+        assertThat(time.stride()).isGreaterThan(1);
+        workers.atOnce = false;
+        int wish = time.stride() + 1;
+        time.show(wish);
+
+        assertThat(bench.shownEpoch().get()).isEqualTo(wish);
+        assertThat(time.computing().get()).isEqualTo(wish);
+        assertThat(bench.weights().get())
+                .usingRecursiveComparison()
+                .isEqualTo(exact(time.stride()));
+        workers.next();
+        assertShows(wish);
+    }
+
+    @Test
+    void ofManyWishesOnlyTheNewestIsComputed() {
+        time.snapshots().limit(0);
+        bench.play();
+        workers.atOnce = false;
+        for (int wish = 2; wish < 9; wish++) {
+            time.show(wish);
+        }
+        assertThat(workers.tasks).hasSize(1);
+        workers.next(); // was stopped, finds nothing
+        assertThat(time.computing().get()).isEqualTo(8);
+        workers.next();
+
+        assertThat(workers.tasks).isEmpty();
+        assertShows(8);
+    }
+
+    @Test
+    void goingLiveForgetsWhatIsComputed() {
+        time.snapshots().limit(0);
+        bench.play();
+        workers.atOnce = false;
+        time.show(4);
+        time.goLive();
+        workers.next();
+
+        assertThat(workers.tasks).isEmpty();
+        assertShows(EPOCHS);
+    }
+
+    @Test
+    void rewindingLeavesNoPastBehind() {
+        bench.play();
+        time.show(3);
+        bench.rewind();
+
+        assertThat(time.live().get()).isTrue();
+        assertThat(bench.shownEpoch().get()).isZero();
+        assertThat(bench.weights().get()).isNull();
+    }
+
+    @Test
+    void aForkIsARunOfItsOwnWithTheCommonPast() {
+        bench.play();
+        RunHistory parent = bench.history().get();
+        time.show(5);
+        bench.edit(
+                "Learning rate",
+                e ->
+                        e.withTraining(
+                                e.training()
+                                        .withOptimizer(
+                                                e.training().optimizer().withLearningRate(0.3))));
+        time.fork(bench.experiment().get());
+
+        assertThat(bench.runs()).hasSize(2);
+        RunEntry fork = bench.runs().getLast();
+        assertThat(fork.origin()).isEqualTo(new RunEntry.Origin(bench.runs().getFirst(), 5));
+        RunHistory history = bench.history().get();
+        assertThat(history).isSameAs(fork.history());
+        assertThat(history.knobsTurned())
+                .singleElement()
+                .satisfies(knob -> assertThat(knob.epoch()).isEqualTo(6));
+        float[] loss = history.series(new Metric(Measure.LOSS)).toArray();
+        float[] parentLoss = parent.series(new Metric(Measure.LOSS)).toArray();
+        assertThat(loss).hasSize(EPOCHS).startsWith(java.util.Arrays.copyOf(parentLoss, 5));
+        assertThat(loss[6]).isNotEqualTo(parentLoss[6]);
+        time.show(3);
+        assertShows(3);
+    }
+
+    @Test
+    void aForkThatCannotBeSaysWhy() {
+        bench.play();
+        time.show(5);
+        bench.edit("Data", e -> e.withData(Knobs.with(e.data(), "labelNoise", 0.1)));
+        time.fork(bench.experiment().get());
+
+        assertThat(bench.runs()).hasSize(1);
+        assertThat(bench.notices().shown())
+                .singleElement()
+                .satisfies(
+                        notice ->
+                                assertThat(notice.what())
+                                        .isEqualTo("A run cannot change on its way: its data."));
+    }
+
+    @Test
+    void aRunIsSavedAndOpenedWithItsPastAndItsExperiment() {
+        FileCommands files = new FileCommands(bench, new RecentFiles(folder));
+        bench.play();
+        RunHistory history = bench.history().get();
+        Path file = folder.resolve("kept.gradlab");
+        files.saveRun(file, () -> {});
+        bench.open(ShippedExperiments.opening(), null);
+        files.open(file);
+
+        assertThat(bench.notices().shown())
+                .extracting(Notice::what)
+                .containsExactly("Saved as kept.gradlab");
+        assertThat(bench.experiment().get()).isEqualTo(experiment);
+        assertThat(bench.history().get().sameAs(history)).isTrue();
+        assertThat(bench.state().get()).isEqualTo(RunState.ENDED);
+        assertShows(EPOCHS);
+        time.show(4);
+        assertShows(4);
+        assertThat(RunFiles.readRun(file).history().sameAs(history)).isTrue();
+    }
+}
