@@ -21,6 +21,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * The moment of the run that everything shows: the newest while the run is followed, or any epoch
  * before, while the training goes on. What no snapshot holds is computed again elsewhere, the
@@ -41,6 +43,7 @@ public final class TimeModel {
             new ReadOnlyIntegerWrapper(this, "computing", NONE);
     private final ReadOnlyObjectWrapper<@Nullable Weights> weights =
             new ReadOnlyObjectWrapper<>(this, "weights");
+    private TimeMarks marks = new TimeMarks(new RunHistory(), null);
     // What computes now, to be stopped when another epoch is wished for; null while nothing does.
     private @Nullable RunControl busy;
 
@@ -83,6 +86,16 @@ public final class TimeModel {
     public int stride() {
         RunEntry entry = run.current();
         return entry == null ? 0 : entry.past().snapshots().stride();
+    }
+
+    /** What happened to the run, by epoch. */
+    public List<TimeMark> marks() {
+        RunHistory history = run.history().get();
+        if (!marks.isOf(history)) {
+            RunEntry entry = run.current();
+            marks = new TimeMarks(history, entry == null ? null : entry.origin());
+        }
+        return marks.now();
     }
 
     /** The newest epoch there is. */

@@ -3,51 +3,62 @@ package gradlab.ui.window;
 import static gradlab.text.Text.tr;
 
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.TimeModel;
+import gradlab.ui.theme.Icons;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 
-import java.util.Locale;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The bar at the bottom: how far the run is, how fast, how long still, and why it ended. */
+/**
+ * The bar at the bottom: how far the run is, the way through its past, how fast, how long still.
+ */
 final class BottomBar extends HBox {
     private final BenchModel bench;
+    private final TimeModel time;
     private final Label headline = new Label();
-    private final Label epoch = new Label();
-    private final Label epochs = new Label();
-    private final Label speed = new Label();
-    private final Label left = new Label();
-    private final ProgressBar bar = new ProgressBar(0);
+    private final Label moment = caption();
+    private final Label speed = caption();
+    private final Label left = caption();
 
     BottomBar(BenchModel bench) {
         this.bench = bench;
+        time = bench.time();
         getStyleClass().add("bottom-bar");
         headline.getStyleClass().add("strong");
         headline.setMinWidth(USE_PREF_SIZE);
-        epoch.getStyleClass().add("caption");
-        epochs.getStyleClass().add("caption");
-        speed.getStyleClass().add("caption");
-        left.getStyleClass().add("caption");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(tr("Progress of the run"));
-        VBox progress = new VBox(4, bar, new BorderPane(null, null, epochs, null, epoch));
-        progress.setAlignment(Pos.CENTER);
+        moment.setId("moment");
+        VBox where = new VBox(2, headline, moment);
+        where.setAlignment(Pos.CENTER_LEFT);
+        where.setMinWidth(USE_PREF_SIZE);
         VBox numbers = new VBox(2, speed, left);
         numbers.setAlignment(Pos.CENTER_RIGHT);
-        numbers.setMinWidth(180);
-        setHgrow(progress, Priority.ALWAYS);
-        getChildren().addAll(headline, waiting(), progress, numbers);
+        TimeSlider slider = new TimeSlider(bench);
+        setHgrow(slider, Priority.ALWAYS);
+        getChildren().addAll(where, waiting(), slider, fork(), live(), numbers);
         bench.revision().addListener(observable -> show());
         bench.state().addListener(observable -> show());
         bench.history().addListener(observable -> show());
         bench.experiment().addListener(observable -> show());
+        time.shownEpoch().addListener(observable -> show());
+        time.live().addListener(observable -> show());
+        time.computing().addListener(observable -> show());
         show();
+    }
+
+    private static Label caption() {
+        Label label = new Label();
+        label.getStyleClass().add("caption");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private Button waiting() {
@@ -60,14 +71,49 @@ final class BottomBar extends HBox {
         return button;
     }
 
+    private Button fork() {
+        Button button = new Button(tr("Fork from here"), Icons.of(Feather.GIT_BRANCH));
+        button.setId("fork");
+        button.getStyleClass().add("compact");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !time.canFork(), bench.revision(), bench.state()));
+        button.setTooltip(
+                new Tooltip(
+                        tr(
+                                "A new run that goes on from the epoch shown, with the experiment"
+                                        + " as it stands")));
+        button.setOnAction(event -> time.fork(bench.experiment().get()));
+        return button;
+    }
+
+    private Button live() {
+        Button button = new Button(tr("Live"), new Circle(4));
+        button.setId("live");
+        button.getStyleClass().addAll("chip", "live");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.disableProperty().bind(time.live());
+        button.setTooltip(new Tooltip(tr("Back to the newest epoch")));
+        button.setOnAction(event -> time.goLive());
+        return button;
+    }
+
     private void show() {
         RunStatus status = RunStatus.of(bench);
         headline.setText(status.headline());
+        moment.setText(moment());
         speed.setText(status.speed());
         left.setText(status.left());
-        bar.setProgress(status.progress());
-        int all = bench.experiment().get().training().epochs();
-        epoch.setText(tr("epoch {0}", bench.history().get().epochs()));
-        epochs.setText(String.format(Locale.ROOT, "%,d", all));
+    }
+
+    private String moment() {
+        if (time.computing().get() != TimeModel.NONE) {
+            return tr("computing epoch {0}…", time.computing().get());
+        }
+        return time.live().get()
+                ? tr("newest epoch shown")
+                : tr("epoch {0} of {1} shown", time.shownEpoch().get(), time.newest());
     }
 }

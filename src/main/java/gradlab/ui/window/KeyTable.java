@@ -24,7 +24,9 @@ final class KeyTable {
                         tr("Training"),
                         List.of(
                                 new Key("Space", tr("play, pause")),
-                                new Key("→", tr("one epoch")),
+                                new Key("→", tr("one epoch, or forth from a past one")),
+                                new Key("←", tr("back to the epoch before")),
+                                new Key("Home, End", tr("on the slider: the start, the newest")),
                                 new Key(".", tr("one batch")),
                                 new Key("R", tr("rewind to the same weights")),
                                 new Key("N", tr("new weights, next seed")))),

@@ -85,7 +85,15 @@ final class Shortcuts implements EventHandler<KeyEvent> {
                 if (!workbench.frees(focus)) {
                     return false;
                 }
-                bench.stepEpoch();
+                if (!bench.time().forward()) {
+                    bench.stepEpoch();
+                }
+            }
+            case LEFT -> {
+                if (!workbench.frees(focus)) {
+                    return false;
+                }
+                bench.time().back();
             }
             case PERIOD, DECIMAL -> bench.stepBatch();
             case R -> bench.rewind();

@@ -1,12 +1,10 @@
 package gradlab.ui.charts;
 
-import gradlab.experiment.Experiment;
 import gradlab.run.RunControl;
 import gradlab.run.RunEvent;
-import gradlab.run.Trainer;
+import gradlab.run.RunStart;
 import gradlab.ui.app.Workers;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,15 +14,14 @@ import java.util.function.Consumer;
 final class AtOnce implements Workers {
     @Override
     public void train(
-            Experiment experiment,
-            Path folder,
+            RunStart start,
             RunControl control,
             Consumer<List<RunEvent>> reader,
             Consumer<Throwable> failed) {
         List<RunEvent> events = new ArrayList<>();
         RunControl own = new RunControl();
         own.requestWeights();
-        Trainer.run(experiment, folder, own, events::add);
+        start.run(own, events::add);
         reader.accept(events);
     }
 
