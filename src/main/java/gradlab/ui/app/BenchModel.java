@@ -57,9 +57,8 @@ public final class BenchModel {
         document = new Document(opening);
         this.workers = workers;
         data = new DataModel(workers, this::folder);
-        SnapshotBudget snapshots = new SnapshotBudget(SnapshotBudget.USUAL);
-        run = new RunModel(workers, snapshots, this::failed);
-        time = new TimeModel(run, snapshots, workers, notices);
+        run = new RunModel(workers, new SnapshotBudget(SnapshotBudget.USUAL), this::failed);
+        time = new TimeModel(run, workers, notices);
         runs = FXCollections.unmodifiableObservableList(run.runs());
         problems = new ReadOnlyObjectWrapper<>(this, "problems", found(opening));
         document.experiment()

@@ -98,6 +98,9 @@ public final class FileCommands {
                                             return file;
                                         },
                                         () -> {
+                                            if (file.equals(bench.document().file().get())) {
+                                                bench.document().markSaved(file);
+                                            }
                                             remember(file);
                                             then.run();
                                         }));

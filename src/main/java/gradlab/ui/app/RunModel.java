@@ -54,6 +54,7 @@ final class RunModel {
     private final ObjectProperty<Recording> recording =
             new SimpleObjectProperty<>(this, "recording", Recording.epochs().withHistograms(true));
     private final ObservableList<RunEntry> runs = FXCollections.observableArrayList();
+    private final SnapshotBudget snapshots;
     private final RunMaker maker;
     private @Nullable RunEntry current;
     private @Nullable BiConsumer<RunEntry, Checkpoint> saver;
@@ -66,6 +67,7 @@ final class RunModel {
 
     RunModel(Workers workers, SnapshotBudget snapshots, Consumer<Throwable> failure) {
         this.workers = workers;
+        this.snapshots = snapshots;
         maker = new RunMaker(snapshots);
         this.failure = failure;
         speed.addListener((value, old, chosen) -> applySpeed());
@@ -102,6 +104,10 @@ final class RunModel {
 
     ObjectProperty<Recording> recording() {
         return recording;
+    }
+
+    SnapshotBudget snapshots() {
+        return snapshots;
     }
 
     ObservableList<RunEntry> runs() {

@@ -9,7 +9,6 @@ import gradlab.run.Fork;
 import gradlab.run.RunControl;
 import gradlab.run.RunHistory;
 import gradlab.run.RunPast;
-import gradlab.run.SnapshotBudget;
 import gradlab.ui.notice.Notices;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,7 +32,7 @@ public final class TimeModel {
     public static final int NONE = -1;
 
     private final RunModel run;
-    private final SnapshotBudget snapshots;
+    private final SnapshotMemory memory;
     private final Workers workers;
     private final Notices notices;
     private final ReadOnlyIntegerWrapper shownEpoch =
@@ -47,9 +46,9 @@ public final class TimeModel {
     // What computes now, to be stopped when another epoch is wished for; null while nothing does.
     private @Nullable RunControl busy;
 
-    TimeModel(RunModel run, SnapshotBudget snapshots, Workers workers, Notices notices) {
+    TimeModel(RunModel run, Workers workers, Notices notices) {
         this.run = run;
-        this.snapshots = snapshots;
+        memory = new SnapshotMemory(run.snapshots());
         this.workers = workers;
         this.notices = notices;
         run.revision().addListener(observable -> follow());
@@ -78,8 +77,8 @@ public final class TimeModel {
     }
 
     /** The memory for the states that are travelled between. */
-    public SnapshotBudget snapshots() {
-        return snapshots;
+    public SnapshotMemory memory() {
+        return memory;
     }
 
     /** Every how many epochs of the run on the bench a state is kept; 0 before there is one. */

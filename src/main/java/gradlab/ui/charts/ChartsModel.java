@@ -31,6 +31,7 @@ public final class ChartsModel {
             new ReadOnlyObjectWrapper<>(this, "plans", List.of());
     private final ReadOnlyObjectWrapper<@Nullable ChartTile> enlarged =
             new ReadOnlyObjectWrapper<>(this, "enlarged");
+    private int pinned;
     private final ReadOnlyIntegerWrapper readEpoch = new ReadOnlyIntegerWrapper(this, "readEpoch");
 
     /** The usual four tiles. */
@@ -67,9 +68,15 @@ public final class ChartsModel {
         return readEpoch.getReadOnlyProperty();
     }
 
-    /** Lays the cross-hair on an epoch; 0 takes it away. */
+    /** Lays the cross-hair on an epoch; 0 takes it back to where it is pinned, or away. */
     public void read(int epoch) {
-        readEpoch.set(Math.max(0, epoch));
+        readEpoch.set(epoch > 0 ? epoch : pinned);
+    }
+
+    /** Pins the cross-hair to an epoch for as long as no other one is read; 0 pins it no more. */
+    public void pin(int epoch) {
+        pinned = epoch;
+        read(0);
     }
 
     /** Adds a tile at the end. */

@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartKind;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.TimeModel;
 import gradlab.ui.app.Toolkit;
 import gradlab.ui.drawing.DrawingThread;
 
@@ -95,6 +96,13 @@ public final class ChartsView extends StackPane {
         redrawOn(bench.look().theme(), kind -> true);
         redrawOn(bench.look().typeScale(), kind -> true);
         bench.history().addListener(observable -> charts.read(0));
+        bench.shownEpoch().addListener(observable -> pin(bench.time()));
+        bench.time().live().addListener(observable -> pin(bench.time()));
+    }
+
+    /** An epoch of the past is read in all charts. */
+    private void pin(TimeModel time) {
+        charts.pin(time.live().get() ? 0 : time.shownEpoch().get());
     }
 
     /** Which tiles there are. */

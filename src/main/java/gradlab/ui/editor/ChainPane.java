@@ -62,6 +62,7 @@ final class ChainPane extends Pane {
         bench.selection().addListener(observable -> showSelection());
         bench.revision().addListener(observable -> showGradients());
         bench.history().addListener(observable -> showGradients());
+        bench.shownEpoch().addListener(observable -> showGradients());
         bench.look().typeScale().addListener(observable -> requestLayout());
         rebuild();
     }

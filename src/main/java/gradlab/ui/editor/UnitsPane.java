@@ -62,6 +62,7 @@ final class UnitsPane extends Pane {
         bench.problems().addListener(observable -> redraw());
         bench.weights().addListener(observable -> redraw());
         bench.revision().addListener(observable -> redraw());
+        bench.shownEpoch().addListener(observable -> redraw());
         bench.look().theme().addListener(observable -> redraw());
         bench.look().typeScale().addListener(observable -> changed());
         bench.selection().addListener(observable -> showSelection());

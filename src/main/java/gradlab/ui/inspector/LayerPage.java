@@ -48,6 +48,7 @@ final class LayerPage extends VBox {
         bench.selection().addListener(observable -> show());
         bench.prepared().addListener(observable -> show());
         bench.revision().addListener(observable -> showCurve());
+        bench.shownEpoch().addListener(observable -> showCurve());
         show();
     }
 

@@ -49,6 +49,8 @@ final class RecordPage extends VBox {
                                 Recording::withActivations),
                         record(tr("Histograms"), Recording::histograms, Recording::withHistograms),
                         record(tr("Every step"), Recording::steps, Recording::withSteps),
+                        heading(tr("Time slider")),
+                        new SnapshotsForm(bench),
                         heading(tr("Notes")),
                         notes());
         bench.history().addListener(observable -> show());

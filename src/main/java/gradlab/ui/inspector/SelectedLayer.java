@@ -84,7 +84,7 @@ final class SelectedLayer {
         return layer instanceof ActivationLayer alone ? alone.activation() : null;
     }
 
-    /** How its outputs were distributed last; null where that is not recorded. */
+    /** How its outputs were distributed at the epoch shown; null where that is not recorded. */
     @Nullable Histogram outputs() {
         RunEvent.Started started = bench.history().get().started();
         List<RunEvent.HistogramsTaken> taken =
@@ -93,7 +93,17 @@ final class SelectedLayer {
             return null;
         }
         int at = started.layers().indexOf(name());
-        return at < 0 ? null : taken.getLast().layers().get(at);
+        return at < 0 ? null : shown(taken).layers().get(at);
+    }
+
+    /** Those of the epoch shown, or of the last one before it that has any. */
+    private RunEvent.HistogramsTaken shown(List<RunEvent.HistogramsTaken> taken) {
+        int epoch = bench.shownEpoch().get();
+        int at = taken.size() - 1;
+        while (at > 0 && taken.get(at).epoch() > epoch) {
+            at--;
+        }
+        return taken.get(at);
     }
 
     /** Names it. */

@@ -24,19 +24,24 @@ final class RunDifference {
 
     private RunDifference() {}
 
-    /** How a run differs from the one before it. */
+    /** How a run differs from the one it was forked from, else from the one before it. */
     static String of(RunEntry run, List<RunEntry> all) {
+        RunEntry.Origin origin = run.origin();
         int at = all.indexOf(run);
-        if (at <= 0) {
+        if (origin == null && at <= 0) {
             return tr("the first run");
         }
+        RunEntry before = origin == null ? all.get(at - 1) : origin.run();
         List<String> found = new ArrayList<>();
-        compare("", all.get(at - 1).experiment(), run.experiment(), found);
-        if (found.isEmpty()) {
-            return tr("the same once more");
-        }
+        compare("", before.experiment(), run.experiment(), found);
         String line = String.join(", ", found.subList(0, Math.min(NAMED, found.size())));
-        return found.size() > NAMED ? tr("{0} and {1} more", line, found.size() - NAMED) : line;
+        String changes =
+                found.size() > NAMED ? tr("{0} and {1} more", line, found.size() - NAMED) : line;
+        if (origin == null) {
+            return found.isEmpty() ? tr("the same once more") : changes;
+        }
+        String from = tr("from run {0}, epoch {1}", before.number(), origin.epoch());
+        return found.isEmpty() ? from : from + ": " + changes;
     }
 
     /** What came of it. */

@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunState;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
@@ -46,6 +47,7 @@ final class DocumentMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         item(tr("Save"), "Shortcut+S", commands::save),
                         item(tr("Save as…"), "Shortcut+Shift+S", commands::saveAs),
+                        saveRun(),
                         item(tr("Rename…"), "", commands::rename),
                         new SeparatorMenuItem(),
                         undo(),
@@ -55,6 +57,13 @@ final class DocumentMenu extends MenuButton {
                     fillRecent(recent);
                     fillNew(fresh);
                 });
+    }
+
+    private MenuItem saveRun() {
+        MenuItem item = item(tr("Save run…"), "", commands::saveRun);
+        item.setId("save-run");
+        item.disableProperty().bind(bench.state().isEqualTo(RunState.READY));
+        return item;
     }
 
     private MenuItem undo() {

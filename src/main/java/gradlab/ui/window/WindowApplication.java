@@ -63,6 +63,7 @@ public final class WindowApplication extends Application {
     /** The same for a bench that is there already. */
     static Shown show(Stage stage, BenchModel bench, Function<Parent, Scene> scenes) {
         FileCommands files = new FileCommands(bench, new RecentFiles(SettingsFolder.path()));
+        bench.time().memory().keepIn(SettingsFolder.path(), bench.workers(), bench.notices()::info);
         Workbench workbench = new Workbench(bench, files, stage);
         Scene scene = scenes.apply(workbench);
         scene.addEventFilter(

@@ -54,7 +54,13 @@ final class WindowCommands {
 
     /** Lets the user choose a file and opens it. */
     void open() {
-        chosen(chooser("", "json").showOpenDialog(stage), this::open);
+        FileChooser chooser = chooser("", "json");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(tr("Experiments and runs"), "*.json", "*.gradlab"),
+                        new ExtensionFilter(tr("Experiments"), "*.json"),
+                        new ExtensionFilter(tr("Runs"), "*.gradlab"));
+        chosen(chooser.showOpenDialog(stage), this::open);
     }
 
     /** Opens a file, asking first about what would be lost. */
@@ -77,11 +83,21 @@ final class WindowCommands {
 
     private void save(Runnable then) {
         Path file = bench.document().file().get();
-        if (file == null) {
+        boolean ofRun = file != null && FileCommands.isRun(file);
+        if (file == null || (ofRun && bench.runs().isEmpty())) {
             saveAs(then);
+        } else if (ofRun) {
+            files.saveRun(file, then);
         } else {
             files.save(file, then);
         }
+    }
+
+    /** Saves the run with its history and all it needs to go on, bit for bit. */
+    void saveRun() {
+        chosen(
+                chooser(stem(), "gradlab").showSaveDialog(stage),
+                file -> files.saveRun(file, () -> {}));
     }
 
     private void saveAs(Runnable then) {

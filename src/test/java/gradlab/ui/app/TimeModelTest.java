@@ -88,6 +88,10 @@ class TimeModelTest {
                 .withTraining(shipped.training().withEpochs(EPOCHS));
     }
 
+    private void limit(long bytes) {
+        bench.run().snapshots().limit(bytes);
+    }
+
     private Weights exact(int epochs) {
         RunRecorder recorder = new RunRecorder();
         Experiment shorter = experiment.withTraining(experiment.training().withEpochs(epochs));
@@ -146,7 +150,7 @@ class TimeModelTest {
 
     @Test
     void whileAnEpochIsComputedTheNearestSnapshotIsShown() {
-        time.snapshots().limit(150_000);
+        limit(150_000);
         bench.play();
         assertThat(time.stride()).isGreaterThan(1);
         workers.atOnce = false;
@@ -164,7 +168,7 @@ class TimeModelTest {
 
     @Test
     void ofManyWishesOnlyTheNewestIsComputed() {
-        time.snapshots().limit(0);
+        limit(0);
         bench.play();
         workers.atOnce = false;
         for (int wish = 2; wish < 9; wish++) {
@@ -181,7 +185,7 @@ class TimeModelTest {
 
     @Test
     void goingLiveForgetsWhatIsComputed() {
-        time.snapshots().limit(0);
+        limit(0);
         bench.play();
         workers.atOnce = false;
         time.show(4);

@@ -91,6 +91,11 @@ class WindowTest {
 
     @Test
     void spacePlaysAndPauses(FxRobot robot) throws Exception {
+        // so many that the run is not over before it is looked at
+        robot.interact(
+                () ->
+                        bench.edit(
+                                "Epochs", e -> e.withTraining(e.training().withEpochs(1_000_000))));
         focusChain(robot);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         await(() -> bench.history().get().epochs() > 0);
