@@ -2,13 +2,16 @@ package gradlab.bench;
 
 import java.util.Optional;
 
-/** Something that can be timed. */
+/** Something that can be timed, or weighed. */
 public sealed interface Benchmark
         permits TrainingBenchmark,
                 MonteCarloBenchmark,
                 ProductBenchmark,
                 ChartBenchmark,
-                HeapBenchmark {
+                HeapBenchmark,
+                HistoryMemoryBenchmark,
+                SnapshotBenchmark,
+                TravelBenchmark {
     /** What it is asked for by. */
     String name();
 

@@ -5,6 +5,7 @@ import gradlab.chart.ChartOptions;
 import gradlab.engine.optimizer.Adam;
 import gradlab.engine.optimizer.Sgd;
 import gradlab.run.Recording;
+import gradlab.run.SnapshotBudget;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Catalogue {
         addMemory();
         addLadders();
         addProducts();
+        addTime();
         addCharts();
     }
 
@@ -190,6 +192,33 @@ public final class Catalogue {
                                     Tasks.classes(new Sgd(), 32, rows, units, 10))
                             .onOneThread());
         }
+    }
+
+    private void addTime() {
+        TrainingBenchmark.Task small = Tasks.playground();
+        all.add(
+                new SnapshotBenchmark(
+                        "snapshots-none", "C from its start, 20,000 epochs", small, 0, 20_000));
+        all.add(
+                new SnapshotBenchmark(
+                        "snapshots",
+                        "the same, leaving snapshots within 256 MB",
+                        small,
+                        SnapshotBudget.USUAL,
+                        20_000));
+        all.add(
+                new TravelBenchmark(
+                        "travel",
+                        "exact weights of any of 100,000 epochs of C",
+                        small,
+                        SnapshotBudget.USUAL,
+                        100_000));
+        all.add(
+                new HistoryMemoryBenchmark(
+                        "history-memory",
+                        "memory of a history of 1,000,000 epochs, 10 layers, all recorded",
+                        1_000_000,
+                        10));
     }
 
     private void addProducts() {

@@ -11,7 +11,9 @@ enum Units {
     /** The more the better. */
     EPOCHS_A_SECOND("epochs/s", true),
     /** The less the better. */
-    MILLISECONDS_A_REDRAW("ms/redraw", false);
+    MILLISECONDS_A_REDRAW("ms/redraw", false),
+    /** The less the better. */
+    MILLISECONDS_A_LOOK("ms/look", false);
 
     private final String word;
     private final boolean rate;
@@ -30,13 +32,13 @@ enum Units {
         return rate;
     }
 
-    /** Turns the seconds of a repetition of so many epochs, or redraws, into this unit. */
+    /** Turns the seconds of a repetition of so many epochs, redraws or looks into this unit. */
     ToDoubleFunction<Double> of(int epochs) {
         return switch (this) {
             case SECONDS_AN_EPOCH -> seconds -> seconds / epochs;
             case SECONDS_TOTAL -> seconds -> seconds;
             case EPOCHS_A_SECOND -> seconds -> epochs / seconds;
-            case MILLISECONDS_A_REDRAW -> seconds -> 1000 * seconds / epochs;
+            case MILLISECONDS_A_REDRAW, MILLISECONDS_A_LOOK -> seconds -> 1000 * seconds / epochs;
         };
     }
 }
