@@ -10,6 +10,10 @@ public enum Aspect {
     TRAINING("Training rows"),
     /** What test rows tell. */
     TEST("Test rows"),
+    /** The loss on training rows. */
+    TRAINING_LOSS("Training loss"),
+    /** The loss on validation rows. */
+    VALIDATION_LOSS("Validation loss"),
     /** What a network answers. */
     ANSWERS("Answers"),
     /** How far its answers vary while dropout and noise are active. */

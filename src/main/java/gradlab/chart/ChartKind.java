@@ -178,7 +178,14 @@ public enum ChartKind {
             ChartGroup.WEIGHTS,
             ChartScale.LINEAR,
             false,
-            new WeightsRecipe(false));
+            new WeightsRecipe(false)),
+    LOSS_SLICE(
+            "Loss slice",
+            "The loss around the run's own path, and the path over it",
+            ChartGroup.METRICS,
+            ChartScale.LOG,
+            true,
+            new SliceRecipe());
 
     private final String title;
     private final String about;

@@ -35,6 +35,7 @@ public final class Moment {
     private final PreparedData data;
     private final @Nullable Weights weights;
     private final boolean live;
+    private final Slice.@Nullable Source slices;
     private final Map<Part, Answers> answers = new EnumMap<>(Part.class);
     private final Map<Part, List<Mistake>> mistakes = new EnumMap<>(Part.class);
     private final Map<Integer, FitCurve> curves = new HashMap<>();
@@ -51,6 +52,17 @@ public final class Moment {
      */
     public Moment(
             Experiment experiment, PreparedData data, @Nullable Weights weights, boolean live) {
+        this(experiment, data, weights, live, null);
+    }
+
+    /** The same with the way that led there. */
+    public Moment(
+            Experiment experiment,
+            PreparedData data,
+            @Nullable Weights weights,
+            boolean live,
+            Slice.@Nullable Source slices) {
+        this.slices = slices;
         this.experiment = experiment;
         this.data = data;
         this.weights = weights;
@@ -121,11 +133,21 @@ public final class Moment {
         return experiment.model().layers().stream().anyMatch(Stochastic.class::isInstance);
     }
 
+    /** The loss around the way that the run went; null where it is not known (yet). */
+    @Nullable Slice slice(Part part) {
+        return slices == null ? null : slices.of(part);
+    }
+
+    /** Whether the way that led here is known. */
+    boolean hasPath() {
+        return slices != null && weights != null;
+    }
+
     /** The part an aspect names; the training rows where it has none. */
     Part part(Aspect aspect) {
         Part part =
                 switch (aspect) {
-                    case TRAINING -> Part.TRAINING;
+                    case TRAINING, TRAINING_LOSS -> Part.TRAINING;
                     case TEST -> Part.TEST;
                     default -> Part.VALIDATION;
                 };

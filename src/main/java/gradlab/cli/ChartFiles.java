@@ -5,8 +5,10 @@ import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartSubject;
 import gradlab.chart.Moment;
+import gradlab.chart.WholeSlices;
 import gradlab.data.PreparedData;
 import gradlab.run.SavedRun;
+import gradlab.run.Trail;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,8 +25,14 @@ final class ChartFiles {
 
     private final ChartSubject subject;
 
-    ChartFiles(SavedRun run, PreparedData data) {
-        Moment end = new Moment(run.experiment(), data, run.weights(), false);
+    ChartFiles(SavedRun run, PreparedData data, Trail trail) {
+        Moment end =
+                new Moment(
+                        run.experiment(),
+                        data,
+                        run.weights(),
+                        false,
+                        new WholeSlices(run.experiment(), data, trail));
         subject = new ChartSubject(run.history()).at(end);
     }
 

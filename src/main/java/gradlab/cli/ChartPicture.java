@@ -7,11 +7,15 @@ import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartSubject;
 import gradlab.chart.ChartTheme;
 import gradlab.chart.Moment;
+import gradlab.chart.WholeSlices;
 import gradlab.data.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.run.Recording;
 import gradlab.run.RunControl;
 import gradlab.run.RunRecorder;
+import gradlab.run.SnapshotBudget;
+import gradlab.run.SnapshotStore;
+import gradlab.run.Trail;
 import gradlab.run.Trainer;
 
 import org.jspecify.annotations.Nullable;
@@ -77,8 +81,11 @@ record ChartPicture(ChartKind kind, @Nullable String layer, @Nullable Aspect asp
         PreparedData data = Trainer.prepare(shorter, input.folder());
         RunControl control = new RunControl();
         control.record(Recording.epochs().withHistograms(true));
+        SnapshotStore snapshots = new SnapshotBudget(SnapshotBudget.USUAL).store();
+        control.keepSnapshots(snapshots);
         Trainer.run(shorter, data, input.folder(), control, recorder);
+        WholeSlices slices = new WholeSlices(shorter, data, Trail.of(snapshots));
         return new ChartSubject(recorder.history())
-                .at(new Moment(shorter, data, recorder.weights(), false));
+                .at(new Moment(shorter, data, recorder.weights(), false, slices));
     }
 }

@@ -12,7 +12,10 @@ import gradlab.run.RunFiles;
 import gradlab.run.RunHistory;
 import gradlab.run.RunRecorder;
 import gradlab.run.SavedRun;
+import gradlab.run.SnapshotBudget;
+import gradlab.run.SnapshotStore;
 import gradlab.run.StopOnInterrupt;
+import gradlab.run.Trail;
 import gradlab.run.Trainer;
 
 import java.io.IOException;
@@ -72,12 +75,17 @@ record TrainingTask(
         PreparedData data = Trainer.prepare(experiment, input.folder());
         RunControl control = new RunControl();
         control.record(recording);
+        SnapshotStore snapshots = new SnapshotBudget(charts ? SnapshotBudget.USUAL : 0).store();
+        if (charts) {
+            control.keepSnapshots(snapshots);
+        }
         TrainingProgress progress = new TrainingProgress(terminal, input.stem(), experiment, quiet);
         try (StopOnInterrupt _ = new StopOnInterrupt(control)) {
             Outcome outcome =
                     training.run(data, control, event -> listen(event, recorder, progress));
             progress.clear();
-            Path folder = write(input, data, recorder.saved(Columns.of(data)));
+            SavedRun run = recorder.saved(Columns.of(data));
+            Path folder = write(input, data, run, Trail.of(snapshots));
             terminal.out()
                     .println(input.stem() + ": " + progress.outcome(outcome) + " → " + folder);
             terminal.out().flush();
@@ -92,13 +100,13 @@ record TrainingTask(
         progress.show(event);
     }
 
-    private Path write(ExperimentInput input, PreparedData data, SavedRun run) {
+    private Path write(ExperimentInput input, PreparedData data, SavedRun run, Trail trail) {
         Path folder = out.make(input.stem());
         Dataset rows = input.experiment().data().source().load(input.folder());
         try {
             RunFiles.write(folder, run, rows.inputs());
             if (charts) {
-                new ChartFiles(run, data).write(folder);
+                new ChartFiles(run, data, trail).write(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The results could not be written: " + e, e);

@@ -26,6 +26,9 @@ import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
 import gradlab.run.RunControl;
 import gradlab.run.RunRecorder;
+import gradlab.run.SnapshotBudget;
+import gradlab.run.SnapshotStore;
+import gradlab.run.Trail;
 import gradlab.run.Trainer;
 
 import java.nio.file.Path;
@@ -97,9 +100,24 @@ public final class Moments {
         return trained(experiment(friedman, 1, new Linear(), new MeanSquaredError()), 5);
     }
 
+    /** Two classes in the plane, and the path that led there. */
+    public static Moment walked() {
+        Experiment experiment = circlesExperiment();
+        experiment = experiment.withTraining(experiment.training().withEpochs(6));
+        PreparedData data = Trainer.prepare(experiment, HERE);
+        RunControl control = new RunControl();
+        SnapshotStore snapshots = new SnapshotBudget(SnapshotBudget.USUAL).store();
+        control.keepSnapshots(snapshots);
+        RunRecorder recorder = new RunRecorder();
+        Trainer.run(experiment, HERE, control, recorder);
+        WholeSlices slices = new WholeSlices(experiment, data, Trail.of(snapshots));
+        return new Moment(experiment, data, recorder.weights(), false, slices);
+    }
+
     /** One of each. */
     public static List<Moment> all() {
-        return List.of(circles(), untrained(), broken(), blobs(), digits(), sine(), friedman());
+        return List.of(
+                circles(), walked(), untrained(), broken(), blobs(), digits(), sine(), friedman());
     }
 
     private static Experiment circlesExperiment() {

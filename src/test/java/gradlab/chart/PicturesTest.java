@@ -155,4 +155,39 @@ class PicturesTest {
         assertThat(title(ChartKind.DECISION_SURFACE, Moments.circles(), uncertain))
                 .startsWith("sd of the probability");
     }
+
+    @Test
+    void aLossSliceShowsLinesOfEqualLossAndThePathOverThem() {
+        assertThat(
+                        ChartKind.LOSS_SLICE
+                                .chart(subject(Moments.walked()), TILE)
+                                .getXYPlot()
+                                .getAnnotations())
+                .hasAtLeastOneElementOfType(HeatImage.class)
+                .hasAtLeastOneElementOfType(ContourLines.class)
+                .hasAtLeastOneElementOfType(RunPath.class);
+        assertThat(title(ChartKind.LOSS_SLICE, Moments.walked(), TILE))
+                .matches("loss on 60 training rows; up: (under )?\\d+ % of the variation");
+        assertThat(
+                        title(
+                                ChartKind.LOSS_SLICE,
+                                Moments.walked(),
+                                TILE.withAspect(Aspect.VALIDATION_LOSS)))
+                .startsWith("loss on 60 validation rows");
+        assertThat(ChartKind.LOSS_SLICE.latest(subject(Moments.walked()), TILE))
+                .startsWith("at the path’s end ");
+    }
+
+    @Test
+    void theEpochsOfAPathAreSaidWhereItGoes() {
+        assertThat(tips(ChartKind.LOSS_SLICE, Moments.walked()))
+                .containsExactly("epoch 1", "epoch 2", "epoch 3", "epoch 4", "epoch 5");
+    }
+
+    @Test
+    void withoutAPathThereIsNoSlice() {
+        assertThat(empty(ChartKind.LOSS_SLICE, Moments.circles())).isTrue();
+        assertThat(ChartKind.LOSS_SLICE.shows(subject(Moments.circles()))).isFalse();
+        assertThat(ChartKind.LOSS_SLICE.shows(subject(Moments.walked()))).isTrue();
+    }
 }

@@ -11,6 +11,7 @@ import gradlab.experiment.Training;
 import gradlab.run.Recording;
 import gradlab.run.RunHistory;
 import gradlab.run.SnapshotBudget;
+import gradlab.run.Trail;
 import gradlab.text.Text;
 import gradlab.ui.notice.Notices;
 import gradlab.ui.theme.Look;
@@ -155,6 +156,12 @@ public final class BenchModel {
     /** The weights of the moment shown; null before there are any. */
     public ReadOnlyObjectProperty<@Nullable Weights> weights() {
         return time.weights();
+    }
+
+    /** Some of the weights that the run on the bench went through. */
+    public Trail trail() {
+        RunEntry entry = run.current();
+        return entry == null ? new Trail(List.of()) : Trail.of(entry.past().snapshots());
     }
 
     /** Whether new weights are asked for while the run goes on. */

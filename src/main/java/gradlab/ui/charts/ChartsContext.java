@@ -27,7 +27,7 @@ final class ChartsContext {
     private final Executor window;
     private final Node place;
     private final DrawingThread thread = new DrawingThread(this::failed);
-    private final MomentSource moments = new MomentSource();
+    private final MomentSource moments;
     private final Pictures pictures;
     private final GalleryModel gallery;
     private ChartSubject subject;
@@ -37,12 +37,19 @@ final class ChartsContext {
      *
      * @param window runs tasks on the window's thread
      * @param place stands in the window whose pixel density counts
+     * @param redrawSlices draws anew what shows the loss around a run
      */
-    ChartsContext(BenchModel bench, ChartsModel charts, Executor window, Node place) {
+    ChartsContext(
+            BenchModel bench,
+            ChartsModel charts,
+            Executor window,
+            Node place,
+            Runnable redrawSlices) {
         this.bench = bench;
         this.charts = charts;
         this.window = window;
         this.place = place;
+        moments = new MomentSource(new SliceSource(bench, window, redrawSlices));
         pictures = new Pictures(this);
         gallery = new GalleryModel(charts);
         subject = new ChartSubject(bench.history().get());

@@ -48,7 +48,13 @@ public final class ChartsView extends StackPane {
 
     /** The usual four charts of a bench. */
     public ChartsView(BenchModel bench) {
-        context = new ChartsContext(bench, charts, Toolkit.executor(), this);
+        context =
+                new ChartsContext(
+                        bench,
+                        charts,
+                        Toolkit.executor(),
+                        this,
+                        () -> redraw(kind -> kind == ChartKind.LOSS_SLICE));
         layouts = new LayoutsModel(charts, bench.workers(), bench.notices());
         nothing = nothing();
         getStyleClass().add("charts");

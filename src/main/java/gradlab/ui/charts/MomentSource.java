@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * what it is asked is computed on the drawing thread, once for all tiles.
  */
 final class MomentSource {
+    private final SliceSource slices;
     private @Nullable Moment newest;
+
+    MomentSource(SliceSource slices) {
+        this.slices = slices;
+    }
 
     /** The moment of now; null while there are no data. */
     @Nullable Moment newest(BenchModel bench) {
@@ -30,7 +35,15 @@ final class MomentSource {
         boolean live = bench.state().get() == RunState.RUNNING;
         Moment before = newest;
         if (before == null || !before.isOf(data, weights, live)) {
-            newest = new Moment(trained == null ? onBench : trained, data, weights, live);
+            RunHistory run = bench.history().get();
+            Experiment shown = trained == null ? onBench : trained;
+            newest =
+                    new Moment(
+                            shown,
+                            data,
+                            weights,
+                            live,
+                            part -> slices.of(new SliceSource.Ask(run, shown, data, part, live)));
         }
         return newest;
     }

@@ -19,9 +19,9 @@ final class AtOnce implements Workers {
             Consumer<List<RunEvent>> reader,
             Consumer<Throwable> failed) {
         List<RunEvent> events = new ArrayList<>();
-        RunControl own = new RunControl();
-        own.requestWeights();
-        start.run(own, events::add);
+        control.requestWeights();
+        control.play();
+        start.run(control, events::add);
         reader.accept(events);
     }
 

@@ -126,6 +126,17 @@ class ChartsViewTest {
     }
 
     @Test
+    void theLossAroundARunIsComputedWhileSomebodyLooks(FxRobot robot) throws TimeoutException {
+        robot.interact(
+                () -> {
+                    view.model().tiles().getFirst().kind().set(ChartKind.LOSS_SLICE);
+                    bench.play();
+                });
+        awaitText(0, "at the path’s end");
+        assertThat(bench.notices().shown()).isEmpty();
+    }
+
+    @Test
     void everyChartCanBeAddedRemovedAndShownInTheDarkTheme(FxRobot robot) throws TimeoutException {
         robot.interact(
                 () -> {
