@@ -1,7 +1,9 @@
 package gradlab.ui.drawing;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Future;
@@ -12,9 +14,9 @@ import java.util.function.Consumer;
 /**
  * The one thread that draws live pictures: about ten rounds a second while there is something new,
  * each drawing only the newest state, none when nothing changed. The drawings of a round are spread
- * over it, so that the window never shows many at once, and rest as long as they took, so that
- * training goes on; but no round is stretched so far that a picture grows old. It ends by itself
- * when idle.
+ * over it and rest as long as they took, so that training goes on; but no round is stretched so far
+ * that a picture grows old. All of a round go to the screen at once, since every change of the
+ * screen costs as much as a change of all of it. The thread ends by itself when idle.
  */
 public final class DrawingThread {
     private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(100);
@@ -25,6 +27,7 @@ public final class DrawingThread {
     private final Consumer<Throwable> failed;
     private final Set<Runnable> waiting = new LinkedHashSet<>();
     private final Queue<Runnable> round = new ArrayDeque<>();
+    private final List<Runnable> drawn = new ArrayList<>();
     private int inRound;
     private boolean planned;
     private long next = System.nanoTime();
@@ -54,6 +57,11 @@ public final class DrawingThread {
         thread.execute(() -> guarded(task));
     }
 
+    /** Does something once the round is over; on this thread, during a drawing. */
+    synchronized void afterRound(Runnable task) {
+        drawn.add(task);
+    }
+
     private synchronized void plan() {
         if (!planned && !(waiting.isEmpty() && round.isEmpty())) {
             planned = true;
@@ -71,7 +79,18 @@ public final class DrawingThread {
             next = began + slot;
             planned = false;
         }
+        finished().forEach(this::guarded);
         plan();
+    }
+
+    /** What waits for the end of the round; nothing before that. */
+    private synchronized List<Runnable> finished() {
+        if (!round.isEmpty()) {
+            return List.of();
+        }
+        List<Runnable> all = List.copyOf(drawn);
+        drawn.clear();
+        return all;
     }
 
     private synchronized Runnable taken() {

@@ -85,7 +85,7 @@ public final class LivePicture<W> extends Region {
         }
         W said = picture.draw(page.canvas());
         changingOver = true;
-        window.execute(() -> changeOver(said, order.number()));
+        thread.afterRound(() -> window.execute(() -> changeOver(said, order.number())));
     }
 
     private void changeOver(W said, long number) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,6 +64,28 @@ class DrawingThreadTest {
         thread.request(other::countDown);
         other.await();
         assertThat(failure.get()).hasMessage("no ink");
+    }
+
+    @Test
+    void allPicturesOfARoundGoToTheScreenTogether() throws InterruptedException {
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch shown = new CountDownLatch(2);
+        CountDownLatch asked = new CountDownLatch(1);
+        thread.execute(() -> await(asked));
+        for (String name : List.of("a", "b")) {
+            thread.request(
+                    () -> {
+                        order.add("draw " + name);
+                        thread.afterRound(
+                                () -> {
+                                    order.add("show " + name);
+                                    shown.countDown();
+                                });
+                    });
+        }
+        asked.countDown();
+        shown.await();
+        assertThat(order).containsExactly("draw a", "draw b", "show a", "show b");
     }
 
     private static void await(CountDownLatch latch) {
