@@ -41,7 +41,7 @@ final class SampleRun {
         Experiment experiment = ShippedExperiments.named(EXPERIMENT);
         PreparedData data = Trainer.prepare(experiment, nowhere);
         RunControl control = new RunControl();
-        control.record(Recording.epochs().withHistograms(true));
+        control.record(Recording.all());
         Trainer.run(experiment, data, nowhere, control, event -> take(event, control, experiment));
         return new ChartSubject(history).at(new Moment(experiment, data, weights, true));
     }

@@ -8,19 +8,24 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** All keys at a glance, and what this program is; a click or a key takes it away. */
 final class KeysOverlay extends StackPane {
+    private static final double GAP = 32;
+    private static final double MARGIN = 132;
+
     KeysOverlay() {
         getStyleClass().add("veil");
         setId("keys");
         setVisible(false);
-        HBox columns = new HBox(40);
+        FlowPane columns = new FlowPane(40, 24);
+        columns.prefWrapLengthProperty().bind(widthProperty().subtract(MARGIN));
         KeyTable.groups().forEach(group -> columns.getChildren().add(column(group)));
         Label title = new Label(tr("Keys"));
         title.getStyleClass().add("heading");
@@ -28,7 +33,10 @@ final class KeysOverlay extends StackPane {
         hint.getStyleClass().add("muted");
         Button close = new Button(tr("Close"));
         close.setOnAction(event -> setVisible(false));
-        VBox card = new VBox(20, new VBox(2, title, hint), columns, about(), close);
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox card = new VBox(20, new VBox(2, title, hint), scroll, about(), close);
         card.setAlignment(Pos.TOP_LEFT);
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -40,6 +48,22 @@ final class KeysOverlay extends StackPane {
                             if (shown) {
                                 close.requestFocus();
                             }
+                        });
+    }
+
+    /** Never larger than the window: what does not fit scrolls. */
+    @Override
+    protected void layoutChildren() {
+        getChildren()
+                .forEach(
+                        card -> {
+                            double width = Math.min(card.prefWidth(-1), getWidth() - GAP);
+                            double height = Math.min(card.prefHeight(width), getHeight() - GAP);
+                            card.resizeRelocate(
+                                    snapPositionX((getWidth() - width) / 2),
+                                    snapPositionY((getHeight() - height) / 2),
+                                    width,
+                                    height);
                         });
     }
 
@@ -72,6 +96,7 @@ final class KeysOverlay extends StackPane {
                                 "GradLab on Java {0}, {1}; matrix products by {2}",
                                 Runtime.version(), System.getProperty("os.name"), Backend.name(1)));
         label.getStyleClass().add("caption");
+        label.setWrapText(true);
         return label;
     }
 }

@@ -53,6 +53,7 @@ public final class Workbench extends StackPane {
                     "units",
                     "charts",
                     "gallery",
+                    "keys",
                     "lesson",
                     "lessons",
                     "runs",
@@ -204,6 +205,10 @@ public final class Workbench extends StackPane {
             case "network" -> drawn(NetworkLook.Drawn.LAYERS);
             case "units" -> drawn(NetworkLook.Drawn.UNITS);
             case "charts" -> charts;
+            case "keys" -> {
+                keys.setVisible(true);
+                yield this;
+            }
             case "gallery" -> {
                 charts.openGallery();
                 yield charts;
