@@ -69,7 +69,7 @@ public class TrainingStepBenchmark {
                                 training.metrics(), network.outputWidth(), data.targetScaler()));
         LiveSettings settings = new LiveSettings(training, experiment.model(), network, rates);
         stepper = new TrainingStep(network, feed, rates, settings, tally);
-        recording = new Recording(false, recorded, recorded, false, false, false);
+        recording = Recording.none().withGradientNorms(recorded).withUpdateRatios(recorded);
     }
 
     /** One step; the rows are dealt anew when all have had their turn. */

@@ -14,9 +14,8 @@ import java.util.Locale;
 /** All benchmarks there are. */
 public final class Catalogue {
     private static final Recording NOTHING = Recording.none();
-    private static final Recording NORMS = new Recording(false, true, false, false, false, false);
-    private static final Recording ACTIVATIONS =
-            new Recording(false, false, false, false, true, false);
+    private static final Recording NORMS = Recording.none().withGradientNorms(true);
+    private static final Recording ACTIVATIONS = Recording.none().withActivations(true);
     private static final Recording EPOCHS = Recording.epochs();
 
     private static final int LONG = 1_000_000;

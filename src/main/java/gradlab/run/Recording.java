@@ -12,6 +12,7 @@ package gradlab.run;
  * @param histograms of activations, weights and gradients at the ends of chosen epochs
  * @param trainEvaluation the loss of the training rows with dropout and noise off, at the epoch's
  *     end; also measured where the experiment says so
+ * @param batches a {@link RunEvent.BatchPassed} for every step
  */
 public record Recording(
         boolean steps,
@@ -20,7 +21,8 @@ public record Recording(
         boolean weightNorms,
         boolean activations,
         boolean histograms,
-        boolean trainEvaluation) {
+        boolean trainEvaluation,
+        boolean batches) {
     /** Without a second look at the training rows. */
     public Recording(
             boolean steps,
@@ -29,7 +31,15 @@ public record Recording(
             boolean weightNorms,
             boolean activations,
             boolean histograms) {
-        this(steps, gradientNorms, updateRatios, weightNorms, activations, histograms, false);
+        this(
+                steps,
+                gradientNorms,
+                updateRatios,
+                weightNorms,
+                activations,
+                histograms,
+                false,
+                false);
     }
 
     /** Nothing but loss, metrics and learning rate. */
@@ -44,7 +54,7 @@ public record Recording(
 
     /** Everything. */
     public static Recording all() {
-        return new Recording(true, true, true, true, true, true, true);
+        return new Recording(true, true, true, true, true, true, true, true);
     }
 
     /** The same with or without every step. */
@@ -56,13 +66,21 @@ public record Recording(
                 weightNorms,
                 activations,
                 histograms,
-                trainEvaluation);
+                trainEvaluation,
+                batches);
     }
 
     /** The same with or without gradient norms. */
     public Recording withGradientNorms(boolean wanted) {
         return new Recording(
-                steps, wanted, updateRatios, weightNorms, activations, histograms, trainEvaluation);
+                steps,
+                wanted,
+                updateRatios,
+                weightNorms,
+                activations,
+                histograms,
+                trainEvaluation,
+                batches);
     }
 
     /** The same with or without update ratios. */
@@ -74,7 +92,8 @@ public record Recording(
                 weightNorms,
                 activations,
                 histograms,
-                trainEvaluation);
+                trainEvaluation,
+                batches);
     }
 
     /** The same with or without weight norms. */
@@ -86,7 +105,8 @@ public record Recording(
                 wanted,
                 activations,
                 histograms,
-                trainEvaluation);
+                trainEvaluation,
+                batches);
     }
 
     /** The same with or without activation statistics. */
@@ -98,7 +118,8 @@ public record Recording(
                 weightNorms,
                 wanted,
                 histograms,
-                trainEvaluation);
+                trainEvaluation,
+                batches);
     }
 
     /** The same with or without histograms. */
@@ -110,13 +131,34 @@ public record Recording(
                 weightNorms,
                 activations,
                 wanted,
-                trainEvaluation);
+                trainEvaluation,
+                batches);
     }
 
     /** The same with or without a second look at the training rows. */
     public Recording withTrainEvaluation(boolean wanted) {
         return new Recording(
-                steps, gradientNorms, updateRatios, weightNorms, activations, histograms, wanted);
+                steps,
+                gradientNorms,
+                updateRatios,
+                weightNorms,
+                activations,
+                histograms,
+                wanted,
+                batches);
+    }
+
+    /** The same with or without what every batch meets on its way. */
+    public Recording withBatches(boolean wanted) {
+        return new Recording(
+                steps,
+                gradientNorms,
+                updateRatios,
+                weightNorms,
+                activations,
+                histograms,
+                trainEvaluation,
+                wanted);
     }
 
     /** All that either asks for. */
@@ -128,6 +170,7 @@ public record Recording(
                 weightNorms || other.weightNorms,
                 activations || other.activations,
                 histograms || other.histograms,
-                trainEvaluation || other.trainEvaluation);
+                trainEvaluation || other.trainEvaluation,
+                batches || other.batches);
     }
 }

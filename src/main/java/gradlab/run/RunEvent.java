@@ -37,6 +37,16 @@ public sealed interface RunEvent {
             float[] gradientNorms)
             implements RunEvent {}
 
+    /**
+     * What a batch met on its way; sent only when asked for, right before its {@link StepDone}. Not
+     * part of the history proper.
+     *
+     * @param rows of the batch
+     * @param dropped of each layer that drops units, those it dropped of the batch's first row
+     */
+    record BatchPassed(int epoch, long step, int rows, List<DroppedUnits> dropped)
+            implements RunEvent {}
+
     /** One epoch is done. */
     record EpochDone(EpochRecord record) implements RunEvent {}
 

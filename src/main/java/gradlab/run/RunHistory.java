@@ -36,7 +36,10 @@ public final class RunHistory {
             case RunEvent.EpochDone epoch -> add(epoch.record());
             case RunEvent.KnobTurned turned -> knobs.add(turned);
             case RunEvent.HistogramsTaken taken -> add(taken);
-            case RunEvent.KnobRefused _, RunEvent.WeightsTaken _, RunEvent.CheckpointTaken _ -> {}
+            case RunEvent.BatchPassed _,
+                    RunEvent.KnobRefused _,
+                    RunEvent.WeightsTaken _,
+                    RunEvent.CheckpointTaken _ -> {}
             case RunEvent.Ended end -> outcome = end.outcome();
         }
     }

@@ -171,6 +171,9 @@ final class TrainingRun {
             return false;
         }
         step++;
+        if (control.recording().batches()) {
+            listener.accept(stepper.passed(epoch, step));
+        }
         if (control.recording().steps()) {
             listener.accept(stepper.done(epoch, step, recording));
         }

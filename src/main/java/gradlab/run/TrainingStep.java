@@ -1,10 +1,14 @@
 package gradlab.run;
 
+import gradlab.engine.layer.AlphaDropout;
 import gradlab.engine.layer.Cell;
+import gradlab.engine.layer.Dropout;
 import gradlab.engine.metric.Batch;
 import gradlab.engine.network.Network;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One training step: a batch passed forward and back, and the weights moved. What is recorded is
@@ -26,6 +30,7 @@ final class TrainingStep {
     private final float[] ratios;
     private final int ratioStride;
     private Batch ragged;
+    private int rows;
     private double loss;
 
     TrainingStep(
@@ -69,7 +74,7 @@ final class TrainingStep {
 
     /** Trains the next batch, and says whether its loss is a finite number. */
     boolean train(Recording recording) {
-        int rows = feed.next();
+        rows = feed.next();
         double weightNoise = settings.weightNoise();
         if (weightNoise > 0) {
             network.addWeightNoise(weightNoise);
@@ -116,6 +121,24 @@ final class TrainingStep {
                             full.outputs(), full.targets(), rows, full.width(), full.targetWidth());
         }
         return ragged;
+    }
+
+    /** What the batch met on its way. */
+    RunEvent.BatchPassed passed(int epoch, long step) {
+        List<DroppedUnits> dropped = new ArrayList<>();
+        for (Cell cell : network.cells()) {
+            if (cell.layer() instanceof Dropout || cell.layer() instanceof AlphaDropout) {
+                dropped.add(
+                        new DroppedUnits(
+                                cell.layer().name(),
+                                IntStream.range(0, cell.width())
+                                        .filter(cell::dropped)
+                                        .boxed()
+                                        .toList(),
+                                cell.width()));
+            }
+        }
+        return new RunEvent.BatchPassed(epoch, step, rows, List.copyOf(dropped));
     }
 
     /** What the step has to tell. */

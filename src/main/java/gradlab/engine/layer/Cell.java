@@ -73,6 +73,11 @@ public abstract class Cell {
         return output;
     }
 
+    /** Whether the last pass set a number of {@link #output} aside at random. */
+    public boolean dropped(int index) {
+        return false;
+    }
+
     /** Whether two passes over the same rows differ even at prediction. */
     public boolean drawsAtPrediction() {
         return false;

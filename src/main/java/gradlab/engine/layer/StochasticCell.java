@@ -53,6 +53,11 @@ final class StochasticCell extends Cell {
     }
 
     @Override
+    public boolean dropped(int index) {
+        return active && factor[index] == 0;
+    }
+
+    @Override
     public boolean drawsAtPrediction() {
         return settings.monteCarlo();
     }

@@ -174,6 +174,13 @@ public final class BenchModel {
         return run.needsRewind();
     }
 
+    /**
+     * The newest batch of a run in slow motion or stepped batch by batch; null before there is one.
+     */
+    public ReadOnlyObjectProperty<@Nullable SlowBatch> slowBatch() {
+        return run.slowBatch();
+    }
+
     /** How fast a run is played. */
     public ObjectProperty<Speed> speed() {
         return run.speed();

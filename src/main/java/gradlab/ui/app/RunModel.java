@@ -53,6 +53,7 @@ final class RunModel {
             new SimpleObjectProperty<>(this, "speed", Speed.FULL);
     private final ObjectProperty<Recording> recording =
             new SimpleObjectProperty<>(this, "recording", Recording.epochs().withHistograms(true));
+    private final SlowBatches slow = new SlowBatches(recording, speed);
     private final ObservableList<RunEntry> runs = FXCollections.observableArrayList();
     private final SnapshotBudget snapshots;
     private final RunMaker maker;
@@ -71,7 +72,7 @@ final class RunModel {
         maker = new RunMaker(snapshots);
         this.failure = failure;
         speed.addListener((value, old, chosen) -> applySpeed());
-        recording.addListener((value, old, chosen) -> control.record(chosen));
+        recording.addListener((value, old, chosen) -> slow.apply(control));
     }
 
     ReadOnlyObjectProperty<RunState> state() {
@@ -110,6 +111,10 @@ final class RunModel {
         return snapshots;
     }
 
+    ReadOnlyObjectProperty<@Nullable SlowBatch> slowBatch() {
+        return slow.newest();
+    }
+
     ObservableList<RunEntry> runs() {
         return runs;
     }
@@ -117,6 +122,7 @@ final class RunModel {
     void play(Experiment experiment, Path folder) {
         if (begin(experiment, folder)) {
             state.set(RunState.RUNNING);
+            slow.step(false, control);
             control.play();
         }
     }
@@ -131,6 +137,7 @@ final class RunModel {
     void step(Experiment experiment, Path folder, boolean batch) {
         if (begin(experiment, folder)) {
             state.set(RunState.PAUSED);
+            slow.step(batch, control);
             if (batch) {
                 control.stepBatch();
             } else {
@@ -156,6 +163,7 @@ final class RunModel {
         current = null;
         saver = null;
         weights.set(null);
+        slow.clear();
         history.set(new RunHistory());
         needsRewind.set(false);
         state.set(RunState.READY);
@@ -236,7 +244,6 @@ final class RunModel {
     }
 
     private void launch(RunEntry entry) {
-        control.record(recording.get());
         control.keepSnapshots(entry.past().snapshots());
         applySpeed();
         workers.train(
@@ -266,6 +273,7 @@ final class RunModel {
     }
 
     private void applySpeed() {
+        slow.apply(control);
         RunEvent.Started started = history.get().started();
         control.pace(speed.get().pace(started == null ? 1 : started.stepsPerEpoch()));
     }
@@ -282,6 +290,9 @@ final class RunModel {
             } else {
                 recorded = true;
                 entry.history().add(event);
+                if (entry == current) {
+                    slow.read(event);
+                }
                 if (event instanceof RunEvent.Started && entry == current) {
                     applySpeed();
                 }

@@ -6,8 +6,12 @@ public enum Speed {
     FULL("Full speed", 0, 0),
     TEN_EPOCHS("10 epochs/s", 10, 0),
     ONE_EPOCH("1 epoch/s", 1, 0),
-    /** Slow motion. */
-    ONE_BATCH("1 batch/s", 0, 1);
+    ONE_BATCH("1 batch/s", 0, 1),
+    /** So slowly that a batch can be followed from layer to layer. */
+    SLOW_MOTION("Slow motion", 0, 0.2);
+
+    /** How long a batch takes that is trained alone. */
+    private static final double ALONE = 5;
 
     private final String label;
     private final double epochsPerSecond;
@@ -22,6 +26,16 @@ public enum Speed {
     /** The words in the menu. */
     public String label() {
         return label;
+    }
+
+    /** Whether every batch is shown on its way. */
+    public boolean slow() {
+        return batchesPerSecond > 0;
+    }
+
+    /** How many seconds a batch is shown on its way. */
+    public double beat() {
+        return slow() ? 1 / batchesPerSecond : ALONE;
     }
 
     /** How many batches a second at most; 0 for no bound. */

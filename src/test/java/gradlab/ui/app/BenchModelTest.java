@@ -154,6 +154,20 @@ class BenchModelTest {
     }
 
     @Test
+    void aRunTellsOfEveryBatchOnlyWhileItIsSlowOrSteppedBatchByBatch() {
+        bench.play();
+        assertThat(workers.last().control().recording().batches()).isFalse();
+        bench.speed().set(Speed.SLOW_MOTION);
+        assertThat(workers.last().control().recording().batches()).isTrue();
+        bench.speed().set(Speed.FULL);
+        assertThat(workers.last().control().recording().batches()).isFalse();
+        bench.stepBatch();
+        assertThat(workers.last().control().recording().batches()).isTrue();
+        bench.play();
+        assertThat(workers.last().control().recording()).isEqualTo(bench.recording().get());
+    }
+
+    @Test
     void theSelectionShrinksWithTheModel() {
         int last = bench.experiment().get().model().layers().size() - 1;
         bench.selection().set(Selection.of(last));

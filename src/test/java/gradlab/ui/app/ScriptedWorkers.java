@@ -43,7 +43,8 @@ public final class ScriptedWorkers implements Workers {
 
     final List<Launch> launches = new ArrayList<>();
 
-    Launch last() {
+    /** The newest of them. */
+    public Launch last() {
         return launches.getLast();
     }
 
