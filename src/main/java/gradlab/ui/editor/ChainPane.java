@@ -2,15 +2,12 @@ package gradlab.ui.editor;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.engine.layer.Add;
-import gradlab.engine.layer.Concatenate;
-import gradlab.engine.layer.Join;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Selection;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
@@ -26,6 +23,8 @@ import java.util.TreeSet;
 /** The cards of all layers in a row, with arrows, skip arcs, and the gap that opens for a drop. */
 final class ChainPane extends Pane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final double BAR_HEIGHT = 92;
     private static final double ARC_STEP = 7;
     private static final double MOST_RISE = 40;
     private static final double TOP = 14;
@@ -33,18 +32,26 @@ final class ChainPane extends Pane {
     private final BenchModel bench;
     private final EditorModel model;
     private final Drags drags;
+    private final NetworkLook look;
+    private final PulseModel pulse;
     private final List<LayerCard> cards = new ArrayList<>();
     private final List<Path> links = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<double[]> norms =
+            new ReadOnlyObjectWrapper<>(this, "norms", new double[0]);
     private List<LayerFacts> facts = List.of();
     private DataCard dataCard;
+    private ChainLayout.@Nullable Detail detail;
     private double available = 600;
     private int opened = -1;
     private @Nullable Path draft;
 
-    ChainPane(BenchModel bench, EditorModel model, Drags drags) {
+    ChainPane(
+            BenchModel bench, EditorModel model, Drags drags, NetworkLook look, PulseModel pulse) {
         this.bench = bench;
         this.model = model;
         this.drags = drags;
+        this.look = look;
+        this.pulse = pulse;
         dataCard = new DataCard(bench.experiment().get(), null);
         setId("chain");
         setFocusTraversable(true);
@@ -64,6 +71,8 @@ final class ChainPane extends Pane {
         bench.history().addListener(observable -> showGradients());
         bench.shownEpoch().addListener(observable -> showGradients());
         bench.look().typeScale().addListener(observable -> requestLayout());
+        look.zoom().addListener(observable -> requestLayout());
+        pulse.pulse().addListener(observable -> showPulse());
         rebuild();
     }
 
@@ -75,8 +84,22 @@ final class ChainPane extends Pane {
 
     private ChainLayout place() {
         double scale = bench.look().typeScale().get();
-        return ChainLayout.of(facts.size() + 1, available, scale, opened);
+        return ChainLayout.of(facts.size() + 1, available, scale, look.zoom().get(), opened);
     }
+
+    /** The width of a card, without the type's scale. */
+    double cardWidth() {
+        return place().card() / bench.look().typeScale().get();
+    }
+
+    /** From where to where a layer's card goes. */
+    Span span(int layer) {
+        ChainLayout layout = place();
+        return new Span(layout.x(layer + 1), layout.x(layer + 1) + layout.card());
+    }
+
+    /** A part of the width. */
+    record Span(double left, double right) {}
 
     @Override
     protected double computePrefWidth(double height) {
@@ -85,7 +108,7 @@ final class ChainPane extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return top() + dataCard.prefHeight(-1) + 8;
+        return top() + cardHeight(place()) + 8;
     }
 
     /** Room above the cards for the arcs. */
@@ -98,23 +121,44 @@ final class ChainPane extends Pane {
     protected void layoutChildren() {
         ChainLayout layout = place();
         double top = top();
-        double height = dataCard.prefHeight(-1);
-        for (LayerCard card : cards) {
-            height = Math.max(height, card.prefHeight(layout.card()));
-        }
+        show(layout.detail());
+        double height = cardHeight(layout);
         dataCard.resizeRelocate(layout.x(0), top, layout.card(), height);
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).resizeRelocate(layout.x(i + 1), top, layout.card(), height);
         }
-        pseudoClassStateChanged(NARROW, layout.narrow(bench.look().typeScale().get()));
         drawLinks(layout, top, top + height / 2);
+    }
+
+    private double cardHeight(ChainLayout layout) {
+        if (layout.detail() == ChainLayout.Detail.BAR) {
+            return BAR_HEIGHT * bench.look().typeScale().get();
+        }
+        double height = dataCard.prefHeight(-1);
+        for (LayerCard card : cards) {
+            height = Math.max(height, card.prefHeight(layout.card()));
+        }
+        return height;
+    }
+
+    private void show(ChainLayout.Detail wanted) {
+        if (wanted == detail) {
+            return;
+        }
+        detail = wanted;
+        pseudoClassStateChanged(NARROW, wanted != ChainLayout.Detail.FULL);
+        pseudoClassStateChanged(COMPACT, wanted.compareTo(ChainLayout.Detail.COMPACT) >= 0);
+        cards.forEach(card -> card.show(wanted));
+        dataCard.show(wanted);
     }
 
     private void drawLinks(ChainLayout layout, double top, double middle) {
         getChildren().removeAll(links);
         links.clear();
         for (int i = 0; i < cards.size(); i++) {
-            links.add(Links.arrow(layout.x(i) + layout.card(), layout.x(i + 1), middle));
+            if (layout.gap() > 4) {
+                links.add(Links.arrow(layout.x(i) + layout.card(), layout.x(i + 1), middle));
+            }
             int source = facts.get(i).source();
             if (source >= 0) {
                 double rise = Math.min(MOST_RISE, 20 + ARC_STEP * (i - source));
@@ -129,33 +173,52 @@ final class ChainPane extends Pane {
         facts =
                 LayerFacts.of(
                         bench.experiment().get(), bench.prepared().get(), bench.problems().get());
+        List<LayerCard> before = new ArrayList<>(cards);
         cards.clear();
-        for (int i = 0; i < facts.size(); i++) {
-            cards.add(card(i));
-        }
-        dataCard = new DataCard(bench.experiment().get(), bench.prepared().get());
+        facts.forEach(fact -> cards.add(card(fact, before)));
+        getChildren().removeAll(before);
+        getChildren().removeAll(links);
         links.clear();
-        getChildren().setAll(cards);
-        getChildren().addFirst(dataCard);
+        getChildren().remove(dataCard);
+        dataCard = new DataCard(bench.experiment().get(), bench.prepared().get());
+        getChildren().add(dataCard);
+        for (LayerCard card : cards) {
+            if (card.getParent() != this) {
+                getChildren().add(card);
+            }
+        }
+        detail = null;
         showSelection();
         showGradients();
         requestLayout();
     }
 
-    private LayerCard card(int index) {
-        LayerFacts fact = facts.get(index);
-        LayerCard card = new LayerCard(fact, units -> model.setUnits(index, units));
+    /** A card that says the same already, taken from those before, or a new one. */
+    private LayerCard card(LayerFacts fact, List<LayerCard> before) {
+        for (LayerCard card : before) {
+            if (card.facts().equals(fact)) {
+                before.remove(card);
+                return card;
+            }
+        }
+        return card(fact);
+    }
+
+    private LayerCard card(LayerFacts fact) {
+        LayerCard card = new LayerCard(fact);
+        card.onUnits(units -> model.setUnits(cards.indexOf(card), units));
         card.addEventHandler(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
                     requestFocus();
+                    int index = cards.indexOf(card);
                     boolean partOfMany = bench.selection().get().contains(index);
                     if (!partOfMany || event.isShiftDown() || event.isShortcutDown()) {
                         model.click(index, event.isShiftDown(), event.isShortcutDown());
                     }
                 });
-        drags.offer(card.handle(), () -> new Drags.Arc(index), fact.name());
-        drags.offer(card, () -> dragged(index), fact.name());
+        drags.offer(card.handle(), () -> new Drags.Arc(cards.indexOf(card)), fact.name());
+        drags.offer(card, () -> dragged(cards.indexOf(card)), fact.name());
         return card;
     }
 
@@ -175,9 +238,26 @@ final class ChainPane extends Pane {
     private void showGradients() {
         GradientReading reading =
                 new GradientReading(bench.history().get(), bench.shownEpoch().get());
-        for (int i = 0; i < cards.size(); i++) {
-            cards.get(i).showGradient(reading.norm(facts.get(i).name()));
+        double[] all = new double[cards.size()];
+        for (int i = 0; i < all.length; i++) {
+            double norm = pulse.norm(i);
+            all[i] = Double.isNaN(norm) ? reading.norm(facts.get(i).name()) : norm;
+            cards.get(i).showGradient(all[i]);
         }
+        norms.set(all);
+    }
+
+    /** The gradient norms that the cards show, not numbers where there are none. */
+    ReadOnlyObjectProperty<double[]> norms() {
+        return norms.getReadOnlyProperty();
+    }
+
+    private void showPulse() {
+        Pulse now = pulse.pulse().get();
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).showPulse(now.layer() == i ? now.phase() : null, pulse.dropped(i));
+        }
+        showGradients();
     }
 
     private void clickBeside(MouseEvent event) {
@@ -238,28 +318,7 @@ final class ChainPane extends Pane {
         if (to <= from || to >= facts.size()) {
             return;
         }
-        ContextMenu menu =
-                new ContextMenu(
-                        join(
-                                tr("Add {0} to the input of {1}", name(from), name(to)),
-                                from,
-                                to,
-                                new Add()),
-                        join(
-                                tr("Concatenate {0} with the input of {1}", name(from), name(to)),
-                                from,
-                                to,
-                                new Concatenate()));
-        menu.show(this, event.getScreenX(), event.getScreenY());
-    }
-
-    private MenuItem join(String words, int from, int to, Join kind) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(event -> model.connect(from, to, kind));
-        return item;
-    }
-
-    private String name(int index) {
-        return facts.get(index).name();
+        new JoinMenu(model, from, to, facts.get(from).name(), facts.get(to).name())
+                .show(this, event.getScreenX(), event.getScreenY());
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DataCard extends StackPane {
     private static final int DOTS = 70;
     private static final double SIDE = 44;
+    private final VBox body;
 
     DataCard(Experiment experiment, @Nullable PreparedData data) {
         getStyleClass().addAll("layer-card", "data-card");
@@ -30,13 +31,26 @@ final class DataCard extends StackPane {
         width.getStyleClass().add("card-width");
         Label detail = new Label(source);
         detail.getStyleClass().add("card-detail");
-        VBox body = new VBox(2, name, width, detail);
+        body = new VBox(2, name, width, detail);
         body.setAlignment(Pos.TOP_CENTER);
         if (data != null && data.inputNames().size() == 2 && data.train().rows() > 0) {
             body.getChildren().add(dots(data.train(), !data.classNames().isEmpty()));
         }
         getChildren().add(body);
         setAccessibleText(tr("Data: {0}", source));
+    }
+
+    /** Tells as much as there is room for. */
+    void show(ChainLayout.Detail level) {
+        body.setVisible(level != ChainLayout.Detail.BAR);
+        boolean words = level.compareTo(ChainLayout.Detail.COMPACT) < 0;
+        body.getChildren().stream()
+                .skip(2)
+                .forEach(
+                        child -> {
+                            child.setVisible(words);
+                            child.setManaged(words);
+                        });
     }
 
     private static Pane dots(DataPart rows, boolean classes) {

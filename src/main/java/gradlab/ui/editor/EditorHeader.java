@@ -11,6 +11,7 @@ import gradlab.ui.theme.Icons;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
@@ -26,14 +27,19 @@ import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleSupplier;
 
 /** Above the network: what it is, what its colours mean, which way it is drawn, the palette. */
 final class EditorHeader extends VBox {
+    private static final double STEP = 1.3;
     private final BenchModel bench;
     private final NetworkLook look;
     private final UnitsPane units;
+    private DoubleSupplier cardWidth = () -> 64;
 
     EditorHeader(
             BenchModel bench, NetworkLook look, UnitsPane units, EditorModel model, Drags drags) {
@@ -47,7 +53,7 @@ final class EditorHeader extends VBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(16, title, summary(), gap, gradients(), choice());
+        HBox top = new HBox(16, title, summary(), gap, gradients(), zoom(), choice());
         top.setAlignment(Pos.CENTER_LEFT);
         Palette palette = new Palette(model::addAfterSelection, drags);
         HBox below = new HBox(16, caption(), weights());
@@ -55,6 +61,41 @@ final class EditorHeader extends VBox {
         getChildren().addAll(top, palette, below);
         showOnly(palette, NetworkLook.Drawn.LAYERS);
         showOnly(below, NetworkLook.Drawn.UNITS);
+    }
+
+    /** Tells how wide a card is, to zoom from there. */
+    void zoomFrom(DoubleSupplier width) {
+        cardWidth = width;
+    }
+
+    private Node zoom() {
+        HBox zoom =
+                new HBox(
+                        button(Feather.MINUS, tr("Smaller (Ctrl and wheel)"), 1 / STEP),
+                        all(),
+                        button(Feather.PLUS, tr("Larger (Ctrl and wheel)"), STEP));
+        zoom.setAlignment(Pos.CENTER);
+        zoom.setMinWidth(Region.USE_PREF_SIZE);
+        return zoom;
+    }
+
+    private Button button(Feather icon, String words, double factor) {
+        Button button = Icons.describe(new Button(), icon, words);
+        button.getStyleClass().addAll("quiet", "zoom-button");
+        button.setOnAction(event -> look.zoom(factor, cardWidth.getAsDouble()));
+        return button;
+    }
+
+    private Button all() {
+        Button button =
+                Icons.describe(
+                        new Button(),
+                        Feather.MAXIMIZE,
+                        tr("All layers at once, or as wide as read"));
+        button.setId("zoom-all");
+        button.getStyleClass().addAll("quiet", "zoom-button");
+        button.setOnAction(event -> look.toggleAll());
+        return button;
     }
 
     private void showOnly(Node node, NetworkLook.Drawn when) {

@@ -5,6 +5,7 @@ import gradlab.ui.drawing.DrawingThread;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,12 +13,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
- * The network: a palette, the chain of cards or the picture of all units, and below it what is
- * wrong, if anything.
+ * The network: a palette, the chain of cards or the picture of all units, and below it where a
+ * batch in slow motion is, and what is wrong, if anything.
  */
 public final class EditorView extends StackPane {
+    private static final double ZOOM = 1.15;
+    private final BenchModel bench;
     private final NetworkLook look = new NetworkLook();
+    private final ChainPane chain;
     private final UnitsPane units;
+    private final ScrollPane pane;
 
     /**
      * The network of a bench.
@@ -25,21 +30,24 @@ public final class EditorView extends StackPane {
      * @param thread draws the picture of the units
      */
     public EditorView(BenchModel bench, DrawingThread thread) {
+        this.bench = bench;
         setId("network");
         getStyleClass().add("editor");
         Pane overlay = new Pane();
         Drags drags = new Drags(overlay);
         drags.listenOn(this);
         EditorModel model = new EditorModel(bench);
-        ChainPane chain = new ChainPane(bench, model, drags);
-        units = new UnitsPane(bench, model, thread);
+        PulseModel pulse = new PulseModel(bench);
+        chain = new ChainPane(bench, model, drags, look, pulse);
+        units = new UnitsPane(bench, model, thread, look, pulse);
         StackPane drawn = new StackPane(chain, units);
         showEither(chain, false);
         showEither(units, true);
-        ScrollPane pane = new ScrollPane(drawn);
+        pane = new ScrollPane(drawn);
         pane.setFitToHeight(true);
         pane.setMinHeight(Region.USE_PREF_SIZE);
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.viewportBoundsProperty()
                 .addListener(
                         (value, old, bounds) -> {
@@ -47,17 +55,57 @@ public final class EditorView extends StackPane {
                             units.fit(bounds.getWidth());
                         });
         pane.setFocusTraversable(false);
+        pane.addEventFilter(ScrollEvent.SCROLL, this::turnWheel);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        ProblemStrip problems = new ProblemStrip(bench);
-        VBox body = new VBox(new EditorHeader(bench, look, units, model, drags), pane, problems);
-        VBox.setMargin(problems, new Insets(0, 16, 10, 16));
-        getChildren().addAll(body, overlay);
+        ChainMap map = new ChainMap(pane);
+        chain.norms().subscribe(map::show);
+        bench.selection().addListener(observable -> showSelected());
+        VBox below =
+                new VBox(8, map, new PulseStrip(pulse, bench.slowBatch()), new ProblemStrip(bench));
+        VBox.setMargin(below, new Insets(0, 16, 8, 16));
+        EditorHeader header = new EditorHeader(bench, look, units, model, drags);
+        header.zoomFrom(chain::cardWidth);
+        getChildren().addAll(new VBox(header, pane, below), overlay);
     }
 
-    private void showEither(Pane pane, boolean asUnits) {
-        pane.visibleProperty()
+    private void showEither(Pane one, boolean asUnits) {
+        one.visibleProperty()
                 .bind(look.drawn().map(drawn -> asUnits == (drawn == NetworkLook.Drawn.UNITS)));
-        pane.managedProperty().bind(pane.visibleProperty());
+        one.managedProperty().bind(one.visibleProperty());
+    }
+
+    /** Ctrl and the wheel zoom; the wheel alone goes along the chain. */
+    private void turnWheel(ScrollEvent event) {
+        double hidden = hidden();
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            look.zoom(event.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, chain.cardWidth());
+            event.consume();
+        } else if (hidden > 1 && event.getDeltaX() == 0) {
+            pane.setHvalue(Math.clamp(pane.getHvalue() - event.getDeltaY() / hidden, 0, 1));
+            event.consume();
+        }
+    }
+
+    /** How much of the chain is out of sight. */
+    private double hidden() {
+        return pane.getContent().getLayoutBounds().getWidth() - pane.getViewportBounds().getWidth();
+    }
+
+    private void showSelected() {
+        int lead = bench.selection().get().lead();
+        double hidden = hidden();
+        if (lead < 0 || hidden <= 1) {
+            return;
+        }
+        ChainPane.Span span = look.units() ? units.span(lead) : chain.span(lead);
+        double from = pane.getHvalue() * hidden;
+        double seen = pane.getViewportBounds().getWidth();
+        double margin = span.right() - span.left();
+        if (span.left() - margin < from) {
+            pane.setHvalue(Math.clamp((span.left() - margin) / hidden, 0, 1));
+        } else if (span.right() + margin > from + seen) {
+            pane.setHvalue(Math.clamp((span.right() + margin - seen) / hidden, 0, 1));
+        }
     }
 
     /** How the network is looked at. */

@@ -31,6 +31,12 @@ final class Gauge extends VBox {
         track.widthProperty().addListener(observable -> draw());
     }
 
+    /** Whether the norm stands below as a number. */
+    void showNumber(boolean shown) {
+        number.setVisible(shown);
+        number.setManaged(shown);
+    }
+
     /** Shows a norm; not a number empties the gauge. */
     void show(double newNorm) {
         if (Double.compare(norm, newNorm) != 0) {

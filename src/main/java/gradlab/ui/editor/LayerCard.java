@@ -3,6 +3,7 @@ package gradlab.ui.editor;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Problem;
+import gradlab.run.DroppedUnits;
 import gradlab.ui.theme.Icons;
 
 import javafx.css.PseudoClass;
@@ -13,12 +14,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Locale;
@@ -28,16 +32,21 @@ import java.util.function.IntConsumer;
 final class LayerCard extends StackPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass FORWARD = PseudoClass.getPseudoClass("forward");
+    private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
     private final Gauge gauge = new Gauge();
+    private final Label detail = new Label();
+    private final Label parameters = new Label();
+    private final VBox body;
+    private final Rectangle bar = new Rectangle();
+    private final StackPane barBox = new StackPane(bar);
+    private IntConsumer units = wanted -> {};
+    private double norm = Double.NaN;
     private final Region handle = new Region();
     private final LayerFacts facts;
 
-    /**
-     * A card.
-     *
-     * @param units receives the width asked for with the card's own buttons
-     */
-    LayerCard(LayerFacts facts, IntConsumer units) {
+    /** A card that says these facts. */
+    LayerCard(LayerFacts facts) {
         this.facts = facts;
         getStyleClass().add("layer-card");
         setId("card-" + facts.name());
@@ -46,19 +55,18 @@ final class LayerCard extends StackPane {
         Label name = new Label(facts.name());
         name.getStyleClass().add("card-name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        Label detail = new Label(facts.detail());
+        detail.setText(facts.detail());
         detail.getStyleClass().add("card-detail");
-        Label parameters =
-                new Label(
-                        facts.parameters() == 0
-                                ? " "
-                                : tr("{0} params", brief(facts.parameters())));
+        parameters.setText(parameterWords());
         parameters.getStyleClass().add("card-small");
-        VBox body = new VBox(2, name, width(units), detail, gauge, parameters);
+        body = new VBox(2, name, width(), detail, gauge, parameters);
         body.setAlignment(Pos.TOP_CENTER);
         VBox.setMargin(gauge, new javafx.geometry.Insets(6, 0, 0, 0));
         gauge.setVisible(facts.parameters() > 0);
-        getChildren().add(body);
+        barBox.setAlignment(Pos.BOTTOM_CENTER);
+        barBox.setVisible(false);
+        barBox.setMinSize(0, 0);
+        getChildren().addAll(body, barBox);
         if (!facts.layer().trainable()) {
             addMark(Feather.LOCK, tr("Frozen: training does not change it"));
         }
@@ -69,6 +77,7 @@ final class LayerCard extends StackPane {
         }
         handle.getStyleClass().add("arc-handle");
         handle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Tooltip.install(this, new Tooltip(words()));
         Tooltip.install(handle, new Tooltip(tr("Drag to a later layer for a skip connection")));
         setAlignment(handle, Pos.TOP_CENTER);
         handle.setTranslateY(-12);
@@ -85,23 +94,98 @@ final class LayerCard extends StackPane {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
-    /** Shows the newest norm of the layer's gradient. */
-    void showGradient(double norm) {
-        gauge.show(norm);
+    /** Tells who receives the width asked for with the card's own buttons. */
+    void onUnits(IntConsumer receiver) {
+        units = receiver;
     }
 
-    private Node width(IntConsumer units) {
+    /** What the card says. */
+    LayerFacts facts() {
+        return facts;
+    }
+
+    /** Shows the newest norm of the layer's gradient. */
+    void showGradient(double newNorm) {
+        norm = newNorm;
+        gauge.show(newNorm);
+        if (barBox.isVisible()) {
+            drawBar();
+        }
+    }
+
+    /** Shows that a pass of a batch is here, and what the layer dropped of it. */
+    void showPulse(Pulse.@Nullable Phase phase, @Nullable DroppedUnits dropped) {
+        pseudoClassStateChanged(FORWARD, phase == Pulse.Phase.FORWARD);
+        pseudoClassStateChanged(BACKWARD, phase == Pulse.Phase.BACKWARD);
+        parameters.setText(
+                dropped == null
+                        ? parameterWords()
+                        : tr("{0} of {1} off", dropped.units().size(), dropped.of()));
+    }
+
+    /** Tells as much as there is room for. */
+    void show(ChainLayout.Detail level) {
+        boolean bars = level == ChainLayout.Detail.BAR;
+        boolean words = !bars && level != ChainLayout.Detail.COMPACT;
+        body.setVisible(!bars);
+        body.setManaged(!bars);
+        barBox.setVisible(bars);
+        barBox.setManaged(bars);
+        handle.setVisible(!bars);
+        detail.setVisible(words);
+        detail.setManaged(words);
+        parameters.setVisible(words);
+        parameters.setManaged(words);
+        gauge.showNumber(words);
+        if (bars) {
+            drawBar();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (barBox.isVisible()) {
+            drawBar();
+        }
+    }
+
+    /** As high as the gradient is large; a layer that learns nothing has a stump. */
+    private void drawBar() {
+        double share = GradientScale.share(norm);
+        bar.setWidth(Math.max(2, getWidth() - 4));
+        bar.setHeight(Math.max(2, share * (getHeight() - 6)));
+        bar.setFill(GradientScale.colour(share));
+        bar.setOpacity(Double.isNaN(norm) ? 0.25 : 1);
+    }
+
+    private String parameterWords() {
+        return facts.parameters() == 0 ? " " : tr("{0} params", brief(facts.parameters()));
+    }
+
+    private Node width() {
         Label number = new Label(facts.width() == 0 ? "?" : whole(facts.width()));
         number.getStyleClass().add("card-width");
         if (!facts.hasUnits()) {
             return number;
         }
         BorderPane pane = new BorderPane(number);
+        addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                event -> {
+                    if (pane.getLeft() == null) {
+                        addSteps(pane);
+                    }
+                });
+        return pane;
+    }
+
+    /** Made when the mouse first comes: sixty cards would carry many buttons nobody sees. */
+    private void addSteps(BorderPane pane) {
         pane.setLeft(
                 step(Feather.MINUS, tr("One unit less"), () -> units.accept(facts.width() - 1)));
         pane.setRight(
                 step(Feather.PLUS, tr("One unit more"), () -> units.accept(facts.width() + 1)));
-        return pane;
     }
 
     private static Button step(Feather icon, String words, Runnable action) {

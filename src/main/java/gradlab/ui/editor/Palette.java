@@ -7,6 +7,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -14,9 +17,21 @@ import java.util.function.Consumer;
  */
 final class Palette extends FlowPane {
     private static final double WIDE = 1000;
+    private static final double GAP = 4;
+    // Brief words for where the usual ones would need a second line.
+    private static final Map<String, String> BRIEF =
+            Map.of(
+                    "alpha_dropout", "α dropout",
+                    "gaussian_noise", "Gauss. noise",
+                    "gaussian_dropout", "Gauss. dropout",
+                    "concatenate", "Concat");
+
+    private final List<Button> chips = new ArrayList<>();
+    private boolean brief;
+    private double needed;
 
     Palette(Consumer<Class<? extends Record>> add, Drags drags) {
-        super(4, 5);
+        super(GAP, 5);
         setPrefWrapLength(WIDE);
         for (Class<? extends Record> kind : EditorModel.kinds()) {
             Button chip = new Button(tr(EditorModel.label(kind)));
@@ -34,7 +49,41 @@ final class Palette extends FlowPane {
                         }
                     });
             drags.offer(chip, () -> new Drags.NewLayer(kind), chip.getText());
-            getChildren().add(chip);
+            chips.add(chip);
         }
+        getChildren().addAll(chips);
+        chips.getFirst().fontProperty().addListener(observable -> measureAgain());
+    }
+
+    private void measureAgain() {
+        needed = 0;
+        say(false);
+    }
+
+    private void say(boolean briefly) {
+        brief = briefly;
+        List<Class<? extends Record>> kinds = EditorModel.kinds();
+        for (int i = 0; i < chips.size(); i++) {
+            String usual = tr(EditorModel.label(kinds.get(i)));
+            String other = BRIEF.get(gradlab.knob.Knobs.typeName(kinds.get(i)));
+            chips.get(i).setText(briefly && other != null ? tr(other) : usual);
+            chips.get(i).setAccessibleText(usual);
+        }
+    }
+
+    /** One line where one can do. */
+    @Override
+    protected void layoutChildren() {
+        if (!brief) {
+            needed = (chips.size() - 1) * GAP;
+            for (Button chip : chips) {
+                needed += snapSizeX(chip.prefWidth(-1));
+            }
+        }
+        boolean tight = needed > getWidth();
+        if (tight != brief) {
+            say(tight);
+        }
+        super.layoutChildren();
     }
 }

@@ -36,14 +36,23 @@ final class UnitsPane extends Pane {
             new ReadOnlyObjectWrapper<>(this, "diagram");
     private final Rectangle selected = new Rectangle();
     private final UnitsHover hover;
+    private final UnitsPulse pulse;
+    private final NetworkLook look;
     private final Label trouble = new Label();
     private double available = 600;
 
-    UnitsPane(BenchModel bench, EditorModel editor, DrawingThread thread) {
+    UnitsPane(
+            BenchModel bench,
+            EditorModel editor,
+            DrawingThread thread,
+            NetworkLook look,
+            PulseModel batch) {
         this.bench = bench;
+        this.look = look;
         model = new UnitsModel(bench);
         picture = new LivePicture<>(thread, Toolkit.executor(), this::drawn);
         hover = new UnitsHover(model, diagram.getReadOnlyProperty());
+        pulse = new UnitsPulse(batch, diagram.getReadOnlyProperty());
         setId("units");
         getStyleClass().add("units");
         setFocusTraversable(true);
@@ -52,11 +61,12 @@ final class UnitsPane extends Pane {
         selected.getStyleClass().add("selected-column");
         selected.setVisible(false);
         trouble.getStyleClass().add("muted");
-        getChildren().addAll(selected, picture, hover, trouble);
+        getChildren().addAll(selected, pulse.frame(), picture, pulse, hover, trouble);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover.at(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover.away());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         visibleProperty().addListener(observable -> redraw());
+        look.zoom().addListener(observable -> requestLayout());
         bench.experiment().addListener(observable -> changed());
         bench.prepared().addListener(observable -> redraw());
         bench.problems().addListener(observable -> redraw());
@@ -92,7 +102,15 @@ final class UnitsPane extends Pane {
     @Override
     protected double computePrefWidth(double height) {
         double scale = bench.look().typeScale().get();
-        return Math.max(available, DiagramLayout.leastWidth(model.columns(), scale));
+        double least = DiagramLayout.leastWidth(model.columns(), scale);
+        double wished = Math.max(0, look.zoom().get()) * model.columns() * scale;
+        return Math.max(available, Math.max(least, wished));
+    }
+
+    /** From where to where a layer's column goes. */
+    ChainPane.Span span(int layer) {
+        double pitch = getWidth() / model.columns();
+        return new ChainPane.Span(pitch * (layer + 1), pitch * (layer + 2));
     }
 
     @Override
@@ -105,6 +123,7 @@ final class UnitsPane extends Pane {
         boolean sized = picture.getWidth() == getWidth() && picture.getHeight() == getHeight();
         picture.resizeRelocate(0, 0, getWidth(), getHeight());
         hover.resizeRelocate(0, 0, getWidth(), getHeight());
+        pulse.resizeRelocate(0, 0, getWidth(), getHeight());
         trouble.autosize();
         trouble.relocate(
                 (available - trouble.getWidth()) / 2, (getHeight() - trouble.getHeight()) / 2);
@@ -122,6 +141,7 @@ final class UnitsPane extends Pane {
         trouble.setVisible(subject == null);
         picture.setVisible(subject != null);
         hover.setVisible(subject != null);
+        pulse.setVisible(subject != null);
         selected.setOpacity(subject == null ? 0 : 1);
         requestLayout();
         if (subject != null) {
@@ -141,6 +161,7 @@ final class UnitsPane extends Pane {
         setAccessibleText(now.description());
         showSelection();
         hover.refresh();
+        pulse.show();
     }
 
     private void showSelection() {

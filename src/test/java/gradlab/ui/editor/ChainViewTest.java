@@ -1,0 +1,156 @@
+package gradlab.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.engine.activation.Relu;
+import gradlab.engine.layer.Dense;
+import gradlab.engine.layer.Layer;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.LayerEdits;
+import gradlab.experiment.Model;
+import gradlab.experiment.ShippedExperiments;
+import gradlab.knob.Knobs;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.ScriptedWorkers;
+import gradlab.ui.app.Selection;
+import gradlab.ui.drawing.DrawingThread;
+import gradlab.ui.theme.Appearance;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The chain in the width that a window of 1280 pixels leaves it. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(60)
+class ChainViewTest {
+    private static final double WIDTH = 736;
+    private BenchModel bench;
+    private EditorView view;
+
+    @Start
+    void start(Stage stage) {
+        bench = new BenchModel(ShippedExperiments.opening(), new ScriptedWorkers());
+        view =
+                new EditorView(
+                        bench,
+                        new DrawingThread(
+                                failure -> {
+                                    throw new AssertionError(failure);
+                                }));
+        Scene scene = new Scene(view, WIDTH, 420);
+        Appearance.dress(scene, bench.look());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void open(FxRobot robot, int layers) {
+        List<Layer> all = new ArrayList<>();
+        for (int i = 1; i <= layers; i++) {
+            all.add(new Dense("hidden" + i, 5, new Relu()));
+        }
+        Experiment deep = ShippedExperiments.opening().withModel(new Model(all));
+        robot.interact(() -> bench.open(deep, null));
+        settle(robot);
+    }
+
+    private void settle(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(
+                () -> {
+                    view.applyCss();
+                    view.layout();
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Bounds bounds(FxRobot robot, int layer) {
+        Node card = robot.lookup("#card-hidden" + layer).query();
+        return card.localToScene(card.getLayoutBounds());
+    }
+
+    @Test
+    void tenLayersAreReadAsAWhole(FxRobot robot) {
+        settle(robot);
+        for (Node node : robot.lookup(".card-name").queryAll()) {
+            Labeled name = (Labeled) node;
+            assertThat(name.getWidth())
+                    .as(name.getText())
+                    .isGreaterThanOrEqualTo(name.prefWidth(-1) - 0.5);
+        }
+        assertThat(robot.lookup("#chain-map").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void thePaletteStandsOnOneLine(FxRobot robot) {
+        settle(robot);
+        assertThat(
+                        robot.lookup(".editor-header .chip").queryAll().stream()
+                                .map(Node::getLayoutY)
+                                .collect(Collectors.toSet()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSelectedLayerOfSixtyComesIntoSight(FxRobot robot) {
+        open(robot, 60);
+        assertThat(robot.lookup("#chain-map").query().isVisible()).isTrue();
+        assertThat(bounds(robot, 50).getMinX()).isGreaterThan(WIDTH);
+        robot.interact(() -> bench.selection().set(Selection.of(49)));
+        settle(robot);
+        assertThat(bounds(robot, 50).getMinX()).isBetween(0.0, WIDTH);
+        assertThat(bounds(robot, 50).getMaxX()).isBetween(0.0, WIDTH);
+    }
+
+    @Test
+    void sixtyLayersAreSeenAtOnceAndNextToOneAnother(FxRobot robot) {
+        open(robot, 60);
+        robot.clickOn("#zoom-all");
+        settle(robot);
+        double right = 0;
+        for (int layer = 1; layer <= 60; layer++) {
+            assertThat(bounds(robot, layer).getMinX()).isGreaterThan(right);
+            right = bounds(robot, layer).getMaxX();
+        }
+        assertThat(right).isLessThanOrEqualTo(WIDTH);
+        robot.clickOn("#zoom-all");
+        settle(robot);
+        assertThat(bounds(robot, 1).getWidth()).isGreaterThan(45);
+    }
+
+    @Test
+    void anEditMakesOneCardAnewAndLeavesTheOthers(FxRobot robot) {
+        open(robot, 60);
+        Node first = robot.lookup("#card-hidden1").query();
+        Node tenth = robot.lookup("#card-hidden10").query();
+        robot.interact(
+                () ->
+                        bench.edit(
+                                "Units",
+                                e ->
+                                        LayerEdits.replace(
+                                                e,
+                                                9,
+                                                Knobs.with(
+                                                        (Dense) e.model().layers().get(9),
+                                                        "activation",
+                                                        new gradlab.engine.activation.Tanh()))));
+        settle(robot);
+        assertThat(robot.lookup("#card-hidden1").<Node>query()).isSameAs(first);
+        assertThat(robot.lookup("#card-hidden10").<Node>query()).isNotSameAs(tenth);
+    }
+}
