@@ -38,6 +38,11 @@ class LinearScaleAxis extends NumberAxis {
         setRange(home);
     }
 
+    /** What is shown at first. */
+    Range home() {
+        return home;
+    }
+
     @Override
     protected void autoAdjustRange() {
         if (home != null) {

@@ -1,18 +1,17 @@
 package gradlab.cli;
 
-import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartSubject;
 import gradlab.chart.Moment;
 import gradlab.chart.WholeSlices;
 import gradlab.data.PreparedData;
+import gradlab.export.ExportedChart;
+import gradlab.export.PictureFormat;
 import gradlab.run.SavedRun;
 import gradlab.run.Trail;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +45,7 @@ final class ChartFiles {
             Path file = folder.resolve(kind.word() + ".png");
             ChartOptions options =
                     new ChartOptions().withScale(kind.scale()).withSize(WIDTH, HEIGHT, PIXELS);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                ChartImage.writePng(ChartImage.of(kind, subject, options), out);
-            }
+            new ExportedChart(kind, subject, options).write(file, PictureFormat.PNG);
             files.add(file);
         }
         return files;

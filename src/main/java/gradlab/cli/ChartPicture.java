@@ -1,7 +1,6 @@
 package gradlab.cli;
 
 import gradlab.chart.Aspect;
-import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartSubject;
@@ -10,6 +9,8 @@ import gradlab.chart.Moment;
 import gradlab.chart.WholeSlices;
 import gradlab.data.PreparedData;
 import gradlab.experiment.Experiment;
+import gradlab.export.ExportedChart;
+import gradlab.export.PictureFormat;
 import gradlab.run.Recording;
 import gradlab.run.RunControl;
 import gradlab.run.RunRecorder;
@@ -21,11 +22,10 @@ import gradlab.run.Trainer;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -63,8 +63,9 @@ record ChartPicture(ChartKind kind, @Nullable String layer, @Nullable Aspect asp
                         .withHighlighted(layer)
                         .withSize(picture.width(), picture.height(), 1);
         ChartOptions chosen = aspect == null ? options : options.withAspect(aspect);
-        try (OutputStream out = Files.newOutputStream(picture.file())) {
-            ChartImage.writePng(ChartImage.of(kind, subject, chosen), out);
+        PictureFormat format = Objects.requireNonNull(PictureFormat.of(picture.file().toString()));
+        try {
+            new ExportedChart(kind, subject, chosen).write(picture.file(), format);
         } catch (IOException e) {
             throw new UncheckedIOException(picture.file() + " cannot be written: " + e, e);
         }

@@ -2,6 +2,7 @@ package gradlab.cli;
 
 import gradlab.chart.Aspect;
 import gradlab.chart.ChartKind;
+import gradlab.export.PictureFormat;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,7 +44,7 @@ final class ScreenshotCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "The PNG to write.")
+            description = "The PNG to write; of a single chart also an SVG or a PDF.")
     private Path file = Path.of("");
 
     @Option(
@@ -145,10 +146,15 @@ final class ScreenshotCommand implements Callable<Integer> {
                     "There is no layout called \"%s\"; there are: %s."
                             .formatted(layout.get(), String.join(", ", window.layouts())));
         }
-        if (!file.toString().endsWith(".png")) {
+        PictureFormat format = PictureFormat.of(file.toString());
+        boolean chart = ChartPicture.kind(view).isPresent();
+        if (format == null || (!chart && format != PictureFormat.PNG)) {
             throw new BadInputException(
-                    "A screenshot is a PNG: give --out a name ending in .png, not %s."
-                            .formatted(file));
+                    chart
+                            ? "A chart is a PNG, SVG or PDF: give --out such an ending, not %s."
+                                    .formatted(file)
+                            : "A screenshot is a PNG: give --out a name ending in .png, not %s."
+                                    .formatted(file));
         }
         Matcher pixels = SIZE.matcher(size);
         if (!pixels.matches() || !sensible(pixels.group(1)) || !sensible(pixels.group(2))) {

@@ -7,6 +7,7 @@ import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartScale;
 import gradlab.chart.ChartSubject;
+import gradlab.chart.ChartZoom;
 import gradlab.chart.EpochArea;
 import gradlab.ui.theme.Icons;
 
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -31,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * One chart in all the room: drag to zoom, Ctrl-drag to pan, wheel to zoom, tool tips, a cross-hair
- * that reads all curves at an epoch. Follows the run a few times a second and keeps the zoom.
+ * One chart in all the room: drag to zoom, Ctrl-drag to pan, wheel to zoom, double click for all of
+ * it, tool tips, a cross-hair that reads all curves at an epoch. Follows the run a few times a
+ * second and keeps the zoom.
  */
 final class EnlargedView extends BorderPane {
     private static final Duration PACE = Duration.millis(250);
@@ -44,16 +47,20 @@ final class EnlargedView extends BorderPane {
     private final Label title = new Label();
     private final ReadOut readOut = new ReadOut(this);
     private final ToggleButton log = new ToggleButton(tr("log"));
+    private final ToggleButton fit = new ToggleButton(tr("fit height"));
+    private final HonestLossModel honest;
     private final PauseTransition pace = new PauseTransition(PACE);
     private boolean stale;
     private boolean making;
     private boolean whole = true;
+    private boolean fitting;
 
     EnlargedView(ChartTile tile, ChartsContext context) {
         this.tile = tile;
         this.context = context;
         crossHair = new CrossHair(context, this::epochs);
         crossHair.follow(viewer);
+        honest = new HonestLossModel(context.bench(), tile);
         getStyleClass().addAll("chart-tile", "enlarged-chart");
         setTop(header());
         StackPane picture = new StackPane(viewer, crossHair);
@@ -71,6 +78,8 @@ final class EnlargedView extends BorderPane {
         tile.scale().addListener(observable -> start());
         tile.smoothing().addListener(observable -> start());
         tile.aspect().addListener(observable -> start());
+        tile.without().addListener(observable -> start());
+        viewer.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         setFocusTraversable(true);
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -91,9 +100,12 @@ final class EnlargedView extends BorderPane {
         Button reset = new Button(tr("Reset zoom"));
         Icons.describe(reset, tr("Shows the whole run again (0)"));
         reset.getStyleClass().add("quiet");
-        reset.setOnAction(action -> start());
-        HBox header =
-                new HBox(back, title, log, values, reset, new TileMenu(tile, context).button());
+        reset.setOnAction(action -> reset());
+        fit.getStyleClass().add("log-button");
+        Icons.describe(fit, tr("Lets the values in sight fill the height"));
+        fit.setOnAction(action -> fit());
+        TileMenu menu = new TileMenu(tile, context);
+        HBox header = new HBox(back, title, log, fit, values, reset, menu.button());
         header.getStyleClass().add("tile-header");
         return header;
     }
@@ -107,12 +119,39 @@ final class EnlargedView extends BorderPane {
             context.charts().shrink();
         } else if (event.getCode() == KeyCode.L && !event.isShortcutDown()) {
             tile.toggleLog();
-        } else if (event.getCode() == KeyCode.DIGIT0) {
-            start();
-        } else {
+        } else if (viewer.getChart() == null
+                || !ZoomKeys.obey(event, viewer.getChart().getXYPlot())) {
             return;
         }
         event.consume();
+    }
+
+    private void click(MouseEvent click) {
+        if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+            reset();
+        }
+    }
+
+    private void reset() {
+        if (viewer.getChart() != null) {
+            new ChartZoom(viewer.getChart().getXYPlot()).reset();
+        }
+    }
+
+    /** Fits the values to the epochs in sight, where that is asked for. */
+    private void fit() {
+        JFreeChart chart = viewer.getChart();
+        if (chart == null || fitting) {
+            return;
+        }
+        fitting = true;
+        ChartZoom zoom = new ChartZoom(chart.getXYPlot());
+        if (fit.isSelected()) {
+            zoom.fitValues();
+        } else {
+            chart.getXYPlot().getRangeAxis().setAutoRange(true);
+        }
+        fitting = false;
     }
 
     ChartTile tile() {
@@ -127,6 +166,10 @@ final class EnlargedView extends BorderPane {
     private void start() {
         title.setText(kind().title());
         log.setVisible(kind().bothScales());
+        boolean explained = kind() == ChartKind.HONEST_LOSS;
+        if (explained != (getBottom() != null)) {
+            setBottom(explained ? new HonestLossPane(honest, tile) : null);
+        }
         log.setSelected(tile.scale().get() == ChartScale.LOG);
         whole = true;
         stale = false;
@@ -177,6 +220,13 @@ final class EnlargedView extends BorderPane {
         }
         whole = false;
         viewer.setChart(chart);
+        chart.getXYPlot()
+                .addChangeListener(
+                        event -> {
+                            if (fit.isSelected()) {
+                                fit();
+                            }
+                        });
         readOut.latest(latest, words);
         read();
     }
@@ -193,6 +243,7 @@ final class EnlargedView extends BorderPane {
     /** Reads the epoch under the cross-hair, else the newest one. */
     void read() {
         crossHair.refresh();
+        honest.refresh(context.charts().readEpoch().get());
         readOut.read(kind(), context, epochs());
     }
 

@@ -4,6 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartImage;
 import gradlab.chart.ChartOptions;
+import gradlab.export.ExportedChart;
+import gradlab.export.PictureFormat;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.input.Clipboard;
@@ -13,64 +15,80 @@ import javafx.stage.FileChooser;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.function.Consumer;
 
-/** Pictures of tiles to take away: a file or the clipboard, at twice the usual density. */
+/** Pictures of tiles to take away: a file or the clipboard. */
 final class Pictures {
-    private static final double WIDTH = 960;
-    private static final double HEIGHT = 540;
-    private static final double DENSITY = 2;
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 540;
+    private static final int DENSITY = 2;
     private final ChartsContext context;
 
     Pictures(ChartsContext context) {
         this.context = context;
     }
 
-    /** Asks for a file and writes the chart into it. */
-    void save(ChartTile tile) {
+    /** How many pixels across and down a picture of a density has. */
+    static String pixels(int density) {
+        return tr(
+                "{0} × {1}", Integer.toString(WIDTH * density), Integer.toString(HEIGHT * density));
+    }
+
+    /**
+     * Asks for a file and writes the chart into it.
+     *
+     * @param density device pixels to a logical one
+     */
+    void save(ChartTile tile, PictureFormat format, int density) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(tr("Save chart"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
-        String name = tile.kind().get().title().toLowerCase(Locale.ROOT).replace(' ', '-');
-        chooser.setInitialFileName(name + ".png");
+        String ending = "." + format.extension();
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(format.name(), "*" + ending));
+        chooser.setInitialFileName(tile.kind().get().word() + ending);
         File chosen = chooser.showSaveDialog(context.owner());
         if (chosen != null) {
-            save(tile, chosen.toPath());
+            String name = chosen.toString();
+            boolean ended = PictureFormat.of(name) == format;
+            save(tile, Path.of(ended ? name : name + ending), format, density);
         }
     }
 
     /** Writes the chart into a file and says so. */
-    void save(ChartTile tile, Path file) {
-        draw(tile, image -> write(image, file));
+    void save(ChartTile tile, Path file, PictureFormat format, int density) {
+        ExportedChart chart = chart(tile, density);
+        context.thread().execute(() -> write(chart, file, format));
     }
 
-    private void write(BufferedImage image, Path file) {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            ChartImage.writePng(image, out);
+    private void write(ExportedChart chart, Path file, PictureFormat format) {
+        try {
+            chart.write(file, format);
             context.window()
                     .execute(() -> context.bench().notices().success(tr("Saved {0}.", file)));
         } catch (IOException failure) {
-            context.window()
-                    .execute(
-                            () ->
-                                    context.bench()
-                                            .notices()
-                                            .problem(
-                                                    tr(
-                                                            "The chart could not be saved as {0}.",
-                                                            file),
-                                                    tr("Choose another folder, or free space."),
-                                                    failure));
+            context.window().execute(() -> complain(file, failure));
         }
+    }
+
+    private void complain(Path file, IOException failure) {
+        context.bench()
+                .notices()
+                .problem(
+                        tr("The chart could not be saved as {0}.", file),
+                        tr("Choose another folder, or free space."),
+                        failure);
     }
 
     /** Puts the chart on the clipboard and says so. */
     void copy(ChartTile tile) {
-        draw(tile, image -> context.window().execute(() -> toClipboard(image)));
+        ExportedChart chart = chart(tile, DENSITY);
+        context.thread()
+                .execute(
+                        () -> {
+                            BufferedImage image =
+                                    ChartImage.of(chart.kind(), chart.subject(), chart.options());
+                            context.window().execute(() -> toClipboard(image));
+                        });
     }
 
     private void toClipboard(BufferedImage image) {
@@ -80,18 +98,9 @@ final class Pictures {
         context.bench().notices().success(tr("The chart is on the clipboard."));
     }
 
-    private void draw(ChartTile tile, Consumer<BufferedImage> done) {
+    private ExportedChart chart(ChartTile tile, int density) {
         ChartOptions options =
-                context.options(tile, WIDTH, HEIGHT).withSize(WIDTH, HEIGHT, DENSITY);
-        Drawing drawing =
-                new Drawing(tile.kind().get(), context.subject(tile.kind().get()), options);
-        context.thread()
-                .execute(
-                        () ->
-                                done.accept(
-                                        ChartImage.of(
-                                                drawing.kind(),
-                                                drawing.subject(),
-                                                drawing.options())));
+                context.options(tile, WIDTH, HEIGHT).withSize(WIDTH, HEIGHT, density);
+        return new ExportedChart(tile.kind().get(), context.subject(tile.kind().get()), options);
     }
 }

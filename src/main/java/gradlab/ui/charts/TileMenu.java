@@ -3,6 +3,7 @@ package gradlab.ui.charts;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.Aspect;
+import gradlab.export.PictureFormat;
 import gradlab.ui.theme.Icons;
 
 import javafx.geometry.Side;
@@ -19,6 +20,7 @@ import java.util.List;
 
 /** What can be done with a tile. */
 final class TileMenu extends ContextMenu {
+    private static final int MOST_DENSE = 4;
     private static final List<Integer> WINDOWS = List.of(1, 5, 20, 100);
 
     TileMenu(ChartTile tile, ChartsContext context) {
@@ -43,11 +45,25 @@ final class TileMenu extends ContextMenu {
                 item(tr("Change chart…"), () -> context.gallery().openToChange(tile)),
                 tile.kind().get().aspects().isEmpty() ? smoothing(tile) : aspects(tile),
                 new SeparatorMenuItem(),
-                item(tr("Save as PNG…"), () -> context.pictures().save(tile)),
+                save(tile, context.pictures()),
                 item(tr("Copy picture"), () -> context.pictures().copy(tile)),
                 new SeparatorMenuItem(),
                 item(tr("Add a chart…"), context.gallery()::openToAdd),
                 item(tr("Remove"), () -> charts.remove(tile)));
+    }
+
+    private static Menu save(ChartTile tile, Pictures pictures) {
+        Menu menu = new Menu(tr("Save picture"));
+        for (int density = 1; density <= MOST_DENSE; density++) {
+            int times = density;
+            String words = tr("PNG {0}×, {1} pixels…", times, Pictures.pixels(times));
+            menu.getItems().add(item(words, () -> pictures.save(tile, PictureFormat.PNG, times)));
+        }
+        menu.getItems()
+                .addAll(
+                        item(tr("SVG…"), () -> pictures.save(tile, PictureFormat.SVG, 1)),
+                        item(tr("PDF…"), () -> pictures.save(tile, PictureFormat.PDF, 1)));
+        return menu;
     }
 
     private static Menu aspects(ChartTile tile) {

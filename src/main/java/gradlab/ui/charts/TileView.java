@@ -51,6 +51,7 @@ final class TileView extends VBox {
         tile.kind().addListener(observable -> follow());
         tile.scale().addListener(observable -> follow());
         tile.smoothing().addListener(observable -> redraw());
+        tile.without().addListener(observable -> redraw());
         tile.aspect().addListener(observable -> redraw());
         addEventHandler(KeyEvent.KEY_PRESSED, new TileKeys(tile, context));
         setOnMousePressed(press -> requestFocus());

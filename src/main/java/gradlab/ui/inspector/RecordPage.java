@@ -48,6 +48,10 @@ final class RecordPage extends VBox {
                                 Recording::activations,
                                 Recording::withActivations),
                         record(tr("Histograms"), Recording::histograms, Recording::withHistograms),
+                        record(
+                                tr("Training loss, dropout off"),
+                                Recording::trainEvaluation,
+                                Recording::withTrainEvaluation),
                         record(tr("Every step"), Recording::steps, Recording::withSteps),
                         heading(tr("Time slider")),
                         new SnapshotsForm(bench),
@@ -82,6 +86,7 @@ final class RecordPage extends VBox {
                 .addListener(
                         (value, old, on) ->
                                 bench.recording().set(write.apply(bench.recording().get(), on)));
+        bench.recording().addListener((value, old, now) -> toggle.setSelected(read.test(now)));
         return toggle;
     }
 

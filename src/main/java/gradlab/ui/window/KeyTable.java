@@ -47,6 +47,7 @@ final class KeyTable {
                                 new Key("G", tr("gallery: add a chart")),
                                 new Key("L", tr("logarithmic or linear")),
                                 new Key("Enter, F", tr("enlarge")),
+                                new Key("+ − ← → 0", tr("enlarged: zoom, pan, whole run")),
                                 new Key("Esc", tr("back to all charts")),
                                 new Key("Ctrl ← →", tr("move the chart")),
                                 new Key("Delete", tr("remove it")),

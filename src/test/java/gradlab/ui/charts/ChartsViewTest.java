@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartScale;
+import gradlab.export.PictureFormat;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.theme.Theme;
 
@@ -160,12 +161,22 @@ class ChartsViewTest {
     void aChartIsSavedAsPngAndAFolderThatIsNotThereIsReported(FxRobot robot, @TempDir Path folder)
             throws TimeoutException {
         Path file = folder.resolve("loss.png");
-        robot.interact(() -> view.pictures().save(view.model().tiles().getFirst(), file));
+        robot.interact(
+                () ->
+                        view.pictures()
+                                .save(view.model().tiles().getFirst(), file, PictureFormat.PNG, 2));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> bench.notices().shown().size() == 1);
         assertThat(file).exists();
         assertThat(sizeOf(file)).isGreaterThan(5_000);
         Path nowhere = folder.resolve("no/such/place.png");
-        robot.interact(() -> view.pictures().save(view.model().tiles().getFirst(), nowhere));
+        robot.interact(
+                () ->
+                        view.pictures()
+                                .save(
+                                        view.model().tiles().getFirst(),
+                                        nowhere,
+                                        PictureFormat.SVG,
+                                        1));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> bench.notices().shown().size() == 2);
         assertThat(bench.notices().shown().getLast().what()).contains("place.png");
     }

@@ -1,0 +1,106 @@
+package gradlab.ui.charts;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.chart.LossCause;
+import gradlab.chart.LossGap;
+import gradlab.run.Measure;
+import gradlab.run.Metric;
+import gradlab.run.RunHistory;
+import gradlab.run.Series;
+import gradlab.ui.app.BenchModel;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Why validation can lie below training: the words of this run, and a switch for each cause. */
+final class HonestLossModel {
+    private final BenchModel bench;
+    private final ChartTile tile;
+    private final ReadOnlyStringWrapper distance = new ReadOnlyStringWrapper(this, "distance", "");
+    private final ReadOnlyStringWrapper rest = new ReadOnlyStringWrapper(this, "rest", "");
+    private final ReadOnlyStringWrapper measured = new ReadOnlyStringWrapper(this, "measured", "");
+    private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper(this, "offered");
+    private final Map<LossCause, ReadOnlyStringWrapper> shares = new EnumMap<>(LossCause.class);
+
+    HonestLossModel(BenchModel bench, ChartTile tile) {
+        this.bench = bench;
+        this.tile = tile;
+        for (LossCause cause : LossCause.values()) {
+            shares.put(cause, new ReadOnlyStringWrapper(this, cause.name(), ""));
+        }
+        refresh(0);
+    }
+
+    /** The words of an epoch; 0 stands for the newest. */
+    void refresh(int epoch) {
+        RunHistory history = bench.history().get();
+        LossGap gap = LossGap.at(history, epoch > 0 ? epoch : history.epochs());
+        distance.set(gap.distance());
+        shares.forEach((cause, words) -> words.set(gap.share(cause)));
+        rest.set(gap.rest());
+        boolean asked =
+                bench.recording().get().trainEvaluation()
+                        || bench.experiment().get().training().evaluateTrain();
+        offered.set(!asked);
+        measured.set(asked ? since(history) : "");
+    }
+
+    private static String since(RunHistory history) {
+        Series again = history.series(new Metric(Measure.TRAIN_EVAL_LOSS));
+        for (int i = 0; i < again.size(); i++) {
+            if (!Float.isNaN(again.get(i))) {
+                return i == 0 ? "" : tr("Training rows measured again from epoch {0}", i + 1);
+            }
+        }
+        return tr("Training rows are measured again from the next epoch on");
+    }
+
+    /** How validation stands to training. */
+    ReadOnlyStringProperty distance() {
+        return distance.getReadOnlyProperty();
+    }
+
+    /** What a cause explains of it. */
+    ReadOnlyStringProperty share(LossCause cause) {
+        return Objects.requireNonNull(shares.get(cause)).getReadOnlyProperty();
+    }
+
+    /** What is left. */
+    ReadOnlyStringProperty rest() {
+        return rest.getReadOnlyProperty();
+    }
+
+    /** Since when training rows are measured again; empty for ever or never. */
+    ReadOnlyStringProperty measured() {
+        return measured.getReadOnlyProperty();
+    }
+
+    /** Whether training rows are not measured again and could be. */
+    ReadOnlyBooleanProperty offered() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /** Measures training rows again with dropout and noise off, from the next epoch on. */
+    void measure() {
+        bench.recording().set(bench.recording().get().withTrainEvaluation(true));
+        refresh(0);
+    }
+
+    /** Turns a cause off, or on again. */
+    void turnOff(LossCause cause, boolean off) {
+        Set<LossCause> causes = EnumSet.noneOf(LossCause.class);
+        causes.addAll(tile.without().get());
+        if (off ? causes.add(cause) : causes.remove(cause)) {
+            tile.without().set(Set.copyOf(causes));
+        }
+    }
+}

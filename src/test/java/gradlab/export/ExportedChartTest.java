@@ -1,0 +1,162 @@
+package gradlab.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.chart.ChartKind;
+import gradlab.chart.ChartOptions;
+import gradlab.chart.ChartTheme;
+import gradlab.chart.SyntheticRun;
+
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.ImageTranscoder;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
+
+class ExportedChartTest {
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 270;
+
+    private static ExportedChart picture(ChartKind kind) {
+        SyntheticRun run =
+                new SyntheticRun(3)
+                        .epochs(60)
+                        .turn("learning_rate", "0.1", "0.05")
+                        .epochs(68)
+                        .histograms();
+        ChartOptions options =
+                new ChartOptions()
+                        .withScale(kind.scale())
+                        .withHighlighted("hidden2")
+                        .withSize(WIDTH, HEIGHT, 1);
+        return new ExportedChart(kind, run.subject(), options);
+    }
+
+    private static byte[] bytes(ChartKind kind, PictureFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        picture(kind).write(out, format);
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChartKind.class,
+            names = {"LOSS", "GRADIENT_NORM", "GRADIENT_WATERFALL", "ACTIVATION", "WEIGHT_RIDGES"})
+    void everyFormatShowsTheSamePicture(ChartKind kind) throws Exception {
+        BufferedImage pixels =
+                ImageIO.read(new ByteArrayInputStream(bytes(kind, PictureFormat.PNG)));
+        assertThat(difference(pixels, svg(bytes(kind, PictureFormat.SVG)))).isLessThan(0.02);
+        assertThat(difference(pixels, pdf(bytes(kind, PictureFormat.PDF)))).isLessThan(0.02);
+        assertThat(difference(pixels, svg(bytes(ChartKind.DEAD, PictureFormat.SVG))))
+                .isGreaterThan(0.02);
+    }
+
+    private static BufferedImage pdf(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return new PDFRenderer(document).renderImageWithDPI(0, 96);
+        }
+    }
+
+    private static BufferedImage svg(byte[] file) throws TranscoderException {
+        BufferedImage[] drawn = new BufferedImage[1];
+        new ImageTranscoder() {
+            @Override
+            public BufferedImage createImage(int width, int height) {
+                return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+            }
+
+            @Override
+            public void writeImage(BufferedImage image, TranscoderOutput output) {
+                drawn[0] = image;
+            }
+        }.transcode(new TranscoderInput(new ByteArrayInputStream(file)), new TranscoderOutput());
+        return drawn[0];
+    }
+
+    /** The share of the points that clearly differ from all points around them in the other. */
+    private static double difference(BufferedImage one, BufferedImage other) {
+        assertThat(other.getWidth()).isEqualTo(one.getWidth());
+        assertThat(other.getHeight()).isEqualTo(one.getHeight());
+        int different = 0;
+        for (int y = 1; y < HEIGHT - 1; y++) {
+            for (int x = 1; x < WIDTH - 1; x++) {
+                different += isNear(one, x, y, other) ? 0 : 1;
+            }
+        }
+        return different / (double) (WIDTH * HEIGHT);
+    }
+
+    private static boolean isNear(BufferedImage one, int x, int y, BufferedImage other) {
+        Color colour = new Color(one.getRGB(x, y));
+        for (int i = 0; i < 9; i++) {
+            Color near = new Color(other.getRGB(x + i % 3 - 1, y + i / 3 - 1));
+            int apart =
+                    Math.abs(colour.getRed() - near.getRed())
+                            + Math.abs(colour.getGreen() - near.getGreen())
+                            + Math.abs(colour.getBlue() - near.getBlue());
+            if (apart < 120) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void anSvgSaysWhatItShowsAndNeedsNoTypeface() throws IOException {
+        String svg = new String(bytes(ChartKind.LOSS, PictureFormat.SVG), StandardCharsets.UTF_8);
+        assertThat(svg)
+                .contains(">Loss</title", ">Loss over 128 epochs; now train 0.6")
+                .contains("viewBox=\"0 0 480 270\"")
+                .doesNotContain("<text");
+    }
+
+    @Test
+    void aPdfSaysWhatItShowsAndHasOnePageOfItsSize() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(ChartKind.LOSS, PictureFormat.PDF))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(360);
+            assertThat(document.getDocumentInformation().getSubject())
+                    .startsWith("Loss over 128 epochs");
+        }
+    }
+
+    @Test
+    void theDarkThemeStaysDarkInEveryFormat() throws Exception {
+        ExportedChart light = picture(ChartKind.LOSS);
+        ExportedChart dark =
+                new ExportedChart(
+                        light.kind(), light.subject(), light.options().withTheme(ChartTheme.DARK));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        dark.write(out, PictureFormat.SVG);
+        assertThat(new Color(svg(out.toByteArray()).getRGB(3, 3)))
+                .isEqualTo(ChartTheme.DARK.surface());
+    }
+
+    @Test
+    void aFileIsWrittenWholeAndItsNameTellsTheFormat(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("loss.PDF");
+        PictureFormat format = PictureFormat.of(file.toString());
+        assertThat(format).isEqualTo(PictureFormat.PDF);
+        picture(ChartKind.LOSS).write(file, format);
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(folder).isDirectoryNotContaining("glob:**/.chart*");
+        assertThat(PictureFormat.of("loss.gif")).isNull();
+    }
+}
