@@ -56,7 +56,8 @@ class ArchitectureTest {
                 "experiment", "knob text data data.augment engine.layer engine.network " + ENGINE);
         ROOMS.put("run", "experiment " + ROOMS.get("experiment"));
         ROOMS.put("doctor", "run " + ROOMS.get("run"));
-        ROOMS.put("lesson", "doctor " + ROOMS.get("doctor"));
+        ROOMS.put("doctor.trial", "doctor " + ROOMS.get("doctor"));
+        ROOMS.put("lesson", "doctor.trial " + ROOMS.get("doctor.trial"));
         ROOMS.put("chart", "run " + ROOMS.get("run"));
         ROOMS.put("bench", "chart " + ROOMS.get("chart"));
         ROOMS.put("diagram", "chart " + ROOMS.get("chart"));

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The program as a command: reads arguments, runs what they name, answers with an exit code. */
 public final class Program {
-    private static final List<String> LATER = List.of("sweep", "doctor", "export");
+    private static final List<String> LATER = List.of("sweep", "export");
 
     private final CommandLine commands;
     private final Terminal terminal;
@@ -25,6 +25,7 @@ public final class Program {
         commands.addSubcommand(new WindowCommand(window));
         commands.addSubcommand(new ScreenshotCommand(window, terminal));
         commands.addSubcommand(new BenchCommand(window, terminal));
+        commands.addSubcommand(new DoctorCommand(terminal));
         LATER.forEach(this::addLater);
         commands.addSubcommand(new CompletionCommand(terminal));
         commands.setOut(terminal.out());

@@ -74,6 +74,34 @@ final class ActivationProbe {
     }
 
     /**
+     * Passes the rows forward and back as a training step does, and leaves the weights alone.
+     *
+     * @param train the targets of all rows
+     * @return the mean loss, penalties included
+     */
+    double trainingPass(FMatrixRMaj train) {
+        int width = network.targetWidth();
+        float[] targets = new float[rows * width];
+        for (int row = 0; row < rows; row++) {
+            int from = (int) ((long) row * train.numRows / rows);
+            System.arraycopy(train.data, from * width, targets, row * width, width);
+        }
+        double loss = network.forward(inputs, targets, rows);
+        network.backward();
+        return loss;
+    }
+
+    /** How many rows pass. */
+    int rows() {
+        return rows;
+    }
+
+    /** The cell in which a layer with a kernel is seen: its own, or the activation's behind it. */
+    Cell seen(int layer) {
+        return seen.get(layer);
+    }
+
+    /**
      * One layer's statistics.
      *
      * @param saturated share of the numbers on a flat end of the activation

@@ -126,6 +126,11 @@ public final class Trainer {
             throw new DataException(
                     "data.split.train: no row is left to train on; raise the share or add data");
         }
+        return suited(experiment, data);
+    }
+
+    /** Data that are already split and scaled, with the targets its loss wants. */
+    public static PreparedData suited(Experiment experiment, PreparedData data) {
         return experiment.training().loss().targets() == Targets.ONE_HOT
                 ? data.withOneHotTargets()
                 : data;

@@ -8,6 +8,7 @@ import gradlab.ui.theme.Icons;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -29,7 +30,12 @@ final class BottomBar extends HBox {
     private final Label speed = caption();
     private final Label left = caption();
 
-    BottomBar(BenchModel bench) {
+    /**
+     * A bar.
+     *
+     * @param corner stands at its left end
+     */
+    BottomBar(BenchModel bench, Node corner) {
         this.bench = bench;
         time = bench.time();
         getStyleClass().add("bottom-bar");
@@ -43,7 +49,7 @@ final class BottomBar extends HBox {
         numbers.setAlignment(Pos.CENTER_RIGHT);
         TimeSlider slider = new TimeSlider(bench);
         setHgrow(slider, Priority.ALWAYS);
-        getChildren().addAll(where, waiting(), slider, fork(), live(), numbers);
+        getChildren().addAll(corner, where, waiting(), slider, fork(), live(), numbers);
         bench.revision().addListener(observable -> show());
         bench.state().addListener(observable -> show());
         bench.history().addListener(observable -> show());

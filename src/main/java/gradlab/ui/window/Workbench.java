@@ -13,6 +13,9 @@ import gradlab.ui.app.Selection;
 import gradlab.ui.charts.ChartsModel;
 import gradlab.ui.charts.ChartsView;
 import gradlab.ui.data.DataPage;
+import gradlab.ui.doctor.DoctorBadge;
+import gradlab.ui.doctor.DoctorModel;
+import gradlab.ui.doctor.DoctorView;
 import gradlab.ui.editor.EditorView;
 import gradlab.ui.editor.NetworkLook;
 import gradlab.ui.inspector.InspectorView;
@@ -61,7 +64,8 @@ public final class Workbench extends StackPane {
                     "data",
                     "training",
                     "regularization",
-                    "record");
+                    "record",
+                    "doctor");
 
     private static final double LEFT_LEAST = 220;
     private static final double RIGHT_LEAST = 300;
@@ -73,6 +77,7 @@ public final class Workbench extends StackPane {
     private final TabStrip left = new TabStrip();
     private final InspectorView inspector;
     private final EditorView editor;
+    private final DoctorModel doctor;
 
     /**
      * All views of one bench.
@@ -90,6 +95,8 @@ public final class Workbench extends StackPane {
         left.add(tr("Lesson"), new LessonView(lessons, bench, see -> look(see, bench)));
         left.add(tr("All lessons"), new LessonsView(lessons, () -> left.show(tr("Lesson"))));
         left.add(tr("Runs"), new RunsView(bench));
+        doctor = new DoctorModel(bench, ProgressJson.file().resolveSibling("doctor.json"));
+        left.add(tr("Doctor"), new DoctorView(doctor, number -> opens(lessons, number)));
         BorderPane centre = new BorderPane(charts, editor, null, null, null);
         centre.setMinWidth(CENTRE_LEAST);
         charts.setMinWidth(0);
@@ -114,12 +121,27 @@ public final class Workbench extends StackPane {
                         });
         BorderPane frame = new BorderPane(across);
         frame.setTop(new TopStrip(bench, new DocumentMenu(bench, commands), export, help()));
-        frame.setBottom(new BottomBar(bench));
+        frame.setBottom(
+                new BottomBar(bench, new DoctorBadge(doctor, () -> left.show(tr("Doctor")))));
         NoticesView notices = new NoticesView(bench.notices());
         setMargin(notices, new Insets(0, 24, 72, 0));
         notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(notices, Pos.BOTTOM_RIGHT);
         getChildren().addAll(frame, notices, keys);
+    }
+
+    /** Opens the lesson of a number; null where there is none. */
+    private @Nullable Runnable opens(LessonModel lessons, int number) {
+        return lessons.lessons().get().stream()
+                .filter(lesson -> lesson.number() == number)
+                .findFirst()
+                .<Runnable>map(
+                        lesson ->
+                                () -> {
+                                    lessons.open(lesson);
+                                    left.show(tr("Lesson"));
+                                })
+                .orElse(null);
     }
 
     /** Brings what a step of a lesson speaks of into view. */
@@ -168,7 +190,7 @@ public final class Workbench extends StackPane {
 
     /** Whether all pictures show the newest state. */
     boolean settled() {
-        return charts.settled() && editor.settled();
+        return charts.settled() && editor.settled() && doctor.settled();
     }
 
     /** How the network is looked at. */
@@ -216,6 +238,7 @@ public final class Workbench extends StackPane {
             case "lesson" -> shown(left, tr("Lesson"));
             case "lessons" -> shown(left, tr("All lessons"));
             case "runs" -> shown(left, tr("Runs"));
+            case "doctor" -> shown(left, tr("Doctor"));
             default -> {
                 inspector.show(tr(Words.sentence(name)));
                 yield inspector;

@@ -1,0 +1,184 @@
+package gradlab.cli;
+
+import gradlab.data.PreparedData;
+import gradlab.doctor.Doctor;
+import gradlab.doctor.Examination;
+import gradlab.doctor.Finding;
+import gradlab.doctor.FindingsJson;
+import gradlab.doctor.Preflight;
+import gradlab.doctor.ThresholdsJson;
+import gradlab.doctor.trial.Case;
+import gradlab.doctor.trial.Cases;
+import gradlab.doctor.trial.Trial;
+import gradlab.doctor.trial.TrialReport;
+import gradlab.lesson.ProgressJson;
+import gradlab.run.Outcome;
+import gradlab.run.Recording;
+import gradlab.run.RunControl;
+import gradlab.run.RunFiles;
+import gradlab.run.RunRecorder;
+import gradlab.run.SavedRun;
+import gradlab.run.StopOnInterrupt;
+import gradlab.run.Trainer;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Examines an experiment before its first step, or a run by all that was recorded. */
+@Command(
+        name = "doctor",
+        description =
+                "Say what is wrong with an experiment before its first step, or with a run"
+                        + " (.gradlab), with numbers, cause and fix.",
+        footer = {
+            "",
+            "Exit code: 0 examined, whatever was found; 1 a run trained for it diverged; 2 bad"
+                    + " input; 130 Ctrl-C.",
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class DoctorCommand implements Callable<Integer> {
+    private static final int CASES = 4;
+    private static final int HEALTHY = 20;
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "FILE|RUN",
+            arity = "0..1",
+            description = "An experiment file, or a saved run.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--train", description = "Train the experiment first, then examine its run.")
+    private boolean train;
+
+    @Option(names = "--json", description = "Print a JSON list instead of text.")
+    private boolean json;
+
+    @Option(
+            names = "--layers",
+            description = "Print the table of the layers before the first step, without findings.")
+    private boolean layers;
+
+    @Option(
+            names = "--trial",
+            paramLabel = "SEED",
+            description =
+                    "Try the doctor itself: train experiments with one planted fault each, and"
+                            + " healthy ones, and print what it found.")
+    private Optional<Long> trial = Optional.empty();
+
+    @Option(names = "--quiet", description = "No progress.")
+    private boolean quiet;
+
+    DoctorCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (trial.isPresent()) {
+            return tryOut(trial.get());
+        }
+        Path named =
+                file.orElseThrow(
+                        () ->
+                                new BadInputException(
+                                        "Name an experiment file or a saved run (.gradlab)."));
+        if (named.toString().endsWith(SavedInput.ENDING)) {
+            return run(named);
+        }
+        ExperimentInput input = ExperimentInput.read(named, terminal);
+        PreparedData data = Trainer.prepare(input.experiment(), input.folder());
+        Examination untrained = Examination.untrained(input.experiment(), data, input.folder());
+        if (layers) {
+            printLayers(Preflight.of(untrained, data));
+            return ExitCode.DONE;
+        }
+        return train ? train(input, data, untrained) : preflight(untrained, data);
+    }
+
+    /** With the user's own thresholds, as the window has them. */
+    private static Doctor doctor() {
+        return ThresholdsJson.read(ProgressJson.file().resolveSibling("doctor.json"));
+    }
+
+    private int preflight(Examination untrained, PreparedData data) {
+        List<Finding> findings = doctor().examine(untrained);
+        if (json) {
+            terminal.out().print(FindingsJson.write(findings, untrained.experiment()));
+        } else {
+            terminal.out().print(DoctorText.table(Preflight.of(untrained, data)));
+            terminal.out().println();
+            terminal.out().print(DoctorText.findings(untrained, findings));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void printLayers(Preflight preflight) {
+        terminal.out().print(json ? FindingsJson.write(preflight) : DoctorText.table(preflight));
+    }
+
+    private int train(ExperimentInput input, PreparedData data, Examination untrained) {
+        RunControl control = new RunControl();
+        control.record(Recording.epochs());
+        RunRecorder recorder = new RunRecorder();
+        TrainingProgress progress =
+                new TrainingProgress(terminal, input.stem(), input.experiment(), quiet);
+        Outcome outcome;
+        try (StopOnInterrupt _ = new StopOnInterrupt(control)) {
+            outcome =
+                    Trainer.run(
+                            input.experiment(),
+                            data,
+                            input.folder(),
+                            control,
+                            event -> {
+                                recorder.accept(event);
+                                progress.show(event);
+                            });
+        } finally {
+            progress.clear();
+        }
+        print(untrained.trained(recorder.history(), recorder.weights()));
+        return new TrainingTask.Result(outcome, recorder.history()).exitCode();
+    }
+
+    /** A run whose data cannot be found again is examined by its history alone. */
+    private int run(Path saved) {
+        SavedRun run = RunFiles.readRun(saved);
+        ExperimentInput input = new ExperimentInput(saved, run.experiment()).checked(terminal);
+        PreparedData data = Trainer.prepare(run.experiment(), input.folder());
+        Examination untrained = Examination.untrained(run.experiment(), data, input.folder());
+        if (layers) {
+            printLayers(Preflight.of(untrained, data));
+        } else {
+            print(untrained.trained(run.history(), run.weights()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(Examination run) {
+        List<Finding> findings = doctor().examine(run);
+        terminal.out()
+                .print(
+                        json
+                                ? FindingsJson.write(findings, run.experiment())
+                                : DoctorText.findings(run, findings));
+    }
+
+    private int tryOut(long seed) {
+        List<Case> cases = new ArrayList<>(Cases.ill(seed, CASES));
+        cases.addAll(Cases.healthy(seed, HEALTHY));
+        terminal.err().println("Training " + cases.size() + " experiments …");
+        terminal.out().print(new TrialReport(Trial.of(new Doctor(), cases)).text());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,106 @@
+package gradlab.doctor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.engine.activation.LeakyRelu;
+import gradlab.experiment.Experiment;
+import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+import gradlab.run.Measure;
+import gradlab.text.Numbers;
+
+import java.util.List;
+import java.util.Optional;
+
+/** ReLU units that no row switches on, so that no gradient ever reaches them again. */
+public record DeadUnits(
+        @Knob(
+                        label = "Greatest share",
+                        min = 0,
+                        max = 1,
+                        step = 0.05,
+                        lesson = 7,
+                        help = "The share of a layer's units that may be dead",
+                        formula = "z ≤ 0 for every row")
+                double share,
+        @Knob(
+                        label = "Epochs",
+                        min = 1,
+                        step = 1,
+                        help = "How many must be recorded before it is said")
+                int epochs)
+        implements Rule {
+    /** Half of a layer; a few dead units are common and do no harm. */
+    public DeadUnits() {
+        this(0.5, 3);
+    }
+
+    /** Refuses settings out of range. */
+    public DeadUnits {
+        Knobs.require(DeadUnits.class, share, epochs);
+    }
+
+    @Override
+    public String title() {
+        return tr("Units are dead");
+    }
+
+    @Override
+    public int lesson() {
+        return 7;
+    }
+
+    @Override
+    public List<Class<? extends Rule>> explains() {
+        return List.of(
+                VanishingGradients.class,
+                LearningRateTooLow.class,
+                StuckAtChance.class,
+                Underfitting.class);
+    }
+
+    @Override
+    public Optional<Finding> examine(Examination run) {
+        Shares shares = new Shares(run, Measure.DEAD, share);
+        if (!shares.enough(epochs) || shares.layers(run.epochs()).isEmpty()) {
+            return Optional.empty();
+        }
+        if (Limits.of(run) == Limits.PENALTY && shares.layers(0).isEmpty()) {
+            return Optional.empty();
+        }
+        double greatest = shares.greatest();
+        double atFirst = shares.of(shares.worstIndex(), 0);
+        return Optional.of(
+                new Finding(
+                        this,
+                        greatest == 1 ? Severity.PROBLEM : Severity.WARNING,
+                        shares.since(),
+                        shares.layers(run.epochs()),
+                        Evidence.of("dead_share", greatest)
+                                .and("first_batch_share", atFirst)
+                                .and("layers", shares.layers(run.epochs()).size())
+                                .numbers(),
+                        tr(
+                                        "In {0}, {1} % of the units are switched off by every row."
+                                            + " A ReLU's slope is 0 there, so that no gradient can"
+                                            + " bring them back.",
+                                        shares.worst(), Numbers.brief(Math.rint(100 * greatest)))
+                                + " "
+                                + (atFirst >= share / 2
+                                        ? tr(
+                                                "They were so from the beginning: the first biases"
+                                                        + " or weights hold their sums below 0.")
+                                        : tr(
+                                                "They died while training: steps so large that the"
+                                                        + " sums of every row fell below 0.")),
+                        new Fix(
+                                tr(
+                                        "Use leaky ReLU in the hidden layers: its slope for"
+                                                + " negative inputs lets a unit come back."),
+                                DeadUnits::leaky)));
+    }
+
+    private static Experiment leaky(Experiment e) {
+        return Remedies.replaceActivations(e, old -> old.canDie() ? new LeakyRelu() : old);
+    }
+}

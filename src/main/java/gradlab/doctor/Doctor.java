@@ -1,0 +1,72 @@
+package gradlab.doctor;
+
+import gradlab.knob.Knobs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Examines runs by all rules, and tells causes from what follows from them.
+ *
+ * @param rules one of each, with its thresholds
+ */
+public record Doctor(List<Rule> rules) {
+    /** With the thresholds the rules come with. */
+    public Doctor() {
+        this(
+                Knobs.permitted(Rule.class).stream()
+                        .map(rule -> (Rule) Knobs.defaults(rule))
+                        .toList());
+    }
+
+    /** Keeps its own copy. */
+    public Doctor {
+        rules = List.copyOf(rules);
+    }
+
+    /** The same with the thresholds of one rule changed. */
+    public Doctor with(Rule changed) {
+        return new Doctor(
+                rules.stream()
+                        .map(rule -> rule.getClass() == changed.getClass() ? changed : rule)
+                        .toList());
+    }
+
+    /**
+     * What is found: causes first, problems before warnings; after each cause what follows from it.
+     * Empty where all is well.
+     */
+    public List<Finding> examine(Examination run) {
+        List<Finding> found =
+                rules.stream().map(rule -> rule.examine(run)).flatMap(Optional::stream).toList();
+        List<Finding> causes = new ArrayList<>();
+        List<Finding> consequences = new ArrayList<>();
+        for (Finding finding : found) {
+            found.stream()
+                    .filter(other -> explains(other, finding))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            other -> consequences.add(finding.because(other)),
+                            () -> causes.add(finding));
+        }
+        causes.sort(Comparator.comparing(Finding::severity).reversed());
+        List<Finding> ordered = new ArrayList<>();
+        causes.forEach(cause -> addWithConsequences(cause, consequences, ordered));
+        return List.copyOf(ordered);
+    }
+
+    private static boolean explains(Finding cause, Finding finding) {
+        return cause.rule().explains().contains(finding.rule().getClass());
+    }
+
+    private static void addWithConsequences(
+            Finding cause, List<Finding> consequences, List<Finding> ordered) {
+        ordered.add(cause);
+        consequences.stream()
+                .filter(each -> each.consequenceOf().equals(cause.name()))
+                .filter(each -> !ordered.contains(each))
+                .forEach(each -> addWithConsequences(each, consequences, ordered));
+    }
+}

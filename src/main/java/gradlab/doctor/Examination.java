@@ -1,0 +1,141 @@
+package gradlab.doctor;
+
+import gradlab.data.PreparedData;
+import gradlab.engine.network.Weights;
+import gradlab.experiment.Experiment;
+import gradlab.run.FirstBatch;
+import gradlab.run.Measure;
+import gradlab.run.Metric;
+import gradlab.run.Outcome;
+import gradlab.run.RunEvent;
+import gradlab.run.RunHistory;
+import gradlab.run.Series;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the rules look at: an experiment, its rows, its first batch, and what was recorded of its
+ * run up to some epoch. Later epochs of a run under way do not change it.
+ *
+ * @param first what the untrained network showed; null where nobody asked
+ * @param epochs how many were recorded; 0 before the first
+ * @param outcome how the run ended; null while it goes on
+ * @param weights those of the last epoch; null where they are not at hand
+ */
+public record Examination(
+        Experiment experiment,
+        @Nullable DataFacts data,
+        @Nullable FirstBatch first,
+        RunHistory history,
+        int epochs,
+        @Nullable Outcome outcome,
+        @Nullable Weights weights) {
+    private static final int SHORTEST = 3;
+    static final int LONGEST = 20;
+    private static final int SHARE = 5;
+
+    /** Of a run as it stands, whatever is recorded of it later. */
+    public Examination(
+            Experiment experiment,
+            @Nullable DataFacts data,
+            @Nullable FirstBatch first,
+            RunHistory history,
+            @Nullable Weights weights) {
+        this(experiment, data, first, history, history.epochs(), history.outcome(), weights);
+    }
+
+    /**
+     * Of an experiment nobody has trained.
+     *
+     * @param prepared as {@code Trainer.prepare} makes them
+     */
+    public static Examination untrained(Experiment experiment, PreparedData prepared, Path folder) {
+        return new Examination(
+                experiment,
+                DataFacts.of(prepared, experiment.training().loss()),
+                FirstBatch.of(experiment, prepared, folder),
+                new RunHistory(),
+                null);
+    }
+
+    /** The same experiment with what was recorded of its run. */
+    public Examination trained(RunHistory recorded, @Nullable Weights last) {
+        return new Examination(experiment, data, first, recorded, last);
+    }
+
+    /** The names of the layers with a kernel, input side first. */
+    public List<String> layers() {
+        RunEvent.Started started = history.started();
+        if (started != null) {
+            return started.layers();
+        }
+        return first == null
+                ? List.of()
+                : first.layers().stream().map(FirstBatch.LayerPass::layer).toList();
+    }
+
+    /** Whether the run ended because the loss was no longer a number. */
+    public boolean diverged() {
+        return outcome != null && outcome.reason() == Outcome.Reason.DIVERGED;
+    }
+
+    /** One number an epoch. */
+    public Series series(Measure measure) {
+        return series(measure, 0);
+    }
+
+    /** One number an epoch, of one layer or metric. */
+    public Series series(Measure measure, int index) {
+        return history.series(new Metric(measure, index));
+    }
+
+    /** How many epochs count as recent after so many: a fifth, at least 3 and at most 20. */
+    public static int window(int epochs) {
+        return Math.min(epochs, Math.clamp(epochs / SHARE, SHORTEST, LONGEST));
+    }
+
+    /** The median of the recent epochs before an end; NaN where nothing was recorded. */
+    public double recent(Measure measure, int index, int end) {
+        return Trend.median(series(measure, index), end - window(end), end);
+    }
+
+    /** The median of the newest epochs. */
+    public double recent(Measure measure) {
+        return recent(measure, 0, epochs);
+    }
+
+    /** The median of the first epochs, as many as count as recent. */
+    public double early(Measure measure, int index) {
+        return Trend.median(series(measure, index), 0, window(epochs));
+    }
+
+    /** The recent loss as a share of what answering by chance costs; NaN where unknown. */
+    public double lossShare() {
+        return lossShare(epochs);
+    }
+
+    /** The recent validation loss as such a share. */
+    double validationShare(int end) {
+        return data == null ? Double.NaN : recent(Measure.VALIDATION_LOSS, 0, end) / data.chance();
+    }
+
+    /** The lower of the shares of training and validation, since dropout raises the first. */
+    double learnedShare(int end) {
+        double held = validationShare(end);
+        double share = lossShare(end);
+        return held < share ? held : share;
+    }
+
+    /** The same as the run stood after so many epochs; penalties on the weights do not count. */
+    double lossShare(int end) {
+        if (data == null || !(data.chance() > 0)) {
+            return Double.NaN;
+        }
+        double penalty = recent(Measure.PENALTY, 0, end);
+        double loss = recent(Measure.LOSS, 0, end) - (Double.isNaN(penalty) ? 0 : penalty);
+        return loss / data.chance();
+    }
+}

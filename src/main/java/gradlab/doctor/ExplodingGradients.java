@@ -1,0 +1,153 @@
+package gradlab.doctor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.experiment.Experiment;
+import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+import gradlab.text.Numbers;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Gradients so large that a step of any usual learning rate throws the weights far off. */
+public record ExplodingGradients(
+        @Knob(
+                        label = "Greatest norm",
+                        min = 1,
+                        logarithmic = true,
+                        lesson = 9,
+                        help = "A gradient longer than this explodes",
+                        formula = "‖∂J/∂W‖₂")
+                double norm,
+        @Knob(
+                        label = "Epochs",
+                        min = 1,
+                        step = 1,
+                        help = "How many must be recorded before it is said")
+                int epochs)
+        implements Rule {
+    /** A hundred, where a healthy network of scaled data has about one. */
+    public ExplodingGradients() {
+        this(100, 2);
+    }
+
+    /** Refuses settings out of range. */
+    public ExplodingGradients {
+        Knobs.require(ExplodingGradients.class, norm, epochs);
+    }
+
+    @Override
+    public String title() {
+        return tr("Gradients explode");
+    }
+
+    @Override
+    public int lesson() {
+        return 9;
+    }
+
+    @Override
+    public List<Class<? extends Rule>> explains() {
+        return List.of(
+                Saturation.class,
+                DeadUnits.class,
+                LearningRateTooHigh.class,
+                LearningRateTooLow.class,
+                Divergence.class,
+                TooNoisy.class,
+                StuckAtChance.class,
+                Underfitting.class);
+    }
+
+    @Override
+    public Optional<Finding> examine(Examination run) {
+        int end = run.epochs();
+        boolean enough = end == 0 || end >= epochs || run.diverged();
+        if (!enough || run.experiment().training().optimizer().clipping().isOn()) {
+            return Optional.empty();
+        }
+        int greatest = Gradients.greatest(run, end);
+        if (greatest < 0 || !(Gradients.norm(run, greatest, end) > norm)) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(run, greatest));
+    }
+
+    private Finding finding(Examination run, int greatest) {
+        int end = run.epochs();
+        double measured = Gradients.norm(run, greatest, end);
+        boolean badStart = startsTooLarge(run);
+        String layer = run.layers().get(greatest);
+        return new Finding(
+                this,
+                Severity.PROBLEM,
+                since(run),
+                List.of(layer),
+                Evidence.of("gradient_norm", measured)
+                        .and("output_norm", Gradients.norm(run, lastOf(run), end))
+                        .and("first_batch_norm", Gradients.norm(run, greatest, 0))
+                        .numbers(),
+                tr(
+                                "The gradient of {0} has the norm {1}; in a healthy network of"
+                                        + " scaled data it is about 1.",
+                                layer, Numbers.brief(measured))
+                        + " "
+                        + why(badStart),
+                fix(badStart));
+    }
+
+    private static String why(boolean badStart) {
+        return badStart
+                ? tr(
+                        "The first weights are too large for the number of inputs of each layer:"
+                                + " every layer multiplies the signal, and the gradient on its way"
+                                + " back, and the factors multiply over the depth.")
+                : tr(
+                        "Errors are large and every layer multiplies them on the way back, so that"
+                            + " one step throws the weights far away from where the gradient was"
+                            + " measured.");
+    }
+
+    private static Fix fix(boolean badStart) {
+        return badStart
+                ? new Fix(
+                        tr(
+                                "Draw the first weights by the rule that suits each activation, so"
+                                        + " that variances stay level over the layers."),
+                        Remedies::withSuitedInitializers)
+                : new Fix(
+                        tr(
+                                "Clip each gradient to the norm 1: its direction stays, its length"
+                                        + " is bounded."),
+                        ExplodingGradients::clipped);
+    }
+
+    private int since(Examination run) {
+        return run.epochs() == 0
+                ? 0
+                : Trend.since(
+                        run.epochs(),
+                        1,
+                        n -> {
+                            int layer = Gradients.greatest(run, n);
+                            return layer >= 0 && Gradients.norm(run, layer, n) > norm;
+                        });
+    }
+
+    private static int lastOf(Examination run) {
+        return Gradients.layers(run) - 1;
+    }
+
+    /** Whether the weights as drawn make it explode, and other weights would not. */
+    private static boolean startsTooLarge(Examination run) {
+        Experiment suited = Remedies.withSuitedInitializers(run.experiment());
+        return run.first() != null
+                && WeightGain.greatest(run.first()) > WeightGain.LARGE
+                && !suited.equals(run.experiment());
+    }
+
+    private static Experiment clipped(Experiment e) {
+        return Remedies.withOptimizer(e, "clipnorm", 1.0);
+    }
+}

@@ -1,0 +1,85 @@
+package gradlab.doctor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.experiment.Experiment;
+import gradlab.knob.Knobs;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * Something that is wrong with a run.
+ *
+ * @param rule what found it
+ * @param epoch since when it has held, from 1; 0 before the first step
+ * @param layers where; empty where it is about the whole network
+ * @param evidence the numbers measured, by name
+ * @param cause why, in a few sentences with the numbers of this run
+ * @param fix what would mend it
+ * @param consequenceOf the rule whose finding explains this one; empty where it stands by itself
+ */
+public record Finding(
+        Rule rule,
+        Severity severity,
+        int epoch,
+        List<String> layers,
+        SequencedMap<String, Double> evidence,
+        String cause,
+        Fix fix,
+        String consequenceOf) {
+    /** Keeps its own copies. */
+    public Finding {
+        layers = List.copyOf(layers);
+        evidence = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(evidence));
+    }
+
+    /** A finding that stands by itself. */
+    public Finding(
+            Rule rule,
+            Severity severity,
+            int epoch,
+            List<String> layers,
+            SequencedMap<String, Double> evidence,
+            String cause,
+            Fix fix) {
+        this(rule, severity, epoch, layers, evidence, cause, fix, "");
+    }
+
+    /** The rule's word in files. */
+    public String name() {
+        return Knobs.typeName(rule.getClass());
+    }
+
+    /** The first clause of the cause: the measured fact in a line. */
+    public String headline() {
+        int end = cause.length();
+        for (String stop : List.of(": ", ". ", "; ", ", while ", ", so ")) {
+            int at = cause.indexOf(stop);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return cause.substring(0, end);
+    }
+
+    /** The cause, after the finding it follows from, where it does. */
+    public String fullCause() {
+        return isPrimary() ? cause : tr("Follows from {0}. {1}", consequenceOf, cause);
+    }
+
+    /** Whether it stands by itself, and is no consequence of another finding. */
+    public boolean isPrimary() {
+        return consequenceOf.isEmpty();
+    }
+
+    /** The examined experiment, mended. */
+    public Experiment mended(Experiment examined) {
+        return fix.change().apply(examined);
+    }
+
+    /** The same as a consequence of another. */
+    Finding because(Finding other) {
+        return new Finding(rule, severity, epoch, layers, evidence, cause, fix, other.name());
+    }
+}

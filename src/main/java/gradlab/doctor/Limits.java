@@ -1,0 +1,167 @@
+package gradlab.doctor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.engine.activation.Relu;
+import gradlab.engine.initializer.HeNormal;
+import gradlab.engine.layer.Dense;
+import gradlab.engine.layer.Layer;
+import gradlab.engine.regularizer.NoRegularizer;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.LayerEdits;
+import gradlab.knob.Knobs;
+import gradlab.run.FirstBatch;
+import gradlab.run.Measure;
+
+import java.util.List;
+
+/** What in an experiment keeps its network from fitting the training rows, and how to lift it. */
+enum Limits {
+    /** Most layers are frozen. */
+    FROZEN,
+    /** A penalty on the weights weighs more than the errors. */
+    PENALTY,
+    /** Nothing bends: a straight line or plane is all it can be. */
+    LINEAR,
+    /** Too few units for the task. */
+    NARROW,
+    /** Nothing of the kind. */
+    NONE;
+
+    /** Fewer units than this in the narrowest hidden layer are few. */
+    static final int FEW = 4;
+
+    /** From which share of the loss on penalties weigh. */
+    private static final double HEAVY = 0.1;
+
+    /** To which share of their size weights must have shrunk to be held down. */
+    private static final double SHRUNK = 0.3;
+
+    private static final int ENOUGH = 32;
+
+    /** The first that holds. */
+    static Limits of(Examination run) {
+        Experiment e = run.experiment();
+        List<Dense> dense = Structure.dense(e);
+        if (!dense.isEmpty() && dense.stream().noneMatch(Dense::trainable)) {
+            return FROZEN;
+        }
+        if (isPenalized(run)) {
+            return PENALTY;
+        }
+        if (isLinear(e)) {
+            return LINEAR;
+        }
+        return Structure.narrowest(e) < FEW ? NARROW : NONE;
+    }
+
+    /** Whether penalties weigh, or have pulled the weights to a fraction of what they were. */
+    private static boolean isPenalized(Examination run) {
+        boolean penalties =
+                Structure.dense(run.experiment()).stream()
+                        .anyMatch(d -> !(d.kernelRegularizer() instanceof NoRegularizer));
+        if (!penalties) {
+            return false;
+        }
+        boolean heavy = run.recent(Measure.PENALTY) > HEAVY * run.recent(Measure.LOSS);
+        FirstBatch first = run.first();
+        double before = 0;
+        double now = 0;
+        for (int i = 0; first != null && i < first.layers().size(); i++) {
+            before += first.layers().get(i).weightNorm();
+            now += run.recent(Measure.WEIGHT_NORM, i, run.epochs());
+        }
+        return heavy || now < SHRUNK * before;
+    }
+
+    private static boolean isLinear(Experiment e) {
+        List<Layer> layers = Structure.layers(e);
+        for (int i = 0; i < layers.size() - 1; i++) {
+            if (layers.get(i) instanceof Dense dense
+                    && !dense.equals(Structure.dense(e).getLast())
+                    && !Structure.isLinear(Remedies.activationAfter(layers, i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Why it keeps the network from fitting. */
+    String cause() {
+        return switch (this) {
+            case FROZEN -> tr("Every layer is frozen, so that nothing can be learned.");
+            case PENALTY ->
+                    tr(
+                            "The penalty on the weights pulls them to zero more strongly than the"
+                                    + " errors pull them away.");
+            case LINEAR ->
+                    tr(
+                            "The network is a single linear layer in effect: it can only divide the"
+                                + " inputs by a straight line or plane, and this task is bent.");
+            case NARROW ->
+                    tr(
+                            "Its narrowest layer has fewer than {0} units: what does not fit"
+                                    + " through there is lost to all later layers.",
+                            FEW);
+            case NONE ->
+                    tr(
+                            "Nothing measured says why: the task may be too hard for this network"
+                                    + " in this time, or the inputs may not tell the targets.");
+        };
+    }
+
+    /** What lifts it. */
+    Fix fix() {
+        return switch (this) {
+            case FROZEN ->
+                    new Fix(
+                            tr("Let all layers learn."),
+                            e -> Remedies.mapLayers(e, layer -> layer.withTrainable(true)));
+            case PENALTY ->
+                    new Fix(
+                            tr("Take the penalties off the weights."),
+                            e -> Remedies.mapLayers(e, Limits::unpenalized));
+            case LINEAR ->
+                    new Fix(
+                            tr(
+                                    "Put a hidden layer of {0} ReLU units before the output, with"
+                                            + " weights drawn by He's rule.",
+                                    ENOUGH),
+                            Limits::withHiddenLayer);
+            case NARROW ->
+                    new Fix(
+                            tr("Give every hidden layer at least {0} units.", ENOUGH),
+                            e -> Remedies.mapHidden(e, Limits::widened));
+            case NONE ->
+                    new Fix(
+                            tr("Give every hidden layer twice the units and train twice as long."),
+                            Limits::doubled);
+        };
+    }
+
+    private static Layer unpenalized(Layer layer) {
+        if (!(layer instanceof Dense dense)) {
+            return layer;
+        }
+        Dense free = Knobs.with(dense, "kernelRegularizer", new NoRegularizer());
+        return Knobs.with(free, "biasRegularizer", new NoRegularizer());
+    }
+
+    private static Experiment withHiddenLayer(Experiment e) {
+        List<Dense> dense = Structure.dense(e);
+        int before = Structure.layers(e).indexOf(dense.getLast());
+        Dense hidden = new Dense("", ENOUGH, new Relu());
+        return LayerEdits.insert(
+                e, before, Knobs.with(hidden, "kernelInitializer", new HeNormal()));
+    }
+
+    private static Dense widened(Dense dense) {
+        return Knobs.with(dense, "units", Math.max(ENOUGH, dense.units()));
+    }
+
+    private static Experiment doubled(Experiment e) {
+        Experiment wider =
+                Remedies.mapHidden(e, dense -> Knobs.with(dense, "units", 2 * dense.units()));
+        return wider.withTraining(wider.training().withEpochs(2 * wider.training().epochs()));
+    }
+}

@@ -1,0 +1,152 @@
+package gradlab.doctor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.experiment.EarlyStopping;
+import gradlab.experiment.Experiment;
+import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+import gradlab.run.Measure;
+import gradlab.run.Series;
+import gradlab.text.Numbers;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A validation loss that rises from its best while the training loss goes on falling. */
+public record Overfitting(
+        @Knob(
+                        label = "Greatest rise",
+                        min = 0,
+                        step = 0.05,
+                        lesson = 11,
+                        help = "By what share the validation loss may rise above its best",
+                        formula = "L_val / min L_val − 1")
+                double rise,
+        @Knob(
+                        label = "Greatest gap",
+                        min = 1,
+                        step = 0.1,
+                        lesson = 11,
+                        help = "How many times the training loss the validation loss may be",
+                        formula = "L_val / L_train")
+                double gap,
+        @Knob(
+                        label = "Loss that counts",
+                        min = 0,
+                        max = 1,
+                        step = 0.01,
+                        lesson = 11,
+                        help = "A rise below this share of the loss of guessing does not matter")
+                double floor,
+        @Knob(
+                        label = "Epochs",
+                        min = 1,
+                        step = 1,
+                        help = "How many must be recorded before it is said")
+                int epochs)
+        implements Rule {
+    /** A quarter above its best, and twice the training loss. */
+    public Overfitting() {
+        this(0.25, 2, 0.15, 15);
+    }
+
+    /** Refuses settings out of range. */
+    public Overfitting {
+        Knobs.require(Overfitting.class, rise, gap, floor, epochs);
+    }
+
+    @Override
+    public String title() {
+        return tr("The network overfits");
+    }
+
+    @Override
+    public int lesson() {
+        return 11;
+    }
+
+    @Override
+    public Optional<Finding> examine(Examination run) {
+        int end = run.epochs();
+        boolean cured = restoresBest(run.experiment());
+        if (run.diverged() || end < epochs || cured || !holds(run, end)) {
+            return Optional.empty();
+        }
+        int best = best(run, end);
+        double train = run.recent(Measure.LOSS);
+        double validation = run.recent(Measure.VALIDATION_LOSS);
+        double least = run.series(Measure.VALIDATION_LOSS).get(best - 1);
+        return Optional.of(
+                new Finding(
+                        this,
+                        Severity.WARNING,
+                        Trend.since(end, best, n -> holds(run, n)),
+                        List.of(),
+                        Evidence.of("loss", train)
+                                .and("validation_loss", validation)
+                                .and("best_validation_loss", least)
+                                .and("best_epoch", best)
+                                .and("rise", validation / least - 1)
+                                .and("gap", validation / train)
+                                .numbers(),
+                        tr(
+                                "Validation was best in epoch {0} with {1} and has risen by {2} %"
+                                    + " to {3}, while the training loss went on falling to {4}."
+                                    + " Since then the network learns its training rows by heart,"
+                                    + " their noise included, and that is of no use for other"
+                                    + " rows.",
+                                best,
+                                Numbers.brief(least),
+                                Numbers.brief(Math.rint(100 * (validation / least - 1))),
+                                Numbers.brief(validation),
+                                Numbers.brief(train)),
+                        new Fix(
+                                tr(
+                                        "Stop when validation gets no better, and go back to the"
+                                                + " best weights."),
+                                Overfitting::stoppedEarly)));
+    }
+
+    private boolean holds(Examination run, int end) {
+        double validation = run.recent(Measure.VALIDATION_LOSS, 0, end);
+        double train = run.recent(Measure.LOSS, 0, end);
+        int best = best(run, end);
+        if (best == 0 || Double.isNaN(validation)) {
+            return false;
+        }
+        double least = run.series(Measure.VALIDATION_LOSS).get(best - 1);
+        double trainThen = run.recent(Measure.LOSS, 0, best);
+        double chance = run.data() == null ? 0 : run.data().chance();
+        return validation > (1 + rise) * least
+                && validation - least > floor * chance
+                && validation > gap * train
+                && train < trainThen;
+    }
+
+    private static boolean restoresBest(Experiment e) {
+        EarlyStopping stopping = e.training().earlyStopping();
+        return stopping != null && stopping.restoreBestWeights();
+    }
+
+    /** The epoch with the least validation loss; 0 where none was measured. */
+    private static int best(Examination run, int end) {
+        Series series = run.series(Measure.VALIDATION_LOSS);
+        int size = Math.min(end, series.size());
+        float least = series.least(0, size);
+        for (int i = 0; i < size; i++) {
+            if (series.get(i) == least) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static Experiment stoppedEarly(Experiment e) {
+        int patience = Math.clamp(e.training().epochs() / 20, 5, 50);
+        return Remedies.withTraining(
+                e,
+                "earlyStopping",
+                new EarlyStopping("val_loss", patience, 0, true, EarlyStopping.Trigger.NO_CHANGE));
+    }
+}

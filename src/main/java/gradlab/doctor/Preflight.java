@@ -1,0 +1,120 @@
+package gradlab.doctor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.data.PreparedData;
+import gradlab.experiment.Experiment;
+import gradlab.knob.Knobs;
+import gradlab.run.FirstBatch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A network before its first step, layer by layer, measured on one batch against what theory
+ * expects of its weights and activations.
+ *
+ * @param rows in the batch
+ * @param loss of the batch
+ * @param chance the loss of the best answer that does not look at the inputs
+ */
+public record Preflight(int rows, double loss, double chance, List<Row> layers) {
+    private static final double LARGE = 10;
+    private static final double SMALL = 0.1;
+
+    /**
+     * One layer with a kernel.
+     *
+     * @param activation its word in files
+     * @param activationSd of its outputs, over rows and units
+     * @param expectedSd what theory expects; NaN where it says nothing
+     * @param gradientNorm ‖∂J/∂W‖₂
+     * @param gradientShare the same as a share of the output's
+     * @param expectedShare what theory expects; NaN where it says nothing
+     * @param verdict in a few words
+     * @param sound whether the verdict is a good one
+     */
+    public record Row(
+            String layer,
+            int units,
+            String activation,
+            double activationSd,
+            double expectedSd,
+            double gradientNorm,
+            double gradientShare,
+            double expectedShare,
+            double saturated,
+            double dead,
+            String verdict,
+            boolean sound) {}
+
+    /** Keeps its own copy. */
+    public Preflight {
+        layers = List.copyOf(layers);
+    }
+
+    /** Of an experiment whose first batch and rows are known. */
+    public static Preflight of(Examination untrained, PreparedData data) {
+        FirstBatch first = untrained.first();
+        DataFacts facts = untrained.data();
+        if (first == null || facts == null) {
+            throw new IllegalArgumentException("a pre-flight needs the first batch and the data");
+        }
+        Experiment experiment = untrained.experiment();
+        List<SignalTheory.Expected> expected =
+                SignalTheory.of(experiment, first, facts, data.train().inputs().numCols);
+        List<Row> rows = new ArrayList<>();
+        double output = first.layers().getLast().gradientNorm();
+        for (int i = 0; i < first.layers().size(); i++) {
+            boolean last = i == first.layers().size() - 1;
+            rows.add(row(first.layers().get(i), expected.get(i), output, last));
+        }
+        return new Preflight(first.rows(), first.loss(), facts.chance(), rows);
+    }
+
+    private static Row row(
+            FirstBatch.LayerPass pass,
+            SignalTheory.Expected expected,
+            double output,
+            boolean last) {
+        double share = pass.gradientNorm() / output;
+        String trouble = trouble(pass, share, last);
+        return new Row(
+                pass.layer(),
+                pass.units(),
+                Knobs.typeName(pass.activation().getClass()),
+                pass.activationSd(),
+                expected.activationSd(),
+                pass.gradientNorm(),
+                share,
+                expected.gradientShare(),
+                pass.saturated(),
+                pass.dead(),
+                trouble.isEmpty() ? tr("fine") : trouble,
+                trouble.isEmpty());
+    }
+
+    private static String trouble(FirstBatch.LayerPass pass, double share, boolean last) {
+        if (!last && pass.identical() >= new Symmetry().share()) {
+            return tr("units alike");
+        }
+        if (pass.gradientNorm() > new ExplodingGradients().norm()) {
+            return tr("gradient explodes");
+        }
+        if (!last && pass.saturated() >= new Saturation().share()) {
+            return tr("saturated");
+        }
+        if (!last && pass.dead() >= new DeadUnits().share()) {
+            return tr("units dead");
+        }
+        if (share < new VanishingGradients().ratio()) {
+            return tr("gradient vanishes");
+        }
+        if (last) {
+            return "";
+        }
+        return pass.activationSd() > LARGE
+                ? tr("signal grows")
+                : pass.activationSd() < SMALL * SMALL ? tr("signal fades") : "";
+    }
+}

@@ -1,0 +1,174 @@
+package gradlab.doctor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.engine.activation.Activation;
+import gradlab.engine.layer.Dense;
+import gradlab.engine.layer.Layer;
+import gradlab.experiment.Experiment;
+import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+import gradlab.text.Numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The first layer gets next to nothing of the gradient that the output gets. */
+public record VanishingGradients(
+        @Knob(
+                        label = "Least ratio",
+                        min = 0,
+                        max = 1,
+                        logarithmic = true,
+                        lesson = 3,
+                        help =
+                                "The first layer's gradient vanishes below this share of the"
+                                        + " output's",
+                        formula = "‖∂J/∂W₁‖ / ‖∂J/∂W_out‖")
+                double ratio,
+        @Knob(
+                        label = "Least layers",
+                        min = 2,
+                        step = 1,
+                        lesson = 3,
+                        help = "In shallower networks the ratio means little")
+                int depth,
+        @Knob(
+                        label = "Epochs",
+                        min = 1,
+                        step = 1,
+                        help = "How many must be recorded before it is said")
+                int epochs)
+        implements Rule {
+    /** A thousandth, over three layers with weights. */
+    public VanishingGradients() {
+        this(1e-3, 3, 2);
+    }
+
+    /** Refuses settings out of range. */
+    public VanishingGradients {
+        Knobs.require(VanishingGradients.class, ratio, depth, epochs);
+    }
+
+    @Override
+    public String title() {
+        return tr("Gradients vanish");
+    }
+
+    @Override
+    public int lesson() {
+        return 3;
+    }
+
+    @Override
+    public List<Class<? extends Rule>> explains() {
+        return List.of(LearningRateTooLow.class, StuckAtChance.class, Underfitting.class);
+    }
+
+    @Override
+    public Optional<Finding> examine(Examination run) {
+        int end = run.epochs();
+        int layers = Gradients.layers(run);
+        if ((end > 0 && end < epochs) || layers < 2 || !holds(run, end)) {
+            return Optional.empty();
+        }
+        if (Limits.of(run) == Limits.PENALTY && !Gradients.vanishAtFirst(run)) {
+            return Optional.empty();
+        }
+        double measured = Gradients.firstToLast(run, end);
+        double output = Gradients.norm(run, layers - 1, end);
+        List<String> starved = new ArrayList<>();
+        for (int i = 0; i < layers - 1; i++) {
+            if (Gradients.norm(run, i, end) < ratio * output) {
+                starved.add(run.layers().get(i));
+            }
+        }
+        double factor = Math.pow(measured, 1.0 / (layers - 1));
+        return Optional.of(
+                new Finding(
+                        this,
+                        Severity.PROBLEM,
+                        end == 0 ? 0 : Trend.since(end, 1, n -> holds(run, n)),
+                        starved,
+                        Evidence.of("ratio", measured)
+                                .and("first_norm", Gradients.norm(run, 0, end))
+                                .and("output_norm", output)
+                                .and("factor_per_layer", factor)
+                                .numbers(),
+                        tr(
+                                        "{0} gets {1} of output's gradient: on its way back the"
+                                            + " gradient shrinks to {2} of itself in each of {3}"
+                                            + " layers.",
+                                        run.layers().getFirst(),
+                                        Numbers.brief(measured),
+                                        Numbers.brief(factor),
+                                        layers - 1)
+                                + " "
+                                + why(run.experiment()),
+                        fix(run.experiment())));
+    }
+
+    private boolean holds(Examination run, int end) {
+        double measured = Gradients.firstToLast(run, end);
+        boolean deep = Gradients.layers(run) >= depth;
+        return deep ? measured < ratio : measured == 0;
+    }
+
+    private static List<Activation> functions(Experiment e) {
+        List<Layer> layers = Structure.layers(e);
+        List<Activation> functions = new ArrayList<>();
+        for (int i = 0; i < layers.size() - 1; i++) {
+            if (layers.get(i) instanceof Dense) {
+                functions.add(Remedies.activationAfter(layers, i));
+            }
+        }
+        return functions;
+    }
+
+    private static String why(Experiment e) {
+        List<Activation> functions = functions(e);
+        if (functions.stream().anyMatch(Structure::hasNoSlope)) {
+            return tr(
+                    "A step has slope 0 everywhere, so that nothing comes back through it: the"
+                            + " layers before it never learn.");
+        }
+        if (functions.stream().anyMatch(Structure::shrinks)) {
+            return tr(
+                    "The slope of a sigmoid is at most ¼, and each layer multiplies by its slope"
+                            + " and its weights. The first layers learn that much more slowly.");
+        }
+        return tr(
+                "The weights are too small, or the slopes too flat, to carry the signal over the"
+                        + " depth. The first layers learn that much more slowly.");
+    }
+
+    private static Fix fix(Experiment e) {
+        List<Activation> functions = functions(e);
+        Experiment suited = Remedies.withSuitedInitializers(e);
+        boolean bad =
+                functions.stream().anyMatch(f -> Structure.shrinks(f) || Structure.hasNoSlope(f));
+        if (!bad && !suited.equals(e)) {
+            return new Fix(
+                    tr(
+                            "Draw the first weights by the rule that suits each activation, so that"
+                                    + " variances stay level over the layers."),
+                    Remedies::withSuitedInitializers);
+        }
+        Activation better = Remedies.unsaturated(e);
+        Experiment changed = Remedies.withHiddenActivation(e, better);
+        if (!changed.equals(e)) {
+            return new Fix(
+                    tr(
+                            "Use {0}, whose slope is 1 for positive inputs, in the hidden layers,"
+                                    + " with weights drawn by He's rule.",
+                            Knobs.typeName(better.getClass())),
+                    whole -> Remedies.withHiddenActivation(whole, better));
+        }
+        return new Fix(
+                tr(
+                        "Normalize after each hidden layer, so that every layer gets inputs of the"
+                                + " same size."),
+                Remedies::withNormalization);
+    }
+}

@@ -1,0 +1,94 @@
+package gradlab.doctor.trial;
+
+import gradlab.doctor.Finding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a trial came to, as a table: for each fault how often it was found, and what else was. */
+public record TrialReport(List<Trial.Result> results) {
+    /** Keeps its own copy. */
+    public TrialReport {
+        results = List.copyOf(results);
+    }
+
+    /** The share of a fault's cases in which it was found. */
+    public double recall(String fault) {
+        List<Trial.Result> cases = of(fault);
+        return cases.stream().filter(Trial.Result::found).count() / (double) cases.size();
+    }
+
+    /** How many healthy cases had a finding. */
+    public long falseAlarms() {
+        return of("").stream().filter(result -> !result.findings().isEmpty()).count();
+    }
+
+    /** The faults that were planted, in order. */
+    public List<String> faults() {
+        return results.stream()
+                .map(result -> result.planted().fault())
+                .filter(fault -> !fault.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private List<Trial.Result> of(String fault) {
+        return results.stream().filter(r -> r.planted().fault().equals(fault)).toList();
+    }
+
+    /** The table. */
+    public String text() {
+        StringBuilder text =
+                new StringBuilder(
+                        "%-24s %5s %6s %9s  %s%n"
+                                .formatted("planted", "cases", "found", "as cause", "also named"));
+        for (String fault : faults()) {
+            text.append(line(fault, of(fault)));
+        }
+        List<Trial.Result> healthy = of("");
+        if (!healthy.isEmpty()) {
+            text.append(
+                    "%-24s %5d %6s %9s  %s%n"
+                            .formatted(
+                                    "nothing",
+                                    healthy.size(),
+                                    "",
+                                    falseAlarms(),
+                                    also("", healthy)));
+        }
+        return text.toString();
+    }
+
+    private static String line(String fault, List<Trial.Result> cases) {
+        return "%-24s %5d %6d %9d  %s%n"
+                .formatted(
+                        fault,
+                        cases.size(),
+                        cases.stream().filter(Trial.Result::found).count(),
+                        cases.stream().filter(Trial.Result::foundAsCause).count(),
+                        also(fault, cases));
+    }
+
+    private static String also(String fault, List<Trial.Result> cases) {
+        Map<String, Long> counts =
+                cases.stream()
+                        .flatMap(result -> result.findings().stream())
+                        .filter(finding -> !finding.name().equals(fault))
+                        .collect(
+                                Collectors.groupingBy(
+                                        TrialReport::shown,
+                                        LinkedHashMap::new,
+                                        Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String shown(Finding finding) {
+        return finding.isPrimary()
+                ? finding.name().toUpperCase(java.util.Locale.ROOT)
+                : finding.name();
+    }
+}

@@ -1,0 +1,85 @@
+package gradlab.ui.doctor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.doctor.Finding;
+import gradlab.doctor.Severity;
+import gradlab.ui.theme.Icons;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/** What is worst about the run, in two lines at the corner of the window. */
+public final class DoctorBadge extends Button {
+    private final FontIcon icon = Icons.of(Feather.ACTIVITY);
+    private final Label title = new Label();
+    private final Label detail = new Label();
+
+    /**
+     * A badge.
+     *
+     * @param open shows the cards
+     */
+    public DoctorBadge(DoctorModel model, Runnable open) {
+        setId("doctor-badge");
+        getStyleClass().add("doctor-badge");
+        title.getStyleClass().add("badge-title");
+        detail.getStyleClass().add("badge-detail");
+        VBox words = new VBox(2, title, detail);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(12, icon, words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(row);
+        row.maxWidthProperty().bind(widthProperty().subtract(28));
+        setOnAction(event -> open.run());
+        model.diagnosis().addListener((value, old, found) -> show(found));
+        show(model.diagnosis().get());
+    }
+
+    private void show(@Nullable Diagnosis diagnosis) {
+        getStyleClass().removeAll("problem", "warning", "healthy");
+        if (diagnosis == null) {
+            say(Feather.ACTIVITY, tr("Doctor"), tr("Nothing to examine yet"));
+            return;
+        }
+        List<Finding> causes = diagnosis.findings().stream().filter(Finding::isPrimary).toList();
+        if (causes.isEmpty()) {
+            getStyleClass().add("healthy");
+            String when =
+                    diagnosis.epochs() == 0
+                            ? tr("before the first step")
+                            : tr("after {0} epochs", diagnosis.epochs());
+            say(Feather.CHECK_CIRCLE, tr("Healthy"), when);
+            return;
+        }
+        Finding worst = causes.getFirst();
+        boolean problem = worst.severity() == Severity.PROBLEM;
+        getStyleClass().add(problem ? "problem" : "warning");
+        String more = causes.size() > 1 ? "  +" + (causes.size() - 1) : "";
+        say(
+                problem ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
+                worst.rule().title() + more,
+                worst.headline());
+    }
+
+    private void say(Feather symbol, String what, String how) {
+        icon.setIconCode(symbol);
+        title.setText(what);
+        detail.setText(how);
+        setAccessibleText(tr("Doctor: {0}. {1}", what, how));
+        setTooltip(new Tooltip(how));
+    }
+}

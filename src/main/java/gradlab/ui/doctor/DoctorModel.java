@@ -1,0 +1,212 @@
+package gradlab.ui.doctor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.data.PreparedData;
+import gradlab.doctor.Doctor;
+import gradlab.doctor.Examination;
+import gradlab.doctor.Finding;
+import gradlab.doctor.Preflight;
+import gradlab.doctor.Rule;
+import gradlab.doctor.ThresholdsJson;
+import gradlab.engine.layer.Layer;
+import gradlab.engine.network.LayerNames;
+import gradlab.engine.network.Weights;
+import gradlab.experiment.DocumentException;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.Problem;
+import gradlab.run.RunEvent;
+import gradlab.run.RunHistory;
+import gradlab.run.Trainer;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunState;
+import gradlab.ui.app.Selection;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Examines what is on the bench, elsewhere than on the window's thread and about twice a second
+ * while a run goes on.
+ */
+public final class DoctorModel {
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(400);
+
+    private final BenchModel bench;
+    private final Path thresholds;
+    private final ReadOnlyObjectWrapper<Doctor> doctor;
+    private final ReadOnlyObjectWrapper<@Nullable Diagnosis> diagnosis =
+            new ReadOnlyObjectWrapper<>(this, "diagnosis");
+    private @Nullable Diagnosis last;
+    private @Nullable PreparedData lastData;
+    private boolean busy;
+    private boolean asked;
+    private long finished = System.nanoTime() - PAUSE;
+
+    /**
+     * A doctor beside a bench.
+     *
+     * @param thresholds the file in which changed thresholds are kept
+     */
+    public DoctorModel(BenchModel bench, Path thresholds) {
+        this.bench = bench;
+        this.thresholds = thresholds;
+        doctor = new ReadOnlyObjectWrapper<>(this, "doctor", read());
+        bench.revision().addListener(observable -> ask());
+        bench.state().addListener(observable -> ask());
+        bench.experiment().addListener(observable -> ask());
+        bench.prepared().addListener(observable -> ask());
+        doctor.addListener(observable -> ask());
+        ask();
+    }
+
+    private Doctor read() {
+        try {
+            return ThresholdsJson.read(thresholds);
+        } catch (DocumentException wrong) {
+            bench.notices()
+                    .problem(
+                            tr("The doctor's thresholds could not be read."),
+                            tr("The usual ones are used; {0}", String.valueOf(wrong.getMessage())));
+            return new Doctor();
+        }
+    }
+
+    /** The newest diagnosis; null before the first, and where the experiment cannot be trained. */
+    ReadOnlyObjectProperty<@Nullable Diagnosis> diagnosis() {
+        return diagnosis.getReadOnlyProperty();
+    }
+
+    /** The rules with their thresholds. */
+    ReadOnlyObjectProperty<Doctor> doctor() {
+        return doctor.getReadOnlyProperty();
+    }
+
+    /** Whether the newest state has been examined. */
+    public boolean settled() {
+        return !busy && !asked;
+    }
+
+    /** Changes a rule's thresholds, now and for later starts. */
+    void change(Rule changed) {
+        keep(doctor.get().with(changed));
+    }
+
+    /** Takes back all changes of thresholds. */
+    void reset() {
+        keep(new Doctor());
+    }
+
+    private void keep(Doctor changed) {
+        doctor.set(changed);
+        try {
+            ThresholdsJson.write(changed, thresholds);
+        } catch (IOException failure) {
+            bench.notices()
+                    .problem(
+                            tr("The thresholds could not be saved."),
+                            tr("They hold until the program ends."),
+                            failure);
+        }
+    }
+
+    /** Puts the mended experiment on the bench as a twin of the one that is there. */
+    void tryFix(Finding finding) {
+        bench.openTwin(finding.mended(bench.experiment().get()));
+    }
+
+    /** Selects the layers that a finding is about. */
+    void select(Finding finding) {
+        List<Layer> layers = LayerNames.fill(bench.experiment().get().model().layers());
+        TreeSet<Integer> found = new TreeSet<>();
+        for (int i = 0; i < layers.size(); i++) {
+            if (finding.layers().contains(layers.get(i).name())) {
+                found.add(i);
+            }
+        }
+        if (!found.isEmpty()) {
+            bench.selection().set(new Selection(found, found.first()));
+        }
+    }
+
+    private void ask() {
+        PreparedData data = bench.prepared().get();
+        boolean runs = bench.problems().get().stream().noneMatch(Problem::isError);
+        if (data == null || (!runs && bench.history().get().epochs() == 0)) {
+            asked = false;
+            diagnosis.set(null);
+            return;
+        }
+        asked = true;
+        boolean resting =
+                bench.state().get() == RunState.RUNNING && System.nanoTime() - finished < PAUSE;
+        if (!busy && !resting) {
+            examine(data);
+        }
+    }
+
+    private void examine(PreparedData data) {
+        busy = true;
+        asked = false;
+        RunHistory history = bench.history().get();
+        RunEvent.Started started = history.started();
+        boolean trained = started != null && history.epochs() > 0;
+        Experiment experiment =
+                started != null && trained ? started.experiment() : bench.experiment().get();
+        Path folder = bench.folder();
+        Diagnosis before = last;
+        boolean same =
+                before != null
+                        && data.equals(lastData)
+                        && before.untrained().experiment().equals(experiment);
+        Doctor examiner = doctor.get();
+        Weights weights = bench.weights().get();
+        bench.workers()
+                .compute(
+                        () -> {
+                            Diagnosis known =
+                                    same && before != null
+                                            ? before
+                                            : first(experiment, data, folder);
+                            return diagnose(examiner, known, trained ? history : null, weights);
+                        },
+                        found -> settle(found, data),
+                        failure -> settle(null, data));
+    }
+
+    private static Diagnosis first(Experiment experiment, PreparedData data, Path folder) {
+        PreparedData suited = Trainer.suited(experiment, data);
+        Examination untrained = Examination.untrained(experiment, suited, folder);
+        return new Diagnosis(untrained, Preflight.of(untrained, suited), List.of(), 0);
+    }
+
+    private static Diagnosis diagnose(
+            Doctor examiner,
+            Diagnosis known,
+            @Nullable RunHistory history,
+            @Nullable Weights weights) {
+        Examination run =
+                history == null ? known.untrained() : known.untrained().trained(history, weights);
+        return new Diagnosis(
+                known.untrained(), known.preflight(), examiner.examine(run), run.epochs());
+    }
+
+    private void settle(@Nullable Diagnosis found, PreparedData data) {
+        busy = false;
+        finished = System.nanoTime();
+        last = found;
+        lastData = data;
+        diagnosis.set(found);
+        if (asked) {
+            ask();
+        }
+    }
+}

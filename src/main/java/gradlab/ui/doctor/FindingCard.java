@@ -1,0 +1,130 @@
+package gradlab.ui.doctor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.doctor.Finding;
+import gradlab.doctor.Severity;
+import gradlab.text.Numbers;
+import gradlab.ui.theme.Icons;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Map;
+
+/** One finding: how bad, measured numbers, cause, fix. */
+final class FindingCard extends VBox {
+    private final DoctorModel model;
+    private final Label since = new Label();
+    private final Label cause = new Label();
+    private final GridPane evidence = new GridPane();
+
+    /**
+     * A card.
+     *
+     * @param lesson opens the lesson on it; null where there is none yet
+     */
+    FindingCard(Finding finding, DoctorModel model, @Nullable Runnable lesson) {
+        super(8);
+        this.model = model;
+        boolean problem = finding.severity() == Severity.PROBLEM;
+        setId("finding-" + finding.name());
+        getStyleClass().addAll("finding-card", problem ? "problem" : "warning");
+        if (!finding.isPrimary()) {
+            getStyleClass().add("consequence");
+        }
+        cause.setWrapText(true);
+        since.getStyleClass().add("caption");
+        since.setWrapText(true);
+        evidence.getStyleClass().add("evidence");
+        evidence.setHgap(12);
+        evidence.setVgap(4);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        ColumnConstraints numbers = new ColumnConstraints();
+        numbers.setHalignment(HPos.RIGHT);
+        numbers.setMinWidth(USE_PREF_SIZE);
+        evidence.getColumnConstraints().addAll(names, numbers);
+        getChildren().addAll(header(finding), since);
+        if (!finding.layers().isEmpty()) {
+            getChildren().add(layers(finding));
+        }
+        getChildren().addAll(cause, evidence);
+        if (finding.isPrimary()) {
+            addFix(finding);
+        }
+        if (lesson != null) {
+            Button link = new Button(tr("Lesson {0} →", finding.rule().lesson()));
+            link.getStyleClass().add("link");
+            link.setOnAction(event -> lesson.run());
+            getChildren().add(link);
+        }
+        show(finding);
+    }
+
+    private static HBox header(Finding finding) {
+        boolean problem = finding.severity() == Severity.PROBLEM;
+        Label title = new Label(finding.rule().title());
+        title.getStyleClass().add("finding-title");
+        title.setWrapText(true);
+        Feather symbol =
+                !finding.isPrimary()
+                        ? Feather.CORNER_DOWN_RIGHT
+                        : problem ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE;
+        HBox row = new HBox(8, Icons.of(symbol), title);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Button layers(Finding finding) {
+        String names =
+                finding.layers().size() <= 3
+                        ? String.join(", ", finding.layers())
+                        : finding.layers().getFirst() + " … " + finding.layers().getLast();
+        Button button = new Button(tr("Show {0}", names));
+        button.getStyleClass().add("link");
+        button.setWrapText(true);
+        button.setOnAction(event -> model.select(finding));
+        return button;
+    }
+
+    private void addFix(Finding finding) {
+        Label text = new Label(finding.fix().text());
+        text.setWrapText(true);
+        text.getStyleClass().add("strong");
+        Button twin = new Button(tr("Try the fix as a twin"));
+        twin.setId("fix-" + finding.name());
+        twin.getStyleClass().add("primary");
+        twin.setMaxWidth(Double.MAX_VALUE);
+        twin.setOnAction(event -> model.tryFix(finding));
+        getChildren().addAll(text, twin);
+    }
+
+    /** Shows the newest numbers of the same finding. */
+    void show(Finding finding) {
+        String rate = finding.severity() == Severity.PROBLEM ? tr("Problem") : tr("Warning");
+        String when =
+                finding.epoch() == 0
+                        ? tr("{0}, before the first step", rate)
+                        : tr("{0}, since epoch {1}", rate, finding.epoch());
+        since.setText(when);
+        cause.setText(finding.fullCause());
+        evidence.getChildren().clear();
+        int row = 0;
+        for (Map.Entry<String, Double> number : finding.evidence().entrySet()) {
+            Label name = new Label(number.getKey().replace('_', ' '));
+            name.getStyleClass().add("muted");
+            evidence.addRow(row++, name, new Label(Numbers.brief(number.getValue())));
+        }
+    }
+}

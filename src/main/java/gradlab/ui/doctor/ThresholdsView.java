@@ -1,0 +1,60 @@
+package gradlab.ui.doctor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.doctor.Doctor;
+import gradlab.doctor.Rule;
+import gradlab.knob.Knobs;
+import gradlab.knob.Words;
+import gradlab.ui.inspector.FormContext;
+import gradlab.ui.inspector.RecordForm;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The thresholds of every rule, each rule's behind its name. */
+final class ThresholdsView extends VBox {
+    private static final FormContext AT_ONCE =
+            new FormContext(new SimpleBooleanProperty(false), () -> {}, () -> {});
+
+    private final Map<Class<?>, RecordForm> forms = new LinkedHashMap<>();
+
+    ThresholdsView(DoctorModel model) {
+        super(4);
+        setId("thresholds");
+        model.doctor().get().rules().forEach(rule -> add(rule, model));
+        Button reset = new Button(tr("Back to the usual thresholds"));
+        reset.setMaxWidth(Double.MAX_VALUE);
+        reset.setOnAction(event -> model.reset());
+        getChildren().add(reset);
+        model.doctor().addListener((value, old, changed) -> show(changed));
+    }
+
+    private void add(Rule rule, DoctorModel model) {
+        String word = Knobs.typeName(rule.getClass());
+        RecordForm form =
+                new RecordForm((Record) rule, changed -> model.change((Rule) changed), AT_ONCE);
+        form.getStyleClass().add("nested-form");
+        ToggleButton fold = new ToggleButton(tr(Words.sentence(word)));
+        fold.setId("thresholds-" + word);
+        fold.getStyleClass().setAll("button", "quiet", "fold");
+        form.visibleProperty().bind(fold.selectedProperty());
+        form.managedProperty().bind(fold.selectedProperty());
+        forms.put(rule.getClass(), form);
+        getChildren().addAll(fold, form);
+    }
+
+    private void show(Doctor doctor) {
+        for (Rule rule : doctor.rules()) {
+            RecordForm form = forms.get(rule.getClass());
+            if (form != null) {
+                form.show((Record) rule);
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package gradlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import gradlab.experiment.Experiment;
+import gradlab.experiment.ExperimentJson;
+import gradlab.experiment.ShippedExperiments;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class DoctorCommandTest {
+    @TempDir private Path folder;
+
+    private final CommandRun run = new CommandRun();
+
+    private String file(String shipped, int epochs) throws IOException {
+        Experiment experiment = ShippedExperiments.named(shipped);
+        Path file = folder.resolve(shipped + ".json");
+        Files.writeString(
+                file,
+                ExperimentJson.write(
+                        experiment.withTraining(experiment.training().withEpochs(epochs))));
+        return file.toString();
+    }
+
+    private JsonArray list() {
+        return JsonParser.parseString(run.out()).getAsJsonArray();
+    }
+
+    @Test
+    void thePreflightOfAVanishingNetworkIsAJsonListInTheFormatsWords() throws IOException {
+        assertThat(run.of("doctor", file("vanishing-gradients", 5), "--json")).isZero();
+        JsonObject finding = list().get(0).getAsJsonObject();
+        assertThat(finding.keySet())
+                .containsExactly("rule", "severity", "epoch", "layers", "evidence", "cause", "fix");
+        assertThat(finding.get("rule").getAsString()).isEqualTo("vanishing_gradients");
+        assertThat(finding.get("severity").getAsString()).isEqualTo("problem");
+        assertThat(finding.get("epoch").getAsInt()).isZero();
+        assertThat(finding.getAsJsonArray("layers").get(0).getAsString()).isEqualTo("hidden1");
+        assertThat(finding.getAsJsonObject("evidence").get("ratio").getAsDouble()).isLessThan(1e-3);
+        JsonObject fix = finding.getAsJsonObject("fix");
+        assertThat(fix.keySet()).containsExactly("text", "experiment");
+        assertThat(ExperimentJson.read(fix.get("experiment"), "fix").name())
+                .isEqualTo(ShippedExperiments.opening().name());
+    }
+
+    @Test
+    void aHealthyExperimentIsAnEmptyList() throws IOException {
+        assertThat(run.of("doctor", file("moons", 30), "--train", "--json", "--quiet")).isZero();
+        assertThat(run.out().strip()).isEqualTo("[]");
+    }
+
+    @Test
+    void trainingSaysSinceWhichEpoch() throws IOException {
+        assertThat(run.of("doctor", file("vanishing-gradients", 20), "--train", "--quiet"))
+                .isZero();
+        assertThat(run.out())
+                .contains("✗ Gradients vanish", "vanishing_gradients, problem, since epoch 1")
+                .contains("Fix: ");
+    }
+
+    @Test
+    void aSavedRunIsExaminedByWhatWasRecorded() throws IOException {
+        String out = folder.resolve("out").toString();
+        assertThat(run.of("train", file("vanishing-gradients", 20), "--out", out, "--quiet"))
+                .isZero();
+        CommandRun doctor = new CommandRun();
+        Path saved = folder.resolve("out/vanishing-gradients/run.gradlab");
+        assertThat(doctor.of("doctor", saved.toString())).isZero();
+        assertThat(doctor.out()).contains("after 20 epochs", "Gradients vanish");
+    }
+
+    @Test
+    void theTableComparesEachLayerWithTheory() throws IOException {
+        assertThat(run.of("doctor", file("vanishing-gradients", 5), "--layers", "--json")).isZero();
+        JsonObject first = list().get(0).getAsJsonObject();
+        double measured = first.get("gradient_share").getAsDouble();
+        double expected = first.get("expected_gradient_share").getAsDouble();
+        assertThat(Math.abs(Math.log10(measured / expected))).isLessThan(1.5);
+        assertThat(list().size()).isEqualTo(11);
+    }
+
+    @Test
+    void withoutAFileItSaysWhatToName() {
+        assertThat(run.of("doctor")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("Name an experiment file");
+    }
+}

@@ -1,0 +1,216 @@
+package gradlab.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.experiment.Experiment;
+import gradlab.experiment.ShippedExperiments;
+import gradlab.run.EpochRecord;
+import gradlab.run.EpochRecord.LayerRecord;
+import gradlab.run.Outcome;
+import gradlab.run.RunEnvironment;
+import gradlab.run.RunEvent;
+import gradlab.run.RunHistory;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Rules on histories written by hand: the number that makes the difference, and nothing else. */
+class RuleEvidenceTest {
+    private static final double CHANCE = Math.log(2);
+    private static final LayerRecord SOUND = layer(1, 1e-3, 0, 0);
+
+    private static LayerRecord layer(double gradient, double ratio, double saturated, double dead) {
+        return new LayerRecord(gradient, gradient, gradient, ratio, 1, 0, 0.5, saturated, dead);
+    }
+
+    private static EpochRecord epoch(int epoch, double loss, double validation, LayerRecord first) {
+        List<LayerRecord> layers = List.of(first, SOUND, SOUND);
+        return new EpochRecord(
+                epoch,
+                loss,
+                validation,
+                Double.NaN,
+                Double.NaN,
+                List.of(),
+                List.of(),
+                0.01,
+                0,
+                0.1,
+                layers);
+    }
+
+    private static Examination run(int epochs, IntFunction<EpochRecord> records) {
+        Experiment experiment = ShippedExperiments.named("moons");
+        RunHistory history = new RunHistory();
+        history.add(
+                new RunEvent.Started(
+                        experiment,
+                        new RunEnvironment("test", "25", "any", "none", 1),
+                        List.of("hidden1", "hidden2", "output"),
+                        4,
+                        100));
+        for (int i = 1; i <= epochs; i++) {
+            history.add(new RunEvent.EpochDone(records.apply(i)));
+        }
+        DataFacts data =
+                new DataFacts(100, List.of(new Column("x", 0, 1)), List.of(), 2, CHANCE, 50);
+        return new Examination(experiment, data, null, history, null);
+    }
+
+    private static Examination steady(int epochs, double loss, LayerRecord first) {
+        return run(epochs, i -> epoch(i, loss, loss, first));
+    }
+
+    @Test
+    void aThousandthOfTheOutputsGradientVanishesAndATenthDoesNot() {
+        Rule rule = new VanishingGradients();
+        assertThat(rule.examine(steady(9, 0.5, layer(9e-4, 1e-3, 0, 0)))).isPresent();
+        assertThat(rule.examine(steady(9, 0.5, layer(0.1, 1e-3, 0, 0)))).isEmpty();
+    }
+
+    @Test
+    void oneEpochIsNotEnoughToSayThatGradientsVanish() {
+        assertThat(new VanishingGradients().examine(steady(1, 0.5, layer(1e-6, 1e-3, 0, 0))))
+                .isEmpty();
+    }
+
+    @Test
+    void aGradientThatComesBackNoLongerVanishes() {
+        Examination cured = run(60, i -> epoch(i, 0.5, 0.5, layer(i < 30 ? 1e-6 : 1, 1e-3, 0, 0)));
+        assertThat(new VanishingGradients().examine(cured)).isEmpty();
+    }
+
+    @Test
+    void itIsSaidSinceWhichEpochTheGradientVanishes() {
+        Examination later = run(40, i -> epoch(i, 0.5, 0.5, layer(i < 20 ? 1 : 1e-6, 1e-3, 0, 0)));
+        assertThat(new VanishingGradients().examine(later).orElseThrow().epoch()).isBetween(20, 24);
+    }
+
+    @Test
+    void aNormAboveAHundredExplodes() {
+        Rule rule = new ExplodingGradients();
+        assertThat(rule.examine(steady(5, 0.5, layer(101, 1e-3, 0, 0)))).isPresent();
+        assertThat(rule.examine(steady(5, 0.5, layer(99, 1e-3, 0, 0)))).isEmpty();
+    }
+
+    @Test
+    void halfALayerDeadIsAFinding() {
+        Rule rule = new DeadUnits();
+        assertThat(rule.examine(steady(5, 0.5, layer(1, 1e-3, 0, 0.5)))).isPresent();
+        assertThat(rule.examine(steady(5, 0.5, layer(1, 1e-3, 0, 0.4)))).isEmpty();
+    }
+
+    @Test
+    void saturationMattersWhereTheLossIsNotLearned() {
+        Rule rule = new Saturation();
+        assertThat(rule.examine(steady(5, 0.5, layer(1, 1e-3, 0.6, 0)))).isPresent();
+        assertThat(rule.examine(steady(5, 0.01, layer(1, 1e-3, 0.6, 0)))).isEmpty();
+        assertThat(rule.examine(steady(5, 0.5, layer(1, 1e-3, 0.4, 0)))).isEmpty();
+    }
+
+    @Test
+    void aLossAtTheLogarithmOfTheClassesIsStuckAfterFifteenEpochs() {
+        Rule rule = new StuckAtChance();
+        assertThat(rule.examine(steady(15, CHANCE, SOUND))).isPresent();
+        assertThat(rule.examine(steady(14, CHANCE, SOUND))).isEmpty();
+        assertThat(rule.examine(steady(15, 0.9 * CHANCE, SOUND))).isEmpty();
+    }
+
+    @Test
+    void aValidationLossThatRisesWhileTrainingFallsIsOverfitting() {
+        Rule rule = new Overfitting();
+        assertThat(
+                        rule.examine(
+                                run(
+                                        40,
+                                        i ->
+                                                epoch(
+                                                        i,
+                                                        1.0 / i,
+                                                        0.3 + 0.01 * Math.abs(i - 10),
+                                                        SOUND))))
+                .map(finding -> finding.evidence().get("best_epoch"))
+                .contains(10.0);
+        assertThat(rule.examine(run(40, i -> epoch(i, 1.0 / i, 0.3, SOUND)))).isEmpty();
+    }
+
+    @Test
+    void aJumpingLossWithLongStepsHasTooHighARate() {
+        Rule rule = new LearningRateTooHigh();
+        LayerRecord far = layer(1, 0.2, 0, 0);
+        IntFunction<EpochRecord> jumping =
+                i ->
+                        new EpochRecord(
+                                i,
+                                i % 2 == 0 ? 0.3 : 0.9,
+                                0.6,
+                                Double.NaN,
+                                Double.NaN,
+                                List.of(),
+                                List.of(),
+                                1,
+                                0,
+                                0.1,
+                                List.of(far, far, far));
+        assertThat(rule.examine(run(20, jumping))).isPresent();
+        assertThat(rule.examine(run(20, i -> epoch(i, i % 2 == 0 ? 0.3 : 0.9, 0.6, SOUND))))
+                .as("the same loss with short steps")
+                .isEmpty();
+    }
+
+    @Test
+    void shortStepsWithTheLossStillLeftHaveTooLowARate() {
+        Rule rule = new LearningRateTooLow();
+        IntFunction<EpochRecord> slow =
+                i ->
+                        new EpochRecord(
+                                i,
+                                0.7 - 1e-4 * i,
+                                0.7,
+                                Double.NaN,
+                                Double.NaN,
+                                List.of(),
+                                List.of(),
+                                1e-5,
+                                0,
+                                0.1,
+                                List.of(
+                                        layer(1, 1e-5, 0, 0),
+                                        layer(1, 1e-5, 0, 0),
+                                        layer(1, 1e-5, 0, 0)));
+        assertThat(rule.examine(run(20, slow))).isPresent();
+        assertThat(rule.examine(steady(20, 0.69, SOUND))).isEmpty();
+    }
+
+    @Test
+    void aRunThatEndedWithoutANumberDiverged() {
+        Examination run = steady(2, 0.7, SOUND);
+        run.history()
+                .add(
+                        new RunEvent.Ended(
+                                new Outcome(
+                                        Outcome.Reason.DIVERGED,
+                                        3,
+                                        9,
+                                        "hidden2",
+                                        "The loss is NaN.")));
+        Examination ended = run.trained(run.history(), null);
+        Finding finding = new Divergence().examine(ended).orElseThrow();
+        assertThat(finding.layers()).containsExactly("hidden2");
+        assertThat(finding.epoch()).isEqualTo(3);
+        assertThat(new Divergence().examine(run)).isEmpty();
+    }
+
+    @Test
+    void aCauseStandsBeforeWhatFollowsFromIt() {
+        Examination run = steady(20, CHANCE, layer(1e-6, 1e-3, 0, 0));
+        List<Finding> findings = new Doctor().examine(run);
+        assertThat(findings)
+                .extracting(Finding::name)
+                .containsExactly("vanishing_gradients", "stuck_at_chance");
+        assertThat(findings.getLast().consequenceOf()).isEqualTo("vanishing_gradients");
+        assertThat(findings.getLast().fullCause()).startsWith("Follows from vanishing_gradients.");
+    }
+}

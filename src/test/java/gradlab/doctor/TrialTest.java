@@ -1,0 +1,106 @@
+package gradlab.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.doctor.trial.Case;
+import gradlab.doctor.trial.Cases;
+import gradlab.doctor.trial.Trial;
+import gradlab.doctor.trial.TrialReport;
+import gradlab.experiment.ExperimentCheck;
+import gradlab.experiment.Problem;
+import gradlab.knob.Knobs;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The doctor on experiments it has never seen: one planted fault each, and healthy ones. */
+class TrialTest {
+    private static final long SEED = 2026;
+    private static final int EACH = 4;
+    private static final int HEALTHY = 24;
+
+    private static TrialReport report;
+
+    @BeforeAll
+    static void train() {
+        List<Case> cases = new ArrayList<>(Cases.ill(SEED, EACH));
+        cases.addAll(Cases.healthy(SEED, HEALTHY));
+        report = new TrialReport(Trial.of(new Doctor(), cases));
+    }
+
+    @Test
+    void everyRuleHasItsFaultInTheTestSet() {
+        assertThat(report.faults())
+                .containsExactlyInAnyOrderElementsOf(
+                        Knobs.permitted(Rule.class).stream().map(Knobs::typeName).toList());
+    }
+
+    @Test
+    void everyFaultIsFoundInNineteenOfTwentyCases() {
+        assertThat(report.faults())
+                .allSatisfy(
+                        fault ->
+                                assertThat(report.recall(fault))
+                                        .as("%s%n%s", fault, report.text())
+                                        .isGreaterThanOrEqualTo(0.95));
+    }
+
+    @Test
+    void atMostOneHealthyExperimentIsCalledIll() {
+        assertThat(report.falseAlarms()).as(report.text()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void everyFixMakesAnExperimentThatCanBeTrained() {
+        for (Trial.Result result : report.results()) {
+            for (Finding finding : result.findings()) {
+                assertThat(
+                                ExperimentCheck.check(finding.mended(result.planted().experiment()))
+                                        .stream()
+                                        .filter(Problem::isError))
+                        .as("%s: %s", result.planted().experiment().name(), finding.fix().text())
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** Of every fault the first two cases, so that the test stays short. */
+    @Test
+    void theFixOfTheCauseCuresIt() {
+        Map<String, Integer> left = new TreeMap<>();
+        int tried = 0;
+        for (String fault : report.faults()) {
+            for (Trial.Result result : firstFound(fault)) {
+                Finding cause = primary(result);
+                tried++;
+                var mended = Trial.trained(cause.mended(result.planted().experiment()));
+                if (new Doctor()
+                        .examine(mended).stream().anyMatch(f -> f.name().equals(cause.name()))) {
+                    left.merge(cause.name(), 1, Integer::sum);
+                }
+            }
+        }
+        assertThat(tried).isGreaterThanOrEqualTo(28);
+        assertThat(left).as("findings that their own fix left").isEmpty();
+    }
+
+    private static List<Trial.Result> firstFound(String fault) {
+        return report.results().stream()
+                .filter(result -> result.planted().fault().equals(fault))
+                .filter(Trial.Result::foundAsCause)
+                .limit(2)
+                .toList();
+    }
+
+    private static Finding primary(Trial.Result result) {
+        return result.findings().stream()
+                .filter(each -> each.name().equals(result.planted().fault()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package gradlab.ui.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.data.PreparedData;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.ShippedExperiments;
+import gradlab.ui.app.BackgroundWorkers;
+import gradlab.ui.app.BenchModel;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+@ExtendWith(ApplicationExtension.class)
+@Timeout(120)
+class DoctorViewTest {
+    @TempDir private static Path folder;
+
+    private BenchModel bench;
+    private DoctorModel model;
+    private DoctorBadge badge;
+
+    @Start
+    void start(Stage stage) {
+        bench = new BenchModel(ShippedExperiments.opening(), new BackgroundWorkers());
+        model = new DoctorModel(bench, folder.resolve("doctor.json"));
+        badge = new DoctorBadge(model, () -> {});
+        stage.setScene(new Scene(new HBox(new DoctorView(model, number -> null), badge), 700, 600));
+        stage.show();
+    }
+
+    @BeforeEach
+    void waitForTheDoctor() throws Exception {
+        await(() -> model.diagnosis().get() != null);
+    }
+
+    private static void await(BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theBadgeNamesTheWorstBeforeTheFirstStep() {
+        assertThat(badge.getAccessibleText()).contains("Gradients vanish", "hidden1");
+        assertThat(badge.getStyleClass()).contains("problem");
+    }
+
+    @Test
+    void aClickOnTheFixOpensTheMendedTwinWhichIsHealthy(FxRobot robot) throws Exception {
+        Experiment before = bench.experiment().get();
+        Button fix = robot.lookup("#fix-vanishing_gradients").queryButton();
+        robot.interact(fix::fire);
+        assertThat(bench.twin().original().get()).isEqualTo(before);
+        assertThat(bench.experiment().get()).isNotEqualTo(before);
+        await(() -> badge.getStyleClass().contains("healthy"));
+        assertThat(robot.lookup("#fix-vanishing_gradients").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aThresholdIsChangedKeptAndTakenBack(FxRobot robot) throws Exception {
+        PreparedData data = bench.prepared().get();
+        assertThat(data).isNotNull();
+        robot.interact(() -> model.change(new gradlab.doctor.VanishingGradients(1e-12, 3, 2)));
+        await(() -> badge.getStyleClass().contains("healthy"));
+        assertThat(Files.readString(folder.resolve("doctor.json"))).contains("vanishing_gradients");
+        robot.interact(model::reset);
+        await(() -> badge.getStyleClass().contains("problem"));
+    }
+
+    @Test
+    void theCardSelectsTheLayersItIsAbout(FxRobot robot) {
+        robot.interact(() -> model.select(model.diagnosis().get().findings().getFirst()));
+        assertThat(bench.selection().get().contains(0)).isTrue();
+    }
+}
