@@ -1,6 +1,7 @@
 package gradlab.cli;
 
 import gradlab.experiment.ExperimentJson;
+import gradlab.run.RunFiles;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -12,13 +13,16 @@ import java.util.concurrent.Callable;
 /** Opens the window. */
 @Command(
         name = "window",
-        description = "Open the window, on an experiment if one is named.",
+        description = "Open the window, on an experiment or a saved run if one is named.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class WindowCommand implements Callable<Integer> {
     private final Window window;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "An experiment to show first.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "An experiment or a saved run to show first.")
     private Optional<Path> file = Optional.empty();
 
     WindowCommand(Window window) {
@@ -27,11 +31,19 @@ final class WindowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        file.ifPresent(ExperimentJson::read); // one that cannot be read is refused here
+        file.ifPresent(WindowCommand::refuseUnreadable);
         if (!Display.isPresent()) {
             throw new NoDisplayException();
         }
         window.open(file);
         return ExitCode.DONE;
+    }
+
+    private static void refuseUnreadable(Path path) {
+        if (path.toString().endsWith(SavedInput.ENDING)) {
+            RunFiles.readRun(path);
+        } else {
+            ExperimentJson.read(path);
+        }
     }
 }
