@@ -56,7 +56,7 @@ final class LayerPage extends VBox {
         Layer layer = model.layer();
         if (layer == null) {
             form = null;
-            getChildren().setAll(new ModelSummary(bench));
+            getChildren().setAll(new LayerTable(bench));
             return;
         }
         kind.setText(Knobs.typeName(layer.getClass()).replace('_', ' ').toUpperCase(Locale.ROOT));

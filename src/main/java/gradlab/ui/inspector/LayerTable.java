@@ -3,9 +3,8 @@ package gradlab.ui.inspector;
 import static gradlab.text.Text.tr;
 
 import gradlab.data.PreparedData;
-import gradlab.engine.layer.Layer;
-import gradlab.engine.network.Topology;
-import gradlab.knob.Knobs;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.ModelSummary;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Selection;
 
@@ -20,8 +19,8 @@ import javafx.scene.layout.VBox;
 import java.util.Locale;
 
 /** All layers with their widths and parameters, shown while none is selected. */
-final class ModelSummary extends VBox {
-    ModelSummary(BenchModel bench) {
+final class LayerTable extends VBox {
+    LayerTable(BenchModel bench) {
         super(12);
         Label heading = new Label(tr("Model"));
         heading.getStyleClass().add("heading");
@@ -36,7 +35,8 @@ final class ModelSummary extends VBox {
     }
 
     private static GridPane table(BenchModel bench, int inputs) {
-        Topology topology = Topology.of(bench.experiment().get().model().layers(), inputs);
+        Experiment experiment = bench.experiment().get();
+        ModelSummary summary = ModelSummary.of(experiment.name(), experiment.model(), inputs);
         GridPane table = new GridPane(8, 4);
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
@@ -44,27 +44,25 @@ final class ModelSummary extends VBox {
         numbers.setHalignment(HPos.RIGHT);
         table.getColumnConstraints().addAll(names, numbers, numbers);
         table.addRow(0, caption(tr("layer")), caption(tr("width")), caption(tr("parameters")));
-        long total = 0;
-        for (int i = 0; i < topology.layers().size(); i++) {
-            Layer layer = topology.layers().get(i);
-            long count = layer.parameterCount(topology.inputWidths().get(i));
-            total += count;
+        int row = 0;
+        for (ModelSummary.Row layer : summary.rows()) {
             table.addRow(
-                    i + 1,
-                    name(bench, layer, i),
-                    new Label(whole(topology.outputWidths().get(i))),
-                    new Label(whole(count)));
+                    row + 1,
+                    name(bench, layer, row),
+                    new Label(whole(layer.width())),
+                    new Label(whole(layer.parameters())));
+            row++;
         }
-        Label sum = new Label(whole(total));
+        Label sum = new Label(whole(summary.total()));
         sum.getStyleClass().add("strong");
-        table.addRow(topology.layers().size() + 1, caption(tr("all")), new Label(), sum);
+        table.addRow(row + 1, caption(tr("all")), new Label(), sum);
         return table;
     }
 
-    private static Hyperlink name(BenchModel bench, Layer layer, int index) {
-        Hyperlink link = new Hyperlink(layer.name());
+    private static Hyperlink name(BenchModel bench, ModelSummary.Row layer, int index) {
+        Hyperlink link = new Hyperlink(layer.layer());
         link.getStyleClass().add("summary-link");
-        link.setAccessibleHelp(Knobs.typeName(layer.getClass()).replace('_', ' '));
+        link.setAccessibleHelp(layer.type());
         link.setOnAction(event -> bench.selection().set(Selection.of(index)));
         return link;
     }
