@@ -90,7 +90,9 @@ class LossGradientTest {
             for (Parameter parameter : cell.parameters()) {
                 float[] gradient = parameter.gradient().clone();
                 for (int i = 0; i < gradient.length; i++) {
-                    Slope slope = new Slope(network, start, inputs, targets, parameter.values(), i);
+                    LossSlope slope =
+                            new LossSlope(
+                                    network, start, inputs, targets, ROWS, parameter.values(), i);
                     if (slope.atKink()) {
                         kinks++;
                     } else {
@@ -98,58 +100,12 @@ class LossGradientTest {
                         assertThat((double) gradient[i])
                                 .as("%s[%d] of %s", parameter.name(), i, cell.layer().name())
                                 .isCloseTo(
-                                        slope.narrow,
-                                        within(5e-4 * (0.2 + Math.abs(slope.narrow))));
+                                        slope.narrow(),
+                                        within(5e-4 * (0.2 + Math.abs(slope.narrow()))));
                     }
                 }
             }
         }
         assertThat(compared).isGreaterThan(kinks);
-    }
-
-    /** Four-point central differences of the loss along one weight, at two distances. */
-    private static final class Slope {
-        private final Network network;
-        private final NetworkState start;
-        private final float[] inputs;
-        private final float[] targets;
-        private final double wide;
-        private final double narrow;
-
-        Slope(
-                Network network,
-                NetworkState start,
-                float[] inputs,
-                float[] targets,
-                float[] values,
-                int at) {
-            this.network = network;
-            this.start = start;
-            this.inputs = inputs;
-            this.targets = targets;
-            wide = of(values, at, 0.012f);
-            narrow = of(values, at, 0.006f);
-        }
-
-        boolean atKink() {
-            return Math.abs(wide - narrow) > 5e-4 * (0.2 + Math.abs(narrow));
-        }
-
-        private double of(float[] values, int at, float distance) {
-            return (8 * difference(values, at, distance) - difference(values, at, 2 * distance))
-                    / (12.0 * distance);
-        }
-
-        private double difference(float[] values, int at, float distance) {
-            return moved(values, at, distance) - moved(values, at, -distance);
-        }
-
-        private double moved(float[] values, int at, float distance) {
-            network.restore(start);
-            values[at] += distance;
-            double loss = network.forward(inputs, targets, ROWS);
-            network.restore(start);
-            return loss;
-        }
     }
 }
