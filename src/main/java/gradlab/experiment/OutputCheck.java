@@ -133,7 +133,14 @@ final class OutputCheck {
         } else if (width > classes) {
             findings.warning(
                     ModelCheck.path(index) + ".units",
-                    tr("{0} units for {1} classes: the others are never right.", width, classes),
+                    classes == 1
+                            ? tr(
+                                    "The data has one class, and there are {0} units for it: the"
+                                            + " others are never right.",
+                                    width)
+                            : tr(
+                                    "{0} units for {1} classes: the others are never right.",
+                                    width, classes),
                     tr("Set it to {0}", classes),
                     output(classes, new Softmax()));
         }

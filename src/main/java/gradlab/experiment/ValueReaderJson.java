@@ -14,6 +14,15 @@ import java.util.stream.Stream;
 
 /** Makes numbers, texts, truth values and words of an enumeration from JSON. */
 final class ValueReaderJson {
+    private static final Map<Double, String> LIMITS =
+            Map.of(
+                    Double.MAX_VALUE,
+                    "a number up to 1.797e308",
+                    (double) Long.MAX_VALUE,
+                    "a whole number up to 9,223,372,036,854,775,807",
+                    (double) Integer.MAX_VALUE,
+                    "a whole number up to 2,147,483,647");
+
     private final List<Problem> problems;
 
     ValueReaderJson(List<Problem> problems) {
@@ -46,7 +55,27 @@ final class ValueReaderJson {
                 found == null || !found.isNumber()
                         ? null
                         : fraction ? finite(found) : whole(found, type);
-        return value != null ? value : wrong(json, path, fraction ? "a number" : "a whole number");
+        if (value != null) {
+            return value;
+        }
+        double bound =
+                fraction ? Double.MAX_VALUE : isLong(type) ? Long.MAX_VALUE : Integer.MAX_VALUE;
+        return found != null && found.isNumber() && Math.abs(found.getAsDouble()) > bound
+                ? tooLarge(json, path, bound)
+                : wrong(json, path, fraction ? "a number" : "a whole number");
+    }
+
+    private static boolean isLong(Class<?> type) {
+        return type == long.class || type == Long.class;
+    }
+
+    private @Nullable Object tooLarge(JsonElement found, String path, double bound) {
+        problems.add(
+                new Problem(
+                        path,
+                        ComplaintJson.shown(found, path)
+                                + " is too large: %s is expected.".formatted(LIMITS.get(bound))));
+        return null;
     }
 
     private static @Nullable Object finite(JsonPrimitive number) {
@@ -61,9 +90,7 @@ final class ValueReaderJson {
         }
         try {
             BigDecimal exact = new BigDecimal(digits);
-            return type == long.class || type == Long.class
-                    ? (Object) exact.longValueExact()
-                    : (Object) exact.intValueExact();
+            return isLong(type) ? (Object) exact.longValueExact() : (Object) exact.intValueExact();
         } catch (ArithmeticException | NumberFormatException e) {
             return null;
         }

@@ -3,8 +3,8 @@ package gradlab.run;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonSyntaxException;
 import com.google.gson.stream.JsonWriter;
 
 import gradlab.engine.network.Weights;
@@ -16,10 +16,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Weights as files hold them: an object a layer, kernels as [inputs][units]. */
 final class WeightsJson {
     private static final String KERNEL = "kernel";
+    private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
     private WeightsJson() {}
 
@@ -62,12 +65,22 @@ final class WeightsJson {
                 layers.add(layer(layer.getAsJsonObject()));
             }
             return new Weights(List.copyOf(layers));
-        } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+        } catch (JsonSyntaxException | IllegalStateException | UnsupportedOperationException e) {
             throw new IllegalArgumentException(
-                    "expected a list of layers, each with its name and its arrays, but "
-                            + e.getMessage(),
+                    "This is no file of weights: a JSON list is expected, of objects such as"
+                        + " {\"layer\": \"hidden1\", \"kernel\": [[0.1, 0.2]], \"bias\": [0, 0]},"
+                        + " and it is not that"
+                            + where(e),
                     e);
         }
+    }
+
+    /** Where a text stops being JSON, as the parser says it. */
+    private static String where(Exception e) {
+        Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+        return place.find()
+                ? " from line %s, column %s on.".formatted(place.group(1), place.group(2))
+                : ".";
     }
 
     private static LayerWeights layer(JsonObject object) {
@@ -113,8 +126,20 @@ final class WeightsJson {
     private static float[] vector(JsonArray array) {
         float[] values = new float[array.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = NumberJson.read(array.get(i));
+            values[i] = number(array.get(i));
         }
         return values;
+    }
+
+    private static float number(JsonElement json) {
+        try {
+            if (json.isJsonPrimitive()) {
+                return NumberJson.read(json);
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below
+        }
+        throw new IllegalArgumentException(
+                "%s stands where a weight is expected, a number".formatted(json));
     }
 }

@@ -116,6 +116,16 @@ class ExperimentJsonTest {
     }
 
     @Test
+    void aNumberTooLargeSaysHowFarNumbersGo() {
+        assertThat(only("\"epochs\": 3", "\"epochs\": 2147483648"))
+                .isEqualTo(
+                        "`2147483648` at training.epochs is too large: a whole number up to"
+                                + " 2,147,483,647 is expected.");
+        assertThat(only("\"units\": 5", "\"units\": 1e400"))
+                .contains("`1e400` at model.layers[0].units is too large");
+    }
+
+    @Test
     void aValueOfTheWrongKindSaysWhichIsExpected() {
         assertThat(only("\"units\": 5", "\"units\": \"five\""))
                 .isEqualTo("`five` at model.layers[0].units is text: expected a whole number.");
