@@ -41,7 +41,9 @@ public record MemoryNeed(double data, double weights, double batches, double his
         // A checkpoint copies the weights and all that the optimizer remembers.
         int copies = COPIES + 1 + 2 * optimizer + best;
         double chunk = Math.clamp(CHUNK_NUMBERS / Math.max(1, widths), 1, CHUNK);
-        double rows = Math.max(experiment.training().batches().batchSize(), chunk);
+        // A batch holds no more rows than there are; how many is not known of data read elsewhere.
+        double batch = Math.min(experiment.training().batches().batchSize(), extent.rows());
+        double rows = Math.max(batch, chunk);
         return new MemoryNeed(
                 extent.peak(),
                 Float.BYTES * copies * parameters,

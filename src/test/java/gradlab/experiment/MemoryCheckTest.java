@@ -79,6 +79,12 @@ class MemoryCheckTest {
     }
 
     @Test
+    void aBatchOfMoreThanAllRowsTakesNoMoreThanThey() {
+        assertThat(ExperimentCheck.check(moons(500, 5, 10, 2_000_000_000), HERE, GIGABYTE))
+                .noneMatch(Problem::isError);
+    }
+
+    @Test
     void whatFitsIsNotRefused() {
         assertThat(ExperimentCheck.check(moons(500, 5, 1_000_000, 32), HERE, GIGABYTE)).isEmpty();
     }
