@@ -152,7 +152,7 @@ final class DiagramFaces {
                 own == null ? Double.NaN : own.bias(unit),
                 own == null ? Double.NaN : norm(own.weightsOf(unit)),
                 rows.mean(layer, tile),
-                activation == null ? Double.NaN : rows.saturated()[layer][tile],
+                hasFlatEnd(activation) ? rows.saturated()[layer][tile] : Double.NaN,
                 activation != null && activation.canDie() && rows.silent(layer, tile),
                 least(shown),
                 greatest(shown),
@@ -161,6 +161,12 @@ final class DiagramFaces {
                         ? null
                         : new UnitFace.Pixels(
                                 probe.row(favourite, inputs), data.imageWidth(), false));
+    }
+
+    private static boolean hasFlatEnd(@Nullable Activation activation) {
+        return activation != null
+                && (Float.isFinite(activation.saturatedBelow())
+                        || Float.isFinite(activation.saturatedAbove()));
     }
 
     /** Whether a column has a weight for every pixel: the first dense one on images. */

@@ -145,7 +145,7 @@ final class EditorHeader extends VBox {
 
     private Node weights() {
         Rectangle scale = scale();
-        scale.fillProperty().bind(bench.look().theme().map(theme -> weightColours(theme.dark())));
+        scale.fillProperty().bind(bench.look().theme().map(theme -> weightColours(theme.word())));
         Label low = end("");
         Label high = end("");
         low.textProperty()
@@ -161,8 +161,8 @@ final class EditorHeader extends VBox {
         return Numbers.brief(diagram.reach());
     }
 
-    private static Paint weightColours(boolean dark) {
-        ChartTheme theme = dark ? ChartTheme.DARK : ChartTheme.LIGHT;
+    private static Paint weightColours(String word) {
+        ChartTheme theme = ChartTheme.named(word);
         return new LinearGradient(
                 0,
                 0,

@@ -73,17 +73,23 @@ final class Palette extends FlowPane {
 
     /** One line where one can do. */
     @Override
-    protected void layoutChildren() {
+    protected double computePrefHeight(double width) {
+        if (width > 0) {
+            fit(width);
+        }
+        return super.computePrefHeight(width);
+    }
+
+    private void fit(double width) {
         if (!brief) {
             needed = (chips.size() - 1) * GAP;
             for (Button chip : chips) {
                 needed += snapSizeX(chip.prefWidth(-1));
             }
         }
-        boolean tight = needed > getWidth();
+        boolean tight = needed > width;
         if (tight != brief) {
             say(tight);
         }
-        super.layoutChildren();
     }
 }

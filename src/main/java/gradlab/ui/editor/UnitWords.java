@@ -24,11 +24,10 @@ final class UnitWords {
                         Numbers.brief(facts.mean()),
                         Numbers.brief(facts.low()),
                         Numbers.brief(facts.high())));
-        if (!Double.isNaN(facts.saturated())) {
-            lines.add(
-                    facts.dead()
-                            ? tr("dead: 0 for every row looked at")
-                            : tr("saturated for {0} of the rows", percent(facts.saturated())));
+        if (facts.dead()) {
+            lines.add(tr("dead: 0 for every row looked at"));
+        } else if (!Double.isNaN(facts.saturated())) {
+            lines.add(tr("saturated for {0} of the rows", percent(facts.saturated())));
         }
         return String.join("\n", lines);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Above the picture of the units: the one under the mouse, its links, and what is known of it. */
 final class UnitsHover extends Pane {
@@ -24,6 +25,7 @@ final class UnitsHover extends Pane {
     private static final double AWAY = 14;
     private final UnitsModel model;
     private final ReadOnlyObjectProperty<@Nullable NetworkDiagram> diagram;
+    private final Supplier<ChainPane.Span> seen;
     private final UnitCard card = new UnitCard();
     private final Label link = new Label();
     private final Rectangle frame = new Rectangle();
@@ -31,8 +33,17 @@ final class UnitsHover extends Pane {
     private double x = -1;
     private double y = -1;
 
-    UnitsHover(UnitsModel model, ReadOnlyObjectProperty<@Nullable NetworkDiagram> diagram) {
+    /**
+     * Nothing yet.
+     *
+     * @param seen the part of the width that is in sight
+     */
+    UnitsHover(
+            UnitsModel model,
+            ReadOnlyObjectProperty<@Nullable NetworkDiagram> diagram,
+            Supplier<ChainPane.Span> seen) {
         this.model = model;
+        this.seen = seen;
         this.diagram = diagram;
         setMouseTransparent(true);
         link.getStyleClass().add("unit-card");
@@ -130,8 +141,9 @@ final class UnitsHover extends Pane {
         note.setVisible(true);
         note.applyCss();
         note.autosize();
-        double right = x + AWAY + note.getWidth();
-        double left = right < getWidth() ? x + AWAY : Math.max(0, x - AWAY - note.getWidth());
+        ChainPane.Span sight = seen.get();
+        boolean room = x + AWAY + note.getWidth() < sight.right();
+        double left = room ? x + AWAY : Math.max(sight.left(), x - AWAY - note.getWidth());
         double top =
                 Math.clamp(
                         y - note.getHeight() / 2, 0, Math.max(0, getHeight() - note.getHeight()));

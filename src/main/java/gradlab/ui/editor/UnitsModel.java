@@ -92,7 +92,7 @@ final class UnitsModel {
     }
 
     ChartTheme theme() {
-        return bench.look().theme().get().dark() ? ChartTheme.DARK : ChartTheme.LIGHT;
+        return ChartTheme.named(bench.look().theme().get().word());
     }
 
     /** Selects the layer of a column; the inputs are none. */

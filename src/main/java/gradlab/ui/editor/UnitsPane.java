@@ -13,7 +13,10 @@ import gradlab.ui.drawing.LivePicture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -26,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  * what is selected lies above the picture.
  */
 final class UnitsPane extends Pane {
-    private static final double HEIGHT = 300;
+    private static final double LEAST_HEIGHT = 240;
+    private static final double USUAL_HEIGHT = 300;
+    private static final double MOST_HEIGHT = 480;
+    private static final double SHARE_OF_WINDOW = 0.36;
 
     private final BenchModel bench;
     private final UnitsModel model;
@@ -51,7 +57,7 @@ final class UnitsPane extends Pane {
         this.look = look;
         model = new UnitsModel(bench);
         picture = new LivePicture<>(thread, Toolkit.executor(), this::drawn);
-        hover = new UnitsHover(model, diagram.getReadOnlyProperty());
+        hover = new UnitsHover(model, diagram.getReadOnlyProperty(), this::seen);
         pulse = new UnitsPulse(batch, diagram.getReadOnlyProperty());
         setId("units");
         getStyleClass().add("units");
@@ -67,6 +73,7 @@ final class UnitsPane extends Pane {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         visibleProperty().addListener(observable -> redraw());
         look.zoom().addListener(observable -> requestLayout());
+        sceneProperty().flatMap(Scene::heightProperty).addListener(observable -> requestLayout());
         bench.experiment().addListener(observable -> changed());
         bench.prepared().addListener(observable -> redraw());
         bench.problems().addListener(observable -> redraw());
@@ -81,6 +88,25 @@ final class UnitsPane extends Pane {
     /** The diagram on the screen; null before the first. */
     ReadOnlyObjectProperty<@Nullable NetworkDiagram> diagram() {
         return diagram.getReadOnlyProperty();
+    }
+
+    /** The part that is in sight. */
+    private ChainPane.Span seen() {
+        Node frame = this;
+        while (frame.getParent() != null && !(frame instanceof ScrollPane)) {
+            frame = frame.getParent();
+        }
+        double from = frame.localToScene(0, 0).getX() - localToScene(0, 0).getX();
+        return new ChainPane.Span(from, from + available);
+    }
+
+    /** The height of all that surrounds it. */
+    private double windowHeight() {
+        double height = 0;
+        for (Node node = getParent(); node != null; node = node.getParent()) {
+            height = Math.max(height, node.getLayoutBounds().getHeight());
+        }
+        return height;
     }
 
     /** Whether the newest state is on the screen. */
@@ -115,7 +141,11 @@ final class UnitsPane extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT * bench.look().typeScale().get();
+        double share = SHARE_OF_WINDOW * windowHeight();
+        double usual = Math.clamp(share, USUAL_HEIGHT, MOST_HEIGHT);
+        double large = USUAL_HEIGHT * bench.look().typeScale().get();
+        return Math.max(
+                usual, Math.clamp(large, LEAST_HEIGHT, Math.max(LEAST_HEIGHT, share * 1.2)));
     }
 
     @Override
