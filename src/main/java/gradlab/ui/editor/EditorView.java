@@ -65,7 +65,9 @@ public final class EditorView extends StackPane {
         VBox.setMargin(below, new Insets(0, 16, 8, 16));
         EditorHeader header = new EditorHeader(bench, look, units, model, drags);
         header.zoomFrom(chain::cardWidth);
-        getChildren().addAll(new VBox(header, pane, below), overlay);
+        VBox body = new VBox(header, pane, below);
+        body.setMinWidth(0);
+        getChildren().addAll(body, overlay);
     }
 
     private void showEither(Pane one, boolean asUnits) {
