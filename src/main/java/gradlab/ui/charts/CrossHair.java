@@ -1,8 +1,10 @@
 package gradlab.ui.charts;
 
 import gradlab.chart.EpochArea;
+import gradlab.ui.app.TimeModel;
 
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
@@ -16,9 +18,11 @@ import java.util.function.Supplier;
  * drawn anew. The mouse over any chart says which epoch.
  */
 final class CrossHair extends Pane {
+    private static final int LIVE = -1;
     private final ChartsContext context;
     private final Supplier<@Nullable EpochArea> area;
     private final Line line = new Line();
+    private int shownBefore = LIVE;
 
     /**
      * A cross-hair over a chart.
@@ -34,10 +38,14 @@ final class CrossHair extends Pane {
         getChildren().add(line);
     }
 
-    /** Reads the epoch under the mouse whenever it moves over the chart. */
+    /**
+     * Reads the epoch under the mouse whenever it moves over the chart; a click shows that epoch
+     * everywhere.
+     */
     void follow(Node chart) {
         chart.addEventFilter(MouseEvent.MOUSE_MOVED, event -> read(event.getX(), event.getY()));
         chart.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> read(event.getX(), event.getY()));
+        chart.addEventFilter(MouseEvent.MOUSE_CLICKED, this::travel);
         chart.addEventFilter(MouseEvent.MOUSE_EXITED, event -> context.charts().read(0));
     }
 
@@ -45,6 +53,26 @@ final class CrossHair extends Pane {
         EpochArea now = area.get();
         boolean over = now != null && now.contains(x, y);
         context.read(over ? now.epochAt(x) : 0);
+    }
+
+    /** A second click at once means the chart itself, so that the first one is taken back. */
+    private void travel(MouseEvent click) {
+        EpochArea now = area.get();
+        if (now == null
+                || click.getButton() != MouseButton.PRIMARY
+                || !click.isStillSincePress()
+                || !now.contains(click.getX(), click.getY())) {
+            return;
+        }
+        TimeModel time = context.bench().time();
+        if (click.getClickCount() == 1) {
+            shownBefore = time.live().get() ? LIVE : time.shownEpoch().get();
+            time.show(now.epochAt(click.getX()));
+        } else if (shownBefore == LIVE) {
+            time.goLive();
+        } else {
+            time.show(shownBefore);
+        }
     }
 
     /** Stands at the epoch that is read now, on the chart as it is now. */

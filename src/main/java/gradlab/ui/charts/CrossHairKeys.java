@@ -2,7 +2,10 @@ package gradlab.ui.charts;
 
 import javafx.scene.input.KeyEvent;
 
-/** The cross-hair without a mouse: Alt with the arrows, with Shift ten epochs at once. */
+/**
+ * The cross-hair without a mouse: Alt with the arrows, with Shift ten epochs at once, and Enter to
+ * show that epoch.
+ */
 final class CrossHairKeys {
     private static final int MANY = 10;
 
@@ -18,6 +21,11 @@ final class CrossHairKeys {
             case RIGHT -> context.read(now == 0 ? last : now + step);
             case HOME -> context.read(1);
             case END -> context.read(last);
+            case ENTER -> {
+                if (now > 0) {
+                    context.bench().time().show(now);
+                }
+            }
             default -> {
                 return false;
             }

@@ -52,7 +52,8 @@ final class KeyTable {
                                 new Key("Ctrl ← →", tr("move the chart")),
                                 new Key("Delete", tr("remove it")),
                                 new Key("Alt ← →", tr("read another epoch")),
-                                new Key("Alt Shift ← →", tr("ten epochs on")))),
+                                new Key("Alt Shift ← →", tr("ten epochs on")),
+                                new Key("Alt Enter", tr("show that epoch everywhere")))),
                 new Group(
                         tr("Window"),
                         List.of(

@@ -13,6 +13,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -154,5 +155,21 @@ class CrossHairTest {
                                                 && ((Label) enlarged.lookup(".tile-latest"))
                                                         .getText()
                                                         .startsWith("output ")));
+    }
+
+    @Test
+    void aClickShowsTheEpochEverywhereAndTwoClicksEnlargeTheChartInstead(FxRobot robot)
+            throws Exception {
+        awaitPictures();
+        hover(robot, 0, 2);
+        robot.clickOn(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bench.shownEpoch().get()).isEqualTo(2);
+        robot.interact(() -> bench.time().goLive());
+        hover(robot, 1, 4);
+        robot.doubleClickOn(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bench.time().live().get()).isTrue();
+        assertThat(view.model().enlarged().get()).isEqualTo(view.model().tiles().get(1));
     }
 }
