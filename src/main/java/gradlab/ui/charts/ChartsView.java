@@ -207,11 +207,25 @@ public final class ChartsView extends StackPane {
         }
     }
 
-    /** Scrolls to a tile and gives it the focus. */
+    /** Brings a chart into sight, adding a tile for it where there is none. */
+    public void bringIntoSight(ChartKind kind) {
+        ChartTile tile =
+                charts.tiles().stream()
+                        .filter(each -> each.kind().get() == kind)
+                        .findFirst()
+                        .orElseGet(() -> charts.add(kind));
+        scrollTo(viewOf(tile));
+    }
+
     private void reveal(TileView view) {
-        if (enlarged != null) {
-            return;
+        if (enlarged == null) {
+            scrollTo(view);
+            view.requestFocus();
         }
+    }
+
+    private void scrollTo(TileView view) {
+        applyCss();
         layout();
         double sight = scroll.getViewportBounds().getHeight();
         double hidden = grid.getHeight() - sight;
@@ -222,7 +236,6 @@ public final class ChartsView extends StackPane {
             double wanted = Math.clamp(top, least, Math.max(least, place.getMinY() - TileGrid.GAP));
             scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
         }
-        view.requestFocus();
     }
 
     /** A window on a denser screen wants its pictures drawn anew. */

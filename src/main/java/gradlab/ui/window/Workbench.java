@@ -154,10 +154,8 @@ public final class Workbench extends StackPane {
         }
         for (ChartKind kind : ChartKind.values()) {
             boolean asked = step.views().stream().anyMatch(v -> v.name().equals(kind.name()));
-            boolean there =
-                    charts.model().tiles().stream().anyMatch(tile -> tile.kind().get() == kind);
-            if (asked && !there) {
-                charts.model().add(kind);
+            if (asked) {
+                charts.bringIntoSight(kind);
             }
         }
     }

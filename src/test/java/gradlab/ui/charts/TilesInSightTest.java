@@ -83,4 +83,15 @@ class TilesInSightTest {
         robot.interact(() -> view.model().shrink());
         await(() -> tile(1).drawnUpTo() == 5);
     }
+
+    @Test
+    void aChartThatALessonSpeaksOfComesIntoSight(FxRobot robot) throws Exception {
+        await(view::settled);
+        robot.interact(() -> view.bringIntoSight(ChartKind.UPDATE_RATIO));
+        assertThat(view.tiles()).hasSize(13);
+        await(() -> tile(12).drawings() > 0);
+        robot.interact(() -> view.bringIntoSight(ChartKind.LOSS));
+        await(() -> tile(0).inSight());
+        assertThat(view.tiles()).hasSize(13);
+    }
 }
