@@ -41,7 +41,7 @@ import java.util.function.UnaryOperator;
 public final class BenchModel {
     private final Document document;
     private final RunModel run;
-    private final TwinModel twin = new TwinModel();
+    private final TwinModel twin;
     private final DataModel data;
     private final Workers workers;
     // Kept, since it only holds its listeners as long as itself is held.
@@ -60,6 +60,7 @@ public final class BenchModel {
         data = new DataModel(workers, this::folder);
         run = new RunModel(workers, new SnapshotBudget(SnapshotBudget.USUAL), this::failed);
         time = new TimeModel(run, workers, notices);
+        twin = new TwinModel(run);
         runs = FXCollections.unmodifiableObservableList(run.runs());
         problems = new ReadOnlyObjectWrapper<>(this, "problems", found(opening));
         document.experiment()
@@ -209,18 +210,23 @@ public final class BenchModel {
     /** Trains on, from the start when there is no run or the last one is over. */
     public void play() {
         if (mayTrain()) {
-            run.play(experiment().get(), folder());
+            twin.play(experiment().get(), folder());
         }
     }
 
     /** Waits after this step, keeping everything. */
     public void pause() {
-        run.pause();
+        twin.pause();
+    }
+
+    /** Whether a run goes on: the one on the bench, or that of a twin's original. */
+    public boolean isPlaying() {
+        return twin.isPlaying();
     }
 
     /** Plays, or pauses when playing. */
     public void togglePlay() {
-        if (state().get() == RunState.RUNNING) {
+        if (isPlaying()) {
             pause();
         } else {
             play();
@@ -229,22 +235,27 @@ public final class BenchModel {
 
     /** Trains one batch, then waits. */
     public void stepBatch() {
-        step(true);
+        if (mayTrain()) {
+            twin.stepBatch(experiment().get(), folder());
+        }
     }
 
     /** Trains to the end of the epoch, then waits. */
     public void stepEpoch() {
-        step(false);
+        if (mayTrain()) {
+            twin.stepEpoch(experiment().get(), folder());
+        }
     }
 
     /** Back to the start with the same weights and all edits; the old run stays in the list. */
     public void rewind() {
-        run.rewind();
+        twin.rewind();
     }
 
     /** Back to the start with the next seed. */
     public void newWeights() {
         rewind();
+        twin.fork(BenchModel::withNextSeed);
         edit(Text.tr("New weights"), BenchModel::withNextSeed);
     }
 
@@ -255,7 +266,6 @@ public final class BenchModel {
 
     /** Forks the experiment: what stands on the bench is the original, the next edit the change. */
     public void openTwin() {
-        run.rewind();
         twin.open(experiment().get());
     }
 
@@ -265,6 +275,15 @@ public final class BenchModel {
         edit(Text.tr("Twin"), original -> changed);
     }
 
+    /** Forks the experiment, or goes on with it alone when it is a twin already. */
+    public void toggleTwin() {
+        if (twin.isOpen()) {
+            closeTwin();
+        } else {
+            openTwin();
+        }
+    }
+
     /** Goes on with the experiment alone. */
     public void closeTwin() {
         twin.close();
@@ -272,13 +291,13 @@ public final class BenchModel {
 
     /** Ends the run, keeping what was recorded. */
     public void stop() {
-        run.stop();
+        twin.stop();
     }
 
     /** Puts another experiment on the bench. */
     public void open(Experiment experiment, @Nullable Path file) {
-        run.rewind();
         twin.close();
+        run.rewind();
         selection.set(Selection.NONE);
         document.open(experiment, file);
     }
@@ -299,12 +318,6 @@ public final class BenchModel {
         return shape == null
                 ? ExperimentCheck.check(edited, folder())
                 : ExperimentCheck.check(edited, shape);
-    }
-
-    private void step(boolean batch) {
-        if (mayTrain()) {
-            run.step(experiment().get(), folder(), batch);
-        }
     }
 
     private boolean mayTrain() {

@@ -1,5 +1,7 @@
 package gradlab.ui.app;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.run.Checkpoint;
@@ -9,6 +11,11 @@ import gradlab.run.RunHistory;
 import gradlab.run.RunPast;
 import gradlab.run.RunStart;
 import gradlab.run.SavedRun;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +28,8 @@ public final class RunEntry {
     private final RunPast past;
     private final @Nullable Origin origin;
     private @Nullable Checkpoint end;
+    private final StringProperty name = new SimpleStringProperty(this, "name");
+    private final BooleanProperty overlaid = new SimpleBooleanProperty(this, "overlaid");
 
     /** Where a run was forked from another. */
     public record Origin(RunEntry run, int epoch) {}
@@ -45,6 +54,36 @@ public final class RunEntry {
         this.start = start;
         this.past = past;
         this.origin = origin;
+        name.set(tr("Run {0}", number));
+    }
+
+    /**
+     * Whether it is a run of an experiment from its start to where it is, with no knob turned and
+     * no stop by hand.
+     */
+    boolean isWhole(Experiment of) {
+        Outcome outcome = history.outcome();
+        boolean stopped = outcome != null && outcome.reason() == Outcome.Reason.CANCELLED;
+        return experiment.equals(of)
+                && start.from() == null
+                && history.knobsTurned().isEmpty()
+                && !stopped;
+    }
+
+    /** What the user calls it; first by its number. */
+    public StringProperty name() {
+        return name;
+    }
+
+    /** Its name within a sentence: "run 1", or what the user called it. */
+    public String inSentence() {
+        boolean usual = name.get().equals(tr("Run {0}", number));
+        return usual ? tr("run {0}", number) : name.get();
+    }
+
+    /** Whether its curves stand behind those of the run on the bench. */
+    public BooleanProperty overlaid() {
+        return overlaid;
     }
 
     /** Counts from 1 in the order the runs began; also picks its colour. */

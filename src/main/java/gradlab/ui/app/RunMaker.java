@@ -8,15 +8,45 @@ import gradlab.run.RunStart;
 import gradlab.run.SavedRun;
 import gradlab.run.SnapshotBudget;
 
+import javafx.beans.Observable;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
 import java.nio.file.Path;
 
 /** Makes the runs of a session, numbered in the order they begin, sharing a budget of snapshots. */
 final class RunMaker {
     private final SnapshotBudget snapshots;
+    private final ObservableList<RunEntry> runs =
+            FXCollections.observableArrayList(run -> new Observable[] {run.name(), run.overlaid()});
     private int begun;
 
     RunMaker(SnapshotBudget snapshots) {
         this.snapshots = snapshots;
+    }
+
+    /** Those listed, in the order they began. */
+    ObservableList<RunEntry> runs() {
+        return runs;
+    }
+
+    /** Adds a run to the list. */
+    void list(RunEntry run) {
+        runs.add(run);
+    }
+
+    /** Takes a run off the list that trained nothing by itself. */
+    void drop(RunEntry run) {
+        RunEntry.Origin origin = run.origin();
+        if (run.history().epochs() == (origin == null ? 0 : origin.epoch())) {
+            remove(run);
+        }
+    }
+
+    /** Takes a run off the list and frees its memory. */
+    void remove(RunEntry run) {
+        runs.remove(run);
+        run.past().snapshots().close();
     }
 
     /** A run from fresh weights. */

@@ -23,7 +23,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,6 @@ final class RunModel {
     private final ObjectProperty<Recording> recording =
             new SimpleObjectProperty<>(this, "recording", Recording.epochs().withHistograms(true));
     private final SlowBatches slow = new SlowBatches(recording, speed);
-    private final ObservableList<RunEntry> runs = FXCollections.observableArrayList();
     private final SnapshotBudget snapshots;
     private final RunMaker maker;
     private @Nullable RunEntry current;
@@ -116,7 +114,7 @@ final class RunModel {
     }
 
     ObservableList<RunEntry> runs() {
-        return runs;
+        return maker.runs();
     }
 
     void play(Experiment experiment, Path folder) {
@@ -134,15 +132,12 @@ final class RunModel {
         }
     }
 
-    void step(Experiment experiment, Path folder, boolean batch) {
+    void step(
+            Experiment experiment, Path folder, boolean batch, Consumer<RunControl> step) {
         if (begin(experiment, folder)) {
             state.set(RunState.PAUSED);
             slow.step(batch, control);
-            if (batch) {
-                control.stepBatch();
-            } else {
-                control.stepEpoch();
-            }
+            step.accept(control);
             looks = LAST_LOOKS;
             askForWeights();
         }
@@ -156,10 +151,13 @@ final class RunModel {
 
     void rewind() {
         stop();
-        if (current != null && isUntouched(current)) {
-            runs.remove(current);
-            current.past().snapshots().close();
+        if (current != null) {
+            maker.drop(current);
         }
+        clear();
+    }
+
+    private void clear() {
         current = null;
         saver = null;
         weights.set(null);
@@ -170,10 +168,36 @@ final class RunModel {
         revision.set(revision.get() + 1);
     }
 
-    /** Whether nothing was trained in a run that is not somebody else's. */
-    private static boolean isUntouched(RunEntry entry) {
-        RunEntry.Origin origin = entry.origin();
-        return entry.history().epochs() == (origin == null ? 0 : origin.epoch());
+    /**
+     * Lets the run on the bench go on beside it when it is one of that experiment from its start,
+     * else ends it.
+     */
+    @Nullable SecondRun release(Experiment of) {
+        if (current == null || !current.isWhole(of)) {
+            rewind();
+            return null;
+        }
+        SecondRun released = new SecondRun(current, control);
+        clear();
+        return released;
+    }
+
+    /** Begins a run beside the one on the bench; it waits. */
+    SecondRun beside(Experiment experiment, Path folder) {
+        SecondRun second = new SecondRun(maker.fresh(experiment, folder), RunControl.paused());
+        maker.list(second.entry());
+        launch(second.entry(), second.control());
+        return second;
+    }
+
+    /** Ends a run beside the one on the bench. */
+    void leave(SecondRun second) {
+        second.control().stop();
+        maker.drop(second.entry());
+    }
+
+    RunControl control() {
+        return control;
     }
 
     /** Follows an edit: turns what can be turned, notes what has to wait. */
@@ -190,7 +214,7 @@ final class RunModel {
         needsRewind.set(LiveTurns.between(current.experiment(), edited).needsRewind());
     }
 
-    private boolean begin(Experiment experiment, Path folder) {
+    boolean begin(Experiment experiment, Path folder) {
         if (state.get() == RunState.ENDED) {
             rewind();
         }
@@ -199,7 +223,7 @@ final class RunModel {
         }
         RunEntry entry = maker.fresh(experiment, folder);
         adopt(entry);
-        launch(entry);
+        launch(entry, control);
         return current == entry;
     }
 
@@ -232,7 +256,7 @@ final class RunModel {
         wanted = entry.experiment();
         weightsOnTheirWay = false;
         weightsStep = -1;
-        runs.add(entry);
+        maker.list(entry);
         history.set(entry.history());
         revision.set(revision.get() + 1);
     }
@@ -240,15 +264,16 @@ final class RunModel {
     private void resume(RunEntry entry) {
         weights.set(entry.firstWeights());
         state.set(RunState.PAUSED);
-        launch(entry);
+        launch(entry, control);
     }
 
-    private void launch(RunEntry entry) {
-        control.keepSnapshots(entry.past().snapshots());
+    private void launch(RunEntry entry, RunControl obeyed) {
+        obeyed.record(recording.get());
+        obeyed.keepSnapshots(entry.past().snapshots());
         applySpeed();
         workers.train(
                 entry.start(),
-                control,
+                obeyed,
                 events -> read(entry, events),
                 problem -> died(entry, problem));
     }
@@ -304,10 +329,10 @@ final class RunModel {
             }
             looks = moved || recorded ? LAST_LOOKS : looks - 1;
             askForWeights();
-            // Weights alone record nothing: curves that stay as they are need no drawing.
-            if (recorded) {
-                revision.set(revision.get() + 1);
-            }
+        }
+        // Weights alone record nothing: curves that stay as they are need no drawing.
+        if (recorded) {
+            revision.set(revision.get() + 1);
         }
     }
 

@@ -2,28 +2,61 @@ package gradlab.ui.app;
 
 import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentDifference;
+import gradlab.run.LockStep;
+import gradlab.run.RunControl;
+import gradlab.run.RunEvent;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/** The experiment that the one on the bench was forked from, and what differs from it. */
+/**
+ * The experiment that the one on the bench was forked from, what differs from it, and its run,
+ * which goes in lock-step with the one on the bench. Every command of the transport goes through
+ * here; without a twin it is for the one run alone.
+ */
 public final class TwinModel {
     private static final ExperimentDifference NOTHING = new ExperimentDifference(List.of());
 
+    private final RunModel run;
     private final ReadOnlyObjectWrapper<@Nullable Experiment> original =
             new ReadOnlyObjectWrapper<>(this, "original");
+    private final ReadOnlyObjectWrapper<@Nullable RunEntry> originalRun =
+            new ReadOnlyObjectWrapper<>(this, "originalRun");
     private final ReadOnlyObjectWrapper<ExperimentDifference> difference =
             new ReadOnlyObjectWrapper<>(this, "difference", NOTHING);
+    private @Nullable SecondRun second;
+    private @Nullable LockStep lock;
+    private boolean secondPlays;
 
-    TwinModel() {}
+    TwinModel(RunModel run) {
+        this.run = run;
+        run.speed().addListener(observable -> pace());
+        run.revision().addListener(observable -> pace());
+        run.recording()
+                .addListener(
+                        (value, old, wanted) -> {
+                            if (second != null) {
+                                second.control().record(wanted);
+                            }
+                        });
+    }
 
     /** What was forked; null while there is no twin. */
     public ReadOnlyObjectProperty<@Nullable Experiment> original() {
         return original.getReadOnlyProperty();
+    }
+
+    /** The run of the original; null before it began. */
+    public ReadOnlyObjectProperty<@Nullable RunEntry> originalRun() {
+        return originalRun.getReadOnlyProperty();
     }
 
     /** What leads from the original to the experiment on the bench. */
@@ -36,12 +69,26 @@ public final class TwinModel {
         return original.get() != null;
     }
 
-    void open(Experiment forked) {
-        original.set(forked);
-        difference.set(NOTHING);
+    /** Whether the run on the bench, or that of the original, goes on by itself. */
+    boolean isPlaying() {
+        return run.state().get() == RunState.RUNNING
+                || (secondPlays && second != null && !second.over());
     }
 
+    /**
+     * Forks an experiment. A run of it that is under way, or over, is the original's: the twin
+     * catches up with it.
+     */
+    void open(Experiment forked) {
+        close();
+        pause();
+        take(run.release(forked));
+        original.set(forked);
+    }
+
+    /** The run on the bench goes on alone; that of the original stays in the list. */
     void close() {
+        drop();
         original.set(null);
         difference.set(NOTHING);
     }
@@ -50,6 +97,133 @@ public final class TwinModel {
         Experiment forked = original.get();
         if (forked != null) {
             difference.set(ExperimentDifference.between(forked, edited));
+        }
+    }
+
+    /** The original with other first weights as well, so that both begin with the same. */
+    void fork(UnaryOperator<Experiment> change) {
+        Experiment forked = original.get();
+        if (forked != null) {
+            original.set(change.apply(forked));
+        }
+    }
+
+    // ---- transport
+
+    void play(Experiment edited, Path folder) {
+        if (isOpen()) {
+            begin(edited, folder);
+            secondPlays = true;
+            requireSecond().control().play();
+            if (run.state().get() == RunState.ENDED) {
+                return;
+            }
+        }
+        run.play(edited, folder);
+    }
+
+    void pause() {
+        run.pause();
+        secondPlays = false;
+        if (second != null) {
+            second.control().pause();
+        }
+    }
+
+    void stepBatch(Experiment edited, Path folder) {
+        step(edited, folder, true, LockStep::stepBatch);
+    }
+
+    void stepEpoch(Experiment edited, Path folder) {
+        step(edited, folder, false, LockStep::stepEpoch);
+    }
+
+    private void step(
+            Experiment edited,
+            Path folder,
+            boolean batch,
+            Consumer<LockStep> together) {
+        Consumer<RunControl> alone = batch ? RunControl::stepBatch : RunControl::stepEpoch;
+        if (!isOpen()) {
+            run.step(edited, folder, batch, alone);
+            return;
+        }
+        LockStep both = begin(edited, folder);
+        secondPlays = false;
+        if (run.state().get() == RunState.ENDED) {
+            alone.accept(requireSecond().control());
+        } else {
+            run.step(edited, folder, batch, control -> together.accept(both));
+        }
+    }
+
+    void rewind() {
+        drop();
+        run.rewind();
+    }
+
+    void stop() {
+        run.stop();
+        if (second != null && !second.over()) {
+            second.control().stop();
+        }
+    }
+
+    /** Both runs are there and wait for each other. */
+    private LockStep begin(Experiment edited, Path folder) {
+        boolean ended = run.state().get() == RunState.ENDED;
+        if (ended && second != null && second.over()) {
+            rewind();
+            ended = false;
+        }
+        if (second == null) {
+            take(run.beside(forked(), folder));
+        }
+        if (!ended) {
+            run.begin(edited, folder);
+        }
+        if (lock == null) {
+            lock = new LockStep(requireSecond().control(), run.control());
+            pace();
+        }
+        return lock;
+    }
+
+    private Experiment forked() {
+        return Objects.requireNonNull(original.get());
+    }
+
+    private SecondRun requireSecond() {
+        return Objects.requireNonNull(second);
+    }
+
+    private void take(@Nullable SecondRun taken) {
+        second = taken;
+        secondPlays = false;
+        originalRun.set(taken == null ? null : taken.entry());
+        if (taken != null) {
+            taken.entry().overlaid().set(true);
+        }
+    }
+
+    /** The original's run stops and is a run like any other. */
+    private void drop() {
+        if (lock != null) {
+            lock.part();
+            lock = null;
+        }
+        if (second != null) {
+            run.leave(second);
+            take(null);
+        }
+    }
+
+    /** The original's run is played as fast as the one on the bench. */
+    private void pace() {
+        if (second != null) {
+            RunEvent.Started started = second.entry().history().started();
+            second.control()
+                    .pace(run.speed().get().pace(started == null ? 1 : started.stepsPerEpoch()));
         }
     }
 }

@@ -6,6 +6,7 @@ import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartSubject;
 import gradlab.chart.ChartTheme;
+import gradlab.chart.OtherRun;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.run.RunHistory;
@@ -90,7 +91,16 @@ final class ChartsContext {
         if (subject.history() != history) {
             subject = new ChartSubject(history);
         }
-        return kind.readsNetwork() ? subject.at(moments.newest(bench)) : subject;
+        ChartSubject among = subject.before(others(history));
+        return kind.readsNetwork() ? among.at(moments.newest(bench)) : among;
+    }
+
+    /** The runs whose curves the user wants to see behind. */
+    private List<OtherRun> others(RunHistory shown) {
+        return bench.runs().stream()
+                .filter(run -> run.overlaid().get() && run.history() != shown)
+                .map(run -> new OtherRun(run.inSentence(), run.number(), run.history()))
+                .toList();
     }
 
     /** Lays the cross-hair of all charts on an epoch, the newest one at most; 0 takes it away. */

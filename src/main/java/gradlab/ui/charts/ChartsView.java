@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartKind;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.TimeModel;
 import gradlab.ui.app.Toolkit;
 import gradlab.ui.drawing.DrawingThread;
@@ -99,6 +100,7 @@ public final class ChartsView extends StackPane {
         redrawOn(bench.prepared(), ChartKind::readsNetwork);
         redrawOn(bench.state(), ChartKind::readsNetwork);
         redrawOn(bench.selection(), kind -> true);
+        bench.runs().addListener((ListChangeListener<RunEntry>) change -> redraw(kind -> true));
         redrawOn(bench.look().theme(), kind -> true);
         redrawOn(bench.look().typeScale(), kind -> true);
         bench.history().addListener(observable -> charts.read(0));

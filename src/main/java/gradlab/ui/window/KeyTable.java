@@ -29,7 +29,8 @@ final class KeyTable {
                                 new Key("Home, End", tr("on the slider: the start, the newest")),
                                 new Key(".", tr("one batch")),
                                 new Key("R", tr("rewind to the same weights")),
-                                new Key("N", tr("new weights, next seed")))),
+                                new Key("N", tr("new weights, next seed")),
+                                new Key("T", tr("twin: in lock-step with one change")))),
                 new Group(
                         tr("Network"),
                         List.of(

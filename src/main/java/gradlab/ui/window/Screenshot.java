@@ -119,6 +119,9 @@ public final class Screenshot {
         if (file != null) {
             shown.bench().open(ExperimentJson.read(file), file);
         }
+        if (request.view().equals("twin")) {
+            shown.bench().openTwin(Demonstration.twin(shown.bench().experiment().get()));
+        }
         shown.bench().look().theme().set(request.theme());
         shown.bench().look().typeScale().set(request.typeScale());
         ChartsView.presets().stream()

@@ -95,9 +95,7 @@ final class Shortcuts implements EventHandler<KeyEvent> {
                 }
                 bench.time().back();
             }
-            case PERIOD, DECIMAL -> bench.stepBatch();
-            case R -> bench.rewind();
-            case N -> bench.newWeights();
+            case PERIOD, DECIMAL, R, N, T -> train(key.getCode());
             case L -> workbench.charts().toggleLog();
             case G -> workbench.openGallery();
             case U -> workbench.network().toggle();
@@ -113,6 +111,15 @@ final class Shortcuts implements EventHandler<KeyEvent> {
             }
         }
         return true;
+    }
+
+    private void train(KeyCode key) {
+        switch (key) {
+            case R -> bench.rewind();
+            case N -> bench.newWeights();
+            case T -> bench.toggleTwin();
+            default -> bench.stepBatch();
+        }
     }
 
     private static boolean types(Node focus) {

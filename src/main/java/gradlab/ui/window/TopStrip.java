@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,6 +54,7 @@ final class TopStrip extends HBox {
                         gap(),
                         epochCount(),
                         seed(),
+                        twin(),
                         theme());
         getChildren().addAll(tools);
     }
@@ -116,14 +118,19 @@ final class TopStrip extends HBox {
         button.setGraphic(icon);
         Runnable show =
                 () -> {
-                    boolean running = bench.state().get() == RunState.RUNNING;
+                    boolean running = bench.isPlaying();
                     icon.setIconCode(running ? Feather.PAUSE : Feather.PLAY);
                     icon.setTranslateX(running ? 0 : 1.5);
                     Icons.describe(button, running ? tr("Pause (Space)") : tr("Play (Space)"));
                 };
         bench.state().addListener(observable -> show.run());
+        bench.revision().addListener(observable -> show.run());
         show.run();
-        button.setOnAction(event -> bench.togglePlay());
+        button.setOnAction(
+                event -> {
+                    bench.togglePlay();
+                    show.run();
+                });
         return button;
     }
 
@@ -204,6 +211,20 @@ final class TopStrip extends HBox {
         label.setMinWidth(USE_PREF_SIZE);
         hideBelow(label, TIGHT);
         return label;
+    }
+
+    private ToggleButton twin() {
+        ToggleButton button = new ToggleButton(tr("Twin"));
+        button.setId("twin");
+        Icons.describe(
+                button,
+                Feather.GIT_BRANCH,
+                tr("Train what stands here in lock-step with one change (T)"));
+        button.setMinWidth(USE_PREF_SIZE);
+        compactBelow(button, SPACIOUS);
+        bench.twin().original().subscribe(original -> button.setSelected(original != null));
+        button.setOnAction(event -> bench.toggleTwin());
+        return button;
     }
 
     private Button theme() {

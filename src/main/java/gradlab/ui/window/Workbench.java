@@ -24,6 +24,7 @@ import gradlab.ui.lesson.LessonView;
 import gradlab.ui.lesson.LessonsView;
 import gradlab.ui.notice.NoticesView;
 import gradlab.ui.runs.RunsView;
+import gradlab.ui.runs.TwinBar;
 import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.TabStrip;
 
@@ -39,6 +40,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ public final class Workbench extends StackPane {
     static final List<String> VIEWS =
             List.of(
                     "window",
+                    "twin",
                     "network",
                     "units",
                     "charts",
@@ -120,7 +123,10 @@ public final class Workbench extends StackPane {
                             }
                         });
         BorderPane frame = new BorderPane(across);
-        frame.setTop(new TopStrip(bench, new DocumentMenu(bench, commands), export, help()));
+        frame.setTop(
+                new VBox(
+                        new TopStrip(bench, new DocumentMenu(bench, commands), export, help()),
+                        new TwinBar(bench)));
         frame.setBottom(
                 new BottomBar(bench, new DoctorBadge(doctor, () -> left.show(tr("Doctor")))));
         NoticesView notices = new NoticesView(bench.notices());
@@ -221,7 +227,7 @@ public final class Workbench extends StackPane {
     /** The part of the window that a name of {@link #VIEWS} means, with its page shown. */
     Node view(String name) {
         return switch (name) {
-            case "window" -> this;
+            case "window", "twin" -> this;
             case "network" -> drawn(NetworkLook.Drawn.LAYERS);
             case "units" -> drawn(NetworkLook.Drawn.UNITS);
             case "charts" -> charts;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.engine.activation.Softmax;
 import gradlab.engine.layer.Dense;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.Kinship;
 import gradlab.experiment.LayerEdits;
 import gradlab.experiment.ShippedExperiments;
 import gradlab.run.Outcome;
@@ -185,15 +184,5 @@ class BenchModelTest {
         assertThat(bench.selection().get()).isEqualTo(Selection.NONE);
         assertThat(bench.document().undoName().get()).isEmpty();
         assertThat(bench.problems().get()).isEmpty();
-    }
-
-    @Test
-    void aTwinIsTheExperimentWithOneChangeThatCanBeUndone() {
-        Experiment original = bench.experiment().get();
-        bench.openTwin(original.withTraining(original.training().withEpochs(7)));
-        assertThat(bench.twin().original().get()).isEqualTo(original);
-        assertThat(bench.twin().difference().get().words()).isEqualTo("epochs 3000 → 7");
-        bench.document().undo();
-        assertThat(bench.twin().difference().get().kinship()).isEqualTo(Kinship.SAME);
     }
 }

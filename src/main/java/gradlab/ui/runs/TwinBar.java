@@ -1,0 +1,97 @@
+package gradlab.ui.runs;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.experiment.ExperimentDifference;
+import gradlab.experiment.Kinship;
+import gradlab.run.RunEvent;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunEntry;
+import gradlab.ui.theme.Icons;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/**
+ * The line below the strip while a twin is on the bench: of what it is the twin, what is different,
+ * and whether the word is deserved.
+ */
+public final class TwinBar extends HBox {
+    private final BenchModel bench;
+    private final Label name = new Label();
+    private final Label words = new Label();
+    private final Label wrong = new Label(tr("not a twin"));
+    private final Tooltip reason = new Tooltip();
+
+    /** The bar of a bench; takes no room without a twin. */
+    public TwinBar(BenchModel bench) {
+        this.bench = bench;
+        setId("twin-bar");
+        getStyleClass().add("twin-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        name.getStyleClass().add("strong");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        words.setMinWidth(0);
+        words.setTooltip(reason);
+        wrong.getStyleClass().addAll("chip", "warn");
+        wrong.setMinWidth(Region.USE_PREF_SIZE);
+        wrong.setTooltip(reason);
+        wrong.managedProperty().bind(wrong.visibleProperty());
+        HBox.setHgrow(words, Priority.SOMETIMES);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(Icons.of(Feather.GIT_BRANCH), name, words, wrong, gap, end());
+        visibleProperty().bind(bench.twin().original().isNotNull());
+        managedProperty().bind(visibleProperty());
+        bench.twin().original().subscribe(this::show);
+        bench.twin().originalRun().subscribe(this::show);
+        bench.twin().difference().subscribe(this::show);
+        bench.revision().subscribe(this::show);
+    }
+
+    private Button end() {
+        Button button = new Button(tr("End twin"));
+        Icons.describe(button, Feather.X, tr("Go on with this experiment alone (T)"));
+        button.getStyleClass().addAll("quiet", "compact");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> bench.closeTwin());
+        return button;
+    }
+
+    private void show() {
+        if (!bench.twin().isOpen()) {
+            return;
+        }
+        ExperimentDifference difference = bench.twin().difference().get();
+        boolean comparison = difference.kinship() == Kinship.COMPARISON;
+        String of = original();
+        name.setText(comparison ? tr("Comparison with {0}:", of) : tr("Twin of {0}:", of));
+        words.setText(
+                difference.kinship() == Kinship.SAME
+                        ? tr("nothing differs yet; change one setting")
+                        : difference.words() + since());
+        wrong.setVisible(comparison);
+        reason.setText(difference.reason());
+        setAccessibleText(name.getText() + " " + words.getText());
+    }
+
+    private String original() {
+        RunEntry run = bench.twin().originalRun().get();
+        return run == null ? tr("the original") : run.inSentence();
+    }
+
+    /** A knob turned mid-run differs from that epoch on only. */
+    private String since() {
+        List<RunEvent.KnobTurned> turned = bench.history().get().knobsTurned();
+        return turned.isEmpty() ? "" : tr(", from epoch {0} on", turned.getFirst().epoch());
+    }
+}

@@ -1,0 +1,102 @@
+package gradlab.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.experiment.ShippedExperiments;
+import gradlab.ui.app.BenchModel;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+@ExtendWith(ApplicationExtension.class)
+@Timeout(120)
+class TwinWindowTest {
+    private BenchModel bench;
+    private Workbench workbench;
+
+    @Start
+    void start(Stage stage) {
+        WindowApplication.Shown shown =
+                WindowApplication.show(
+                        stage, ShippedExperiments.named("spirals"), v -> new Scene(v, 1000, 760));
+        bench = shown.bench();
+        workbench = shown.workbench();
+    }
+
+    @BeforeEach
+    void waitForTheRows(FxRobot robot) throws Exception {
+        await(() -> bench.prepared().get() != null);
+        robot.interact(() -> workbench.requestFocus());
+    }
+
+    @AfterEach
+    void stop(FxRobot robot) {
+        robot.interact(() -> bench.stop());
+    }
+
+    private static void await(BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void press(FxRobot robot, KeyCode key) {
+        robot.press(key).release(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String bar(FxRobot robot) {
+        return robot.lookup("#twin-bar").query().getAccessibleText();
+    }
+
+    private void setSeed(FxRobot robot, long seed) {
+        robot.interact(() -> bench.edit("Seed", e -> e.withTraining(e.training().withSeed(seed))));
+    }
+
+    @Test
+    void tForksTheExperimentAndTAgainGoesOnAlone(FxRobot robot) {
+        press(robot, KeyCode.T);
+        assertThat(robot.lookup("#twin-bar").query().isVisible()).isTrue();
+        assertThat(bar(robot))
+                .isEqualTo("Twin of the original: nothing differs yet; change one setting");
+        press(robot, KeyCode.T);
+        assertThat(robot.lookup("#twin-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theBarNamesTheOneDifferenceAndRefusesTheWordForTwo(FxRobot robot) {
+        press(robot, KeyCode.T);
+        setSeed(robot, 7);
+        assertThat(bar(robot)).isEqualTo("Twin of the original: seed 42 → 7");
+        robot.interact(() -> bench.edit("Epochs", e -> e.withTraining(e.training().withEpochs(9))));
+        assertThat(bar(robot)).startsWith("Comparison with the original:").contains("seed 42 → 7");
+        assertThat(robot.lookup("not a twin").queryAs(Labeled.class).isVisible()).isTrue();
+    }
+
+    @Test
+    void bothRunsOfATwinTrainTogether(FxRobot robot) throws Exception {
+        press(robot, KeyCode.T);
+        setSeed(robot, 7);
+        press(robot, KeyCode.RIGHT);
+        await(() -> bench.history().get().epochs() == 1);
+        await(() -> bench.runs().getFirst().history().epochs() == 1);
+        assertThat(bench.runs()).hasSize(2);
+        assertThat(bar(robot)).isEqualTo("Twin of run 1: seed 42 → 7");
+        press(robot, KeyCode.R);
+        assertThat(bench.history().get().epochs()).isZero();
+    }
+}
