@@ -76,6 +76,9 @@ final class GhostLines {
         for (int i = 0; i < ghosts.size(); i++) {
             int series = i;
             Ghost ghost = ghosts.get(i);
+            if (ghost.line().label().isEmpty()) {
+                continue;
+            }
             labels.add(
                     new LineEndAxis.EndLabel(
                             ghost.line().label(),

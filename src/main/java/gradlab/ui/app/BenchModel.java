@@ -61,7 +61,7 @@ public final class BenchModel {
         run = new RunModel(workers, new SnapshotBudget(SnapshotBudget.USUAL), this::failed);
         time = new TimeModel(run, workers, notices);
         twin = new TwinModel(run);
-        runs = FXCollections.unmodifiableObservableList(run.runs());
+        runs = FXCollections.unmodifiableObservableList(run.maker().runs());
         problems = new ReadOnlyObjectWrapper<>(this, "problems", found(opening));
         document.experiment()
                 .addListener(

@@ -25,6 +25,11 @@ final class RunMaker {
         this.snapshots = snapshots;
     }
 
+    /** The memory that all runs share for their past. */
+    SnapshotBudget snapshots() {
+        return snapshots;
+    }
+
     /** Those listed, in the order they began. */
     ObservableList<RunEntry> runs() {
         return runs;

@@ -23,7 +23,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,6 @@ final class RunModel {
     private final ObjectProperty<Recording> recording =
             new SimpleObjectProperty<>(this, "recording", Recording.epochs().withHistograms(true));
     private final SlowBatches slow = new SlowBatches(recording, speed);
-    private final SnapshotBudget snapshots;
     private final RunMaker maker;
     private @Nullable RunEntry current;
     private @Nullable BiConsumer<RunEntry, Checkpoint> saver;
@@ -66,7 +64,6 @@ final class RunModel {
 
     RunModel(Workers workers, SnapshotBudget snapshots, Consumer<Throwable> failure) {
         this.workers = workers;
-        this.snapshots = snapshots;
         maker = new RunMaker(snapshots);
         this.failure = failure;
         speed.addListener((value, old, chosen) -> applySpeed());
@@ -105,16 +102,12 @@ final class RunModel {
         return recording;
     }
 
-    SnapshotBudget snapshots() {
-        return snapshots;
-    }
-
     ReadOnlyObjectProperty<@Nullable SlowBatch> slowBatch() {
         return slow.newest();
     }
 
-    ObservableList<RunEntry> runs() {
-        return maker.runs();
+    RunMaker maker() {
+        return maker;
     }
 
     void play(Experiment experiment, Path folder) {
@@ -132,8 +125,7 @@ final class RunModel {
         }
     }
 
-    void step(
-            Experiment experiment, Path folder, boolean batch, Consumer<RunControl> step) {
+    void step(Experiment experiment, Path folder, boolean batch, Consumer<RunControl> step) {
         if (begin(experiment, folder)) {
             state.set(RunState.PAUSED);
             slow.step(batch, control);
@@ -180,20 +172,6 @@ final class RunModel {
         SecondRun released = new SecondRun(current, control);
         clear();
         return released;
-    }
-
-    /** Begins a run beside the one on the bench; it waits. */
-    SecondRun beside(Experiment experiment, Path folder) {
-        SecondRun second = new SecondRun(maker.fresh(experiment, folder), RunControl.paused());
-        maker.list(second.entry());
-        launch(second.entry(), second.control());
-        return second;
-    }
-
-    /** Ends a run beside the one on the bench. */
-    void leave(SecondRun second) {
-        second.control().stop();
-        maker.drop(second.entry());
     }
 
     RunControl control() {
@@ -267,7 +245,7 @@ final class RunModel {
         launch(entry, control);
     }
 
-    private void launch(RunEntry entry, RunControl obeyed) {
+    void launch(RunEntry entry, RunControl obeyed) {
         obeyed.record(recording.get());
         obeyed.keepSnapshots(entry.past().snapshots());
         applySpeed();

@@ -48,7 +48,7 @@ public final class TimeModel {
 
     TimeModel(RunModel run, Workers workers, Notices notices) {
         this.run = run;
-        memory = new SnapshotMemory(run.snapshots());
+        memory = new SnapshotMemory(run.maker().snapshots());
         this.workers = workers;
         this.notices = notices;
         run.revision().addListener(observable -> follow());
@@ -247,7 +247,7 @@ public final class TimeModel {
                             tr(
                                     "This is run {0} from run {1}, epoch {2}. Play goes on from"
                                             + " here.",
-                                    run.runs().getLast().number(), parent.number(), epoch));
+                                    run.maker().runs().getLast().number(), parent.number(), epoch));
                 },
                 failure ->
                         notices.problem(

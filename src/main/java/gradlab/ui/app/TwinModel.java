@@ -138,11 +138,7 @@ public final class TwinModel {
         step(edited, folder, false, LockStep::stepEpoch);
     }
 
-    private void step(
-            Experiment edited,
-            Path folder,
-            boolean batch,
-            Consumer<LockStep> together) {
+    private void step(Experiment edited, Path folder, boolean batch, Consumer<LockStep> together) {
         Consumer<RunControl> alone = batch ? RunControl::stepBatch : RunControl::stepEpoch;
         if (!isOpen()) {
             run.step(edited, folder, batch, alone);
@@ -177,7 +173,7 @@ public final class TwinModel {
             ended = false;
         }
         if (second == null) {
-            take(run.beside(forked(), folder));
+            take(launched(folder));
         }
         if (!ended) {
             run.begin(edited, folder);
@@ -189,8 +185,13 @@ public final class TwinModel {
         return lock;
     }
 
-    private Experiment forked() {
-        return Objects.requireNonNull(original.get());
+    /** A run of the original from its start; it waits. */
+    private SecondRun launched(Path folder) {
+        Experiment forked = Objects.requireNonNull(original.get());
+        SecondRun launched = new SecondRun(run.maker().fresh(forked, folder), RunControl.paused());
+        run.maker().list(launched.entry());
+        run.launch(launched.entry(), launched.control());
+        return launched;
     }
 
     private SecondRun requireSecond() {
@@ -213,7 +214,8 @@ public final class TwinModel {
             lock = null;
         }
         if (second != null) {
-            run.leave(second);
+            second.control().stop();
+            run.maker().drop(second.entry());
             take(null);
         }
     }

@@ -4,94 +4,115 @@ import static gradlab.text.Text.tr;
 
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
+import gradlab.ui.app.RunsModel;
 import gradlab.ui.theme.Icons;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/**
- * The runs of this session, the newest first: colour, name, what is different, and the way back to
- * it.
- */
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The runs of this session, the newest first, and what can be done with some of them together. */
 public final class RunsView extends StackPane {
     private final BenchModel bench;
-    private final VBox list = new VBox(4);
-    private Label newest = new Label();
+    private final RunsModel runs;
+    private final VBox rows = new VBox(4);
+    private final Map<RunEntry, RunRow> shown = new HashMap<>();
 
-    /** The runs of a bench. */
-    public RunsView(BenchModel bench) {
+    /**
+     * The runs of a bench.
+     *
+     * @param sheets shows what is said of several runs
+     */
+    public RunsView(BenchModel bench, RunsModel runs, RunSheets sheets) {
         this.bench = bench;
-        list.getStyleClass().add("panel-body");
+        this.runs = runs;
+        Label hint = new Label(tr("Click runs to select them; an eye shows a run's curves."));
+        hint.getStyleClass().add("caption");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        hint.managedProperty().bind(hint.visibleProperty());
+        hint.visibleProperty().bind(Bindings.isNotEmpty(bench.runs()));
+        VBox list = new VBox(8, buttons(sheets), hint, rows);
+        list.getStyleClass().addAll("panel-body", "run-list");
         ScrollPane pane = new ScrollPane(list);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(pane);
-        bench.runs().addListener((ListChangeListener<RunEntry>) change -> show());
-        bench.state().addListener(observable -> show());
-        bench.revision().addListener(observable -> showResults());
+        bench.runs().addListener((ListChangeListener<RunEntry>) this::follow);
+        bench.revision().addListener(observable -> refresh());
+        bench.state().addListener(observable -> refresh());
+        runs.selected().addListener((ListChangeListener<RunEntry>) change -> refresh());
+        runs.pinned().addListener(observable -> refresh());
         show();
     }
 
+    private FlowPane buttons(RunSheets sheets) {
+        Button differences = new Button(tr("What differs"));
+        differences.setId("what-differs");
+        Icons.describe(
+                differences, Feather.COLUMNS, tr("The selected runs side by side, as a table"));
+        differences.getStyleClass().add("compact");
+        differences.disableProperty().bind(Bindings.size(runs.selected()).lessThan(2));
+        differences.setOnAction(event -> sheets.showDifferences());
+        Button cloud = new Button(tr("Seed cloud…"));
+        cloud.setId("seed-cloud");
+        Icons.describe(
+                cloud,
+                Feather.CLOUD,
+                tr("Train one or two selected runs again from several seeds"));
+        cloud.getStyleClass().add("compact");
+        cloud.disableProperty()
+                .bind(
+                        Bindings.isEmpty(runs.selected())
+                                .or(Bindings.size(runs.selected()).greaterThan(2)));
+        cloud.setOnAction(event -> sheets.showSeedCloud());
+        FlowPane buttons = new FlowPane(6, 6, differences, cloud);
+        buttons.setPrefWrapLength(180);
+        return buttons;
+    }
+
+    /** A change of a name or an eye leaves the rows where they are. */
+    private void follow(ListChangeListener.Change<? extends RunEntry> change) {
+        boolean moved = false;
+        while (change.next()) {
+            moved |= !change.wasUpdated();
+        }
+        if (moved) {
+            show();
+        } else {
+            refresh();
+        }
+    }
+
     private void show() {
-        list.getChildren().clear();
+        shown.keySet().retainAll(bench.runs());
+        rows.getChildren().clear();
         if (bench.runs().isEmpty()) {
             Label none = new Label(tr("No runs yet. Press Space to train the network."));
             none.getStyleClass().add("muted");
             none.setWrapText(true);
-            list.getChildren().add(none);
+            rows.getChildren().add(none);
         }
-        for (RunEntry run : bench.runs().reversed()) {
-            list.getChildren().add(row(run));
+        for (RunEntry run : List.copyOf(bench.runs()).reversed()) {
+            rows.getChildren()
+                    .add(shown.computeIfAbsent(run, made -> new RunRow(bench, runs, made)));
         }
-        showResults();
+        refresh();
     }
 
-    /** Only the newest run can have changed. */
-    private void showResults() {
-        if (!bench.runs().isEmpty()) {
-            newest.setText(RunDifference.result(bench.runs().getLast()));
-        }
-    }
-
-    private Node row(RunEntry run) {
-        StackPane swatch = new StackPane();
-        swatch.getStyleClass().addAll("swatch", "swatch-" + (run.number() - 1) % 7);
-        Label name = new Label(tr("Run {0}", run.number()));
-        name.getStyleClass().add("strong");
-        Label difference = new Label(RunDifference.of(run, bench.runs()));
-        difference.getStyleClass().add("caption");
-        difference.setWrapText(true);
-        Label result = new Label(RunDifference.result(run));
-        result.getStyleClass().add("caption");
-        if (run == bench.runs().getLast()) {
-            newest = result;
-        }
-        VBox words = new VBox(2, name, difference, result);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(10, swatch, words, back(run));
-        row.setAlignment(Pos.TOP_LEFT);
-        row.getStyleClass().add("run-row");
-        return row;
-    }
-
-    /** Its settings back on the bench, as an edit that can be undone. */
-    private Button back(RunEntry run) {
-        Button back = new Button(null, Icons.of(Feather.CORNER_UP_LEFT));
-        Icons.describe(back, tr("Put the experiment of run {0} back on the bench", run.number()));
-        back.setOnAction(
-                e -> bench.edit(tr("Back to run {0}", run.number()), now -> run.experiment()));
-        back.getStyleClass().add("row-button");
-        return back;
+    private void refresh() {
+        shown.values().forEach(RunRow::refresh);
     }
 }

@@ -2,6 +2,7 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentJson;
 import gradlab.experiment.ShippedExperiments;
 import gradlab.ui.app.RunState;
@@ -87,6 +88,7 @@ public final class Screenshot {
     private static BufferedImage draw(Request request) {
         Shown shown = Toolkit.call(() -> open(request));
         try {
+            trainBefore(shown, request);
             if (request.epochs() > 0) {
                 train(shown, request.epochs());
             }
@@ -145,6 +147,26 @@ public final class Screenshot {
                     }
                 };
         return new Scene(corner, 800, 600);
+    }
+
+    /** The runs that stand in the list before, all in sight. */
+    private static void trainBefore(Shown shown, Request request) {
+        Experiment last = Toolkit.call(() -> shown.bench().experiment().get());
+        for (Experiment each : Demonstration.before(request.view(), last)) {
+            Toolkit.call(() -> edit(shown, each));
+            train(shown, request.epochs());
+            Toolkit.call(
+                    () -> {
+                        shown.bench().runs().getLast().overlaid().set(true);
+                        shown.bench().rewind();
+                        return edit(shown, last);
+                    });
+        }
+    }
+
+    private static Shown edit(Shown shown, Experiment experiment) {
+        shown.bench().edit(tr("Demonstration"), now -> experiment);
+        return shown;
     }
 
     /** Trains epoch by epoch, so that every picture of the same epoch is the same picture. */

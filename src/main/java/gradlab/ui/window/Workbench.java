@@ -9,6 +9,7 @@ import gradlab.lesson.ProgressJson;
 import gradlab.lesson.SeeStep;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
+import gradlab.ui.app.RunsModel;
 import gradlab.ui.app.Selection;
 import gradlab.ui.charts.ChartsModel;
 import gradlab.ui.charts.ChartsView;
@@ -23,6 +24,7 @@ import gradlab.ui.lesson.LessonModel;
 import gradlab.ui.lesson.LessonView;
 import gradlab.ui.lesson.LessonsView;
 import gradlab.ui.notice.NoticesView;
+import gradlab.ui.runs.RunSheets;
 import gradlab.ui.runs.RunsView;
 import gradlab.ui.runs.TwinBar;
 import gradlab.ui.theme.Icons;
@@ -55,6 +57,9 @@ public final class Workbench extends StackPane {
             List.of(
                     "window",
                     "twin",
+                    "overlays",
+                    "differences",
+                    "seed-cloud",
                     "network",
                     "units",
                     "charts",
@@ -81,6 +86,8 @@ public final class Workbench extends StackPane {
     private final InspectorView inspector;
     private final EditorView editor;
     private final DoctorModel doctor;
+    private final RunsModel runs;
+    private final RunSheets sheets;
 
     /**
      * All views of one bench.
@@ -89,6 +96,8 @@ public final class Workbench extends StackPane {
      * @param stage owns the dialogs
      */
     public Workbench(BenchModel bench, FileCommands files, Stage stage) {
+        runs = new RunsModel(bench);
+        sheets = new RunSheets(bench, runs);
         commands = new WindowCommands(bench, files, stage, this::view);
         export = new ExportMenu(bench, commands);
         inspector = new InspectorView(bench, new DataPage(bench));
@@ -97,7 +106,7 @@ public final class Workbench extends StackPane {
         LessonModel lessons = new LessonModel(bench, ProgressJson.file(), commands::openNew);
         left.add(tr("Lesson"), new LessonView(lessons, bench, see -> look(see, bench)));
         left.add(tr("All lessons"), new LessonsView(lessons, () -> left.show(tr("Lesson"))));
-        left.add(tr("Runs"), new RunsView(bench));
+        left.add(tr("Runs"), new RunsView(bench, runs, sheets));
         doctor = new DoctorModel(bench, ProgressJson.file().resolveSibling("doctor.json"));
         left.add(tr("Doctor"), new DoctorView(doctor, number -> opens(lessons, number)));
         BorderPane centre = new BorderPane(charts, editor, null, null, null);
@@ -133,7 +142,7 @@ public final class Workbench extends StackPane {
         setMargin(notices, new Insets(0, 24, 72, 0));
         notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(notices, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(frame, notices, keys);
+        getChildren().addAll(frame, sheets, notices, keys);
     }
 
     /** Opens the lesson of a number; null where there is none. */
@@ -194,7 +203,7 @@ public final class Workbench extends StackPane {
 
     /** Whether all pictures show the newest state. */
     boolean settled() {
-        return charts.settled() && editor.settled() && doctor.settled();
+        return charts.settled() && editor.settled() && doctor.settled() && sheets.settled();
     }
 
     /** How the network is looked at. */
@@ -228,6 +237,14 @@ public final class Workbench extends StackPane {
     Node view(String name) {
         return switch (name) {
             case "window", "twin" -> this;
+            case "overlays" -> {
+                left.show(tr("Runs"));
+                yield this;
+            }
+            case "differences", "seed-cloud" -> {
+                sheets.showSample(name);
+                yield this;
+            }
             case "network" -> drawn(NetworkLook.Drawn.LAYERS);
             case "units" -> drawn(NetworkLook.Drawn.UNITS);
             case "charts" -> charts;

@@ -2,6 +2,7 @@ package gradlab.ui.app;
 
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
+import gradlab.run.EpochRecord;
 import gradlab.run.Outcome;
 import gradlab.run.RunControl;
 import gradlab.run.RunEnvironment;
@@ -34,6 +35,24 @@ public final class ScriptedWorkers implements Workers {
 
         void end(Outcome.Reason reason) {
             reader.accept(List.of(new RunEvent.Ended(new Outcome(reason, 3, 12, null, "over"))));
+        }
+
+        void epoch(int number) {
+            reader.accept(
+                    List.of(
+                            new RunEvent.EpochDone(
+                                    new EpochRecord(
+                                            number,
+                                            0.7,
+                                            0.7,
+                                            Double.NaN,
+                                            Double.NaN,
+                                            List.of(0.5),
+                                            List.of(0.5),
+                                            0.1,
+                                            0.9,
+                                            0.01,
+                                            List.of()))));
         }
 
         void sendWeights() {

@@ -89,7 +89,7 @@ class TimeModelTest {
     }
 
     private void limit(long bytes) {
-        bench.run().snapshots().limit(bytes);
+        bench.run().maker().snapshots().limit(bytes);
     }
 
     private Weights exact(int epochs) {

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Does all work on the caller's thread before it answers. */
-final class AtOnce implements Workers {
+public final class AtOnce implements Workers {
     @Override
     public void train(
             RunStart start,

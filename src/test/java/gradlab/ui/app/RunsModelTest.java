@@ -1,0 +1,77 @@
+package gradlab.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.experiment.ShippedExperiments;
+import gradlab.run.Outcome;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RunsModelTest {
+    private final ScriptedWorkers workers = new ScriptedWorkers();
+    private final BenchModel bench = new BenchModel(ShippedExperiments.opening(), workers);
+    private final RunsModel runs = new RunsModel(bench);
+
+    private void train(long seed) {
+        bench.edit("Seed", e -> e.withTraining(e.training().withSeed(seed)));
+        bench.play();
+        workers.last().start();
+        workers.last().epoch(1);
+        workers.last().end(Outcome.Reason.COMPLETED);
+    }
+
+    @BeforeEach
+    void trainThreeRuns() {
+        train(42);
+        train(7);
+        train(8);
+    }
+
+    private RunEntry run(int number) {
+        return bench.runs().get(number - 1);
+    }
+
+    @Test
+    void aRunIsComparedWithTheOneBefore() {
+        assertThat(runs.difference(run(1))).isEqualTo("the first run");
+        assertThat(runs.difference(run(2))).isEqualTo("seed 42 → 7");
+        assertThat(runs.difference(run(3))).isEqualTo("seed 7 → 8");
+    }
+
+    @Test
+    void orWithThePinnedOne() {
+        runs.togglePin(run(1));
+        assertThat(runs.difference(run(3))).isEqualTo("seed 42 → 8");
+        assertThat(runs.difference(run(1))).isEqualTo("the others are compared with this");
+        runs.togglePin(run(1));
+        assertThat(runs.difference(run(3))).isEqualTo("seed 7 → 8");
+    }
+
+    @Test
+    void theTableHoldsTheSelectedRunsInTheirOrder() {
+        runs.toggle(run(3));
+        runs.toggle(run(1));
+        assertThat(runs.table().runs()).containsExactly("Run 1", "Run 3");
+        runs.toggle(run(3));
+        assertThat(runs.chosen()).containsExactly(run(1));
+    }
+
+    @Test
+    void aRunThatIsRemovedIsNoLongerSelectedOrPinned() {
+        RunEntry first = run(1);
+        runs.toggle(first);
+        runs.togglePin(first);
+        runs.remove(first);
+        assertThat(bench.runs()).doesNotContain(first);
+        assertThat(runs.selected()).isEmpty();
+        assertThat(runs.pinned().get()).isNull();
+    }
+
+    @Test
+    void theRunOnTheBenchStays() {
+        runs.remove(run(3));
+        assertThat(bench.runs()).hasSize(3);
+        assertThat(runs.isInUse(run(3))).isTrue();
+    }
+}
