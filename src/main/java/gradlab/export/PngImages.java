@@ -16,10 +16,7 @@ final class PngImages implements ImageWriter {
 
     /** Has Batik use it. */
     static void register() {
-        ImageWriterRegistry registry = ImageWriterRegistry.getInstance();
-        if (registry.getWriterFor(TYPE) == null) {
-            registry.register(new PngImages());
-        }
+        ImageWriterRegistry.getInstance().register(new PngImages());
     }
 
     @Override
