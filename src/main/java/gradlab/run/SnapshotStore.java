@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 public final class SnapshotStore implements SnapshotSink {
     /** More would not be found faster: what lies between is computed again in no time. */
-    static final int MOST = 4096;
+    static final int MOST = 2048;
 
     private final SnapshotBudget budget;
     private final TreeMap<Integer, Checkpoint> kept = new TreeMap<>();

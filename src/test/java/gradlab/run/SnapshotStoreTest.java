@@ -89,7 +89,7 @@ class SnapshotStoreTest {
         train(store, 100_000, 8);
 
         assertThat(store.epochs()).hasSizeBetween(SnapshotStore.MOST / 2, SnapshotStore.MOST);
-        assertThat(store.stride()).isEqualTo(32);
+        assertThat(store.stride()).isEqualTo(64);
     }
 
     @Test
