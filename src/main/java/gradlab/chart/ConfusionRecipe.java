@@ -67,10 +67,8 @@ final class ConfusionRecipe implements ChartRecipe {
         }
         Confusion confusion = answers.confusion(moment.data().classNames().size());
         return tr(
-                "{0} accuracy {1} · macro F1 {2}",
-                RowWords.part(answers.part()),
-                Numbers.brief(confusion.accuracy()),
-                Numbers.brief(confusion.macroF1()));
+                "accuracy {0} · macro F1 {1}",
+                Numbers.brief(confusion.accuracy()), Numbers.brief(confusion.macroF1()));
     }
 
     private @Nullable Answers answers(@Nullable Moment moment, ChartOptions options) {

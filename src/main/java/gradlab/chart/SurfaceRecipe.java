@@ -6,7 +6,6 @@ import gradlab.text.Numbers;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.Color;
@@ -22,7 +21,8 @@ final class SurfaceRecipe implements ChartRecipe {
     public JFreeChart chart(ChartSubject subject, ChartOptions options) {
         Field field = field(subject);
         if (field == null) {
-            return empty(tr("Only data with exactly two inputs have a decision surface"), options);
+            return Painted.empty(
+                    tr("Only data with exactly two inputs have a decision surface"), options);
         }
         Moment moment = subject.moment();
         boolean uncertainty = options.among(ASPECTS) == Aspect.UNCERTAINTY;
@@ -31,7 +31,7 @@ final class SurfaceRecipe implements ChartRecipe {
         }
         Field drawn = moment.uncertainField();
         return drawn == null
-                ? empty(
+                ? Painted.empty(
                         tr("No layer draws at random here: uncertainty needs dropout or noise"),
                         options)
                 : uncertain(drawn, options);
@@ -55,15 +55,6 @@ final class SurfaceRecipe implements ChartRecipe {
     @Override
     public String lacks(ChartSubject subject) {
         return shows(subject) ? "" : tr("Needs data with exactly two inputs");
-    }
-
-    private static JFreeChart empty(String sentence, ChartOptions options) {
-        Range unit = new Range(-1, 1);
-        XYPlot plot = PlanePlot.of("x₁", "x₂", unit, unit, List.of(), options);
-        plot.addAnnotation(
-                new EmptySentence(
-                        sentence, options.theme().muted(), ChartFrame.size(options) * 1.15));
-        return ChartFrame.around(plot, "", options);
     }
 
     private static JFreeChart chart(Field field, ChartOptions options) {

@@ -55,7 +55,7 @@ class PicturesTest {
                                 TILE.withAspect(Aspect.TRAINING)))
                 .startsWith("100 training rows");
         assertThat(ChartKind.CONFUSION_MATRIX.latest(subject(Moments.blobs()), TILE))
-                .matches("validation accuracy \\S+ · macro F1 \\S+");
+                .matches("accuracy \\S+ · macro F1 \\S+");
     }
 
     @Test
