@@ -80,11 +80,12 @@ final class PulseModel {
 
     /**
      * The gradient norm of a layer at the newest batch that went back through it; not a number
-     * where there was none.
+     * where there was none, or where an earlier epoch is shown.
      */
     double norm(int layer) {
         SlowBatch batch = pulse.get().wentBackThrough(layer) ? now : before;
-        return batch == null ? Double.NaN : norm(batch, layer);
+        boolean past = !bench.time().live().get();
+        return batch == null || past ? Double.NaN : norm(batch, layer);
     }
 
     private double norm(SlowBatch batch, int layer) {

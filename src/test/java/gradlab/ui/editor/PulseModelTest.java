@@ -10,6 +10,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.ShippedExperiments;
 import gradlab.run.DroppedUnits;
+import gradlab.run.EpochRecord;
 import gradlab.run.RunEnvironment;
 import gradlab.run.RunEvent;
 import gradlab.ui.app.BenchModel;
@@ -93,6 +94,24 @@ class PulseModelTest {
         assertThat(pulse.norm(2)).isEqualTo(0.4f);
         assertThat(pulse.norm(0)).isEqualTo(0.1f);
         assertThat(pulse.norm(1)).isNaN();
+    }
+
+    @Test
+    void theBatchIsNotMixedWithAnEarlierEpoch() {
+        send(epoch(1), epoch(2));
+        batch(33, 0.5f, 0.1f, 0.2f);
+        pulse.moveTo(beat);
+        assertThat(pulse.norm(0)).isEqualTo(0.1f);
+        bench.time().show(1);
+        assertThat(pulse.norm(0)).isNaN();
+        bench.time().goLive();
+        assertThat(pulse.norm(0)).isEqualTo(0.1f);
+    }
+
+    private static RunEvent epoch(int number) {
+        return new RunEvent.EpochDone(
+                new EpochRecord(
+                        number, 0.6, 0.6, 0.6, 0, List.of(), List.of(), 0.005, 0.9, 1, List.of()));
     }
 
     @Test
