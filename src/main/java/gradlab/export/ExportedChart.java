@@ -5,14 +5,13 @@ import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartSubject;
+import gradlab.run.AtomicFile;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A chart to be written as a picture file, with its title and its description for those who do not
@@ -26,16 +25,7 @@ public record ExportedChart(ChartKind kind, ChartSubject subject, ChartOptions o
 
     /** Writes a file, whole or not at all. */
     public void write(Path file, PictureFormat format) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, ".chart", "." + format.extension());
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                write(out, format);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        AtomicFile.write(file, out -> write(out, format));
     }
 
     /** Writes the chart in a format. */

@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file in full or not at all. */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
     /** What fills a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /** Writes beside the file first, and takes its place at the end. */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         // Not Files.createTempFile, whose files nobody else may read.
         String name = ".%s-%d.part".formatted(file.getFileName(), ProcessHandle.current().pid());
         Path unfinished = file.resolveSibling(name);

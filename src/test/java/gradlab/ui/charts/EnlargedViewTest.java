@@ -1,0 +1,102 @@
+package gradlab.ui.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.chart.ChartKind;
+import gradlab.chart.LossCause;
+import gradlab.ui.app.BenchModel;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.fx.ChartViewer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+@ExtendWith(ApplicationExtension.class)
+@Timeout(60)
+class EnlargedViewTest {
+    private BenchModel bench;
+    private ChartsView view;
+
+    @Start
+    void start(Stage stage) {
+        bench = Benches.tiny();
+        view = Benches.show(bench, stage);
+    }
+
+    private void enlarge(FxRobot robot, ChartKind kind) throws TimeoutException {
+        robot.interact(
+                () -> {
+                    bench.recording().set(bench.recording().get().withTrainEvaluation(true));
+                    bench.play();
+                    view.model().enlarge(view.model().add(kind));
+                });
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () ->
+                        WaitForAsyncUtils.waitForAsyncFx(
+                                10_000, () -> view.settled() && viewer().getChart() != null));
+    }
+
+    private ChartViewer viewer() {
+        return (ChartViewer)
+                view.lookupAll("*").stream()
+                        .filter(ChartViewer.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private ValueAxis epochs() {
+        return viewer().getChart().getXYPlot().getDomainAxis();
+    }
+
+    private static void type(FxRobot robot, KeyCode key) {
+        robot.press(key).release(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void keysZoomPanAndShowTheWholeRunAgain(FxRobot robot) throws TimeoutException {
+        enlarge(robot, ChartKind.LOSS);
+        double whole = epochs().getRange().getLength();
+        type(robot, KeyCode.PLUS);
+        assertThat(epochs().getRange().getLength()).isLessThan(whole);
+        double before = epochs().getLowerBound();
+        type(robot, KeyCode.RIGHT);
+        assertThat(epochs().getLowerBound()).isGreaterThan(before);
+        type(robot, KeyCode.DIGIT0);
+        assertThat(epochs().getRange().getLength()).isEqualTo(whole);
+    }
+
+    @Test
+    void honestLossSaysWhatThisRunsNumbersAreAndTurnsCausesOff(FxRobot robot)
+            throws TimeoutException {
+        enlarge(robot, ChartKind.HONEST_LOSS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words()).contains("Epoch 5: validation ").contains("What remains");
+        Node toggle = robot.lookup("#without-noise").query();
+        robot.clickOn(toggle);
+        assertThat(view.model().enlarged().get().without().get()).containsExactly(LossCause.NOISE);
+    }
+
+    private String words() {
+        StringBuilder all = new StringBuilder();
+        for (Node node : view.lookupAll(".honest-loss .label")) {
+            all.append(node instanceof Label label ? label.getText() : "").append('\n');
+        }
+        return all.toString();
+    }
+}
