@@ -34,6 +34,7 @@ public final class TwinModel {
             new ReadOnlyObjectWrapper<>(this, "difference", NOTHING);
     private @Nullable SecondRun second;
     private @Nullable LockStep lock;
+    private @Nullable RunControl locked;
     private boolean secondPlays;
 
     TwinModel(RunModel run) {
@@ -178,8 +179,10 @@ public final class TwinModel {
         if (!ended) {
             run.begin(edited, folder);
         }
-        if (lock == null) {
-            lock = new LockStep(requireSecond().control(), run.control());
+        if (lock == null || !run.control().equals(locked)) {
+            // A fork in time is another run on the bench.
+            locked = run.control();
+            lock = new LockStep(requireSecond().control(), locked);
             pace();
         }
         return lock;

@@ -40,7 +40,7 @@ final class Sheet extends StackPane {
         HBox header = new HBox(8, title, gap, close);
         header.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(body, Priority.ALWAYS);
-        card.getStyleClass().add("overlay-card");
+        card.getStyleClass().addAll("overlay-card", "sheet-card");
         card.getChildren().addAll(header, body);
         StackPane.setMargin(card, new Insets(MARGIN));
         getChildren().add(card);

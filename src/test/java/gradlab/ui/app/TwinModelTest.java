@@ -122,6 +122,17 @@ class TwinModelTest {
     }
 
     @Test
+    void anotherRunOnTheBenchIsStillSteppedWithTheOriginals() {
+        bench.openTwin(changed());
+        bench.play();
+        bench.run().rewind();
+        bench.stepEpoch();
+        assertThat(workers.launches).hasSize(3);
+        assertThat(workers.last().control().isPaused()).isFalse();
+        assertThat(workers.launches.getFirst().control().isPaused()).isFalse();
+    }
+
+    @Test
     void newWeightsAreTheSameNewWeightsForBoth() {
         bench.openTwin(changed());
         bench.newWeights();
