@@ -40,13 +40,16 @@ final class BottomBar extends HBox {
         time = bench.time();
         getStyleClass().add("bottom-bar");
         headline.getStyleClass().add("strong");
-        headline.setMinWidth(USE_PREF_SIZE);
+        headline.setMinWidth(0);
+        moment.getStyleClass().add("moment");
         moment.setId("moment");
         VBox where = new VBox(2, headline, moment);
         where.setAlignment(Pos.CENTER_LEFT);
-        where.setMinWidth(USE_PREF_SIZE);
+        where.getStyleClass().add("bar-state");
         VBox numbers = new VBox(2, speed, left);
+        numbers.getStyleClass().add("bar-numbers");
         numbers.setAlignment(Pos.CENTER_RIGHT);
+        numbers.setMinWidth(0);
         TimeSlider slider = new TimeSlider(bench);
         setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(corner, where, waiting(), slider, fork(), live(), numbers);
@@ -63,7 +66,7 @@ final class BottomBar extends HBox {
     private static Label caption() {
         Label label = new Label();
         label.getStyleClass().add("caption");
-        label.setMinWidth(USE_PREF_SIZE);
+        label.setMinWidth(0);
         return label;
     }
 
@@ -81,7 +84,6 @@ final class BottomBar extends HBox {
         Button button = new Button(tr("Fork from here"), Icons.of(Feather.GIT_BRANCH));
         button.setId("fork");
         button.getStyleClass().add("compact");
-        button.setMinWidth(USE_PREF_SIZE);
         button.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(

@@ -147,12 +147,12 @@ final class TimeSlider extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 16 * thumbSize();
+        return 8 * thumbSize();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return 40 * thumbSize();
+        return 24 * thumbSize();
     }
 
     @Override
