@@ -9,9 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /** Starts the toolkit, without a display if need be, and asks things of its thread from outside. */
 public final class Toolkit {
+    private static final int PATIENCE_SECONDS = 2;
+
     private static boolean started;
 
     private Toolkit() {}
@@ -88,7 +91,10 @@ public final class Toolkit {
         };
     }
 
-    /** Waits until so many frames were drawn. */
+    /**
+     * Waits until so many frames were drawn, at most a few seconds: a toolkit without a display now
+     * and then loses its pulse until something else wakes it.
+     */
     public static void awaitFrames(int frames) {
         CountDownLatch left = new CountDownLatch(frames);
         AnimationTimer timer =
@@ -104,7 +110,7 @@ public final class Toolkit {
                     return timer;
                 });
         try {
-            left.await();
+            boolean unused = left.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interruption) {
             throw new CompletionException(interruption);
         } finally {
