@@ -19,50 +19,62 @@ final class KeyTable {
     private KeyTable() {}
 
     static List<Group> groups() {
-        return List.of(
-                new Group(
-                        tr("Training"),
-                        List.of(
-                                new Key("Space", tr("play, pause")),
-                                new Key("→", tr("one epoch, or forth from a past one")),
-                                new Key("←", tr("back to the epoch before")),
-                                new Key("Home, End", tr("on the slider: the start, the newest")),
-                                new Key(".", tr("one batch")),
-                                new Key("R", tr("rewind to the same weights")),
-                                new Key("N", tr("new weights, next seed")),
-                                new Key("T", tr("twin: in lock-step with one change")))),
-                new Group(
-                        tr("Network"),
-                        List.of(
-                                new Key("U", tr("layers or units")),
-                                new Key("← →", tr("select the neighbour")),
-                                new Key("Shift ← →", tr("select more")),
-                                new Key("Alt ← →", tr("move the selection")),
-                                new Key("Delete", tr("remove it")),
-                                new Key("Ctrl D", tr("duplicate it")),
-                                new Key("Ctrl C, X, V", tr("copy, cut, paste as text")),
-                                new Key("Enter", tr("on a chip: add behind the selection")))),
-                new Group(
-                        tr("Charts"),
-                        List.of(
-                                new Key("G", tr("gallery: add a chart")),
-                                new Key("L", tr("logarithmic or linear")),
-                                new Key("Enter, F", tr("enlarge")),
-                                new Key("+ − ← → 0", tr("enlarged: zoom, pan, whole run")),
-                                new Key("Esc", tr("back to all charts")),
-                                new Key("Ctrl ← →", tr("move the chart")),
-                                new Key("Delete", tr("remove it")),
-                                new Key("Alt ← →", tr("read another epoch")),
-                                new Key("Alt Shift ← →", tr("ten epochs on")),
-                                new Key("Alt Enter", tr("show that epoch everywhere")))),
-                new Group(
-                        tr("Window"),
-                        List.of(
-                                new Key("Ctrl O, S", tr("open, save")),
-                                new Key("Ctrl Z", tr("undo")),
-                                new Key("Ctrl Shift Z", tr("redo")),
-                                new Key("E", tr("export")),
-                                new Key("Ctrl + −", tr("larger, smaller type")),
-                                new Key("?", tr("these keys")))));
+        return List.of(training(), network(), charts(), window());
+    }
+
+    private static Group training() {
+        return new Group(
+                tr("Training"),
+                List.of(
+                        new Key("Space", tr("play, pause")),
+                        new Key("→", tr("one epoch, or forth from a past one")),
+                        new Key("←", tr("back to the epoch before")),
+                        new Key("Home, End", tr("on the slider: the start, the newest")),
+                        new Key(".", tr("one batch")),
+                        new Key("R", tr("rewind to the same weights")),
+                        new Key("N", tr("new weights, next seed")),
+                        new Key("T", tr("twin: in lock-step with one change"))));
+    }
+
+    private static Group network() {
+        return new Group(
+                tr("Network"),
+                List.of(
+                        new Key("U", tr("layers or units")),
+                        new Key("← →", tr("select the neighbour")),
+                        new Key("Shift ← →", tr("select more")),
+                        new Key("Alt ← →", tr("move the selection")),
+                        new Key("Delete", tr("remove it")),
+                        new Key("Ctrl D", tr("duplicate it")),
+                        new Key("Ctrl C, X, V", tr("copy, cut, paste as text")),
+                        new Key("Enter", tr("on a chip: add behind the selection"))));
+    }
+
+    private static Group charts() {
+        return new Group(
+                tr("Charts"),
+                List.of(
+                        new Key("G", tr("gallery: add a chart")),
+                        new Key("L", tr("logarithmic or linear")),
+                        new Key("Enter, F", tr("enlarge")),
+                        new Key("+ − ← → 0", tr("enlarged: zoom, pan, whole run")),
+                        new Key("Esc", tr("back to all charts")),
+                        new Key("Ctrl ← →", tr("move the chart")),
+                        new Key("Delete", tr("remove it")),
+                        new Key("Alt ← →", tr("read another epoch")),
+                        new Key("Alt Shift ← →", tr("ten epochs on")),
+                        new Key("Alt Enter", tr("show that epoch everywhere"))));
+    }
+
+    private static Group window() {
+        return new Group(
+                tr("Window"),
+                List.of(
+                        new Key("Ctrl O, S", tr("open, save")),
+                        new Key("Ctrl Z", tr("undo")),
+                        new Key("Ctrl Shift Z", tr("redo")),
+                        new Key("E", tr("export")),
+                        new Key("Ctrl + −", tr("larger, smaller type")),
+                        new Key("?", tr("these keys"))));
     }
 }

@@ -113,10 +113,25 @@ public final class Workbench extends StackPane {
         centre.setMinWidth(CENTRE_LEAST);
         charts.setMinWidth(0);
         editor.setMinWidth(0);
+        BorderPane frame = new BorderPane(across(centre, bench.look().typeScale()));
+        frame.setTop(
+                new VBox(
+                        new TopStrip(bench, new DocumentMenu(bench, commands), export, help()),
+                        new TwinBar(bench)));
+        frame.setBottom(
+                new BottomBar(bench, new DoctorBadge(doctor, () -> left.show(tr("Doctor")))));
+        NoticesView notices = new NoticesView(bench.notices());
+        setMargin(notices, new Insets(0, 24, 72, 0));
+        notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(notices, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(frame, sheets, notices, keys);
+    }
+
+    /** The three parts side by side, their widths as the window and the type ask. */
+    private SplitPane across(Region centre, ReadOnlyDoubleProperty typeScale) {
         SplitPane across = new SplitPane(left, centre, inspector);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(inspector, false);
-        ReadOnlyDoubleProperty typeScale = bench.look().typeScale();
         typeScale.addListener(
                 observable -> placeDividers(across, across.getWidth(), typeScale.get()));
         across.widthProperty()
@@ -131,18 +146,7 @@ public final class Workbench extends StackPane {
                                 across.widthProperty().removeListener(this);
                             }
                         });
-        BorderPane frame = new BorderPane(across);
-        frame.setTop(
-                new VBox(
-                        new TopStrip(bench, new DocumentMenu(bench, commands), export, help()),
-                        new TwinBar(bench)));
-        frame.setBottom(
-                new BottomBar(bench, new DoctorBadge(doctor, () -> left.show(tr("Doctor")))));
-        NoticesView notices = new NoticesView(bench.notices());
-        setMargin(notices, new Insets(0, 24, 72, 0));
-        notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        setAlignment(notices, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(frame, sheets, notices, keys);
+        return across;
     }
 
     /** Opens the lesson of a number; null where there is none. */
