@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 
 /** Reads text as a JSON tree, strictly: what is cut short, doubled or misspelled is a problem. */
 public final class DocumentJson {
+    private static final int LONG_PATH = 80;
     private static final Pattern PLACE =
             Pattern.compile(" at line (\\d+) column (\\d+) path (\\S+)");
 
@@ -152,8 +153,13 @@ public final class DocumentJson {
                 .formatted(
                         place.group(1),
                         place.group(2),
-                        path.isEmpty() ? "" : " (" + path + ")",
+                        path.isEmpty() ? "" : " (" + shortened(path) + ")",
                         plainly(what));
+    }
+
+    /** A path's end, where it is longer than anybody reads. */
+    private static String shortened(String path) {
+        return path.length() <= LONG_PATH ? path : "…" + path.substring(path.length() - LONG_PATH);
     }
 
     private static String plainly(String complaint) {

@@ -116,6 +116,15 @@ class ExperimentJsonTest {
     }
 
     @Test
+    void bracketsWithoutEndAreRefusedInALineThatCanBeRead() {
+        assertThat(problems("[".repeat(100_000)))
+                .singleElement()
+                .asString()
+                .startsWith("Line 1, column ")
+                .hasSizeLessThan(250);
+    }
+
+    @Test
     void aNumberTooLargeSaysHowFarNumbersGo() {
         assertThat(only("\"epochs\": 3", "\"epochs\": 2147483648"))
                 .isEqualTo(
