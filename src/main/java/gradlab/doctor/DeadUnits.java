@@ -24,6 +24,15 @@ public record DeadUnits(
                         formula = "z ≤ 0 for every row")
                 double share,
         @Knob(
+                        label = "Loss left",
+                        min = 0,
+                        max = 1,
+                        step = 0.05,
+                        help =
+                                "Units that died in training do no harm where the loss is below"
+                                        + " this share of guessing")
+                double lossShare,
+        @Knob(
                         label = "Epochs",
                         min = 1,
                         step = 1,
@@ -32,12 +41,12 @@ public record DeadUnits(
         implements Rule {
     /** Half of a layer; a few dead units are common and do no harm. */
     public DeadUnits() {
-        this(0.5, 3);
+        this(0.5, 0.15, 3);
     }
 
     /** Refuses settings out of range. */
     public DeadUnits {
-        Knobs.require(DeadUnits.class, share, epochs);
+        Knobs.require(DeadUnits.class, share, lossShare, epochs);
     }
 
     @Override
@@ -65,7 +74,9 @@ public record DeadUnits(
         if (!shares.enough(epochs) || shares.layers(run.epochs()).isEmpty()) {
             return Optional.empty();
         }
-        if (Limits.of(run) == Limits.PENALTY && shares.layers(0).isEmpty()) {
+        boolean harmless = run.learnedShare(run.epochs()) < lossShare;
+        boolean heldDown = Limits.of(run) == Limits.PENALTY;
+        if ((harmless || heldDown) && shares.layers(0).isEmpty()) {
             return Optional.empty();
         }
         double greatest = shares.greatest();

@@ -27,7 +27,7 @@ public record Preflight(int rows, double loss, double chance, List<Row> layers) 
      *
      * @param activation its word in files
      * @param activationSd of its outputs, over rows and units
-     * @param expectedSd what theory expects; NaN where it says nothing
+     * @param expectedSd what theory expects over many units; NaN where it says nothing
      * @param gradientNorm ‖∂J/∂W‖₂
      * @param gradientShare the same as a share of the output's
      * @param expectedShare what theory expects; NaN where it says nothing
@@ -84,7 +84,7 @@ public record Preflight(int rows, double loss, double chance, List<Row> layers) 
                 pass.units(),
                 Knobs.typeName(pass.activation().getClass()),
                 pass.activationSd(),
-                expected.activationSd(),
+                pass.units() == 1 ? Double.NaN : expected.activationSd(),
                 pass.gradientNorm(),
                 share,
                 expected.gradientShare(),

@@ -86,7 +86,7 @@ class RuleTest {
 
     @Test
     void thresholdsOutOfRangeAreRefused() {
-        assertThatThrownBy(() -> new DeadUnits(1.5, 3)).hasMessageContaining("1.5");
+        assertThatThrownBy(() -> new DeadUnits(1.5, 0.15, 3)).hasMessageContaining("1.5");
     }
 
     @Test

@@ -40,10 +40,10 @@ public final class DoctorBadge extends Button {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(12, icon, words);
+        HBox row = new HBox(8, icon, words);
         row.setAlignment(Pos.CENTER_LEFT);
         setGraphic(row);
-        row.maxWidthProperty().bind(widthProperty().subtract(28));
+        row.maxWidthProperty().bind(widthProperty().subtract(24));
         setOnAction(event -> open.run());
         model.diagnosis().addListener((value, old, found) -> show(found));
         show(model.diagnosis().get());

@@ -117,14 +117,21 @@ final class FindingCard extends VBox {
                 finding.epoch() == 0
                         ? tr("{0}, before the first step", rate)
                         : tr("{0}, since epoch {1}", rate, finding.epoch());
-        since.setText(when);
-        cause.setText(finding.fullCause());
+        since.setText(
+                finding.isPrimary()
+                        ? when
+                        : tr("{0}; follows from {1}", when, words(finding.consequenceOf())));
+        cause.setText(finding.cause());
         evidence.getChildren().clear();
         int row = 0;
         for (Map.Entry<String, Double> number : finding.evidence().entrySet()) {
-            Label name = new Label(number.getKey().replace('_', ' '));
+            Label name = new Label(words(number.getKey()));
             name.getStyleClass().add("muted");
             evidence.addRow(row++, name, new Label(Numbers.brief(number.getValue())));
         }
+    }
+
+    private static String words(String key) {
+        return key.replace('_', ' ');
     }
 }
