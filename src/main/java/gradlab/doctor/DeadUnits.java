@@ -39,6 +39,9 @@ public record DeadUnits(
                         help = "How many must be recorded before it is said")
                 int epochs)
         implements Rule {
+    /** Fresh units often rest and wake in training, unless the whole layer hands nothing on. */
+    private static final double WHOLE = 1;
+
     /** Half of a layer; a few dead units are common and do no harm. */
     public DeadUnits() {
         this(0.5, 0.15, 3);
@@ -70,7 +73,7 @@ public record DeadUnits(
 
     @Override
     public Optional<Finding> examine(Examination run) {
-        Shares shares = new Shares(run, Measure.DEAD, share);
+        Shares shares = new Shares(run, Measure.DEAD, run.epochs() == 0 ? WHOLE : share);
         if (!shares.enough(epochs) || shares.layers(run.epochs()).isEmpty()) {
             return Optional.empty();
         }
