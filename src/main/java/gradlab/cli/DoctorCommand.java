@@ -151,7 +151,7 @@ final class DoctorCommand implements Callable<Integer> {
         return new TrainingTask.Result(outcome, recorder.history()).exitCode();
     }
 
-    /** A run whose data cannot be found again is examined by its history alone. */
+    /** A saved run, beside its data, which have to be where its experiment finds them. */
     private int run(Path saved) {
         SavedRun run = RunFiles.readRun(saved);
         ExperimentInput input = new ExperimentInput(saved, run.experiment()).checked(terminal);

@@ -81,7 +81,7 @@ final class BottomBar extends HBox {
     }
 
     private Button fork() {
-        Button button = new Button(tr("Fork from here"), Icons.of(Feather.GIT_BRANCH));
+        Button button = new Button(tr("Fork here"), Icons.of(Feather.GIT_BRANCH));
         button.setId("fork");
         button.getStyleClass().add("compact");
         button.disableProperty()
