@@ -9,6 +9,7 @@ import gradlab.run.Metric;
 import gradlab.text.Numbers;
 import gradlab.ui.app.BenchModel;
 
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 @ExtendWith(ApplicationExtension.class)
@@ -53,13 +55,24 @@ class CrossHairTest {
     }
 
     private void awaitPictures() throws Exception {
+        await(() -> view.tiles().stream().allMatch(t -> t.drawnUpTo() == 5));
+    }
+
+    /**
+     * Asked on the window's thread, with a pulse each time: a toolkit without a display now and
+     * then loses the one that would lay the window out.
+     */
+    private static void await(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(
                 30,
                 TimeUnit.SECONDS,
                 () ->
                         WaitForAsyncUtils.waitForAsyncFx(
                                 10_000,
-                                () -> view.tiles().stream().allMatch(t -> t.drawnUpTo() == 5)));
+                                () -> {
+                                    Platform.requestNextPulse();
+                                    return condition.call();
+                                }));
     }
 
     private static String readOut(TileView tile) {
@@ -144,17 +157,12 @@ class CrossHairTest {
                     view.model().read(2);
                 });
         EnlargedView enlarged = (EnlargedView) view.lookup(".enlarged-chart");
-        WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
+        await(
                 () ->
-                        WaitForAsyncUtils.waitForAsyncFx(
-                                10_000,
-                                () ->
-                                        enlarged.lookup(".cross-hair").isVisible()
-                                                && ((Label) enlarged.lookup(".tile-latest"))
-                                                        .getText()
-                                                        .startsWith("output ")));
+                        enlarged.lookup(".cross-hair").isVisible()
+                                && ((Label) enlarged.lookup(".tile-latest"))
+                                        .getText()
+                                        .startsWith("output "));
     }
 
     @Test
