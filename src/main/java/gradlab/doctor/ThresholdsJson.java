@@ -4,9 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import gradlab.experiment.DocumentException;
-import gradlab.experiment.DocumentJson;
-import gradlab.experiment.ExperimentJson;
-import gradlab.experiment.LayoutJson;
+import gradlab.experiment.KeptJson;
 import gradlab.experiment.Problem;
 import gradlab.experiment.RecordReaderJson;
 import gradlab.experiment.RecordWriterJson;
@@ -15,14 +13,12 @@ import gradlab.knob.Knobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the thresholds a user has changed in a file of the user's own; the rest are defaults. */
 public final class ThresholdsJson {
-    private static final String FORMAT = "gradlab/doctor";
-    private static final int VERSION = 1;
+    private static final KeptJson KIND = new KeptJson("gradlab/doctor", 1);
 
     private ThresholdsJson() {}
 
@@ -37,11 +33,10 @@ public final class ThresholdsJson {
             return doctor;
         }
         List<Problem> problems = new ArrayList<>();
-        JsonElement tree = DocumentJson.parse(ExperimentJson.textOf(file), problems);
-        if (tree instanceof JsonObject object
-                && DocumentJson.checkHeader(tree, FORMAT, VERSION, problems)) {
+        JsonObject tree = KIND.tree(file, problems);
+        if (tree != null) {
             for (Class<? extends Record> kind : Knobs.permitted(Rule.class)) {
-                JsonElement own = object.get(Knobs.typeName(kind));
+                JsonElement own = tree.get(Knobs.typeName(kind));
                 Record rule =
                         own == null
                                 ? null
@@ -59,8 +54,6 @@ public final class ThresholdsJson {
     /** Writes what differs from the defaults, the file whole or not at all. */
     public static void write(Doctor doctor, Path file) throws IOException {
         JsonObject tree = new JsonObject();
-        tree.addProperty("format", FORMAT);
-        tree.addProperty("version", VERSION);
         for (Rule rule : doctor.rules()) {
             JsonObject changed = RecordWriterJson.tree((Record) rule);
             changed.remove(Knobs.typeKey(Rule.class));
@@ -68,10 +61,6 @@ public final class ThresholdsJson {
                 tree.add(Knobs.typeName(rule.getClass()), changed);
             }
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path written = Files.createTempFile(folder, "doctor", ".json");
-        Files.writeString(written, LayoutJson.text(tree));
-        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        KIND.write(tree, file);
     }
 }

@@ -1,28 +1,16 @@
 package gradlab.lesson;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-
 import gradlab.experiment.DocumentException;
-import gradlab.experiment.DocumentJson;
-import gradlab.experiment.ExperimentJson;
-import gradlab.experiment.LayoutJson;
-import gradlab.experiment.Problem;
-import gradlab.experiment.RecordReaderJson;
+import gradlab.experiment.KeptJson;
 import gradlab.experiment.RecordWriterJson;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** Keeps a user's progress in a file of the user's own. */
 public final class ProgressJson {
-    private static final String FORMAT = "gradlab/progress";
-    private static final int VERSION = 1;
+    private static final KeptJson KIND = new KeptJson("gradlab/progress", 1);
 
     private ProgressJson() {}
 
@@ -52,34 +40,11 @@ public final class ProgressJson {
      * @throws DocumentException when the file is there but wrong
      */
     public static Progress read(Path file) {
-        if (Files.notExists(file)) {
-            return new Progress();
-        }
-        List<Problem> problems = new ArrayList<>();
-        JsonElement tree = DocumentJson.parse(ExperimentJson.textOf(file), problems);
-        Progress progress = null;
-        if (tree instanceof JsonObject object
-                && DocumentJson.checkHeader(tree, FORMAT, VERSION, problems)) {
-            object.remove("format");
-            object.remove("version");
-            progress = new RecordReaderJson(problems).read(object, Progress.class, "");
-        }
-        if (progress == null) {
-            throw new DocumentException(file.toString(), problems);
-        }
-        return progress;
+        return KIND.read(file, Progress.class, new Progress());
     }
 
     /** Writes the file whole or not at all. */
     public static void write(Progress progress, Path file) throws IOException {
-        JsonObject tree = new JsonObject();
-        tree.addProperty("format", FORMAT);
-        tree.addProperty("version", VERSION);
-        RecordWriterJson.tree(progress).asMap().forEach(tree::add);
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path written = Files.createTempFile(folder, "progress", ".json");
-        Files.writeString(written, LayoutJson.text(tree));
-        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        KIND.write(RecordWriterJson.tree(progress), file);
     }
 }
