@@ -2,9 +2,9 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.experiment.Phase;
+import gradlab.run.KnobGesture;
 import gradlab.run.Outcome;
-import gradlab.run.RunEvent;
+import gradlab.run.PhaseStart;
 import gradlab.run.RunHistory;
 
 import java.util.ArrayList;
@@ -12,11 +12,6 @@ import java.util.List;
 
 /** What happened to a run, as marks over epochs or over recorded steps. */
 final class RunMarks {
-    // Turns of one knob that stand closer than this share of the run are one gesture.
-    private static final double ONE_GESTURE = 0.02;
-
-    private record Gesture(RunEvent.KnobTurned first, RunEvent.KnobTurned last) {}
-
     private RunMarks() {}
 
     /**
@@ -25,9 +20,12 @@ final class RunMarks {
      * @param why whether there is room for the reason
      */
     static List<Mark> overEpochs(RunHistory history, boolean why) {
-        List<Mark> marks = new ArrayList<>(phases(history));
-        for (Gesture turn : gestures(history)) {
-            marks.add(new Mark(turn.last().epoch(), words(turn), Mark.Kind.TURN));
+        List<Mark> marks = new ArrayList<>();
+        for (PhaseStart phase : PhaseStart.of(history)) {
+            marks.add(new Mark(phase.epoch(), phase.name(), Mark.Kind.PHASE));
+        }
+        for (KnobGesture turn : KnobGesture.of(history)) {
+            marks.add(new Mark(turn.last().epoch(), turn.words(), Mark.Kind.TURN));
         }
         Outcome outcome = history.outcome();
         if (outcome != null && outcome.reason() != Outcome.Reason.COMPLETED) {
@@ -39,52 +37,9 @@ final class RunMarks {
 
     /** Over steps: turned knobs alone. */
     static List<Mark> overSteps(RunHistory history) {
-        return gestures(history).stream()
-                .map(turn -> new Mark(turn.last().step(), words(turn), Mark.Kind.TURN))
+        return KnobGesture.of(history).stream()
+                .map(turn -> new Mark(turn.last().step(), turn.words(), Mark.Kind.TURN))
                 .toList();
-    }
-
-    private static List<Mark> phases(RunHistory history) {
-        RunEvent.Started started = history.started();
-        List<Mark> marks = new ArrayList<>();
-        if (started == null) {
-            return marks;
-        }
-        int begun = 0;
-        for (Phase phase : started.experiment().training().phases()) {
-            if (begun > 0 && begun < history.epochs()) {
-                String name =
-                        phase.name().isEmpty()
-                                ? tr("phase {0}", Integer.toString(marks.size() + 2))
-                                : phase.name();
-                marks.add(new Mark(begun + 1.0, name, Mark.Kind.PHASE));
-            }
-            begun += phase.epochs();
-        }
-        return marks;
-    }
-
-    private static List<Gesture> gestures(RunHistory history) {
-        double near = ONE_GESTURE * history.epochs();
-        List<Gesture> gestures = new ArrayList<>();
-        for (RunEvent.KnobTurned turn : history.knobsTurned()) {
-            Gesture before = gestures.isEmpty() ? null : gestures.getLast();
-            if (before != null
-                    && before.last().knob().equals(turn.knob())
-                    && turn.epoch() - before.last().epoch() <= near) {
-                gestures.removeLast();
-                gestures.add(new Gesture(before.first(), turn));
-            } else {
-                gestures.add(new Gesture(turn, turn));
-            }
-        }
-        return gestures;
-    }
-
-    private static String words(Gesture turn) {
-        return tr(
-                "{0} {1} → {2}",
-                turn.first().knob().replace('_', ' '), turn.first().from(), turn.last().to());
     }
 
     private static Mark end(Outcome outcome, int epoch, boolean why) {

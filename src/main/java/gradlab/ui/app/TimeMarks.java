@@ -2,11 +2,11 @@ package gradlab.ui.app;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.experiment.Phase;
+import gradlab.run.KnobGesture;
 import gradlab.run.Measure;
 import gradlab.run.Metric;
 import gradlab.run.Outcome;
-import gradlab.run.RunEvent;
+import gradlab.run.PhaseStart;
 import gradlab.run.RunHistory;
 import gradlab.run.Series;
 
@@ -18,9 +18,6 @@ import java.util.List;
 
 /** Finds what happened to a run as it goes on; reads each recorded number once. */
 final class TimeMarks {
-    // Turns of one knob closer than this share of the run are one gesture.
-    private static final double ONE_GESTURE = 0.02;
-
     private final RunHistory history;
     private final RunEntry.@Nullable Origin origin;
     private int read;
@@ -44,8 +41,12 @@ final class TimeMarks {
             String words = tr("from run {0}, epoch {1}", origin.run().number(), origin.epoch());
             marks.add(new TimeMark(origin.epoch(), TimeMark.Kind.FORK, words));
         }
-        addPhases(marks);
-        addKnobs(marks);
+        for (PhaseStart phase : PhaseStart.of(history)) {
+            marks.add(new TimeMark(phase.epoch(), TimeMark.Kind.PHASE, phase.name()));
+        }
+        for (KnobGesture turn : KnobGesture.of(history)) {
+            marks.add(new TimeMark(turn.last().epoch(), TimeMark.Kind.KNOB, turn.words()));
+        }
         findBest();
         if (best > 0 && best < history.epochs()) {
             marks.add(new TimeMark(best, TimeMark.Kind.BEST, tr("best, epoch {0}", best)));
@@ -56,39 +57,6 @@ final class TimeMarks {
         }
         marks.sort(Comparator.comparingInt(TimeMark::epoch));
         return List.copyOf(marks);
-    }
-
-    private void addPhases(List<TimeMark> marks) {
-        RunEvent.Started started = history.started();
-        int begun = 0;
-        int number = 1;
-        for (Phase phase :
-                started == null ? List.<Phase>of() : started.experiment().training().phases()) {
-            if (begun > 0 && begun < history.epochs()) {
-                String name = phase.name().isEmpty() ? tr("phase {0}", number) : phase.name();
-                marks.add(new TimeMark(begun + 1, TimeMark.Kind.PHASE, name));
-            }
-            begun += phase.epochs();
-            number++;
-        }
-    }
-
-    private void addKnobs(List<TimeMark> marks) {
-        double near = ONE_GESTURE * history.epochs();
-        List<RunEvent.KnobTurned> turned = history.knobsTurned();
-        for (int i = 0; i < turned.size(); i++) {
-            RunEvent.KnobTurned first = turned.get(i);
-            while (i + 1 < turned.size()
-                    && turned.get(i + 1).knob().equals(first.knob())
-                    && turned.get(i + 1).epoch() - turned.get(i).epoch() <= near) {
-                i++;
-            }
-            String words =
-                    tr(
-                            "{0} {1} → {2}",
-                            first.knob().replace('_', ' '), first.from(), turned.get(i).to());
-            marks.add(new TimeMark(turned.get(i).epoch(), TimeMark.Kind.KNOB, words));
-        }
     }
 
     private void findBest() {
