@@ -20,6 +20,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,29 @@ class ChainViewTest {
                                 .map(Node::getLayoutY)
                                 .collect(Collectors.toSet()))
                 .hasSize(1);
+    }
+
+    @Test
+    void largeTypeLeavesEveryToolOfTheHeaderWithinReach(FxRobot robot) {
+        robot.interact(() -> bench.look().enlarge(1));
+        settle(robot);
+        Node units = robot.lookup("#show-units").query();
+        assertThat(units.localToScene(units.getLayoutBounds()).getMaxX()).isGreaterThan(WIDTH);
+        Node header = robot.lookup(".editor-header").query();
+        ScrollPane scrolling =
+                (ScrollPane)
+                        view.lookupAll(".scroll-pane").stream()
+                                .filter(pane -> within(header, pane))
+                                .findFirst()
+                                .orElseThrow();
+        robot.interact(() -> scrolling.setHvalue(1));
+        settle(robot);
+        assertThat(units.localToScene(units.getLayoutBounds()).getMaxX())
+                .isLessThanOrEqualTo(WIDTH);
+    }
+
+    private static boolean within(Node node, Node parent) {
+        return node != null && (node == parent || within(node.getParent(), parent));
     }
 
     @Test
