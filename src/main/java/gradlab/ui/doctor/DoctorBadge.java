@@ -6,6 +6,9 @@ import gradlab.doctor.Finding;
 import gradlab.doctor.Severity;
 import gradlab.ui.theme.Icons;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,9 +25,11 @@ import java.util.List;
 
 /** What is worst about the run, in two lines at the corner of the window. */
 public final class DoctorBadge extends Button {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private final FontIcon icon = Icons.of(Feather.ACTIVITY);
     private final Label title = new Label();
     private final Label detail = new Label();
+    private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
 
     /**
      * A badge.
@@ -39,6 +44,9 @@ public final class DoctorBadge extends Button {
         VBox words = new VBox(2, title, detail);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
+        detail.visibleProperty().bind(narrow.not());
+        detail.managedProperty().bind(narrow.not());
+        narrow.subscribe(on -> pseudoClassStateChanged(NARROW, on));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(8, icon, words);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -47,6 +55,11 @@ public final class DoctorBadge extends Button {
         setOnAction(event -> open.run());
         model.diagnosis().addListener((value, old, found) -> show(found));
         show(model.diagnosis().get());
+    }
+
+    /** Whether there is room for a name only; the cards and the tool tip say the rest. */
+    public BooleanProperty narrow() {
+        return narrow;
     }
 
     private void show(@Nullable Diagnosis diagnosis) {
@@ -80,6 +93,6 @@ public final class DoctorBadge extends Button {
         title.setText(what);
         detail.setText(how);
         setAccessibleText(tr("Doctor: {0}. {1}", what, how));
-        setTooltip(new Tooltip(how));
+        setTooltip(new Tooltip(what + ": " + how));
     }
 }

@@ -2,6 +2,7 @@ package gradlab.ui.editor;
 
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.drawing.DrawingThread;
+import gradlab.ui.theme.Sideways;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
@@ -17,7 +18,6 @@ import javafx.scene.layout.VBox;
  * batch in slow motion is, and what is wrong, if anything.
  */
 public final class EditorView extends StackPane {
-    private static final double BAR = 12;
     private static final double ZOOM = 1.15;
     private final BenchModel bench;
     private final NetworkLook look = new NetworkLook();
@@ -66,27 +66,9 @@ public final class EditorView extends StackPane {
         VBox.setMargin(below, new Insets(0, 16, 8, 16));
         EditorHeader header = new EditorHeader(bench, look, units, model, drags);
         header.zoomFrom(chain::cardWidth);
-        VBox body = new VBox(scrolling(header), pane, below);
+        VBox body = new VBox(new Sideways(header), pane, below);
         body.setMinWidth(0);
         getChildren().addAll(body, overlay);
-    }
-
-    /** Large type in a narrow window leaves no room for all of it: the rest is scrolled to. */
-    private static ScrollPane scrolling(EditorHeader header) {
-        StackPane room = new StackPane(header);
-        ScrollPane scrolling = new ScrollPane(room);
-        scrolling
-                .viewportBoundsProperty()
-                .subscribe(
-                        bounds -> {
-                            boolean scrolls = room.minWidth(-1) > bounds.getWidth();
-                            room.setPadding(new Insets(0, 0, scrolls ? BAR : 0, 0));
-                        });
-        scrolling.setFitToWidth(true);
-        scrolling.setMinHeight(Region.USE_PREF_SIZE);
-        scrolling.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scrolling.setFocusTraversable(false);
-        return scrolling;
     }
 
     private void showEither(Pane one, boolean asUnits) {

@@ -43,6 +43,11 @@ public final class InspectorView extends StackPane {
         tabs.show(page);
     }
 
+    /** The pages. */
+    public TabStrip tabs() {
+        return tabs;
+    }
+
     /** A page in a pane that scrolls up and down only. */
     private static Node scrolling(Node page) {
         page.getStyleClass().add("panel-body");

@@ -1,7 +1,9 @@
 package gradlab.ui.theme;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -17,6 +19,10 @@ public final class Look {
             new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final DoubleProperty typeScale = new SimpleDoubleProperty(this, "typeScale", 1);
 
+    private final BooleanProperty leftFolded = new SimpleBooleanProperty(this, "leftFolded", false);
+    private final BooleanProperty rightFolded =
+            new SimpleBooleanProperty(this, "rightFolded", false);
+
     /** Which theme is shown. */
     public ObjectProperty<Theme> theme() {
         return theme;
@@ -25,6 +31,16 @@ public final class Look {
     /** How large type is, 1 being 13 pixels; see {@link #enlarge}. */
     public DoubleProperty typeScale() {
         return typeScale;
+    }
+
+    /** Whether the panel of lessons and runs is to be folded away. */
+    public BooleanProperty leftFolded() {
+        return leftFolded;
+    }
+
+    /** Whether the panel of settings is to be folded away. */
+    public BooleanProperty rightFolded() {
+        return rightFolded;
     }
 
     /** Makes type larger, or smaller with a negative step, within the bounds. */

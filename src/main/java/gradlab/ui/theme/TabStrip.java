@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ import java.util.Map;
 /** A panel of pages under a row of quiet tabs, which wrap where they must; one page is shown. */
 public final class TabStrip extends VBox {
     private final FlowPane tabs = new FlowPane();
+    private final HBox row = new HBox(tabs);
     private final StackPane body = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
@@ -28,7 +30,10 @@ public final class TabStrip extends VBox {
     public TabStrip() {
         getStyleClass().add("panel");
         tabs.getStyleClass().add("tab-strip");
-        getChildren().addAll(tabs, body);
+        tabs.setMinWidth(0);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        row.getStyleClass().add("tab-row");
+        getChildren().addAll(row, body);
         setVgrow(body, Priority.ALWAYS);
         group.selectedToggleProperty()
                 .addListener(
@@ -68,6 +73,18 @@ public final class TabStrip extends VBox {
             tab.setSelected(true);
         }
         return tab;
+    }
+
+    /** Puts something at the end of the row of tabs. */
+    public void setCorner(Node corner) {
+        row.getChildren().setAll(tabs, corner);
+    }
+
+    /** Gives the focus to the tab of the page that is shown. */
+    public void focusTab() {
+        if (group.getSelectedToggle() instanceof ToggleButton tab) {
+            tab.requestFocus();
+        }
     }
 
     /** Shows a page by its name; nothing happens when there is none of that name. */

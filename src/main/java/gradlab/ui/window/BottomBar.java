@@ -4,11 +4,11 @@ import static gradlab.text.Text.tr;
 
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.TimeModel;
+import gradlab.ui.doctor.DoctorBadge;
 import gradlab.ui.theme.Icons;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,33 +23,36 @@ import org.kordamp.ikonli.feather.Feather;
  * The bar at the bottom: how far the run is, the way through its past, how fast, how long still.
  */
 final class BottomBar extends HBox {
+    private static final double ROOMY = 1200;
     private final BenchModel bench;
     private final TimeModel time;
     private final Label headline = new Label();
     private final Label moment = caption();
     private final Label speed = caption();
-    private final Label left = caption();
+    private final Label backend = caption();
 
     /**
      * A bar.
      *
-     * @param corner stands at its left end
+     * @param corner what is worst, stands at its left end
      */
-    BottomBar(BenchModel bench, Node corner) {
+    BottomBar(BenchModel bench, DoctorBadge corner) {
         this.bench = bench;
         time = bench.time();
         getStyleClass().add("bottom-bar");
         headline.getStyleClass().add("strong");
         headline.setMinWidth(0);
+        headline.setWrapText(true);
         moment.getStyleClass().add("moment");
         moment.setId("moment");
         VBox where = new VBox(2, headline, moment);
         where.setAlignment(Pos.CENTER_LEFT);
         where.getStyleClass().add("bar-state");
-        VBox numbers = new VBox(2, speed, left);
+        VBox numbers = new VBox(2, speed, backend);
         numbers.getStyleClass().add("bar-numbers");
         numbers.setAlignment(Pos.CENTER_RIGHT);
-        numbers.setMinWidth(0);
+        numbers.setMinWidth(USE_PREF_SIZE);
+        corner.narrow().bind(widthProperty().lessThan(bench.look().typeScale().multiply(ROOMY)));
         TimeSlider slider = new TimeSlider(bench);
         setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(corner, where, waiting(), slider, fork(), live(), numbers);
@@ -113,7 +116,7 @@ final class BottomBar extends HBox {
         headline.setText(status.headline());
         moment.setText(moment());
         speed.setText(status.speed());
-        left.setText(status.left());
+        backend.setText(status.backend());
     }
 
     private String moment() {

@@ -11,6 +11,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class DocumentMenu extends MenuButton {
         setId("document");
         getStyleClass().addAll("quiet", "document-name");
         setMnemonicParsing(false);
-        setMinWidth(120);
+        setWrapText(true);
         textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -36,6 +37,9 @@ final class DocumentMenu extends MenuButton {
                                                 + (bench.document().dirty().get() ? " •" : ""),
                                 bench.experiment(),
                                 bench.document().dirty()));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(textProperty());
+        setTooltip(whole);
         setAccessibleHelp(tr("New, open, save, undo"));
         Menu recent = new Menu(tr("Open recent"));
         Menu fresh = new Menu(tr("New"));

@@ -75,6 +75,8 @@ final class KeyTable {
                         new Key("Ctrl Shift Z", tr("redo")),
                         new Key("E", tr("export")),
                         new Key("Ctrl + −", tr("larger, smaller type")),
+                        new Key("Ctrl B", tr("fold the lessons and runs")),
+                        new Key("Ctrl Shift B", tr("fold the settings")),
                         new Key("?", tr("these keys"))));
     }
 }

@@ -20,11 +20,11 @@ import java.util.StringJoiner;
  * What the bar at the bottom says about a run.
  *
  * @param headline where it stands, or why it ended
- * @param speed samples a second and what computes them; empty before there are any
- * @param left how long it will still take; empty when nobody can say
+ * @param speed samples a second and how long it will still take, as far as they are known
+ * @param backend what computes them; empty before there are any
  * @param progress from 0 to 1
  */
-record RunStatus(String headline, String speed, String left, double progress) {
+record RunStatus(String headline, String speed, String backend, double progress) {
     private static final int RECENT = 50;
 
     /** Where the run on the bench stands. */
@@ -37,8 +37,8 @@ record RunStatus(String headline, String speed, String left, double progress) {
         boolean over = state == RunState.ENDED || state == RunState.READY;
         return new RunStatus(
                 headline(state, history.outcome()),
-                speed(history.started(), seconds),
-                over || seconds == 0 ? "" : tr("{0} left", span(remaining * seconds)),
+                speed(history.started(), seconds, over ? 0 : remaining),
+                backend(history.started()),
                 Math.min(1, history.epochs() / (double) epochs));
     }
 
@@ -63,15 +63,20 @@ record RunStatus(String headline, String speed, String left, double progress) {
         };
     }
 
-    private static String speed(RunEvent.@Nullable Started started, double seconds) {
-        if (started == null) {
+    private static String speed(RunEvent.@Nullable Started started, double seconds, int remaining) {
+        if (started == null || seconds == 0) {
             return "";
         }
         StringJoiner words = new StringJoiner(" · ");
-        if (seconds > 0) {
-            words.add(tr("{0} samples/s", large(started.samples() / seconds)));
+        words.add(tr("{0} samples/s", large(started.samples() / seconds)));
+        if (remaining > 0) {
+            words.add(tr("{0} left", span(remaining * seconds)));
         }
-        return words.add(started.environment().backend()).toString();
+        return words.toString();
+    }
+
+    private static String backend(RunEvent.@Nullable Started started) {
+        return started == null ? "" : started.environment().backend();
     }
 
     /** Mean seconds of an epoch lately; 0 when unknown. */

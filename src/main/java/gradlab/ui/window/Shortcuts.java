@@ -38,6 +38,7 @@ final class Shortcuts implements EventHandler<KeyEvent> {
         switch (key.getCode()) {
             case O -> commands.open();
             case S -> save(key);
+            case B -> workbench.toggleSide(key.isShiftDown());
             case PLUS, EQUALS, ADD -> bench.look().enlarge(0.1);
             case MINUS, SUBTRACT -> bench.look().enlarge(-0.1);
             case Z -> {

@@ -30,10 +30,10 @@ import java.util.Locale;
 
 /** The strip at the top: what is on the bench, the transport, and the epoch counter. */
 final class TopStrip extends HBox {
-    private static final double ROOMY = 1180;
+    private static final double ROOMY = 1400;
     private static final double TIGHT = 940;
-    private static final double SPACIOUS = 1340;
-    private static final double GENEROUS = 1400;
+    private static final double SPACIOUS = 1500;
+    private static final double GENEROUS = 1600;
     private final BenchModel bench;
 
     TopStrip(BenchModel bench, DocumentMenu document, Node... tools) {

@@ -28,17 +28,14 @@ import gradlab.ui.runs.RunSheets;
 import gradlab.ui.runs.RunsView;
 import gradlab.ui.runs.TwinBar;
 import gradlab.ui.theme.Icons;
+import gradlab.ui.theme.Sideways;
 import gradlab.ui.theme.TabStrip;
 
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -75,9 +72,6 @@ public final class Workbench extends StackPane {
                     "record",
                     "doctor");
 
-    private static final double LEFT_LEAST = 220;
-    private static final double RIGHT_LEAST = 300;
-    private static final double CENTRE_LEAST = 420;
     private final ChartsView charts;
     private final KeysOverlay keys = new KeysOverlay();
     private final WindowCommands commands;
@@ -88,6 +82,7 @@ public final class Workbench extends StackPane {
     private final DoctorModel doctor;
     private final RunsModel runs;
     private final RunSheets sheets;
+    private final SideBySide across;
 
     /**
      * All views of one bench.
@@ -105,48 +100,29 @@ public final class Workbench extends StackPane {
         editor = new EditorView(bench, charts.drawingThread());
         LessonModel lessons = new LessonModel(bench, ProgressJson.file(), commands::openNew);
         left.add(tr("Lesson"), new LessonView(lessons, bench, see -> look(see, bench)));
-        left.add(tr("All lessons"), new LessonsView(lessons, () -> left.show(tr("Lesson"))));
+        left.add(tr("All lessons"), new LessonsView(lessons, () -> showLeft(tr("Lesson"))));
         left.add(tr("Runs"), new RunsView(bench, runs, sheets));
         doctor = new DoctorModel(bench, ProgressJson.file().resolveSibling("doctor.json"));
         left.add(tr("Doctor"), new DoctorView(doctor, number -> opens(lessons, number)));
-        BorderPane centre = new BorderPane(charts, editor, null, null, null);
-        centre.setMinWidth(CENTRE_LEAST);
-        charts.setMinWidth(0);
-        editor.setMinWidth(0);
-        BorderPane frame = new BorderPane(across(centre, bench.look().typeScale()));
+        Centre centre = new Centre(editor, charts, bench.look());
+        across = new SideBySide(left, centre, inspector, bench.look());
+        BorderPane frame = new BorderPane(across);
+        frame.setMinSize(0, 0);
         frame.setTop(
                 new VBox(
-                        new TopStrip(bench, new DocumentMenu(bench, commands), export, help()),
-                        new TwinBar(bench)));
+                        new Sideways(
+                                new TopStrip(
+                                        bench, new DocumentMenu(bench, commands), export, help())),
+                        new Sideways(new TwinBar(bench))));
         frame.setBottom(
-                new BottomBar(bench, new DoctorBadge(doctor, () -> left.show(tr("Doctor")))));
+                new Sideways(
+                        new BottomBar(
+                                bench, new DoctorBadge(doctor, () -> showLeft(tr("Doctor"))))));
         NoticesView notices = new NoticesView(bench.notices());
         setMargin(notices, new Insets(0, 24, 72, 0));
         notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(notices, Pos.BOTTOM_RIGHT);
         getChildren().addAll(frame, sheets, notices, keys);
-    }
-
-    /** The three parts side by side, their widths as the window and the type ask. */
-    private SplitPane across(Region centre, ReadOnlyDoubleProperty typeScale) {
-        SplitPane across = new SplitPane(left, centre, inspector);
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(inspector, false);
-        typeScale.addListener(
-                observable -> placeDividers(across, across.getWidth(), typeScale.get()));
-        across.widthProperty()
-                .addListener(
-                        new ChangeListener<>() {
-                            @Override
-                            public void changed(
-                                    ObservableValue<? extends Number> value,
-                                    Number old,
-                                    Number now) {
-                                placeDividers(across, now.doubleValue(), typeScale.get());
-                                across.widthProperty().removeListener(this);
-                            }
-                        });
-        return across;
     }
 
     /** Opens the lesson of a number; null where there is none. */
@@ -158,7 +134,7 @@ public final class Workbench extends StackPane {
                         lesson ->
                                 () -> {
                                     lessons.open(lesson);
-                                    left.show(tr("Lesson"));
+                                    showLeft(tr("Lesson"));
                                 })
                 .orElse(null);
     }
@@ -215,6 +191,11 @@ public final class Workbench extends StackPane {
         return editor.look();
     }
 
+    /** Folds a side panel, or opens it. */
+    void toggleSide(boolean right) {
+        across.toggle(right);
+    }
+
     WindowCommands commands() {
         return commands;
     }
@@ -242,7 +223,7 @@ public final class Workbench extends StackPane {
         return switch (name) {
             case "window", "twin" -> this;
             case "overlays" -> {
-                left.show(tr("Runs"));
+                showLeft(tr("Runs"));
                 yield this;
             }
             case "differences", "seed-cloud" -> {
@@ -260,28 +241,16 @@ public final class Workbench extends StackPane {
                 charts.openGallery();
                 yield charts;
             }
-            case "lesson" -> shown(left, tr("Lesson"));
-            case "lessons" -> shown(left, tr("All lessons"));
-            case "runs" -> shown(left, tr("Runs"));
-            case "doctor" -> shown(left, tr("Doctor"));
+            case "lesson" -> showLeft(tr("Lesson"));
+            case "lessons" -> showLeft(tr("All lessons"));
+            case "runs" -> showLeft(tr("Runs"));
+            case "doctor" -> showLeft(tr("Doctor"));
             default -> {
                 inspector.show(tr(Words.sentence(name)));
+                across.openRight();
                 yield inspector;
             }
         };
-    }
-
-    /**
-     * The first time its width is known, and when type changes in size; from then on the user
-     * decides. Side panels grow half as fast as their type.
-     */
-    private void placeDividers(SplitPane across, double width, double typeScale) {
-        double grown = 1 + Math.max(0, typeScale - 1) / 2;
-        left.setMinWidth(LEFT_LEAST * grown);
-        inspector.setMinWidth(RIGHT_LEAST * grown);
-        double first = Math.clamp(0.19 * width, LEFT_LEAST * grown, 320 * grown);
-        double last = Math.clamp(0.22 * width, RIGHT_LEAST * grown, 380 * grown);
-        across.setDividerPositions(first / width, 1 - last / width);
     }
 
     private Node drawn(NetworkLook.Drawn how) {
@@ -289,8 +258,9 @@ public final class Workbench extends StackPane {
         return editor;
     }
 
-    private static Node shown(TabStrip panel, String page) {
-        panel.show(page);
-        return panel;
+    private Node showLeft(String page) {
+        left.show(page);
+        across.openLeft();
+        return left;
     }
 }

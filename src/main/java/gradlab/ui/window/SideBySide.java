@@ -1,0 +1,148 @@
+package gradlab.ui.window;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.ui.inspector.InspectorView;
+import gradlab.ui.theme.Look;
+import gradlab.ui.theme.TabStrip;
+
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/**
+ * The three parts of the window side by side. The panels at the sides fold when the user wants it,
+ * and one of them where there is no room for both: the one that was not asked for last.
+ */
+final class SideBySide extends SplitPane {
+    private static final double LEFT_LEAST = 248;
+    private static final double RIGHT_LEAST = 316;
+    private static final double CENTRE_LEAST = 420;
+    private static final double LEFT_SHARE = 0.19;
+    private static final double RIGHT_SHARE = 0.22;
+    private static final double LEFT_MOST = 320;
+    private static final double RIGHT_MOST = 380;
+
+    private final Look look;
+    private final SidePanel left;
+    private final SidePanel right;
+    private boolean rightLast;
+    private boolean placed;
+    private double leftWidth;
+    private double rightWidth;
+
+    SideBySide(TabStrip pages, Region centre, InspectorView inspector, Look look) {
+        this.look = look;
+        left =
+                new SidePanel(
+                        pages,
+                        pages,
+                        true,
+                        new SidePanel.Words(
+                                tr("Fold the lessons and runs (Ctrl B)"),
+                                tr("Show the lessons and runs (Ctrl B)")));
+        right =
+                new SidePanel(
+                        inspector,
+                        inspector.tabs(),
+                        false,
+                        new SidePanel.Words(
+                                tr("Fold the settings (Ctrl Shift B)"),
+                                tr("Show the settings (Ctrl Shift B)")));
+        left.decide(() -> look.leftFolded().set(true), () -> want(false));
+        right.decide(() -> look.rightFolded().set(true), () -> want(true));
+        setMinSize(0, 0);
+        getItems().addAll(left, centre, right);
+        setResizableWithParent(left, false);
+        setResizableWithParent(right, false);
+        look.leftFolded().addListener(observable -> fold());
+        look.rightFolded().addListener(observable -> fold());
+        look.typeScale().addListener(observable -> place());
+        widthProperty().addListener(observable -> grow());
+    }
+
+    /** Folds the panel on one side, or opens it. */
+    void toggle(boolean rightSide) {
+        SidePanel panel = rightSide ? right : left;
+        if (panel.folded().get()) {
+            want(rightSide);
+        } else {
+            (rightSide ? look.rightFolded() : look.leftFolded()).set(true);
+        }
+    }
+
+    /** Opens the left panel. */
+    void openLeft() {
+        if (left.folded().get()) {
+            want(false);
+        }
+    }
+
+    /** Opens the right panel. */
+    void openRight() {
+        if (right.folded().get()) {
+            want(true);
+        }
+    }
+
+    private void want(boolean rightSide) {
+        rightLast = rightSide;
+        (rightSide ? look.rightFolded() : look.leftFolded()).set(false);
+        fold();
+    }
+
+    /** Side panels grow half as fast as their type. */
+    private double grown() {
+        return 1 + Math.max(0, look.typeScale().get() - 1) / 2;
+    }
+
+    /** Gives both panels their usual widths. */
+    private void place() {
+        leftWidth = 0;
+        rightWidth = 0;
+        fold();
+    }
+
+    /** The first time the width is known the parts are placed; from then on the user decides. */
+    private void grow() {
+        if (!placed) {
+            place();
+        } else if (left.folded().get() != folds(false) || right.folded().get() != folds(true)) {
+            fold();
+        }
+    }
+
+    private boolean folds(boolean rightSide) {
+        boolean both = !look.leftFolded().get() && !look.rightFolded().get();
+        double least = (LEFT_LEAST + CENTRE_LEAST + RIGHT_LEAST) * grown();
+        boolean wanted = !(rightSide ? look.rightFolded() : look.leftFolded()).get();
+        return !wanted || (both && least > getWidth() && rightLast != rightSide);
+    }
+
+    private void fold() {
+        double width = getWidth();
+        if (width == 0) {
+            return;
+        }
+        if (placed && !left.folded().get()) {
+            leftWidth = left.getWidth();
+        }
+        if (placed && !right.folded().get()) {
+            rightWidth = right.getWidth();
+        }
+        placed = true;
+        double first = size(left, folds(false), leftWidth, LEFT_SHARE, LEFT_LEAST, LEFT_MOST);
+        double last = size(right, folds(true), rightWidth, RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
+        setDividerPositions(first / width, 1 - last / width);
+    }
+
+    /** Folds or opens a panel, and tells how wide it is to be. */
+    private double size(
+            SidePanel panel, boolean fold, double own, double share, double least, double most) {
+        panel.setFolded(fold);
+        double rail = fold ? panel.railWidth() : 0;
+        panel.setMinWidth(fold ? rail : least * grown());
+        panel.setMaxWidth(fold ? rail : Double.MAX_VALUE);
+        double usual = Math.clamp(share * getWidth(), least * grown(), most * grown());
+        return fold ? rail : own > 0 ? own : usual;
+    }
+}
