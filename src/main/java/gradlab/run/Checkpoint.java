@@ -23,6 +23,8 @@ import java.util.List;
  * @param stopping what early stopping remembers; null where there is none
  * @param turned the knobs turned so far
  * @param frozen the layers that keep the weights they were given to start from
+ * @param restored whether the run ended and gave back the weights that early stopping remembers as
+ *     the best; the network is that of the last step all the same, to go on from
  */
 public record Checkpoint(
         int epoch,
@@ -34,7 +36,8 @@ public record Checkpoint(
         Plateau plateau,
         @Nullable Stopping stopping,
         List<RunEvent.KnobTurned> turned,
-        List<String> frozen) {
+        List<String> frozen,
+        boolean restored) {
     // Its own objects and their headers.
     private static final int ROOM = 400;
 
@@ -57,13 +60,18 @@ public record Checkpoint(
 
     /** Keeps its own lists. */
     public Checkpoint {
+        if (restored && (stopping == null || stopping.weights() == null)) {
+            throw new IllegalArgumentException(
+                    "the best weights were given back, but early stopping remembers none");
+        }
         turned = List.copyOf(turned);
         frozen = List.copyOf(frozen);
     }
 
-    /** The weights as they were. */
+    /** The weights to show and to predict with: the best where they were given back. */
     public Weights weights() {
-        return network.weights();
+        Weights best = stopping == null ? null : stopping.weights();
+        return restored && best != null ? best : network.weights();
     }
 
     /** How many epochs are done. */

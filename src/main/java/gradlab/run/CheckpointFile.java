@@ -16,9 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A checkpoint as bytes, big-endian, every number exact. */
+/**
+ * A checkpoint as bytes, big-endian, every number exact. Version 1 knew neither the product of
+ * momenta nor the last weights of a run that gave its best ones back.
+ */
 final class CheckpointFile {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private CheckpointFile() {}
 
@@ -50,20 +53,21 @@ final class CheckpointFile {
         for (String layer : checkpoint.frozen()) {
             out.writeUTF(layer);
         }
+        out.writeBoolean(checkpoint.restored());
         out.flush();
     }
 
     static Checkpoint read(DataInputStream in) throws IOException {
         int version = in.readInt();
-        if (version != VERSION) {
+        if (version < 1 || version > VERSION) {
             throw new IOException(
-                    "its state is of version %d; this program reads version %d"
+                    "its state is of version %d; this program reads versions up to %d"
                             .formatted(version, VERSION));
         }
         int epoch = in.readInt();
         long step = in.readLong();
         long phaseStep = in.readLong();
-        NetworkState network = readNetwork(in);
+        NetworkState network = readNetwork(in, version);
         Checkpoint.Feed feed =
                 new Checkpoint.Feed(
                         new BatchOrder.State(in.readLong(), in.readInt()), in.readLong());
@@ -81,7 +85,17 @@ final class CheckpointFile {
             frozen.add(in.readUTF());
         }
         return new Checkpoint(
-                epoch, step, phaseStep, network, feed, tally, plateau, stopping, turned, frozen);
+                epoch,
+                step,
+                phaseStep,
+                network,
+                feed,
+                tally,
+                plateau,
+                stopping,
+                turned,
+                frozen,
+                version > 1 && in.readBoolean());
     }
 
     // ---- the network
@@ -89,6 +103,7 @@ final class CheckpointFile {
     private static void write(NetworkState network, DataOutputStream out) throws IOException {
         write(network.weights(), out);
         out.writeLong(network.steps());
+        out.writeDouble(network.momentumProduct());
         out.writeInt(network.memories().size());
         for (float[][] memory : network.memories()) {
             out.writeInt(memory.length);
@@ -102,9 +117,10 @@ final class CheckpointFile {
         }
     }
 
-    private static NetworkState readNetwork(DataInputStream in) throws IOException {
+    private static NetworkState readNetwork(DataInputStream in, int version) throws IOException {
         Weights weights = readWeights(in);
         long steps = in.readLong();
+        double momentumProduct = version > 1 ? in.readDouble() : Double.NaN;
         List<float[][]> memories = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             float[][] memory = new float[in.readInt()][];
@@ -117,7 +133,7 @@ final class CheckpointFile {
         for (int left = in.readInt(); left > 0; left--) {
             states.add(in.readLong());
         }
-        return new NetworkState(weights, steps, memories, states);
+        return new NetworkState(weights, steps, momentumProduct, memories, states);
     }
 
     private static void write(Weights weights, DataOutputStream out) throws IOException {

@@ -1,18 +1,21 @@
 package gradlab.run;
 
-import gradlab.engine.network.Network;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.EarlyStopping;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 /** Follows the number that early stopping watches, and keeps the best weights where asked for. */
 final class EarlyStopper {
+    private static final int FIRST_ROOM = 16;
+
     private final EarlyStopping rule;
-    // The last values, each at its epoch modulo the length: as many as the rule looks back on.
-    private final double[] recent;
+    // The last values, each at its epoch modulo as many as the rule looks back on; as long as the
+    // run needs, since a patience may be far longer than any run.
+    private double[] recent = {};
     private int epochs;
     private int bestEpoch;
     private double best = Double.NaN;
@@ -20,7 +23,6 @@ final class EarlyStopper {
 
     EarlyStopper(EarlyStopping rule) {
         this.rule = rule;
-        this.recent = new double[window() + 1];
     }
 
     private int window() {
@@ -37,7 +39,7 @@ final class EarlyStopper {
      * @param weights asked for a copy when the epoch is the best so far and copies are kept
      */
     boolean endsAfter(double value, Supplier<Weights> weights) {
-        recent[epochs % recent.length] = value;
+        remember(value);
         if (epochs == 0 || isBetter(value)) {
             best = value;
             bestEpoch = epochs;
@@ -49,7 +51,24 @@ final class EarlyStopper {
         }
         return rule.trigger() == EarlyStopping.Trigger.NO_CHANGE
                 ? epochs - 1 - bestEpoch >= window()
-                : rule.stopsAfter(epochs, epoch -> recent[epoch % recent.length]);
+                : rule.stopsAfter(epochs, epoch -> recent[place(epoch)]);
+    }
+
+    private void remember(double value) {
+        int place = place(epochs);
+        if (place >= recent.length) {
+            recent = Arrays.copyOf(recent, Math.max(FIRST_ROOM, 2 * place));
+        }
+        recent[place] = value;
+    }
+
+    private int place(int epoch) {
+        return (int) (epoch % (window() + 1L));
+    }
+
+    /** How many values are remembered. */
+    private int remembered() {
+        return (int) Math.min(epochs, window() + 1L);
     }
 
     private boolean isBetter(double value) {
@@ -59,11 +78,9 @@ final class EarlyStopper {
                 : rule.bestEpoch(2, epoch -> epoch == 0 ? before : value) == 1;
     }
 
-    /** Gives the network the weights of the best epoch back, where the rule says so. */
-    void restoreBest(Network network) {
-        if (bestWeights != null) {
-            network.load(bestWeights);
-        }
+    /** Whether a run that is done ends with the weights of its best epoch. */
+    boolean givesBack() {
+        return bestWeights != null;
     }
 
     /** The best epoch so far, from 1. */
@@ -72,16 +89,17 @@ final class EarlyStopper {
     }
 
     Checkpoint.Stopping state() {
-        return new Checkpoint.Stopping(recent.clone(), epochs, bestEpoch, best, bestWeights);
+        return new Checkpoint.Stopping(
+                Arrays.copyOf(recent, remembered()), epochs, bestEpoch, best, bestWeights);
     }
 
     void resume(Checkpoint.Stopping state) {
-        if (state.recent().length != recent.length) {
+        epochs = state.epochs();
+        if (state.recent().length < remembered()) {
             throw new IllegalArgumentException(
                     "the run was saved with another patience than the experiment's");
         }
-        System.arraycopy(state.recent(), 0, recent, 0, recent.length);
-        epochs = state.epochs();
+        recent = Arrays.copyOf(state.recent(), remembered());
         bestEpoch = state.bestEpoch();
         best = state.best();
         bestWeights = state.weights();

@@ -129,13 +129,15 @@ public record Fork(Experiment experiment, Checkpoint from, List<LiveTurns.Turn> 
                 sameRate ? at.plateau() : Plateau.start(wanted.optimizer().learningRate()),
                 sameStopping ? at.stopping() : null,
                 List.of(),
-                at.frozen());
+                at.frozen(),
+                false);
     }
 
     private static NetworkState withoutMemories(NetworkState state) {
         return new NetworkState(
                 state.weights(),
                 0,
+                1,
                 Collections.nCopies(state.memories().size(), new float[0][]),
                 state.randomStates());
     }

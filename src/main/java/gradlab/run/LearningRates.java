@@ -1,6 +1,7 @@
 package gradlab.run;
 
 import gradlab.engine.optimizer.Optimizer;
+import gradlab.engine.optimizer.Pace;
 import gradlab.engine.schedule.Plateau;
 import gradlab.engine.schedule.Schedule;
 
@@ -94,6 +95,17 @@ final class LearningRates {
             plateau = schedule.next(plateau, monitored);
             lastT = -1;
         }
+    }
+
+    /** Π uᵢ of the phase's steps so far, where it was not kept; as if no knob had been turned. */
+    double momentumProduct(long steps) {
+        Pace pace = new Pace();
+        for (long done = 0; done < steps; done++) {
+            moveTo(done / stepsPerEpoch, done);
+            pace.next(own, rate, momentum);
+        }
+        lastT = -1;
+        return pace.momentumProduct();
     }
 
     Plateau plateau() {

@@ -3,6 +3,7 @@ package gradlab.run;
 import gradlab.data.PreparedData;
 import gradlab.data.augment.Augmenter;
 import gradlab.engine.network.Network;
+import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.NonFinite;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Training;
@@ -86,13 +87,20 @@ final class TrainingRun {
         epoch = from.epoch();
         step = from.step();
         phaseStep = from.phaseStep();
-        network.restore(from.network());
+        network.restore(whole(from.network()));
         feed.resume(from.feed());
         tally.resume(from.tally());
         rates.resume(from.plateau());
         if (stopper != null && from.stopping() != null) {
             stopper.resume(from.stopping());
         }
+    }
+
+    /** The state with the product of momenta, which older files lack. */
+    private NetworkState whole(NetworkState state) {
+        return Double.isNaN(state.momentumProduct())
+                ? state.withMomentumProduct(rates.momentumProduct(state.steps()))
+                : state;
     }
 
     /** The first event. */
@@ -113,14 +121,13 @@ final class TrainingRun {
      */
     Outcome run(@Nullable Outcome already) {
         Outcome outcome = already == null ? train() : already;
-        if (isDone(outcome)) {
+        boolean done = isDone(outcome);
+        if (done) {
             keepLastSnapshot();
         }
-        if (stopper != null && isDone(outcome)) {
-            stopper.restoreBest(network);
-        }
-        listener.accept(new RunEvent.WeightsTaken(outcome.epoch(), step, network.weights()));
-        listener.accept(new RunEvent.CheckpointTaken(checkpoint()));
+        Checkpoint end = checkpoint(done && stopper != null && stopper.givesBack());
+        listener.accept(new RunEvent.WeightsTaken(outcome.epoch(), step, end.weights()));
+        listener.accept(new RunEvent.CheckpointTaken(end));
         listener.accept(new RunEvent.Ended(outcome));
         return outcome;
     }
@@ -300,6 +307,10 @@ final class TrainingRun {
     }
 
     private Checkpoint checkpoint() {
+        return checkpoint(false);
+    }
+
+    private Checkpoint checkpoint(boolean restored) {
         return new Checkpoint(
                 epoch,
                 step,
@@ -310,6 +321,7 @@ final class TrainingRun {
                 rates.plateau(),
                 stopper == null ? null : stopper.state(),
                 turned,
-                frozen);
+                frozen,
+                restored);
     }
 }

@@ -59,6 +59,40 @@ class EarlyStopperTest {
 
     @ParameterizedTest
     @EnumSource(Trigger.class)
+    void aPatienceBeyondAllRunsTakesNoRoom(Trigger trigger) {
+        EarlyStopper stopper = new EarlyStopper(rule(Integer.MAX_VALUE, 0, trigger));
+        for (int epoch = 0; epoch < 100; epoch++) {
+            assertThat(stopper.endsAfter(epoch, () -> NONE)).isFalse();
+        }
+
+        assertThat(stopper.state().recent()).hasSize(100);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trigger.class)
+    void itGoesOnFromItsStateAsIfNothingHadHappened(Trigger trigger) {
+        double[] values = new Random(8).doubles(40).toArray();
+        EarlyStopping rule = rule(7, 0.35, trigger);
+        int straight = stopsAfter(rule, values);
+        assertThat(straight).isPositive();
+        for (int kept = 0; kept < straight; kept++) {
+            EarlyStopper before = new EarlyStopper(rule);
+            for (int i = 0; i < kept; i++) {
+                assertThat(before.endsAfter(values[i], () -> NONE)).isFalse();
+            }
+            EarlyStopper after = new EarlyStopper(rule);
+            after.resume(before.state());
+            int at = kept;
+            while (!after.endsAfter(values[at], () -> NONE)) {
+                at++;
+            }
+
+            assertThat(at + 1).isEqualTo(straight);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trigger.class)
     void itStopsWhereTheRuleSaysOverTheWholeRecord(Trigger trigger) {
         Random random = new Random(7);
         for (int round = 0; round < 50; round++) {

@@ -21,13 +21,14 @@ class SnapshotStoreTest {
                 epochs + 1,
                 epochs,
                 0,
-                new NetworkState(new Weights(List.of()), 0, List.of(), List.of()),
+                new NetworkState(new Weights(List.of()), 0, 1, List.of(), List.of()),
                 new Checkpoint.Feed(new BatchOrder.State(1, 0), 1),
                 new double[bytes / 8],
                 new Plateau(0, 0, 0, 0),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static void train(SnapshotStore store, int epochs, int bytes) {

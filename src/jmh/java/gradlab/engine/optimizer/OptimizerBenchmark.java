@@ -40,7 +40,7 @@ public class OptimizerBenchmark {
     private float[] values;
     private float[] gradient;
     private float[][] memory;
-    private long step;
+    private Pace pace;
 
     /** Weights and gradients of usual size. */
     @Setup
@@ -53,12 +53,14 @@ public class OptimizerBenchmark {
         random.fillNormal(gradient, weights, 0, 0.001);
         memory = new float[chosen.memories()][weights];
         chosen.prepare(memory);
+        pace = new Pace();
     }
 
     /** One update. */
     @Benchmark
     public float[] update() {
-        chosen.update(values, gradient, memory, 1e-6, chosen.momentum(), ++step);
+        pace.next(chosen, 1e-6, chosen.momentum());
+        chosen.update(values, gradient, memory, pace);
         return values;
     }
 }

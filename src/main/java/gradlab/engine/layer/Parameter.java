@@ -3,6 +3,7 @@ package gradlab.engine.layer;
 import gradlab.engine.constraint.Constraint;
 import gradlab.engine.constraint.NoConstraint;
 import gradlab.engine.optimizer.Optimizer;
+import gradlab.engine.optimizer.Pace;
 import gradlab.engine.regularizer.NoRegularizer;
 import gradlab.engine.regularizer.Regularizer;
 
@@ -95,12 +96,12 @@ public final class Parameter {
     }
 
     /** One step of the optimizer, then the bound. */
-    public void update(Optimizer optimizer, double rate, double momentum, long step) {
+    public void update(Optimizer optimizer, Pace pace) {
         if (memory.length != optimizer.memories()) {
             memory = new float[optimizer.memories()][values.length];
             optimizer.prepare(memory);
         }
-        optimizer.update(values, gradient, memory, rate, momentum, step);
+        optimizer.update(values, gradient, memory, pace);
         if (vector) {
             constraint.apply(values, columns, 1, scratch);
         } else {

@@ -6,6 +6,7 @@ import gradlab.engine.layer.Parameter;
 import gradlab.engine.loss.Loss;
 import gradlab.engine.optimizer.Clipping;
 import gradlab.engine.optimizer.Optimizer;
+import gradlab.engine.optimizer.Pace;
 import gradlab.engine.tensor.Norm;
 import gradlab.engine.tensor.RandomSource;
 
@@ -28,10 +29,10 @@ public final class Network {
     private final StepNoise noise = new StepNoise();
     private final KernelNorms norms;
     private final Norm norm = new Norm();
+    private final Pace pace = new Pace();
     private List<Parameter> trained = List.of();
     private float[][] trainedGradients = {};
     private float[] batch = {};
-    private long steps;
 
     /** Builds the cells and draws their first weights from the seed. */
     public Network(NetworkPlan plan, long seed) {
@@ -58,7 +59,7 @@ public final class Network {
 
     /** Lets the optimizer start anew, as a Keras compile does; the weights stay. */
     public void resetOptimizer() {
-        steps = 0;
+        pace.reset();
         parameters().forEach(Parameter::forget);
     }
 
@@ -124,9 +125,9 @@ public final class Network {
 
     /** The same with the momentum coefficient that a schedule gives. */
     public void update(Optimizer optimizer, double rate, double momentum) {
-        steps++;
+        pace.next(optimizer, rate, momentum);
         for (int i = 0; i < trained.size(); i++) {
-            trained.get(i).update(optimizer, rate, momentum, steps);
+            trained.get(i).update(optimizer, pace);
         }
     }
 
@@ -156,7 +157,7 @@ public final class Network {
 
     /** How many steps the optimizer has taken since it started anew. */
     public long steps() {
-        return steps;
+        return pace.step();
     }
 
     // ---- prediction
@@ -266,13 +267,13 @@ public final class Network {
         cells.forEach(cell -> random.add(cell.random().state()));
         random.addAll(noise.states());
         List<float[][]> memories = parameters().stream().map(Parameter::copyMemory).toList();
-        return new NetworkState(weights(), steps, memories, random);
+        return new NetworkState(weights(), pace.step(), pace.momentumProduct(), memories, random);
     }
 
     /** Goes on from a kept state of a network built from the same plan. */
     public void restore(NetworkState state) {
         load(state.weights());
-        steps = state.steps();
+        pace.resume(state.steps(), state.momentumProduct());
         List<Parameter> parameters = parameters();
         for (int i = 0; i < parameters.size(); i++) {
             parameters.get(i).restoreMemory(state.memories().get(i));

@@ -76,14 +76,8 @@ public record Adagrad(
     }
 
     @Override
-    public void update(
-            float[] weights,
-            float[] gradient,
-            float[][] memory,
-            double rate,
-            double coefficient,
-            long step) {
-        float eta = (float) rate;
+    public void update(float[] weights, float[] gradient, float[][] memory, Pace pace) {
+        float eta = (float) pace.rate();
         float small = (float) epsilon;
         float[] s = memory[0];
         for (int i = 0; i < weights.length; i++) {

@@ -82,15 +82,16 @@ public record Adam(
     }
 
     @Override
-    public void update(
-            float[] weights,
-            float[] gradient,
-            float[][] memory,
-            double rate,
-            double coefficient,
-            long step) {
-        double alpha = correctedRate(rate, coefficient, beta2, step);
-        sweep(weights, gradient, memory, alpha, 0, coefficient, beta2, epsilon);
+    public void update(float[] weights, float[] gradient, float[][] memory, Pace pace) {
+        sweep(
+                weights,
+                gradient,
+                memory,
+                correctedRate(pace, beta2),
+                0,
+                pace.momentum(),
+                beta2,
+                epsilon);
     }
 
     /**
@@ -126,10 +127,14 @@ public record Adam(
         }
     }
 
-    /** η·√(1 − β₂ᵗ)/(1 − β₁ᵗ): the rate with both corrections in it. */
-    static double correctedRate(double rate, double beta1, double beta2, long step) {
-        return rate
-                * Math.sqrt(1 - StrictMath.pow(beta2, (double) step))
-                / (1 - StrictMath.pow(beta1, (double) step));
+    /**
+     * η·√(1 − β₂ᵗ)/(1 − β₁ᵗ): the rate with both corrections in it. As in Keras, β₁ is that of this
+     * step even where a schedule had others before.
+     */
+    static double correctedRate(Pace pace, double beta2) {
+        double step = pace.step();
+        return pace.rate()
+                * Math.sqrt(1 - StrictMath.pow(beta2, step))
+                / (1 - StrictMath.pow(pace.momentum(), step));
     }
 }

@@ -92,15 +92,15 @@ public record AdamW(
     }
 
     @Override
-    public void update(
-            float[] weights,
-            float[] gradient,
-            float[][] memory,
-            double rate,
-            double coefficient,
-            long step) {
-        double alpha = Adam.correctedRate(rate, coefficient, beta2, step);
-        double decay = rate * weightDecay;
-        Adam.sweep(weights, gradient, memory, alpha, decay, coefficient, beta2, epsilon);
+    public void update(float[] weights, float[] gradient, float[][] memory, Pace pace) {
+        Adam.sweep(
+                weights,
+                gradient,
+                memory,
+                Adam.correctedRate(pace, beta2),
+                pace.rate() * weightDecay,
+                pace.momentum(),
+                beta2,
+                epsilon);
     }
 }

@@ -81,15 +81,10 @@ public record Adamax(
     }
 
     @Override
-    public void update(
-            float[] weights,
-            float[] gradient,
-            float[][] memory,
-            double rate,
-            double coefficient,
-            long step) {
-        float eta = (float) (rate / (1 - StrictMath.pow(coefficient, (double) step)));
-        float take = (float) (1 - coefficient);
+    public void update(float[] weights, float[] gradient, float[][] memory, Pace pace) {
+        double correction = 1 - StrictMath.pow(pace.momentum(), (double) pace.step());
+        float eta = (float) (pace.rate() / correction);
+        float take = (float) (1 - pace.momentum());
         float keep = (float) beta2;
         float small = (float) epsilon;
         float[] m = memory[0];

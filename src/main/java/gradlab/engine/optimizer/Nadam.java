@@ -7,7 +7,9 @@ import gradlab.knob.Knobs;
 
 /**
  * Adam with Nesterov momentum, whose coefficient uₜ = β₁(1 − ½·0.96ᵗ) warms up (Dozat 2016; Keras
- * {@code Nadam}).
+ * {@code Nadam}): m̂ = uₜ₊₁m/(1 − u₁u₂…uₜ₊₁) + (1 − uₜ)g/(1 − u₁u₂…uₜ), v̂ = v/(1 − β₂ᵗ). Each
+ * factor of the products has the β₁ of its own step, which a schedule may cycle; only uₜ₊₁ is
+ * foreseen with this step's.
  */
 public record Nadam(
         @Knob(
@@ -52,12 +54,6 @@ public record Nadam(
         implements Optimizer {
     private static final double DECAY = 0.96;
 
-    /** From here on the factors 1 − ½·0.96ᵗ are 1 to the last bit of a double. */
-    private static final int LAST_WARMUP = 900;
-
-    /** Π(1 − ½·0.96ⁱ) over i = 1 … t. */
-    private static final double[] WARMUP = warmup();
-
     /** Keras's defaults. */
     public Nadam() {
         this(0.001, 0.9, 0.999, 1e-7, new Clipping());
@@ -88,20 +84,21 @@ public record Nadam(
         return 2;
     }
 
+    /** uₜ = β₁(1 − ½·0.96ᵗ). */
     @Override
-    public void update(
-            float[] weights,
-            float[] gradient,
-            float[][] memory,
-            double rate,
-            double coefficient,
-            long step) {
-        double product = productOfMomenta(coefficient, step);
-        double next = momentumAt(coefficient, step + 1);
-        float ofMean = (float) (rate * next / (1 - product * next));
-        float ofGradient = (float) (rate * (1 - momentumAt(coefficient, step)) / (1 - product));
-        float correction = (float) (1 / (1 - StrictMath.pow(beta2, (double) step)));
-        float take1 = (float) (1 - coefficient);
+    public double momentumAt(double coefficient, long step) {
+        return coefficient * (1 - 0.5 * StrictMath.pow(DECAY, (double) step));
+    }
+
+    @Override
+    public void update(float[] weights, float[] gradient, float[][] memory, Pace pace) {
+        double now = momentumAt(pace.momentum(), pace.step());
+        double next = momentumAt(pace.momentum(), pace.step() + 1);
+        double product = pace.momentumProduct();
+        float ofMean = (float) (pace.rate() * next / (1 - product * next));
+        float ofGradient = (float) (pace.rate() * (1 - now) / (1 - product));
+        float correction = (float) (1 / (1 - StrictMath.pow(beta2, (double) pace.step())));
+        float take1 = (float) (1 - pace.momentum());
         float take2 = (float) (1 - beta2);
         float small = (float) epsilon;
         float[] m = memory[0];
@@ -115,25 +112,5 @@ public record Nadam(
             float ahead = ofMean * mean + ofGradient * g;
             weights[i] -= ahead / ((float) Math.sqrt(square * correction) + small);
         }
-    }
-
-    /** uₜ. */
-    private static double momentumAt(double beta1, long step) {
-        return beta1 * (1 - 0.5 * StrictMath.pow(DECAY, (double) step));
-    }
-
-    /** u₁u₂…uₜ = β₁ᵗ · Π(1 − ½·0.96ⁱ). */
-    private static double productOfMomenta(double beta1, long step) {
-        return StrictMath.pow(beta1, (double) step)
-                * WARMUP[(int) Math.min(step, WARMUP.length - 1)];
-    }
-
-    private static double[] warmup() {
-        double[] products = new double[LAST_WARMUP + 1];
-        products[0] = 1;
-        for (int t = 1; t < products.length; t++) {
-            products[t] = products[t - 1] * (1 - 0.5 * StrictMath.pow(DECAY, (double) t));
-        }
-        return products;
     }
 }

@@ -23,7 +23,8 @@ public sealed interface Optimizer permits Sgd, Adagrad, RmsProp, Adam, AdamW, Ad
     default void prepare(float[][] memory) {}
 
     /**
-     * The momentum coefficient that a schedule may cycle and a chart shows; 0 where there is none.
+     * The momentum coefficient that a schedule may cycle and a chart shows: {@code momentum} of SGD
+     * and RMSprop, {@code beta_1} of Adam and its kin; 0 where there is none.
      */
     double momentum();
 
@@ -31,29 +32,23 @@ public sealed interface Optimizer permits Sgd, Adagrad, RmsProp, Adam, AdamW, Ad
     Optimizer withMomentum(double momentum);
 
     /**
-     * One step with the optimizer's own momentum coefficient.
+     * uₜ: what the momentum coefficient counts for at a step, whose product over all steps {@link
+     * Pace} keeps.
+     *
+     * @param step counts from 1
+     */
+    default double momentumAt(double coefficient, long step) {
+        return coefficient;
+    }
+
+    /**
+     * One step.
      *
      * @param weights changed in place
      * @param gradient only read
      * @param memory {@link #memories} arrays as long as the weights, once {@linkplain #prepare
      *     prepared}
-     * @param rate this step's learning rate
-     * @param step counts from 1
+     * @param pace this step's number, rate and momentum; only read
      */
-    default void update(
-            float[] weights, float[] gradient, float[][] memory, double rate, long step) {
-        update(weights, gradient, memory, rate, momentum(), step);
-    }
-
-    /**
-     * One step with the momentum coefficient that a schedule gives, read where {@link #momentum}
-     * is; otherwise as the shorter form.
-     */
-    void update(
-            float[] weights,
-            float[] gradient,
-            float[][] memory,
-            double rate,
-            double coefficient,
-            long step);
+    void update(float[] weights, float[] gradient, float[][] memory, Pace pace);
 }

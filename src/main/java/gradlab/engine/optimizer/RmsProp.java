@@ -77,17 +77,13 @@ public record RmsProp(
     }
 
     @Override
-    public void update(
-            float[] weights,
-            float[] gradient,
-            float[][] memory,
-            double rate,
-            double coefficient,
-            long step) {
-        if (coefficient == 0) {
-            descend(weights, gradient, memory[0], (float) rate);
+    public void update(float[] weights, float[] gradient, float[][] memory, Pace pace) {
+        float eta = (float) pace.rate();
+        float beta = (float) pace.momentum();
+        if (beta == 0) {
+            descend(weights, gradient, memory[0], eta);
         } else {
-            roll(weights, gradient, memory, (float) rate, (float) coefficient);
+            roll(weights, gradient, memory, eta, beta);
         }
     }
 

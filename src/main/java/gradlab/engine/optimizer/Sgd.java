@@ -63,20 +63,15 @@ public record Sgd(
     }
 
     @Override
-    public void update(
-            float[] weights,
-            float[] gradient,
-            float[][] memory,
-            double rate,
-            double coefficient,
-            long step) {
-        float eta = (float) rate;
-        if (coefficient == 0) {
+    public void update(float[] weights, float[] gradient, float[][] memory, Pace pace) {
+        float eta = (float) pace.rate();
+        float beta = (float) pace.momentum();
+        if (beta == 0) {
             descend(weights, gradient, eta);
         } else if (nesterov) {
-            lookAhead(weights, gradient, memory[0], eta, (float) coefficient);
+            lookAhead(weights, gradient, memory[0], eta, beta);
         } else {
-            roll(weights, gradient, memory[0], eta, (float) coefficient);
+            roll(weights, gradient, memory[0], eta, beta);
         }
     }
 

@@ -7,8 +7,9 @@ import gradlab.knob.Knobs;
 /**
  * One cycle over the whole run: up in a straight line from a fraction of the greatest rate to it,
  * down again as long, and in the rest of the steps down by three orders more, while the momentum
- * runs from 0.95 down to 0.85 and back (Smith 2018). Always per step; the optimizer's own rate and
- * momentum do not matter.
+ * runs from 0.95 down to 0.85 and back (Smith 2018): {@code momentum} of SGD and RMSprop, {@code
+ * beta_1} of Adam and its kin. Always per step; the optimizer's own rate and momentum do not
+ * matter.
  *
  * @param per always the step; files may say so
  */
@@ -18,7 +19,10 @@ public record OneCycle(
                         min = 0,
                         logarithmic = true,
                         lesson = 19,
-                        help = "The rate at the peak")
+                        help =
+                                "The rate at the peak, where the momentum is least: it runs from"
+                                        + " 0.95 down to 0.85 and back. That is `momentum` of SGD"
+                                        + " and RMSprop, β₁ of Adam, AdamW, Adamax and Nadam")
                 @Essential
                 double maxLearningRate,
         @Knob(

@@ -127,12 +127,14 @@ class OptimizerTest {
         Optimizer optimizer = tried.optimizer;
         float[] weights = {0, (float) START, 0};
         float[][] memory = memoryOf(optimizer, 3);
+        Pace pace = new Pace();
         double theta = START;
         for (int t = 1; t <= GRADIENTS.length; t++) {
             double g = GRADIENTS[t - 1];
             theta = tried.rule.step(theta, g, t);
             float[] gradient = {0, (float) g, 0};
-            optimizer.update(weights, gradient, memory, optimizer.learningRate(), t);
+            pace.next(optimizer, optimizer.learningRate(), optimizer.momentum());
+            optimizer.update(weights, gradient, memory, pace);
             assertThat((double) weights[1]).as("step %d", t).isCloseTo(theta, within(2e-6));
         }
         assertThat(weights[0]).isZero();
@@ -181,10 +183,12 @@ class OptimizerTest {
         Optimizer quick = optimizer.withLearningRate(optimizer instanceof Adagrad ? 1 : 0.05);
         float[] weights = {3, -2};
         float[][] memory = memoryOf(quick, 2);
+        Pace pace = new Pace();
         for (int t = 1; t <= 2000; t++) {
             float[] gradient = {2 * weights[0], 2 * weights[1]};
             double rate = quick.learningRate() * (1 - t / 2001.0);
-            quick.update(weights, gradient, memory, rate, t);
+            pace.next(quick, rate, quick.momentum());
+            quick.update(weights, gradient, memory, pace);
         }
         assertThat(weights).containsExactly(new float[] {0, 0}, within(1e-3f));
     }
@@ -197,8 +201,10 @@ class OptimizerTest {
         Optimizer other = new Sgd(0.1, 0.9, false, NONE);
         float[][] leftMemory = {{0.2f}};
         float[][] rightMemory = {{0.2f}};
-        own.update(left, new float[] {1}, leftMemory, 0.1, 0.9, 3);
-        other.update(right, new float[] {1}, rightMemory, 0.1, 3);
+        Pace pace = new Pace();
+        pace.next(own, 0.1, 0.9);
+        own.update(left, new float[] {1}, leftMemory, pace);
+        other.update(right, new float[] {1}, rightMemory, pace);
         assertThat(left).isEqualTo(right);
         assertThat(leftMemory).isDeepEqualTo(rightMemory);
     }
@@ -218,8 +224,10 @@ class OptimizerTest {
         float[] weights = {1, 1, 1};
         float[][] memory = memoryOf(rolling, 3);
         float[] gradient = {0.3f, -1e-12f, 1e-19f};
+        Pace pace = new Pace();
         for (int step = 1; step <= 200_000; step++) {
-            rolling.update(weights, gradient, memory, rolling.learningRate(), step);
+            pace.next(rolling, rolling.learningRate(), rolling.momentum());
+            rolling.update(weights, gradient, memory, pace);
             if (step == 10) {
                 gradient = new float[3];
             }
