@@ -21,8 +21,8 @@ final class DifferenceSearch {
 
     private final List<Layer> before;
     private final List<Layer> after;
-    private final Map<SettingPlace, SettingValue> from;
-    private final Map<SettingPlace, SettingValue> to;
+    private final Map<Setting, SettingValue> from;
+    private final Map<Setting, SettingValue> to;
     private final List<SettingChange> found = new ArrayList<>();
 
     DifferenceSearch(Experiment from, Experiment to) {
@@ -47,30 +47,30 @@ final class DifferenceSearch {
     }
 
     private void findSettings(Set<String> common) {
-        Set<SettingPlace> places = new LinkedHashSet<>(from.keySet());
+        Set<Setting> places = new LinkedHashSet<>(from.keySet());
         places.addAll(to.keySet());
-        Map<Key, List<SettingPlace>> changed = new LinkedHashMap<>();
-        List<SettingPlace> explained = new ArrayList<>();
-        for (SettingPlace place : places) {
+        Map<Key, List<Setting>> changed = new LinkedHashMap<>();
+        List<Setting> explained = new ArrayList<>();
+        for (Setting place : places) {
             SettingValue old = from.getOrDefault(place, NONE);
             SettingValue now = to.getOrDefault(place, NONE);
             boolean known = place.layer().isEmpty() || common.contains(place.layer());
             if (known && !old.equals(now) && explained.stream().noneMatch(place::isWithin)) {
                 // Of another kind of thing, its own settings are no further change.
                 explained.add(place);
-                changed.computeIfAbsent(new Key(place.path(), old, now), k -> new ArrayList<>())
+                changed.computeIfAbsent(new Key(place.within(), old, now), k -> new ArrayList<>())
                         .add(place);
             }
         }
         changed.forEach(this::addSetting);
     }
 
-    private void addSetting(Key key, List<SettingPlace> places) {
+    private void addSetting(Key key, List<Setting> places) {
         List<String> layers =
-                places.stream().map(SettingPlace::layer).filter(name -> !name.isEmpty()).toList();
+                places.stream().map(Setting::layer).filter(name -> !name.isEmpty()).toList();
         found.add(
                 new SettingChange(
-                        places.getFirst().name(),
+                        places.getFirst().words(),
                         layers,
                         LayerSpan.words(layers, layersWith(key.path())),
                         key.from().words(),
@@ -78,8 +78,9 @@ final class DifferenceSearch {
     }
 
     private List<String> layersWith(String path) {
-        return names(before).stream()
-                .filter(name -> from.containsKey(new SettingPlace(name, path)))
+        return from.keySet().stream()
+                .filter(setting -> setting.within().equals(path))
+                .map(Setting::layer)
                 .toList();
     }
 

@@ -23,6 +23,21 @@ import java.util.function.UnaryOperator;
 public final class LayerEdits {
     private LayerEdits() {}
 
+    /**
+     * Where a layer stands.
+     *
+     * @throws IllegalArgumentException where no layer has that name, saying which there are
+     */
+    public static int indexOf(Experiment experiment, String name) {
+        List<Layer> layers = named(experiment);
+        for (int i = 0; i < layers.size(); i++) {
+            if (layers.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(LayerCount.nothingFits(layers, name));
+    }
+
     /** Puts a layer in, so that it has that index. */
     public static Experiment insert(Experiment experiment, int index, Layer layer) {
         List<Layer> layers = named(experiment);
@@ -70,6 +85,16 @@ public final class LayerEdits {
         List<Layer> layers = named(experiment);
         Layer layer = layers.get(index);
         layers.add(index + 1, layer.withName(LayerNaming.unique(layer.name(), layers)));
+        return with(experiment, layers);
+    }
+
+    /** Puts copies of a layer behind it, their names numbered on. */
+    public static Experiment repeat(Experiment experiment, int index, int times) {
+        List<Layer> layers = named(experiment);
+        Layer layer = layers.get(index);
+        for (int i = 1; i <= times; i++) {
+            layers.add(index + i, layer.withName(LayerNaming.unique(layer.name(), layers)));
+        }
         return with(experiment, layers);
     }
 

@@ -41,11 +41,32 @@ public final class RecordReaderJson {
      */
     public <T> @Nullable T read(JsonElement tree, Class<T> type, String path) {
         int before = problems.size();
-        Object result = read(tree, (Type) type, path);
+        Object result = readAny(tree, type, path);
         return problems.size() == before ? type.cast(result) : null;
     }
 
-    private @Nullable Object read(JsonElement json, Type type, String path) {
+    /**
+     * A value for one setting, or null: where it is none, and after a problem.
+     *
+     * @param path where the value stands, as a sentence names it
+     */
+    public @Nullable Object readValue(JsonElement json, KnobField field, String path) {
+        if (json.isJsonNull() && field.nullable()) {
+            return null;
+        }
+        Object value = readAny(json, field.genericType(), path);
+        String violation = value == null ? null : field.violation(value);
+        return violation == null
+                ? value
+                : report(path, ComplaintJson.shown(json, path) + ": " + violation + ".");
+    }
+
+    /**
+     * Any value that records can hold, or null after a problem.
+     *
+     * @param path where the value stands, as a sentence names it
+     */
+    public @Nullable Object readAny(JsonElement json, Type type, String path) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             return generic.getRawType() == Map.class
@@ -95,14 +116,7 @@ public final class RecordReaderJson {
                     ? report(at, ComplaintJson.missing(field.word(), path))
                     : field.defaultValue();
         }
-        if (json.isJsonNull() && field.nullable()) {
-            return null;
-        }
-        Object value = read(json, field.genericType(), at);
-        String violation = value == null ? null : field.violation(value);
-        return violation == null
-                ? value
-                : report(at, ComplaintJson.shown(json, at) + ": " + violation + ".");
+        return readValue(json, field, at);
     }
 
     private void reportUnknown(JsonObject object, Set<String> known, String path) {
@@ -161,14 +175,14 @@ public final class RecordReaderJson {
     private @Nullable Object list(JsonElement json, Type element, String path) {
         if (!json.isJsonArray()) {
             boolean alone = element == String.class && json.isJsonPrimitive();
-            Object one = alone ? read(json, element, path) : null;
+            Object one = alone ? readAny(json, element, path) : null;
             return alone
                     ? one == null ? null : List.of(one)
                     : report(path, ComplaintJson.wrongKind(json, path, "a list in [ ]"));
         }
         List<Object> elements = new ArrayList<>();
         for (int i = 0; i < json.getAsJsonArray().size(); i++) {
-            Object one = read(json.getAsJsonArray().get(i), element, path + "[" + i + "]");
+            Object one = readAny(json.getAsJsonArray().get(i), element, path + "[" + i + "]");
             if (one != null) {
                 elements.add(one);
             }
@@ -182,7 +196,7 @@ public final class RecordReaderJson {
         }
         Map<String, Object> entries = new LinkedHashMap<>();
         for (Map.Entry<String, JsonElement> entry : json.getAsJsonObject().entrySet()) {
-            Object one = read(entry.getValue(), element, join(path, entry.getKey()));
+            Object one = readAny(entry.getValue(), element, join(path, entry.getKey()));
             if (one != null) {
                 entries.put(entry.getKey(), one);
             }

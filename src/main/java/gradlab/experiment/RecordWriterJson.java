@@ -45,7 +45,8 @@ public final class RecordWriterJson {
         return !Knobs.hasDefaults(field.record()) || !value.equals(field.defaultValue());
     }
 
-    private static JsonElement value(@Nullable Object value) {
+    /** The tree of anything that a record holds. */
+    static JsonElement value(@Nullable Object value) {
         return switch (value) {
             case null -> JsonNull.INSTANCE;
             case Record record -> record(record);

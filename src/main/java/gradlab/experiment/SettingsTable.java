@@ -35,16 +35,16 @@ public final class SettingsTable {
 
     /** The rows, settings of several layers in one where they have the same values. */
     public static List<Row> of(List<Experiment> experiments) {
-        List<Map<SettingPlace, SettingValue>> all =
+        List<Map<Setting, SettingValue>> all =
                 experiments.stream().map(ExperimentSettings::of).toList();
-        Set<SettingPlace> places = new LinkedHashSet<>();
+        Set<Setting> places = new LinkedHashSet<>();
         all.forEach(settings -> places.addAll(settings.keySet()));
-        Map<Key, List<SettingPlace>> rows = new LinkedHashMap<>();
-        for (SettingPlace place : places) {
+        Map<Key, List<Setting>> rows = new LinkedHashMap<>();
+        for (Setting place : places) {
             List<@Nullable SettingValue> values = new ArrayList<>();
             all.forEach(settings -> values.add(settings.get(place)));
             if (differs(place, values)) {
-                rows.computeIfAbsent(new Key(place.path(), values), k -> new ArrayList<>())
+                rows.computeIfAbsent(new Key(place.within(), values), k -> new ArrayList<>())
                         .add(place);
             }
         }
@@ -55,18 +55,18 @@ public final class SettingsTable {
      * A setting that only one kind of thing has says nothing beside the kind; that a layer is not
      * there does.
      */
-    private static boolean differs(SettingPlace place, List<@Nullable SettingValue> values) {
-        boolean layer = place.path().isEmpty();
+    private static boolean differs(Setting place, List<@Nullable SettingValue> values) {
+        boolean layer = place.within().isEmpty();
         return values.stream().filter(v -> layer || v != null).distinct().count() > 1;
     }
 
-    private static Row row(Key key, List<SettingPlace> where, Set<SettingPlace> places) {
+    private static Row row(Key key, List<Setting> where, Set<Setting> places) {
         List<String> layers =
-                where.stream().map(SettingPlace::layer).filter(name -> !name.isEmpty()).toList();
+                where.stream().map(Setting::layer).filter(name -> !name.isEmpty()).toList();
         List<String> row =
                 places.stream()
-                        .filter(place -> place.path().equals(key.path()))
-                        .map(SettingPlace::layer)
+                        .filter(place -> place.within().equals(key.path()))
+                        .map(Setting::layer)
                         .toList();
         String span = LayerSpan.words(layers, row);
         return new Row(
@@ -74,10 +74,10 @@ public final class SettingsTable {
                 key.values().stream().map(v -> v == null ? NONE : v.words()).toList());
     }
 
-    private static String name(SettingPlace place, String span) {
-        if (place.path().isEmpty()) {
+    private static String name(Setting place, String span) {
+        if (place.within().isEmpty()) {
             return tr("layer {0}", span);
         }
-        return span.isEmpty() ? place.name() : tr("{0} of {1}", place.name(), span);
+        return span.isEmpty() ? place.words() : tr("{0} of {1}", place.words(), span);
     }
 }

@@ -1,0 +1,77 @@
+package gradlab.experiment;
+
+import gradlab.engine.layer.Layer;
+import gradlab.engine.network.LayerNames;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How many layers fit a pattern: of fewer, the first are kept; for more, the last is repeated with
+ * its name numbered on.
+ *
+ * @param pattern in which {@code *} stands for any letters
+ */
+record LayerCount(String pattern) {
+    private static final int MOST = 1_000;
+
+    static boolean isAddressedBy(Setting setting) {
+        return setting.layer().contains("*") && setting.within().equals(Setting.COUNT);
+    }
+
+    static LayerCount of(Setting setting) {
+        return new LayerCount(setting.layer());
+    }
+
+    Experiment change(Experiment experiment, Function<Spot, @Nullable Object> change) {
+        List<Integer> there = indices(experiment);
+        if (there.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "At model.layers: " + nothingFits(experiment.model().layers(), pattern));
+        }
+        Setting address = Setting.layer(pattern).key(Setting.COUNT);
+        Object wanted = change.apply(new Spot(address, int.class, null, there.size()));
+        return wanted instanceof Integer count ? with(experiment, count, address) : experiment;
+    }
+
+    private Experiment with(Experiment experiment, int count, Setting address) {
+        if (count < 1 || count > MOST) {
+            throw new IllegalArgumentException(
+                    "`%d` at %s: between 1 and %,d layers are expected"
+                            .formatted(count, address, MOST));
+        }
+        List<Integer> there = indices(experiment);
+        if (count < there.size()) {
+            return LayerEdits.remove(experiment, there.subList(count, there.size()));
+        }
+        return count == there.size()
+                ? experiment
+                : LayerEdits.repeat(experiment, there.getLast(), count - there.size());
+    }
+
+    private List<Integer> indices(Experiment experiment) {
+        List<Layer> layers = LayerNames.fill(experiment.model().layers());
+        return IntStream.range(0, layers.size())
+                .filter(i -> Phase.matches(pattern, layers.get(i).name()))
+                .boxed()
+                .toList();
+    }
+
+    /** Why a pattern, or a name, picks no layer. */
+    static String nothingFits(List<Layer> layers, String which) {
+        List<String> names = LayerNames.fill(layers).stream().map(Layer::name).toList();
+        String guess =
+                NearestWord.to(which, names)
+                        .map(near -> "; did you mean `" + near + "`?")
+                        .orElse("");
+        String shown =
+                names.size() > 12
+                        ? names.stream().limit(12).collect(Collectors.joining("`, `", "`", "`, …"))
+                        : ComplaintJson.quoted(names);
+        return "no layer is called `" + which + "`; there are " + shown + guess;
+    }
+}
