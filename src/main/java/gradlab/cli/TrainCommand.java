@@ -3,6 +3,7 @@ package gradlab.cli;
 import gradlab.data.DataException;
 import gradlab.experiment.DocumentException;
 import gradlab.experiment.Experiment;
+import gradlab.run.GoingOn;
 import gradlab.run.Recording;
 
 import picocli.CommandLine.Command;
@@ -128,6 +129,8 @@ final class TrainCommand implements Callable<Integer> {
 
     private int resume(TrainingTask task, Path file) {
         SavedInput saved = SavedInput.read(file, data, epochs, seed);
+        GoingOn.notices(saved.run(), saved.input().experiment())
+                .forEach(notice -> terminal.err().println(file + ": " + notice));
         try {
             return task.resume(saved.input().checked(terminal), saved.run()).exitCode();
         } catch (DataException | DocumentException failure) {

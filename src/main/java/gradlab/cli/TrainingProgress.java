@@ -1,6 +1,7 @@
 package gradlab.cli;
 
 import gradlab.experiment.Experiment;
+import gradlab.experiment.StartFrom;
 import gradlab.run.EpochRecord;
 import gradlab.run.Outcome;
 import gradlab.run.RunEvent;
@@ -13,6 +14,8 @@ import java.util.StringJoiner;
 
 /** Says how a run goes, epoch by epoch, and how it ended. */
 final class TrainingProgress {
+    private final Terminal terminal;
+    private final String name;
     private final ProgressLine line;
     private final List<String> metrics;
     private final boolean quiet;
@@ -21,6 +24,8 @@ final class TrainingProgress {
     private double seconds;
 
     TrainingProgress(Terminal terminal, String name, Experiment experiment, boolean quiet) {
+        this.terminal = terminal;
+        this.name = name;
         line = new ProgressLine(terminal, name, experiment.training().epochs());
         metrics = experiment.training().metrics();
         this.quiet = quiet;
@@ -28,6 +33,9 @@ final class TrainingProgress {
     }
 
     void show(RunEvent event) {
+        if (event instanceof RunEvent.Started started && !started.copied().isEmpty()) {
+            sayCopied(started);
+        }
         if (event instanceof RunEvent.EpochDone(EpochRecord epoch)) {
             last = epoch;
             seconds += epoch.seconds();
@@ -35,6 +43,17 @@ final class TrainingProgress {
                 line.show(epoch.epoch(), words(epoch));
             }
         }
+    }
+
+    private void sayCopied(RunEvent.Started started) {
+        StartFrom start = started.experiment().training().startFrom();
+        terminal.err()
+                .printf(
+                        "%s: begins with weights copied from %s%s: %s%n",
+                        name,
+                        start == null ? "another model" : start.file(),
+                        start != null && start.freeze() ? ", frozen" : "",
+                        String.join(", ", started.copied()));
     }
 
     void clear() {

@@ -23,8 +23,7 @@ import java.util.List;
  * @param stopping what early stopping remembers; null where there is none
  * @param turned the knobs turned so far
  * @param frozen the layers that keep the weights they were given to start from
- * @param restored whether the run ended and gave back the weights that early stopping remembers as
- *     the best; the network is that of the last step all the same, to go on from
+ * @param stage what the run was at
  */
 public record Checkpoint(
         int epoch,
@@ -37,9 +36,22 @@ public record Checkpoint(
         @Nullable Stopping stopping,
         List<RunEvent.KnobTurned> turned,
         List<String> frozen,
-        boolean restored) {
+        Stage stage) {
     // Its own objects and their headers.
     private static final int ROOM = 400;
+
+    /** What a run was at when its checkpoint was taken. */
+    public enum Stage {
+        /** Between two steps. */
+        TRAINING,
+        /**
+         * It had ended and given back the weights that early stopping remembers as the best. The
+         * network is that of the last step all the same, to go on from.
+         */
+        RESTORED,
+        /** It was being pretrained. The network is as it was before, so that this begins anew. */
+        PRETRAINING
+    }
 
     /**
      * The shuffle position, and where the random changes to rows stand.
@@ -60,7 +72,7 @@ public record Checkpoint(
 
     /** Keeps its own lists. */
     public Checkpoint {
-        if (restored && (stopping == null || stopping.weights() == null)) {
+        if (stage == Stage.RESTORED && (stopping == null || stopping.weights() == null)) {
             throw new IllegalArgumentException(
                     "the best weights were given back, but early stopping remembers none");
         }
@@ -71,7 +83,7 @@ public record Checkpoint(
     /** The weights to show and to predict with: the best where they were given back. */
     public Weights weights() {
         Weights best = stopping == null ? null : stopping.weights();
-        return restored && best != null ? best : network.weights();
+        return stage == Stage.RESTORED && best != null ? best : network.weights();
     }
 
     /** How many epochs are done. */

@@ -53,7 +53,7 @@ final class CheckpointFile {
         for (String layer : checkpoint.frozen()) {
             out.writeUTF(layer);
         }
-        out.writeBoolean(checkpoint.restored());
+        out.writeByte(checkpoint.stage().ordinal());
         out.flush();
     }
 
@@ -95,7 +95,16 @@ final class CheckpointFile {
                 stopping,
                 turned,
                 frozen,
-                version > 1 && in.readBoolean());
+                version == 1 ? Checkpoint.Stage.TRAINING : readStage(in));
+    }
+
+    private static Checkpoint.Stage readStage(DataInputStream in) throws IOException {
+        int at = in.readUnsignedByte();
+        Checkpoint.Stage[] stages = Checkpoint.Stage.values();
+        if (at >= stages.length) {
+            throw new IOException("its state is damaged: a run has no stage " + at);
+        }
+        return stages[at];
     }
 
     // ---- the network

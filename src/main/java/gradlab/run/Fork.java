@@ -130,7 +130,7 @@ public record Fork(Experiment experiment, Checkpoint from, List<LiveTurns.Turn> 
                 sameStopping ? at.stopping() : null,
                 List.of(),
                 at.frozen(),
-                false);
+                Checkpoint.Stage.TRAINING);
     }
 
     private static NetworkState withoutMemories(NetworkState state) {

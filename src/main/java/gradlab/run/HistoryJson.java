@@ -52,6 +52,13 @@ final class HistoryJson {
             out.value(layer);
         }
         out.endArray();
+        if (!started.copied().isEmpty()) {
+            out.name("copied_layers").beginArray();
+            for (String layer : started.copied()) {
+                out.value(layer);
+            }
+            out.endArray();
+        }
         out.name("samples").value(started.samples());
         out.name("steps_per_epoch").value(started.stepsPerEpoch());
         writeOutcome(history.outcome());

@@ -94,7 +94,16 @@ final class HistoryReaderJson {
                         GSON.fromJson(head.get("environment"), RunEnvironment.class),
                         List.copyOf(layers),
                         head.get("steps_per_epoch").getAsInt(),
-                        head.get("samples").getAsInt()));
+                        head.get("samples").getAsInt(),
+                        copied()));
+    }
+
+    private List<String> copied() {
+        List<String> copied = new ArrayList<>();
+        if (head.get("copied_layers") instanceof JsonArray named) {
+            named.forEach(layer -> copied.add(layer.getAsString()));
+        }
+        return List.copyOf(copied);
     }
 
     /** What stands beside the epochs. */

@@ -15,14 +15,32 @@ public sealed interface RunEvent {
      *
      * @param layers the names of the layers that have a kernel, input side first
      * @param samples how many rows an epoch trains on
+     * @param copied the layers whose weights were copied from another model to start from
      */
     record Started(
             Experiment experiment,
             RunEnvironment environment,
             List<String> layers,
             int stepsPerEpoch,
-            int samples)
-            implements RunEvent {}
+            int samples,
+            List<String> copied)
+            implements RunEvent {
+        /** Of a run with fresh weights. */
+        public Started(
+                Experiment experiment,
+                RunEnvironment environment,
+                List<String> layers,
+                int stepsPerEpoch,
+                int samples) {
+            this(experiment, environment, layers, stepsPerEpoch, samples, List.of());
+        }
+
+        /** The same of a run that copied weights when it first began. */
+        Started withCopied(List<String> layersCopied) {
+            return new Started(
+                    experiment, environment, layers, stepsPerEpoch, samples, layersCopied);
+        }
+    }
 
     /**
      * One step is done; sent only when steps are recorded or watched. Layer arrays follow {@link

@@ -50,7 +50,7 @@ public final class RunHistory {
      */
     private void start(RunEvent.Started first) {
         if (started != null) {
-            started = first;
+            started = first.withCopied(started.copied());
             outcome = null;
             return;
         }

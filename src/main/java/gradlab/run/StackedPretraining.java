@@ -131,7 +131,13 @@ final class StackedPretraining {
             while (feed.hasNext()) {
                 if (control.isCalling() && stopped()) {
                     return new Outcome(
-                            Outcome.Reason.CANCELLED, 1, 0, null, Text.tr("Stopped by hand."));
+                            Outcome.Reason.CANCELLED,
+                            1,
+                            0,
+                            null,
+                            Text.tr(
+                                    "Stopped by hand while layers were pretrained, which begins"
+                                            + " anew when the run goes on."));
                 }
                 int count = feed.next();
                 if (!Double.isFinite(autoencoder.forward(feed.inputs(), feed.targets(), count))) {

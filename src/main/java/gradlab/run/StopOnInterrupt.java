@@ -2,6 +2,7 @@ package gradlab.run;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Ends a run cleanly when the process is told to end (Ctrl-C): the run stops after its step, and
@@ -13,7 +14,10 @@ public final class StopOnInterrupt implements AutoCloseable {
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook;
 
-    /** Watches over the run of a control until closed. */
+    /**
+     * Watches over the run of a control until closed. Where the process is ending already there is
+     * nothing to begin any more, and the caller waits for the end.
+     */
     public StopOnInterrupt(RunControl control) {
         hook =
                 new Thread(
@@ -22,7 +26,17 @@ public final class StopOnInterrupt implements AutoCloseable {
                             awaitWritten();
                         },
                         "stop-on-interrupt");
-        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            awaitEnd();
+        }
+    }
+
+    private static void awaitEnd() {
+        while (true) {
+            LockSupport.park();
+        }
     }
 
     private void awaitWritten() {

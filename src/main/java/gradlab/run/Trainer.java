@@ -4,6 +4,7 @@ import gradlab.data.DataException;
 import gradlab.data.PreparedData;
 import gradlab.engine.loss.Targets;
 import gradlab.engine.network.Network;
+import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.Weights;
 import gradlab.engine.tensor.Backend;
 import gradlab.experiment.DataPlan;
@@ -72,7 +73,7 @@ public final class Trainer {
         Network network = NetworkMaker.network(named, data);
         TrainingRun run = new TrainingRun(named, data, network, frozen, control, listener);
         network.load(given);
-        listener.accept(run.started(experiment));
+        listener.accept(run.started(experiment, layers(given)));
         return run.run(pretrain(named, data, network, control));
     }
 
@@ -82,20 +83,28 @@ public final class Trainer {
 
     private static @Nullable Outcome pretrain(
             Experiment experiment, PreparedData data, Network network, RunControl control) {
-        return experiment.training().pretraining() instanceof StackedAutoencoder stacked
-                ? new StackedPretraining(
+        if (!(experiment.training().pretraining() instanceof StackedAutoencoder stacked)) {
+            return null;
+        }
+        NetworkState before = network.state();
+        Outcome end =
+                new StackedPretraining(
                                 experiment.training(),
                                 data,
                                 network,
                                 control,
                                 NetworkMaker.rows(experiment, data))
-                        .run(stacked.epochsPerLayer())
-                : null;
+                        .run(stacked.epochsPerLayer());
+        if (end != null && end.reason() == Outcome.Reason.CANCELLED) {
+            network.restore(before);
+        }
+        return end;
     }
 
     /**
      * Goes on with a run where a checkpoint was taken. The first event is {@link RunEvent.Started}
-     * again; after it come the rest of the run's events.
+     * again; after it come the rest of the run's events. A pretraining that was cut short begins
+     * anew.
      */
     public static Outcome resume(
             Experiment experiment,
@@ -107,9 +116,10 @@ public final class Trainer {
         Network network = NetworkMaker.network(named, data);
         TrainingRun run = new TrainingRun(named, data, network, from.frozen(), control, listener);
         run.resume(from);
-        listener.accept(run.started(experiment));
+        listener.accept(run.started(experiment, List.of()));
         run.turnWhatWaits();
-        return run.run(null);
+        boolean pretrained = from.stage() != Checkpoint.Stage.PRETRAINING;
+        return run.run(pretrained ? null : pretrain(named, data, network, control));
     }
 
     /**

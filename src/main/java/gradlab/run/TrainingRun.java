@@ -82,13 +82,14 @@ final class TrainingRun {
             settings.enterPhaseOf(knob.epoch());
             settings.turn(knob.knob(), Double.parseDouble(knob.to()));
         }
-        settings.enterPhaseOf(from.epoch());
+        feed.resume(from.feed());
+        // Between two epochs the phase of the next, which may be a new one, has yet to begin.
+        settings.enterPhaseOf(feed.hasNext() ? from.epoch() : from.epoch() - 1);
         turned = from.turned();
         epoch = from.epoch();
         step = from.step();
         phaseStep = from.phaseStep();
         network.restore(whole(from.network()));
-        feed.resume(from.feed());
         tally.resume(from.tally());
         rates.resume(from.plateau());
         if (stopper != null && from.stopping() != null) {
@@ -104,14 +105,15 @@ final class TrainingRun {
     }
 
     /** The first event. */
-    RunEvent.Started started(Experiment asWritten) {
+    RunEvent.Started started(Experiment asWritten, List<String> copied) {
         control.start(feed.batchesPerEpoch());
         return new RunEvent.Started(
                 asWritten,
                 Trainer.environment(asWritten),
                 network.kernelLayers(),
                 feed.batchesPerEpoch(),
-                feed.rows());
+                feed.rows(),
+                copied);
     }
 
     /**
@@ -121,15 +123,23 @@ final class TrainingRun {
      */
     Outcome run(@Nullable Outcome already) {
         Outcome outcome = already == null ? train() : already;
-        boolean done = isDone(outcome);
-        if (done) {
+        if (isDone(outcome)) {
             keepLastSnapshot();
         }
-        Checkpoint end = checkpoint(done && stopper != null && stopper.givesBack());
+        Checkpoint end = checkpoint(stage(outcome, already != null));
         listener.accept(new RunEvent.WeightsTaken(outcome.epoch(), step, end.weights()));
         listener.accept(new RunEvent.CheckpointTaken(end));
         listener.accept(new RunEvent.Ended(outcome));
         return outcome;
+    }
+
+    private Checkpoint.Stage stage(Outcome outcome, boolean pretraining) {
+        if (pretraining) {
+            return Checkpoint.Stage.PRETRAINING;
+        }
+        return isDone(outcome) && stopper != null && stopper.givesBack()
+                ? Checkpoint.Stage.RESTORED
+                : Checkpoint.Stage.TRAINING;
     }
 
     private static boolean isDone(Outcome outcome) {
@@ -307,10 +317,10 @@ final class TrainingRun {
     }
 
     private Checkpoint checkpoint() {
-        return checkpoint(false);
+        return checkpoint(Checkpoint.Stage.TRAINING);
     }
 
-    private Checkpoint checkpoint(boolean restored) {
+    private Checkpoint checkpoint(Checkpoint.Stage stage) {
         return new Checkpoint(
                 epoch,
                 step,
@@ -322,6 +332,6 @@ final class TrainingRun {
                 stopper == null ? null : stopper.state(),
                 turned,
                 frozen,
-                restored);
+                stage);
     }
 }

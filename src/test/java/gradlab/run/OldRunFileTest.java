@@ -30,7 +30,7 @@ class OldRunFileTest {
     @Test
     void itIsReadAndGoesOn() throws IOException {
         SavedRun old = old();
-        assertThat(old.checkpoint().restored()).isFalse();
+        assertThat(old.checkpoint().stage()).isEqualTo(Checkpoint.Stage.TRAINING);
         assertThat(old.checkpoint().network().momentumProduct()).isNaN();
         Experiment longer =
                 old.experiment().withTraining(old.experiment().training().withEpochs(31));

@@ -28,7 +28,7 @@ class SnapshotStoreTest {
                 null,
                 List.of(),
                 List.of(),
-                false);
+                Checkpoint.Stage.TRAINING);
     }
 
     private static void train(SnapshotStore store, int epochs, int bytes) {

@@ -84,6 +84,11 @@ public record OneCycle(
     }
 
     @Override
+    public boolean spansRun() {
+        return true;
+    }
+
+    @Override
     public double momentum(double own, long t, long total) {
         double position = position(t - warmupSteps, total - warmupSteps);
         return MOMENTUM_AT_REST + (MOMENTUM_AT_PEAK - MOMENTUM_AT_REST) * height(position);

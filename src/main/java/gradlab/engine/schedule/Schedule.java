@@ -41,6 +41,11 @@ public sealed interface Schedule
                 : warmRate(base, t - warmup, total - warmup);
     }
 
+    /** Whether it is as long as its run, so that another number of epochs changes all of it. */
+    default boolean spansRun() {
+        return false;
+    }
+
     /** The momentum coefficient at t, given the optimizer's own. */
     default double momentum(double own, long t, long total) {
         return own;

@@ -59,6 +59,7 @@ public final class BenchModel {
         this.workers = workers;
         data = new DataModel(workers, this::folder);
         run = new RunModel(workers, new SnapshotBudget(SnapshotBudget.USUAL), this::failed);
+        RunRemarks.follow(run, notices);
         time = new TimeModel(run, workers, notices);
         twin = new TwinModel(run);
         runs = FXCollections.unmodifiableObservableList(run.maker().runs());
@@ -146,10 +147,7 @@ public final class BenchModel {
         return time;
     }
 
-    /**
-     * The epoch that everything shows: the newest recorded one while the run is followed; 0 before
-     * the first.
-     */
+    /** The epoch everything shows, the newest while the run is followed; 0 before the first. */
     public ReadOnlyIntegerProperty shownEpoch() {
         return time.shownEpoch();
     }

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentJson;
+import gradlab.run.GoingOn;
 import gradlab.run.RunFiles;
 import gradlab.run.RunHistory;
 import gradlab.run.SavedRun;
@@ -78,6 +79,7 @@ public final class FileCommands {
     private void open(SavedRun saved, Path file) {
         Experiment left = TurnedKnobs.applied(saved.experiment(), saved.history().knobsTurned());
         bench.open(left, file);
+        GoingOn.notices(saved, left).forEach(bench.notices()::info);
         bench.run().open(saved, left, bench.folder());
     }
 
