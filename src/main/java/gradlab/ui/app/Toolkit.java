@@ -2,6 +2,8 @@ package gradlab.ui.app;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -10,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Starts the toolkit, without a display if need be, and asks things of its thread from outside. */
 public final class Toolkit {
@@ -78,6 +81,35 @@ public final class Toolkit {
                     }
                 });
         return result.join();
+    }
+
+    /**
+     * Waits until something holds, asked on the toolkit's thread now and whenever one of these
+     * changes: no frames are needed for that.
+     */
+    public static void await(BooleanSupplier condition, ObservableValue<?>... changing) {
+        CompletableFuture<Boolean> held = new CompletableFuture<>();
+        Subscription asking =
+                call(
+                        () ->
+                                Arrays.stream(changing)
+                                        .map(each -> each.subscribe(now -> ask(condition, held)))
+                                        .reduce(Subscription.EMPTY, Subscription::and));
+        try {
+            held.join();
+        } finally {
+            Platform.runLater(asking::unsubscribe);
+        }
+    }
+
+    private static void ask(BooleanSupplier condition, CompletableFuture<Boolean> held) {
+        try {
+            if (condition.getAsBoolean()) {
+                held.complete(true);
+            }
+        } catch (RuntimeException | Error failure) {
+            held.completeExceptionally(failure);
+        }
     }
 
     /** Runs tasks on the toolkit's thread, at once when it is this one. */

@@ -30,6 +30,7 @@ import java.util.function.Consumer;
 
 /**
  * The gallery over the charts: type to search, arrows to walk, Enter to choose, Escape to leave.
+ * Nothing stands in it before it is first opened.
  */
 final class GalleryView extends StackPane {
     private final GalleryModel model;
@@ -53,14 +54,6 @@ final class GalleryView extends StackPane {
         this.chosen = chosen;
         getStyleClass().add("gallery-veil");
         setId("gallery");
-        shelves.getStyleClass().add("gallery-shelves");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox card = new VBox(header(), scroll);
-        card.getStyleClass().add("gallery");
-        getChildren().add(card);
         setVisible(false);
         setOnMouseClicked(
                 click -> {
@@ -70,7 +63,24 @@ final class GalleryView extends StackPane {
                 });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.open().addListener((value, old, open) -> show(open));
-        model.shelves().addListener(observable -> fill());
+        model.shelves()
+                .addListener(
+                        observable -> {
+                            if (isVisible()) {
+                                fill();
+                            }
+                        });
+    }
+
+    private void build() {
+        shelves.getStyleClass().add("gallery-shelves");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox card = new VBox(header(), scroll);
+        card.getStyleClass().add("gallery");
+        getChildren().add(card);
     }
 
     private HBox header() {
@@ -92,6 +102,9 @@ final class GalleryView extends StackPane {
     private void show(boolean open) {
         setVisible(open);
         if (open) {
+            if (getChildren().isEmpty()) {
+                build();
+            }
             title.setText(model.changes() ? tr("Change chart") : tr("Add a chart"));
             fill();
             cards.forEach((kind, card) -> card.refresh(model.shown(kind)));

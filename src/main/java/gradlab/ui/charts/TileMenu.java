@@ -7,6 +7,7 @@ import gradlab.export.PictureFormat;
 import gradlab.ui.theme.Icons;
 
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -14,18 +15,38 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/** What can be done with a tile. */
-final class TileMenu extends ContextMenu {
+/** What can be done with a tile; a menu made each time it is opened. */
+final class TileMenu {
     private static final int MOST_DENSE = 4;
     private static final List<Integer> WINDOWS = List.of(1, 5, 20, 100);
 
+    private final ChartTile tile;
+    private final ChartsContext context;
+    private @Nullable ContextMenu open;
+
     TileMenu(ChartTile tile, ChartsContext context) {
-        getItems().setAll(items(tile, context));
-        setOnShowing(event -> getItems().setAll(items(tile, context)));
+        this.tile = tile;
+        this.context = context;
+    }
+
+    /** Opens it at a place on the screen. */
+    void show(Node owner, double screenX, double screenY) {
+        fresh().show(owner, screenX, screenY);
+    }
+
+    private ContextMenu fresh() {
+        if (open != null) {
+            open.hide();
+        }
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items(tile, context));
+        open = menu;
+        return menu;
     }
 
     /** A button that opens it. */
@@ -34,7 +55,7 @@ final class TileMenu extends ContextMenu {
         button.getStyleClass().addAll("quiet", "tile-menu");
         Icons.describe(button, Feather.MORE_HORIZONTAL, tr("What to do with this chart"));
         button.setFocusTraversable(false);
-        button.setOnAction(action -> show(button, Side.BOTTOM, 0, 4));
+        button.setOnAction(action -> fresh().show(button, Side.BOTTOM, 0, 4));
         return button;
     }
 

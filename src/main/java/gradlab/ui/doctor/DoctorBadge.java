@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.doctor.Finding;
 import gradlab.doctor.Severity;
+import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 
 import javafx.beans.property.BooleanProperty;
@@ -12,7 +13,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,6 +30,7 @@ public final class DoctorBadge extends Button {
     private final Label title = new Label();
     private final Label detail = new Label();
     private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
+    private String state = "";
 
     /**
      * A badge.
@@ -63,14 +64,14 @@ public final class DoctorBadge extends Button {
     }
 
     private void show(@Nullable Diagnosis diagnosis) {
-        getStyleClass().removeAll("problem", "warning", "healthy");
         if (diagnosis == null) {
+            mark("");
             say(Feather.ACTIVITY, tr("Doctor"), tr("Nothing to examine yet"));
             return;
         }
         List<Finding> causes = diagnosis.findings().stream().filter(Finding::isPrimary).toList();
         if (causes.isEmpty()) {
-            getStyleClass().add("healthy");
+            mark("healthy");
             String when =
                     diagnosis.epochs() == 0
                             ? tr("before the first step")
@@ -80,7 +81,7 @@ public final class DoctorBadge extends Button {
         }
         Finding worst = causes.getFirst();
         boolean problem = worst.severity() == Severity.PROBLEM;
-        getStyleClass().add(problem ? "problem" : "warning");
+        mark(problem ? "problem" : "warning");
         String more = causes.size() > 1 ? "  +" + (causes.size() - 1) : "";
         say(
                 problem ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
@@ -88,11 +89,22 @@ public final class DoctorBadge extends Button {
                 worst.headline());
     }
 
+    /** Its colours; left alone where they stay, since styles are costly. */
+    private void mark(String now) {
+        if (!now.equals(state)) {
+            getStyleClass().remove(state);
+            state = now;
+            if (!now.isEmpty()) {
+                getStyleClass().add(now);
+            }
+        }
+    }
+
     private void say(Feather symbol, String what, String how) {
         icon.setIconCode(symbol);
         title.setText(what);
         detail.setText(how);
         setAccessibleText(tr("Doctor: {0}. {1}", what, how));
-        setTooltip(new Tooltip(what + ": " + how));
+        Hint.on(this, what + ": " + how);
     }
 }

@@ -8,6 +8,7 @@ import gradlab.doctor.Preflight;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** The findings as cards, the pre-flight, and the thresholds. */
 public final class DoctorView extends ScrollPane {
@@ -46,7 +48,7 @@ public final class DoctorView extends ScrollPane {
         body.getStyleClass().add("panel-body");
         body.getChildren().addAll(heading, summary, cards, section(tr("Before the first step")));
         body.getChildren().addAll(preflight, section(tr("Thresholds")));
-        body.getChildren().add(fold(new ThresholdsView(model)));
+        body.getChildren().add(fold(() -> new ThresholdsView(model)));
         setContent(body);
         model.diagnosis().addListener((value, old, found) -> show(found));
         show(model.diagnosis().get());
@@ -58,13 +60,23 @@ public final class DoctorView extends ScrollPane {
         return label;
     }
 
-    private static VBox fold(VBox content) {
+    /** Content behind a button, made when it is first opened. */
+    private static VBox fold(Supplier<? extends Region> content) {
         ToggleButton toggle = new ToggleButton(tr("Show when each rule speaks"));
         toggle.setId("show-thresholds");
         toggle.getStyleClass().setAll("button", "quiet", "fold");
-        content.visibleProperty().bind(toggle.selectedProperty());
-        content.managedProperty().bind(toggle.selectedProperty());
-        return new VBox(8, toggle, content);
+        VBox fold = new VBox(8, toggle);
+        toggle.selectedProperty()
+                .subscribe(
+                        open -> {
+                            if (open && fold.getChildren().size() == 1) {
+                                Region made = content.get();
+                                made.visibleProperty().bind(toggle.selectedProperty());
+                                made.managedProperty().bind(toggle.selectedProperty());
+                                fold.getChildren().add(made);
+                            }
+                        });
+        return fold;
     }
 
     private void show(@Nullable Diagnosis diagnosis) {

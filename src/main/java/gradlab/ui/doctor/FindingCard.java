@@ -20,7 +20,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** One finding: how bad, measured numbers, cause, fix. */
 final class FindingCard extends VBox {
@@ -28,6 +31,7 @@ final class FindingCard extends VBox {
     private final Label since = new Label();
     private final Label cause = new Label();
     private final GridPane evidence = new GridPane();
+    private final Map<String, Label> numbers = new HashMap<>();
 
     /**
      * A card.
@@ -51,10 +55,10 @@ final class FindingCard extends VBox {
         evidence.setVgap(4);
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
-        ColumnConstraints numbers = new ColumnConstraints();
-        numbers.setHalignment(HPos.RIGHT);
-        numbers.setMinWidth(USE_PREF_SIZE);
-        evidence.getColumnConstraints().addAll(names, numbers);
+        ColumnConstraints right = new ColumnConstraints();
+        right.setHalignment(HPos.RIGHT);
+        right.setMinWidth(USE_PREF_SIZE);
+        evidence.getColumnConstraints().addAll(names, right);
         getChildren().addAll(header(finding), since);
         if (!finding.layers().isEmpty()) {
             getChildren().add(layers(finding));
@@ -122,12 +126,25 @@ final class FindingCard extends VBox {
                         ? when
                         : tr("{0}; follows from {1}", when, words(finding.consequenceOf())));
         cause.setText(finding.cause());
+        if (!numbers.keySet().equals(finding.evidence().keySet())) {
+            layOut(finding.evidence().keySet());
+        }
+        finding.evidence()
+                .forEach(
+                        (key, number) ->
+                                Objects.requireNonNull(numbers.get(key), key)
+                                        .setText(Numbers.brief(number)));
+    }
+
+    private void layOut(Set<String> keys) {
         evidence.getChildren().clear();
-        int row = 0;
-        for (Map.Entry<String, Double> number : finding.evidence().entrySet()) {
-            Label name = new Label(words(number.getKey()));
+        numbers.clear();
+        for (String key : keys) {
+            Label name = new Label(words(key));
             name.getStyleClass().add("muted");
-            evidence.addRow(row++, name, new Label(Numbers.brief(number.getValue())));
+            Label number = new Label();
+            evidence.addRow(numbers.size(), name, number);
+            numbers.put(key, number);
         }
     }
 

@@ -4,10 +4,10 @@ import static gradlab.text.Text.tr;
 
 import gradlab.doctor.Preflight;
 import gradlab.text.Numbers;
+import gradlab.ui.theme.Hint;
 
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -63,7 +63,7 @@ final class PreflightTable extends VBox {
     private static VBox pair(double measured, double expected) {
         Label theory = new Label(Double.isNaN(expected) ? "–" : Numbers.brief(expected));
         theory.getStyleClass().addAll("small", "muted");
-        theory.setTooltip(new Tooltip(tr("expected by theory")));
+        Hint.on(theory, tr("expected by theory"));
         VBox pair = new VBox(new Label(Numbers.brief(measured)), theory);
         pair.setAlignment(javafx.geometry.Pos.TOP_RIGHT);
         return pair;

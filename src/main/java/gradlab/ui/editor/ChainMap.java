@@ -2,8 +2,9 @@ package gradlab.ui.editor;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.ui.theme.Hint;
+
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -30,8 +31,7 @@ final class ChainMap extends Pane {
         sight.getStyleClass().add("sight");
         sight.setManaged(false);
         getChildren().add(sight);
-        Tooltip.install(
-                this, new Tooltip(tr("All layers; drag to scroll, Ctrl and wheel to zoom")));
+        Hint.on(this, tr("All layers; drag to scroll, Ctrl and wheel to zoom"));
         pane.hvalueProperty().addListener(observable -> requestLayout());
         pane.viewportBoundsProperty().addListener(observable -> follow());
         pane.getContent().layoutBoundsProperty().addListener(observable -> follow());

@@ -6,6 +6,7 @@ import gradlab.chart.ChartTheme;
 import gradlab.diagram.NetworkDiagram;
 import gradlab.text.Numbers;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 
 import javafx.beans.binding.Bindings;
@@ -15,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -132,9 +132,7 @@ final class EditorHeader extends VBox {
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         label.textProperty().bind(units.diagram().map(NetworkDiagram::caption).orElse(""));
         label.setMaxWidth(Double.MAX_VALUE);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(label.textProperty());
-        label.setTooltip(whole);
+        Hint.on(label, label.textProperty());
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
     }

@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Problem;
 import gradlab.run.DroppedUnits;
+import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 
 import javafx.css.PseudoClass;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -77,8 +77,8 @@ final class LayerCard extends StackPane {
         }
         handle.getStyleClass().add("arc-handle");
         handle.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Tooltip.install(this, new Tooltip(words()));
-        Tooltip.install(handle, new Tooltip(tr("Drag to a later layer for a skip connection")));
+        Hint.on(this, words());
+        Hint.on(handle, tr("Drag to a later layer for a skip connection"));
         setAlignment(handle, Pos.TOP_CENTER);
         handle.setTranslateY(-12);
         getChildren().add(handle);
@@ -201,7 +201,7 @@ final class LayerCard extends StackPane {
         HBox mark = new HBox(Icons.of(icon));
         mark.getStyleClass().add("card-mark");
         mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Tooltip.install(mark, new Tooltip(words));
+        Hint.on(mark, words);
         setAlignment(mark, Pos.TOP_RIGHT);
         getChildren().add(mark);
     }

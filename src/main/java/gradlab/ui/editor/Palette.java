@@ -2,8 +2,9 @@ package gradlab.ui.editor;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.ui.theme.Hint;
+
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 
@@ -37,9 +38,7 @@ final class Palette extends FlowPane {
             Button chip = new Button(tr(EditorModel.label(kind)));
             chip.setId("chip-" + gradlab.knob.Knobs.typeName(kind));
             chip.getStyleClass().add("chip");
-            chip.setTooltip(
-                    new Tooltip(
-                            tr("Drag into the network, or press to add it behind the selection")));
+            Hint.on(chip, tr("Drag into the network, or press to add it behind the selection"));
             chip.setOnAction(event -> add.accept(kind));
             chip.setOnKeyPressed(
                     key -> {

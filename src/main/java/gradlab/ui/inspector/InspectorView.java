@@ -10,6 +10,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.StackPane;
 
+import java.util.function.Supplier;
+
 /**
  * The panel of settings: the selected layer, the data, the training, regularization, the record.
  */
@@ -19,15 +21,15 @@ public final class InspectorView extends StackPane {
     /**
      * The inspector of a bench.
      *
-     * @param data the page of the data
+     * @param data makes the page of the data
      */
-    public InspectorView(BenchModel bench, Node data) {
+    public InspectorView(BenchModel bench, Supplier<? extends Node> data) {
         setId("inspector");
-        tabs.add(tr("Layer"), scrolling(new LayerPage(bench)));
-        tabs.add(tr("Data"), scrolling(data));
-        tabs.add(tr("Training"), scrolling(new TrainingPage(bench)));
-        tabs.add(tr("Regularization"), scrolling(new RegularizationPage(bench)));
-        tabs.add(tr("Record"), scrolling(new RecordPage(bench)));
+        tabs.add(tr("Layer"), () -> scrolling(new LayerPage(bench)));
+        tabs.add(tr("Data"), () -> scrolling(data.get()));
+        tabs.add(tr("Training"), () -> scrolling(new TrainingPage(bench)));
+        tabs.add(tr("Regularization"), () -> scrolling(new RegularizationPage(bench)));
+        tabs.add(tr("Record"), () -> scrolling(new RecordPage(bench)));
         getChildren().add(tabs);
         bench.selection()
                 .addListener(

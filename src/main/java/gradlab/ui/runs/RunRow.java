@@ -11,6 +11,7 @@ import gradlab.text.Numbers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunsModel;
+import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 
 import javafx.css.PseudoClass;
@@ -21,7 +22,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -164,7 +164,7 @@ final class RunRow extends HBox {
         name.textProperty().bind(run.name());
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
-        name.setTooltip(new Tooltip(tr("Double click to rename")));
+        Hint.on(name, tr("Double click to rename"));
         name.setOnMouseClicked(
                 click -> {
                     if (click.getClickCount() == 2) {

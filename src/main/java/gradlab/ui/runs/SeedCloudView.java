@@ -11,6 +11,7 @@ import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.SeedCloudModel;
+import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 
 import javafx.geometry.Pos;
@@ -19,7 +20,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,7 +65,7 @@ final class SeedCloudView extends VBox {
         sentence.setId("cloud-sentence");
         sentence.getStyleClass().add("panel-title");
         sentence.setWrapText(true);
-        sentence.setTooltip(new Tooltip(rule()));
+        Hint.on(sentence, rule());
         reason.getStyleClass().add("caption");
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);

@@ -43,7 +43,6 @@ final class Sheet extends StackPane {
         card.getStyleClass().addAll("overlay-card", "sheet-card");
         card.getChildren().addAll(header, body);
         StackPane.setMargin(card, new Insets(MARGIN));
-        getChildren().add(card);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 key -> {
@@ -66,6 +65,7 @@ final class Sheet extends StackPane {
         body.getChildren().setAll(content);
         card.setMaxSize(
                 fillsWidth ? 1100 : Region.USE_PREF_SIZE, fillsWidth ? 820 : Region.USE_PREF_SIZE);
+        getChildren().setAll(card);
         setVisible(true);
         content.requestFocus();
     }

@@ -7,12 +7,12 @@ import gradlab.experiment.Kinship;
 import gradlab.run.RunEvent;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
+import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +30,6 @@ public final class TwinBar extends HBox {
     private final Label name = new Label();
     private final Label words = new Label();
     private final Label wrong = new Label(tr("not a twin"));
-    private final Tooltip reason = new Tooltip();
 
     /** The bar of a bench; takes no room without a twin. */
     public TwinBar(BenchModel bench) {
@@ -41,10 +40,8 @@ public final class TwinBar extends HBox {
         name.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
         words.setMinWidth(0);
-        words.setTooltip(reason);
         wrong.getStyleClass().addAll("chip", "warn");
         wrong.setMinWidth(Region.USE_PREF_SIZE);
-        wrong.setTooltip(reason);
         wrong.managedProperty().bind(wrong.visibleProperty());
         HBox.setHgrow(words, Priority.SOMETIMES);
         Region gap = new Region();
@@ -80,7 +77,8 @@ public final class TwinBar extends HBox {
                         ? tr("nothing differs yet; change one setting")
                         : difference.words() + since());
         wrong.setVisible(comparison);
-        reason.setText(difference.reason());
+        Hint.on(words, difference.reason());
+        Hint.on(wrong, difference.reason());
         setAccessibleText(name.getText() + " " + words.getText());
     }
 

@@ -1,7 +1,6 @@
 package gradlab.ui.theme;
 
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,7 +24,7 @@ public final class Icons {
 
     /** Gives a button a tool tip and the same words for screen readers. */
     public static <B extends ButtonBase> B describe(B button, String words) {
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button, words);
         button.setAccessibleText(words);
         return button;
     }

@@ -13,9 +13,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A panel of pages under a row of quiet tabs, which wrap where they must; one page is shown. */
 public final class TabStrip extends VBox {
@@ -24,6 +26,7 @@ public final class TabStrip extends VBox {
     private final StackPane body = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Map<String, Node> made = new HashMap<>();
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper(this, "shown", "");
 
     /** An empty panel. */
@@ -51,21 +54,23 @@ public final class TabStrip extends VBox {
                 });
     }
 
-    /** Adds a page; the first one added is shown. */
-    public ToggleButton add(String name, Node page) {
+    /**
+     * Adds a page; the first one added is shown.
+     *
+     * @param page makes it, once, when it is first shown
+     */
+    public ToggleButton add(String name, Supplier<? extends Node> page) {
         ToggleButton tab = new ToggleButton(name);
         tab.setToggleGroup(group);
         tab.setMnemonicParsing(false);
         tab.setMinWidth(USE_PREF_SIZE);
         buttons.put(name, tab);
         tabs.getChildren().add(tab);
-        body.getChildren().add(page);
-        page.visibleProperty().bind(tab.selectedProperty());
-        page.managedProperty().bind(tab.selectedProperty());
         tab.selectedProperty()
                 .addListener(
                         (value, old, selected) -> {
                             if (selected) {
+                                made.computeIfAbsent(name, first -> put(page.get(), tab));
                                 shown.set(name);
                             }
                         });
@@ -85,6 +90,13 @@ public final class TabStrip extends VBox {
         if (group.getSelectedToggle() instanceof ToggleButton tab) {
             tab.requestFocus();
         }
+    }
+
+    private Node put(Node page, ToggleButton tab) {
+        page.visibleProperty().bind(tab.selectedProperty());
+        page.managedProperty().bind(tab.selectedProperty());
+        body.getChildren().add(page);
+        return page;
     }
 
     /** Shows a page by its name; nothing happens when there is none of that name. */

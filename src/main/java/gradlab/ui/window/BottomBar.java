@@ -5,13 +5,13 @@ import static gradlab.text.Text.tr;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.TimeModel;
 import gradlab.ui.doctor.DoctorBadge;
+import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -91,11 +91,11 @@ final class BottomBar extends HBox {
                 .bind(
                         Bindings.createBooleanBinding(
                                 () -> !time.canFork(), bench.revision(), bench.state()));
-        button.setTooltip(
-                new Tooltip(
-                        tr(
-                                "A new run that goes on from the epoch shown, with the experiment"
-                                        + " as it stands")));
+        Hint.on(
+                button,
+                tr(
+                        "A new run that goes on from the epoch shown, with the experiment"
+                                + " as it stands"));
         button.setOnAction(event -> time.fork(bench.experiment().get()));
         return button;
     }
@@ -106,7 +106,7 @@ final class BottomBar extends HBox {
         button.getStyleClass().addAll("chip", "live");
         button.setMinWidth(USE_PREF_SIZE);
         button.disableProperty().bind(time.live());
-        button.setTooltip(new Tooltip(tr("Back to the newest epoch")));
+        Hint.on(button, tr("Back to the newest epoch"));
         button.setOnAction(event -> time.goLive());
         return button;
     }

@@ -15,15 +15,37 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** All keys at a glance, and what this program is; a click or a key takes it away. */
+/**
+ * All keys at a glance, and what this program is; a click or a key takes it away. Nothing stands in
+ * it before it is first shown.
+ */
 final class KeysOverlay extends StackPane {
     private static final double GAP = 32;
     private static final double MARGIN = 132;
+    private final Button close = new Button(tr("Close"));
 
     KeysOverlay() {
         getStyleClass().add("veil");
         setId("keys");
         setVisible(false);
+        setOnMouseClicked(event -> setVisible(false));
+        visibleProperty()
+                .subscribe(
+                        shown -> {
+                            if (shown) {
+                                show();
+                            }
+                        });
+    }
+
+    private void show() {
+        if (getChildren().isEmpty()) {
+            fill();
+        }
+        close.requestFocus();
+    }
+
+    private void fill() {
         FlowPane columns = new FlowPane(40, 24);
         columns.prefWrapLengthProperty().bind(widthProperty().subtract(MARGIN));
         KeyTable.groups().forEach(group -> columns.getChildren().add(column(group)));
@@ -31,7 +53,6 @@ final class KeysOverlay extends StackPane {
         title.getStyleClass().add("heading");
         Label hint = new Label(tr("They rest while you type in a field."));
         hint.getStyleClass().add("muted");
-        Button close = new Button(tr("Close"));
         close.setOnAction(event -> setVisible(false));
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
@@ -41,14 +62,6 @@ final class KeysOverlay extends StackPane {
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(card);
-        setOnMouseClicked(event -> setVisible(false));
-        visibleProperty()
-                .addListener(
-                        (value, old, shown) -> {
-                            if (shown) {
-                                close.requestFocus();
-                            }
-                        });
     }
 
     /** Never larger than the window: what does not fit scrolls. */

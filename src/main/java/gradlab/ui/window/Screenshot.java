@@ -5,6 +5,8 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentJson;
 import gradlab.experiment.ShippedExperiments;
+import gradlab.ui.app.BackgroundWorkers;
+import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.Toolkit;
 import gradlab.ui.charts.ChartsView;
@@ -24,13 +26,16 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageIO;
 
 /** Draws views of the program into files, with the real window and without a display. */
 public final class Screenshot {
-    private static final int FRAMES = 30;
-    private static final int PATIENCE = 40;
+    private static final int FRAMES = 4;
+    private static final int CALM = 4;
+    private static final int PATIENCE = 1000;
+    private static final int CORNER = 32;
 
     private Screenshot() {}
 
@@ -88,15 +93,17 @@ public final class Screenshot {
     private static BufferedImage draw(Request request) {
         Shown shown = Toolkit.call(() -> open(request));
         try {
+            // Nothing is laid out or drawn before the window is shown: training costs no frames.
             trainBefore(shown, request);
             if (request.epochs() > 0) {
                 train(shown, request.epochs());
             }
-            Toolkit.call(() -> shown.workbench().view(request.view()));
-            Toolkit.awaitFrames(FRAMES);
-            for (int i = 0; i < PATIENCE && !Toolkit.call(shown.workbench()::settled); i++) {
-                Toolkit.awaitFrames(FRAMES);
-            }
+            Toolkit.call(
+                    () -> {
+                        shown.stage().show();
+                        return shown.workbench().view(request.view());
+                    });
+            awaitCalm(shown.workbench());
             return Toolkit.call(
                     () ->
                             SwingFXUtils.fromFXImage(
@@ -111,12 +118,24 @@ public final class Screenshot {
         }
     }
 
+    /**
+     * Waits until nothing has been drawn or computed for some frames: one thing asks for others.
+     */
+    private static void awaitCalm(Workbench workbench) {
+        int calm = 0;
+        for (int i = 0; i < PATIENCE && calm < CALM; i++) {
+            Toolkit.awaitFrames(FRAMES);
+            calm = Toolkit.call(workbench::settled) ? calm + 1 : 0;
+        }
+    }
+
     private static Shown open(Request request) {
+        BenchModel bench = new BenchModel(ShippedExperiments.opening(), new BackgroundWorkers());
+        bench.look().theme().set(request.theme());
+        bench.look().typeScale().set(request.typeScale());
         Shown shown =
-                WindowApplication.show(
-                        new Stage(),
-                        ShippedExperiments.opening(),
-                        view -> scene(view, request.width(), request.height()));
+                WindowApplication.wire(
+                        new Stage(), bench, view -> scene(view, request.width(), request.height()));
         Path file = request.file();
         if (file != null) {
             shown.bench().open(ExperimentJson.read(file), file);
@@ -124,8 +143,6 @@ public final class Screenshot {
         if (request.view().equals("twin")) {
             shown.bench().openTwin(Demonstration.twin(shown.bench().experiment().get()));
         }
-        shown.bench().look().theme().set(request.theme());
-        shown.bench().look().typeScale().set(request.typeScale());
         ChartsView.presets().stream()
                 .filter(layout -> layout.name().equals(request.layout()))
                 .forEach(layout -> shown.workbench().charts().show(layout.tiles()));
@@ -136,7 +153,8 @@ public final class Screenshot {
     }
 
     /**
-     * The display in memory is small: the window shows a corner of the view, the picture all of it.
+     * The window shows a corner of the view, the picture all of it. The display in memory is small,
+     * and each of its frames is copied pixel by pixel.
      */
     private static Scene scene(Parent view, int width, int height) {
         Pane corner =
@@ -146,7 +164,7 @@ public final class Screenshot {
                         view.resizeRelocate(0, 0, width, height);
                     }
                 };
-        return new Scene(corner, 800, 600);
+        return new Scene(corner, CORNER, CORNER);
     }
 
     /** The runs that stand in the list before, all in sight. */
@@ -185,15 +203,14 @@ public final class Screenshot {
 
     /** Waits for an epoch; false when the run is over or cannot begin. */
     private static boolean trained(Shown shown, int epoch) {
-        while (true) {
-            RunState state = Toolkit.call(() -> shown.bench().state().get());
-            if (Toolkit.call(() -> shown.bench().history().get().epochs()) >= epoch) {
-                return true;
-            }
-            if (state == RunState.ENDED || state == RunState.READY) {
-                return false;
-            }
-            Toolkit.awaitFrames(1);
-        }
+        BenchModel bench = shown.bench();
+        BooleanSupplier there = () -> bench.history().get().epochs() >= epoch;
+        BooleanSupplier over =
+                () ->
+                        bench.state().get() == RunState.ENDED
+                                || bench.state().get() == RunState.READY;
+        Toolkit.await(
+                () -> there.getAsBoolean() || over.getAsBoolean(), bench.revision(), bench.state());
+        return Toolkit.call(there::getAsBoolean);
     }
 }

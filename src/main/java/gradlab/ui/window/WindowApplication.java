@@ -62,6 +62,13 @@ public final class WindowApplication extends Application {
 
     /** The same for a bench that is there already. */
     static Shown show(Stage stage, BenchModel bench, Function<Parent, Scene> scenes) {
+        Shown shown = wire(stage, bench, scenes);
+        stage.show();
+        return shown;
+    }
+
+    /** Wires a bench and its views into a stage that is shown later, or is shown already. */
+    static Shown wire(Stage stage, BenchModel bench, Function<Parent, Scene> scenes) {
         FileCommands files = new FileCommands(bench, new RecentFiles(SettingsFolder.path()));
         bench.time().memory().keepIn(SettingsFolder.path(), bench.workers(), bench.notices()::info);
         Workbench workbench = new Workbench(bench, files, stage);
@@ -78,7 +85,6 @@ public final class WindowApplication extends Application {
                     event.consume();
                     workbench.commands().leaving(() -> close(bench, stage));
                 });
-        stage.show();
         return new Shown(bench, workbench, stage);
     }
 
