@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One small training run worked out elsewhere in double precision, as a file under {@code
- * reference/training} holds it.
+ * One small training run worked out elsewhere in double precision, as a file in the test folder
+ * {@code reference} holds it.
  */
 record ReferenceCaseJson(
         String name,

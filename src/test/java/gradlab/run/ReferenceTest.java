@@ -2,7 +2,6 @@ package gradlab.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gradlab.data.Dataset;
 import gradlab.data.LabelNoise;
@@ -18,6 +17,7 @@ import gradlab.knob.Knobs;
 
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,21 +35,32 @@ import java.util.stream.Stream;
  * read, its starting weights come from a file, and the trainer trains.
  */
 class ReferenceTest {
-    private static final Path FOLDER = Path.of("..", "shared", "reference", "training");
+    private static final Path FOLDER =
+            Path.of("src", "test", "resources", "gradlab", "run", "reference");
     private static final String START = "start.json";
 
     @TempDir Path folder;
 
     @TestFactory
     Stream<DynamicTest> everyReferenceRunIsRepeated() throws IOException {
-        assumeTrue(Files.isDirectory(FOLDER), "the reference runs are not here");
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().toList().stream()
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()
+                    .stream()
                     .map(
                             file ->
                                     DynamicTest.dynamicTest(
                                             file.getFileName().toString().replace(".json", ""),
                                             () -> repeat(ReferenceCaseJson.read(file))));
+        }
+    }
+
+    @Test
+    void noneIsMissing() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".json"))).hasSize(46);
         }
     }
 
