@@ -4,7 +4,10 @@ import org.ejml.data.FMatrixRMaj;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Turns the cells of a table into a data set, collecting every cell that cannot be used. */
@@ -128,13 +131,15 @@ final class CsvReading {
     }
 
     private FMatrixRMaj labels(List<CsvTable.Row> rows, List<String> classNames) {
+        Map<String, Integer> numbers = new HashMap<>();
+        classNames.forEach(name -> numbers.put(name, numbers.size()));
         FMatrixRMaj labels = new FMatrixRMaj(rows.size(), 1);
         for (int i = 0; i < rows.size(); i++) {
             String cell = rows.get(i).cells().get(targets[0]).strip();
             if (Cells.isMissing(cell)) {
                 addBad(rows.get(i), targets[0], "the class is missing");
             } else {
-                labels.set(i, 0, classNames.indexOf(cell));
+                labels.set(i, 0, Objects.requireNonNull(numbers.get(cell)));
             }
         }
         return labels;

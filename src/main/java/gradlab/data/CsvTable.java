@@ -3,6 +3,7 @@ package gradlab.data;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import java.io.BufferedReader;
@@ -27,6 +28,8 @@ import java.util.stream.IntStream;
 public record CsvTable(String name, List<String> columns, List<Row> rows) {
     private static final int BYTE_ORDER_MARK = '\uFEFF';
     private static final int SAMPLE = 200;
+    private static final int MOST_COLUMNS = 1_000_000;
+    private static final int LONGEST_ROW = 64 << 20;
 
     /** Bytes of a cell as text: a string, its characters, and its place in a list. */
     private static final double CELL = 64;
@@ -80,7 +83,7 @@ public record CsvTable(String name, List<String> columns, List<Row> rows) {
 
     /** The first rows of a file, for a preview or a guess. */
     static List<Row> rows(Path file, char delimiter, int most) {
-        try (BufferedReader text = Files.newBufferedReader(file)) {
+        try (BufferedReader text = open(file)) {
             text.mark(1);
             if (text.read() != BYTE_ORDER_MARK) {
                 text.reset();
@@ -102,6 +105,11 @@ public record CsvTable(String name, List<String> columns, List<Row> rows) {
         }
     }
 
+    private static BufferedReader open(Path file) throws IOException {
+        InputFile.requireRegular(file);
+        return Files.newBufferedReader(file);
+    }
+
     private static List<Row> rows(BufferedReader text, char delimiter, int most)
             throws IOException {
         List<Row> rows = new ArrayList<>();
@@ -110,7 +118,12 @@ public record CsvTable(String name, List<String> columns, List<Row> rows) {
                         .fieldSeparator(delimiter)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(text)) {
+                        .build(
+                                CsvRecordHandler.builder()
+                                        .maxFields(MOST_COLUMNS)
+                                        .maxRecordSize(LONGEST_ROW)
+                                        .build(),
+                                text)) {
             for (CsvRecord record : reader) {
                 if (rows.size() == most) {
                     break;

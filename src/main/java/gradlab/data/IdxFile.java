@@ -25,6 +25,7 @@ import java.util.zip.ZipException;
  */
 record IdxFile(String name, int[] dimensions, byte[] values) {
     private static final int UNSIGNED_BYTE = 0x08;
+    private static final long MOST_VALUES = Integer.MAX_VALUE - 8;
     private static final int GZIP = 0x1f8b;
 
     /** Reads it whole. */
@@ -59,6 +60,7 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
     }
 
     private static InputStream open(Path file) throws IOException {
+        InputFile.requireRegular(file);
         InputStream raw = new BufferedInputStream(Files.newInputStream(file));
         raw.mark(2);
         int start = raw.read() << 8 | raw.read();
@@ -85,7 +87,30 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
         }
         int[] dimensions = new int[magic[3]];
         ByteBuffer.wrap(sizes).asIntBuffer().get(dimensions);
+        if (promised(dimensions) > MOST_VALUES) {
+            throw new DataException(
+                    "%s promises %s values, more than can be read; is its header damaged?"
+                            .formatted(name, shape(dimensions)));
+        }
         return dimensions;
+    }
+
+    /** How many values a header promises; more than can be where a size is negative. */
+    private static long promised(int[] dimensions) {
+        long values = 1;
+        for (int dimension : dimensions) {
+            values *= dimension;
+            if (dimension < 0 || values > MOST_VALUES) {
+                return Long.MAX_VALUE;
+            }
+        }
+        return values;
+    }
+
+    private static String shape(int[] dimensions) {
+        return Arrays.stream(dimensions)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining("×"));
     }
 
     private static String hex(byte[] bytes) {
@@ -97,29 +122,18 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
     }
 
     private static byte[] values(String name, int[] dimensions, InputStream in) throws IOException {
-        double promised = 1;
-        for (int dimension : dimensions) {
-            promised *= dimension;
-        }
-        String shape =
-                Arrays.stream(dimensions)
-                        .mapToObj(Integer::toString)
-                        .collect(Collectors.joining("×"));
-        if (promised < 0 || promised > Integer.MAX_VALUE - 8 || dimensions[0] < 0) {
-            throw new DataException(
-                    "%s promises %s values, more than can be read; is its header damaged?"
-                            .formatted(name, shape));
-        }
+        long promised = promised(dimensions);
+        String shape = shape(dimensions);
         byte[] values = in.readNBytes((int) promised);
         if (values.length < promised) {
             throw new DataException(
-                    ("%s is cut short: its header promises %s = %.0f values, but only %d are"
+                    ("%s is cut short: its header promises %s = %d values, but only %d are"
                                     + " there; fetch it again")
                             .formatted(name, shape, promised, values.length));
         }
         if (in.read() >= 0) {
             throw new DataException(
-                    "%s goes on after the %s = %.0f values its header promises; fetch it again"
+                    "%s goes on after the %s = %d values its header promises; fetch it again"
                             .formatted(name, shape, promised));
         }
         return values;

@@ -122,10 +122,10 @@ public final class DocumentJson {
             String key = reader.nextName();
             String at = path.isEmpty() ? key : path + "." + key;
             JsonElement value = read(reader, at);
-            if (object.has(key)) {
-                problems.add(new Problem(at, "`" + key + "` at " + at + " stands there twice."));
-            } else {
+            if (!object.has(key)) {
                 object.add(key, value);
+            } else if (problems.size() < RecordReaderJson.ENOUGH) {
+                problems.add(new Problem(at, "`" + key + "` at " + at + " stands there twice."));
             }
         }
         reader.endObject();

@@ -1,7 +1,11 @@
 package gradlab.experiment;
 
+import static gradlab.text.Text.tr;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+
+import gradlab.data.InputFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,8 @@ import java.util.List;
 
 /** Reads and writes experiment files. */
 public final class ExperimentJson {
+    private static final long LONGEST_DOCUMENT = 16 << 20;
+
     /** The first words of every experiment file. */
     public static final String FORMAT = "gradlab/experiment";
 
@@ -92,12 +98,24 @@ public final class ExperimentJson {
     }
 
     /**
-     * The text of a file.
+     * The text of a document, such as an experiment or a lesson.
      *
-     * @throws DocumentException when it cannot be read
+     * @throws DocumentException when it cannot be read, or is longer than any document
      */
     public static String textOf(Path file) {
+        return textOf(file, LONGEST_DOCUMENT, tr("such a document"));
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @param most bytes
+     * @param kind what is expected
+     * @throws DocumentException when it cannot be read
+     */
+    public static String textOf(Path file, long most, String kind) {
         try {
+            InputFile.require(file, most, kind);
             return Files.readString(file);
         } catch (NoSuchFileException e) {
             throw unreadable(file, "There is no such file.");

@@ -1,5 +1,7 @@
 package gradlab.experiment;
 
+import static gradlab.text.Text.tr;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -24,6 +26,24 @@ import java.util.Set;
  * so that all of them are reported.
  */
 public final class RecordReaderJson {
+    /** How many complaints about a file are worth making. */
+    static final int ENOUGH = 20;
+
+    /** Layers, phases, steps of a lesson, … */
+    private static final int MOST_PARTS = 5000;
+
+    /** Names, numbers, … */
+    private static final int MOST_WORDS = 20_000;
+
+    /** There are complaints enough. */
+    private static final class EnoughException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        EnoughException(String message) {
+            super(message);
+        }
+    }
+
     private final List<Problem> problems;
     private final ValueReaderJson values;
 
@@ -41,7 +61,13 @@ public final class RecordReaderJson {
      */
     public <T> @Nullable T read(JsonElement tree, Class<T> type, String path) {
         int before = problems.size();
-        Object result = readAny(tree, type, path);
+        Object result;
+        try {
+            result = readAny(tree, type, path);
+        } catch (EnoughException more) {
+            problems.add(new Problem("", String.valueOf(more.getMessage())));
+            return null;
+        }
         return problems.size() == before ? type.cast(result) : null;
     }
 
@@ -180,8 +206,17 @@ public final class RecordReaderJson {
                     ? one == null ? null : List.of(one)
                     : report(path, ComplaintJson.wrongKind(json, path, "a list in [ ]"));
         }
+        int most = isPart(element) ? MOST_PARTS : MOST_WORDS;
+        if (json.getAsJsonArray().size() > most) {
+            return report(
+                    path,
+                    tr(
+                            "The list at {0} has {1} entries; at most {2} are read.",
+                            ComplaintJson.place(path), json.getAsJsonArray().size(), most));
+        }
         List<Object> elements = new ArrayList<>();
         for (int i = 0; i < json.getAsJsonArray().size(); i++) {
+            requireFew();
             Object one = readAny(json.getAsJsonArray().get(i), element, path + "[" + i + "]");
             if (one != null) {
                 elements.add(one);
@@ -190,12 +225,17 @@ public final class RecordReaderJson {
         return elements;
     }
 
+    private static boolean isPart(Type element) {
+        return !(element instanceof Class<?> plain) || plain.isRecord() || plain.isSealed();
+    }
+
     private @Nullable Object map(JsonElement json, Type element, String path) {
         if (!json.isJsonObject()) {
             return report(path, ComplaintJson.wrongKind(json, path, "an object in { }"));
         }
         Map<String, Object> entries = new LinkedHashMap<>();
         for (Map.Entry<String, JsonElement> entry : json.getAsJsonObject().entrySet()) {
+            requireFew();
             Object one = readAny(entry.getValue(), element, join(path, entry.getKey()));
             if (one != null) {
                 entries.put(entry.getKey(), one);
@@ -205,8 +245,17 @@ public final class RecordReaderJson {
     }
 
     private @Nullable Object report(String path, String message) {
+        requireFew();
         problems.add(new Problem(path, message));
         return null;
+    }
+
+    /** Nobody reads more, and a file full of mistakes would take minutes to complain of. */
+    private void requireFew() {
+        if (problems.size() >= ENOUGH) {
+            throw new EnoughException(
+                    tr("There is more that is wrong; these are the first {0} complaints.", ENOUGH));
+        }
     }
 
     private static String join(String path, String key) {

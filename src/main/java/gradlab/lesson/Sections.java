@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Cuts a lesson's Markdown at its headings that carry a name: {@code ## Heading {#name}}. */
 final class Sections {
     private static final Pattern HEADING =
-            Pattern.compile("^#{1,6}\\s+(.*?)\\s*\\{#([\\w-]+)\\}\\s*$", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^#{1,6}[ \\t]++([^{\\n]*+(?:\\{(?!#)[^{\\n]*+)*+)\\{#([\\w-]++)\\}[ \\t]*+$",
+                    Pattern.MULTILINE);
 
     private Sections() {}
 
@@ -19,7 +21,7 @@ final class Sections {
         String text = markdown.replace("\r\n", "\n");
         boolean more = heading.find();
         while (more) {
-            String title = heading.group(1);
+            String title = heading.group(1).strip();
             String id = heading.group(2);
             int start = heading.end();
             more = heading.find();

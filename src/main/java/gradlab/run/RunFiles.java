@@ -33,6 +33,8 @@ public final class RunFiles {
     /** Everything, to be gone on from. */
     public static final String RUN = "run.gradlab";
 
+    private static final long LONGEST_WEIGHTS = 1L << 30;
+
     private RunFiles() {}
 
     /**
@@ -133,7 +135,7 @@ public final class RunFiles {
      * @throws IllegalArgumentException when they cannot be read, saying why
      */
     public static Weights readWeights(Path file) {
-        String text = ExperimentJson.textOf(file);
+        String text = ExperimentJson.textOf(file, LONGEST_WEIGHTS, "a weights file");
         try {
             return WeightsJson.read(text);
         } catch (IllegalArgumentException wrong) {

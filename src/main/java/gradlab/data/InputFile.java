@@ -1,0 +1,45 @@
+package gradlab.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What is to be read as a file is one: a device or a pipe never ends, or waits for ever. Looked at
+ * before the first byte is asked for.
+ */
+public final class InputFile {
+    private static final double MEGABYTE = 1 << 20;
+
+    private InputFile() {}
+
+    /**
+     * Refuses what is there but no regular file; what is missing, reading itself complains of.
+     *
+     * @throws IOException whose message ends a sentence that begins with the file's name
+     */
+    public static void requireRegular(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("it is a folder");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException("it is a device or a pipe, not a file");
+        }
+    }
+
+    /**
+     * Refuses as well what is longer than anything of its kind.
+     *
+     * @param most bytes
+     * @param kind what is expected, such as {@code an experiment}
+     */
+    public static void require(Path file, long most, String kind) throws IOException {
+        requireRegular(file);
+        long size = Files.exists(file) ? Files.size(file) : 0;
+        if (size > most) {
+            throw new IOException(
+                    "it has %.0f MB, and %s has at most %.0f"
+                            .formatted(size / MEGABYTE, kind, most / MEGABYTE));
+        }
+    }
+}
