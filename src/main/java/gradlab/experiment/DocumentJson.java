@@ -1,5 +1,7 @@
 package gradlab.experiment;
 
+import static gradlab.text.Text.tr;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
 /** Reads text as a JSON tree, strictly: what is cut short, doubled or misspelled is a problem. */
 public final class DocumentJson {
     private static final int LONG_PATH = 80;
+    private static final int MOST_KEYS = 20_000;
     private static final Pattern PLACE =
             Pattern.compile(" at line (\\d+) column (\\d+) path (\\S+)");
 
@@ -121,6 +124,11 @@ public final class DocumentJson {
         while (reader.hasNext()) {
             String key = reader.nextName();
             String at = path.isEmpty() ? key : path + "." + key;
+            if (object.size() == MOST_KEYS) {
+                problems.add(new Problem(path, tooMany(path)));
+                skipRest(reader);
+                break;
+            }
             JsonElement value = read(reader, at);
             if (!object.has(key)) {
                 object.add(key, value);
@@ -130,6 +138,20 @@ public final class DocumentJson {
         }
         reader.endObject();
         return object;
+    }
+
+    private static String tooMany(String path) {
+        return tr(
+                "The object at {0} has more than {1} entries; only these are read.",
+                ComplaintJson.place(path), MOST_KEYS);
+    }
+
+    private static void skipRest(JsonReader reader) throws IOException {
+        reader.skipValue();
+        while (reader.hasNext()) {
+            reader.nextName();
+            reader.skipValue();
+        }
     }
 
     private JsonArray readArray(JsonReader reader, String path) throws IOException {

@@ -34,6 +34,26 @@ public final class Knobs {
                 }
             };
 
+    // Java hands out new components each time, and reads their annotations anew.
+    private static final ClassValue<RecordComponent[]> COMPONENTS =
+            new ClassValue<>() {
+                @Override
+                protected RecordComponent[] computeValue(Class<?> type) {
+                    return type.getRecordComponents();
+                }
+            };
+
+    private static final ClassValue<List<String>> TYPE_NAMES =
+            new ClassValue<>() {
+                @Override
+                protected List<String> computeValue(Class<?> type) {
+                    TypeName named = type.getAnnotation(TypeName.class);
+                    return named != null
+                            ? List.of(named.value())
+                            : List.of(Words.snakeCase(type.getSimpleName()));
+                }
+            };
+
     private Knobs() {}
 
     /** The settings of a record in declared order, {@link Inline} groups opened. */
@@ -88,10 +108,7 @@ public final class Knobs {
 
     /** The word for a record in files, and after it others that mean the same when read. */
     public static List<String> typeNames(Class<?> record) {
-        TypeName named = record.getAnnotation(TypeName.class);
-        return named != null
-                ? List.of(named.value())
-                : List.of(Words.snakeCase(record.getSimpleName()));
+        return TYPE_NAMES.get(record);
     }
 
     /** The key under which files say which record of a sealed family it is. */
@@ -119,14 +136,15 @@ public final class Knobs {
      * @throws IllegalArgumentException with the value in the message
      */
     public static void require(Class<? extends Record> record, @Nullable Object... values) {
-        RecordComponent[] components = record.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(record);
         for (int i = 0; i < components.length; i++) {
             Knob knob = components[i].getAnnotation(Knob.class);
             if (knob != null) {
-                String word = Words.snakeCase(components[i].getName());
-                String violation = Range.of(knob).violation(word, values[i]);
-                if (violation != null) {
-                    throw new IllegalArgumentException(violation);
+                Range range = Range.of(knob);
+                String name = components[i].getName();
+                if (range.violation(name, values[i]) != null) {
+                    throw new IllegalArgumentException(
+                            range.violation(Words.snakeCase(name), values[i]));
                 }
             }
         }
@@ -158,7 +176,7 @@ public final class Knobs {
             Class<R> record,
             Iterator<KnobField> fields,
             Function<KnobField, @Nullable Object> values) {
-        RecordComponent[] components = record.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(record);
         @Nullable Object[] arguments = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             arguments[i] =
