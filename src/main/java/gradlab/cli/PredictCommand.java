@@ -64,13 +64,19 @@ final class PredictCommand implements Callable<Integer> {
                         });
         out.map(OutputFolder::of).ifPresent(OutputFolder::check);
         SavedRun saved = RunFiles.readRun(run);
-        String table = predict(saved, TableNumbers.read(data, saved.columns().inputNames()));
+        String table = predict(saved, rows(saved));
         if (out.isPresent()) {
             write(table, out.get());
         } else {
             terminal.out().print(table);
         }
         return ExitCode.DONE;
+    }
+
+    private FMatrixRMaj rows(SavedRun saved) {
+        Columns columns = saved.columns();
+        return TableNumbers.read(
+                data, columns.inputNames(), saved.experiment().data().source(), columns.filling());
     }
 
     private String predict(SavedRun saved, FMatrixRMaj rows) {

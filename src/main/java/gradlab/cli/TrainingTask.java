@@ -73,6 +73,9 @@ record TrainingTask(
     private Result train(ExperimentInput input, RunRecorder recorder, Training training) {
         Experiment experiment = input.experiment();
         PreparedData data = Trainer.prepare(experiment, input.folder());
+        if (!data.note().isEmpty()) {
+            terminal.err().println(input.stem() + ": " + data.note());
+        }
         RunControl control = new RunControl();
         control.record(recording);
         SnapshotStore snapshots = new SnapshotBudget(charts ? SnapshotBudget.USUAL : 0).store();

@@ -2,45 +2,81 @@ package gradlab.data;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads numbers from cells of text, and says what is wrong with those that hold none. */
-final class Cells {
+/**
+ * Reads numbers from cells of text, and says what is wrong with those that hold none.
+ *
+ * @param decimal the sign before a number's fraction
+ * @param markers what stands for a missing value, besides an empty cell
+ */
+record Cells(char decimal, Set<String> markers) {
+    /** What stands for a missing value where nothing else is said. */
+    static final List<String> MARKERS = List.of("", "NA", "N/A", "NaN", "nan", "null", "?");
+
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-    private static final Pattern COMMA_NUMBER = Pattern.compile("[+-]?\\d+,\\d+");
-    private static final Set<String> MISSING = Set.of("", "na", "n/a", "nan", "null", "?", "-");
 
-    private Cells() {}
+    /** A decimal point and the usual markers. */
+    Cells() {
+        this('.');
+    }
+
+    /** The usual markers. */
+    Cells(char decimal) {
+        this(decimal, Set.copyOf(MARKERS));
+    }
+
+    /** Keeps its own copy. */
+    Cells {
+        markers = Set.copyOf(markers);
+    }
 
     /** Whether it holds a number. */
-    static boolean isNumber(String cell) {
+    boolean isNumber(String cell) {
         return complaint(cell) == null;
     }
 
     /** Whether it stands for a missing value. */
-    static boolean isMissing(String cell) {
-        return MISSING.contains(cell.strip().toLowerCase(Locale.ROOT));
+    boolean isMissing(String cell) {
+        return cell.isBlank() || markers.contains(cell.strip());
     }
 
     /** The number in a cell without a complaint. */
-    static float number(String cell) {
-        return Float.parseFloat(cell.strip());
+    float number(String cell) {
+        return Float.parseFloat(pointed(cell.strip()));
     }
 
     /** Why it holds no number; null when it does. */
-    static @Nullable String complaint(String cell) {
+    @Nullable String complaint(String cell) {
         String text = cell.strip();
-        if (NUMBER.matcher(text).matches()) {
-            return Float.isFinite(Float.parseFloat(text)) ? null : text + " is too large a number";
+        if (isMissing(text)) {
+            return text.isEmpty()
+                    ? "the cell is empty"
+                    : "\"%s\" stands for a missing value".formatted(text);
         }
-        if (isMissing(cell)) {
-            return text.isEmpty() ? "the cell is empty" : "\"%s\" is no number".formatted(text);
+        String pointed = pointed(text);
+        if (NUMBER.matcher(pointed).matches()) {
+            return Float.isFinite(Float.parseFloat(pointed))
+                    ? null
+                    : text + " is too large a number";
         }
-        return COMMA_NUMBER.matcher(text).matches()
-                ? "\"%s\" has a decimal comma; write a point".formatted(text)
-                : "\"%s\" is not a number".formatted(text);
+        return !resemblesNumber(text)
+                ? "\"%s\" is not a number".formatted(text)
+                : decimal == '.'
+                        ? "\"%s\" has a decimal comma; set decimal to \",\"".formatted(text)
+                        : "\"%s\" has a decimal point; set decimal to \".\"".formatted(text);
+    }
+
+    /** Whether it would be a number with the one decimal sign or the other; such is no word. */
+    boolean resemblesNumber(String cell) {
+        return NUMBER.matcher(cell.strip().replace(',', '.')).matches();
+    }
+
+    /** With a decimal point; a number that has one although it should not is none. */
+    private String pointed(String text) {
+        return decimal == '.' ? text : text.replace('.', '_').replace(decimal, '.');
     }
 }

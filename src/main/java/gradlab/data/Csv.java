@@ -6,6 +6,7 @@ import gradlab.knob.Knob;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Rows of a CSV file. A cell that cannot be read is an error with its line and column. */
 public record Csv(
@@ -27,6 +28,16 @@ public record Csv(
                         label = "Header",
                         help = "Whether the first line names the columns; else they are 1, 2, …")
                 boolean header,
+        @Knob(label = "Decimal sign", help = "What stands before a number's fraction: . or ,")
+                String decimal,
+        @Knob(label = "Missing cells", help = "What becomes of a row in which a cell is missing")
+                MissingCells missing,
+        @Knob(
+                        label = "Missing markers",
+                        help = "What stands for a missing value, besides an empty cell")
+                List<String> missingMarkers,
+        @Knob(label = "Columns of words", help = "What becomes of an input column of words")
+                TextColumns text,
         @Knob(label = "Target kind", help = "Whether the target is a class or a number")
                 TargetKind targetKind,
         @Inline Selection selection)
@@ -38,17 +49,37 @@ public record Csv(
 
     /** A file with commas and a header, whose last column is the target. */
     public Csv(String path) {
-        this(path, List.of(), List.of(), ",", true, TargetKind.AUTO, new Selection());
+        this(
+                path,
+                List.of(),
+                List.of(),
+                ",",
+                true,
+                ".",
+                MissingCells.ERROR,
+                Cells.MARKERS,
+                TextColumns.ONE_HOT,
+                TargetKind.AUTO,
+                new Selection());
     }
 
-    /** Keeps its own copies; refuses a delimiter that is not one character. */
+    /** Keeps its own copies; refuses a delimiter or a decimal sign that cannot be one. */
     public Csv {
         target = List.copyOf(target);
         inputs = List.copyOf(inputs);
+        missingMarkers = List.copyOf(missingMarkers);
         if (delimiter.length() != 1) {
             throw new IllegalArgumentException(
                     "delimiter must be one character, such as \",\" or \";\", not \"%s\""
                             .formatted(delimiter));
+        }
+        if (!decimal.equals(".") && !decimal.equals(",")) {
+            throw new IllegalArgumentException(
+                    "decimal must be \".\" or \",\", not \"%s\"".formatted(decimal));
+        }
+        if (decimal.equals(delimiter)) {
+            throw new IllegalArgumentException(
+                    "decimal and delimiter cannot both be \"%s\"".formatted(decimal));
         }
     }
 
@@ -65,6 +96,16 @@ public record Csv(
     /** The cells of the file as text. */
     public CsvTable table(Path folder) {
         return CsvTable.read(chosen(folder), delimiter.charAt(0), header);
+    }
+
+    /** How its cells are read. */
+    Cells cells() {
+        return new Cells(decimal.charAt(0), Set.copyOf(missingMarkers));
+    }
+
+    /** For each column of its file, whether it can be an input as the cells are read. */
+    public List<Boolean> usable(CsvTable cut) {
+        return CsvInputs.usable(this, cut);
     }
 
     private Path chosen(Path folder) {

@@ -8,10 +8,13 @@ import java.util.List;
  *
  * @param delimiter the character that cuts most lines into the same number of cells
  * @param header whether the first line names the columns
+ * @param decimal the sign before a number's fraction
  */
-public record CsvGuess(char delimiter, boolean header) {
+public record CsvGuess(char delimiter, boolean header, char decimal) {
     private static final char[] DELIMITERS = {',', ';', '\t', '|', ' '};
     private static final int LINES = 50;
+    private static final Cells POINT = new Cells('.');
+    private static final Cells COMMA = new Cells(',');
 
     /** Looks at the first lines. */
     public static CsvGuess of(Path file) {
@@ -24,7 +27,9 @@ public record CsvGuess(char delimiter, boolean header) {
                 best = delimiter;
             }
         }
-        return new CsvGuess(best, looksLikeHeader(CsvTable.rows(file, best, LINES)));
+        List<CsvTable.Row> rows = CsvTable.rows(file, best, LINES);
+        char decimal = best != ',' && numbers(rows, COMMA) > numbers(rows, POINT) ? ',' : '.';
+        return new CsvGuess(best, looksLikeHeader(rows, new Cells(decimal)), decimal);
     }
 
     /** The share of lines as wide as the first, or 0 when that has one cell; numbers weigh more. */
@@ -34,15 +39,18 @@ public record CsvGuess(char delimiter, boolean header) {
             return 0;
         }
         double alike = rows.stream().filter(row -> row.cells().size() == width).count();
-        double numbers =
-                rows.stream().flatMap(row -> row.cells().stream()).filter(Cells::isNumber).count();
+        double numbers = Math.max(numbers(rows, POINT), numbers(rows, COMMA));
         return alike / rows.size() + numbers / (rows.size() * width);
     }
 
+    private static long numbers(List<CsvTable.Row> rows, Cells reading) {
+        return rows.stream().flatMap(row -> row.cells().stream()).filter(reading::isNumber).count();
+    }
+
     /** A first line without numbers above lines that have some. */
-    private static boolean looksLikeHeader(List<CsvTable.Row> rows) {
+    private static boolean looksLikeHeader(List<CsvTable.Row> rows, Cells reading) {
         return rows.size() > 1
-                && rows.getFirst().cells().stream().noneMatch(Cells::isNumber)
-                && rows.get(1).cells().stream().anyMatch(Cells::isNumber);
+                && rows.getFirst().cells().stream().noneMatch(reading::isNumber)
+                && rows.get(1).cells().stream().anyMatch(reading::isNumber);
     }
 }

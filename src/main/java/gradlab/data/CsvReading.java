@@ -8,21 +8,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Turns the cells of a table into a data set, collecting every cell that cannot be used. */
 final class CsvReading {
     private static final int MOST_CLASSES = 100;
+    private static final int MOST_LINES = 20;
 
     private final Csv plan;
     private final CsvTable table;
     private final int[] targets;
     private final int[] inputs;
+    private final Cells cells;
     private final List<BadCell> bad = new ArrayList<>();
+    private final List<Long> leftOut = new ArrayList<>();
 
     CsvReading(Csv plan, CsvTable table) {
         this.plan = plan;
         this.table = table;
+        cells = plan.cells();
         List<String> targetNames =
                 plan.target().isEmpty() ? List.of(table.columns().getLast()) : plan.target();
         this.targets = places(targetNames, "target");
@@ -60,10 +65,11 @@ final class CsvReading {
     }
 
     Dataset dataset() {
-        List<CsvTable.Row> rows = wholeRows();
+        List<CsvTable.Row> rows = usedRows();
         boolean classes = targetsAreClasses(rows);
         List<String> classNames = classes ? classNames(rows) : List.of();
-        FMatrixRMaj inputNumbers = numbers(rows, inputs);
+        CsvInputs columns = new CsvInputs(plan, table, rows, inputs);
+        FMatrixRMaj inputNumbers = columns.numbers(this::addBad);
         FMatrixRMaj targetNumbers = classes ? labels(rows, classNames) : numbers(rows, targets);
         if (!bad.isEmpty()) {
             refuseTextColumns(rows);
@@ -71,7 +77,60 @@ final class CsvReading {
             throw new DataException(table.name(), bad);
         }
         return new Dataset(
-                inputNumbers, targetNumbers, names(inputs), names(targets), classNames, 0);
+                inputNumbers,
+                targetNumbers,
+                columns.names(),
+                names(targets),
+                classNames,
+                0,
+                new Gaps(plan.missing() == MissingCells.MEAN, columns.wordColumns(), note()));
+    }
+
+    /** Which rows were left out; empty for none. */
+    private String note() {
+        int count = leftOut.size();
+        if (count == 0) {
+            return "";
+        }
+        leftOut.sort(Comparator.naturalOrder());
+        String lines =
+                leftOut.stream()
+                        .limit(MOST_LINES)
+                        .map(line -> Long.toString(line))
+                        .collect(Collectors.joining(", "));
+        return "%s: %d of %d rows left out, which lack a cell: %s %s%s"
+                .formatted(
+                        table.name(),
+                        count,
+                        table.rows().size(),
+                        count == 1 ? "line" : "lines",
+                        lines,
+                        count > MOST_LINES ? " and %d more".formatted(count - MOST_LINES) : "");
+    }
+
+    /** Rows that can be used; those that lack a cell are left out where that is wanted. */
+    private List<CsvTable.Row> usedRows() {
+        List<CsvTable.Row> whole = wholeRows();
+        if (plan.missing() != MissingCells.DROP_ROWS) {
+            return whole;
+        }
+        List<CsvTable.Row> used = new ArrayList<>();
+        for (CsvTable.Row row : whole) {
+            boolean lacks =
+                    IntStream.concat(IntStream.of(inputs), IntStream.of(targets))
+                            .anyMatch(place -> cells.isMissing(row.cells().get(place)));
+            if (lacks) {
+                leftOut.add(row.line());
+            } else {
+                used.add(row);
+            }
+        }
+        if (used.isEmpty()) {
+            throw new DataException(
+                    "%s: every row lacks a cell, so that none is left; leave out a column instead"
+                            .formatted(table.name()));
+        }
+        return used;
     }
 
     /** The rows with a cell in every column; the others are bad. */
@@ -79,16 +138,18 @@ final class CsvReading {
         int width = table.columns().size();
         List<CsvTable.Row> whole = new ArrayList<>();
         for (CsvTable.Row row : table.rows()) {
-            int cells = row.cells().size();
-            if (cells == width) {
+            int count = row.cells().size();
+            if (count == width) {
                 whole.add(row);
+            } else if (plan.missing() == MissingCells.DROP_ROWS) {
+                leftOut.add(row.line());
             } else {
                 bad.add(
                         new BadCell(
                                 row.line(),
                                 "",
                                 "has %d %s, not %d"
-                                        .formatted(cells, cells == 1 ? "cell" : "cells", width)));
+                                        .formatted(count, count == 1 ? "cell" : "cells", width)));
             }
         }
         return whole;
@@ -101,13 +162,13 @@ final class CsvReading {
         if (plan.targetKind() == TargetKind.CLASSES) {
             return true;
         }
-        List<String> cells = cells(rows, targets[0]);
-        long texts = cells.stream().filter(cell -> !Cells.isNumber(cell)).count();
-        return texts > 0 ? texts * 2 > cells.size() : countUpFromZero(cells);
+        List<String> labels = cells(rows, targets[0]);
+        long texts = labels.stream().filter(cell -> !cells.isNumber(cell)).count();
+        return texts > 0 ? texts * 2 > labels.size() : countUpFromZero(labels);
     }
 
-    private static boolean countUpFromZero(List<String> cells) {
-        List<Float> values = cells.stream().map(Cells::number).distinct().sorted().toList();
+    private boolean countUpFromZero(List<String> labels) {
+        List<Float> values = labels.stream().map(cells::number).distinct().sorted().toList();
         return values.size() > 1
                 && values.size() <= MOST_CLASSES
                 && IntStream.range(0, values.size()).allMatch(i -> values.get(i) == i);
@@ -121,12 +182,12 @@ final class CsvReading {
     private List<String> classNames(List<CsvTable.Row> rows) {
         List<String> found =
                 cells(rows, targets[0]).stream()
-                        .filter(cell -> !Cells.isMissing(cell))
+                        .filter(cell -> !cells.isMissing(cell))
                         .distinct()
                         .sorted()
                         .toList();
-        return found.stream().allMatch(Cells::isNumber)
-                ? found.stream().sorted(Comparator.comparing(Cells::number)).toList()
+        return found.stream().allMatch(cells::isNumber)
+                ? found.stream().sorted(Comparator.comparing(cells::number)).toList()
                 : found;
     }
 
@@ -136,7 +197,7 @@ final class CsvReading {
         FMatrixRMaj labels = new FMatrixRMaj(rows.size(), 1);
         for (int i = 0; i < rows.size(); i++) {
             String cell = rows.get(i).cells().get(targets[0]).strip();
-            if (Cells.isMissing(cell)) {
+            if (cells.isMissing(cell)) {
                 addBad(rows.get(i), targets[0], "the class is missing");
             } else {
                 labels.set(i, 0, Objects.requireNonNull(numbers.get(cell)));
@@ -150,15 +211,19 @@ final class CsvReading {
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < places.length; j++) {
                 String cell = rows.get(i).cells().get(places[j]);
-                String complaint = Cells.complaint(cell);
-                if (complaint != null) {
-                    addBad(rows.get(i), places[j], complaint);
+                if (cells.isNumber(cell)) {
+                    numbers.set(i, j, cells.number(cell));
                 } else {
-                    numbers.set(i, j, Cells.number(cell));
+                    addBad(rows.get(i), places[j]);
                 }
             }
         }
         return numbers;
+    }
+
+    private void addBad(CsvTable.Row row, int place) {
+        String complaint = cells.complaint(row.cells().get(place));
+        addBad(row, place, complaint == null ? "" : complaint);
     }
 
     private void addBad(CsvTable.Row row, int place, String complaint) {
@@ -167,8 +232,8 @@ final class CsvReading {
 
     /** A column of text is one mistake, not one a row. */
     private void refuseTextColumns(List<CsvTable.Row> rows) {
-        for (int place : inputs) {
-            if (!rows.isEmpty() && cells(rows, place).stream().noneMatch(Cells::isNumber)) {
+        for (int place : plan.text() == TextColumns.ERROR ? inputs : new int[0]) {
+            if (!rows.isEmpty() && cells(rows, place).stream().noneMatch(cells::isNumber)) {
                 throw new DataException(
                         ("%s: column \"%s\" holds no numbers (line %d: \"%s\"); make it the"
                                         + " target, or name the inputs without it")

@@ -155,16 +155,6 @@ public record CsvTable(String name, List<String> columns, List<Row> rows) {
         return names;
     }
 
-    /** Whether most cells of a column are numbers. */
-    public boolean holdsNumbers(int column) {
-        long numbers =
-                rows.stream()
-                        .filter(row -> column < row.cells().size())
-                        .filter(row -> Cells.isNumber(row.cells().get(column)))
-                        .count();
-        return 2 * numbers > rows.size();
-    }
-
     /**
      * Where a column stands.
      *

@@ -15,6 +15,7 @@ import java.util.List;
  * @param classNames the classes, by number; empty for regression
  * @param imageWidth pixels a row of an image, when each input row is an image read row by row; else
  *     0
+ * @param gaps what is done about missing cells
  */
 public record Dataset(
         FMatrixRMaj inputs,
@@ -22,7 +23,19 @@ public record Dataset(
         List<String> inputNames,
         List<String> targetNames,
         List<String> classNames,
-        int imageWidth) {
+        int imageWidth,
+        Gaps gaps) {
+    /** Rows in which nothing is missing. */
+    public Dataset(
+            FMatrixRMaj inputs,
+            FMatrixRMaj targets,
+            List<String> inputNames,
+            List<String> targetNames,
+            List<String> classNames,
+            int imageWidth) {
+        this(inputs, targets, inputNames, targetNames, classNames, imageWidth, Gaps.NONE);
+    }
+
     /** Keeps its own copy of the names; the matrices are shared and never written. */
     public Dataset {
         inputNames = List.copyOf(inputNames);
@@ -50,6 +63,11 @@ public record Dataset(
         return new DataShape(inputs.numCols, targets.numCols, classNames, imageWidth);
     }
 
+    /** The same with other numbers as inputs. */
+    Dataset withInputs(FMatrixRMaj numbers) {
+        return new Dataset(numbers, targets, inputNames, targetNames, classNames, imageWidth, gaps);
+    }
+
     /** A copy of some rows, in the order given. */
     public Dataset take(int[] rows) {
         return new Dataset(
@@ -58,6 +76,7 @@ public record Dataset(
                 inputNames,
                 targetNames,
                 classNames,
-                imageWidth);
+                imageWidth,
+                gaps);
     }
 }

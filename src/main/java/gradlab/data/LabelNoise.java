@@ -40,6 +40,7 @@ public record LabelNoise(double share, long seed) {
                 data.inputNames(),
                 data.targetNames(),
                 data.classNames(),
-                data.imageWidth());
+                data.imageWidth(),
+                data.gaps());
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param classNames the classes, by number; empty for regression
  * @param imageWidth pixels a row of an image; 0 when the inputs are no images
+ * @param filling what stands for missing inputs
+ * @param note which rows were left out, in a sentence; empty for none
  */
 public record PreparedData(
         DataPart train,
@@ -20,7 +22,33 @@ public record PreparedData(
         List<String> inputNames,
         List<String> targetNames,
         List<String> classNames,
-        int imageWidth) {
+        int imageWidth,
+        Filling filling,
+        String note) {
+    /** Data in which nothing was missing. */
+    public PreparedData(
+            DataPart train,
+            DataPart validation,
+            DataPart test,
+            FittedScaler inputScaler,
+            FittedScaler targetScaler,
+            List<String> inputNames,
+            List<String> targetNames,
+            List<String> classNames,
+            int imageWidth) {
+        this(
+                train,
+                validation,
+                test,
+                inputScaler,
+                targetScaler,
+                inputNames,
+                targetNames,
+                classNames,
+                imageWidth,
+                Filling.NONE,
+                "");
+    }
 
     /**
      * Loads, splits, scales and adds noise to the labels.
@@ -42,7 +70,9 @@ public record PreparedData(
 
     /** The same with the rows dealt out by the caller, as k-fold validation does. */
     public static PreparedData of(
-            Dataset data, Partition parts, Scaling scaling, LabelNoise noise) {
+            Dataset read, Partition parts, Scaling scaling, LabelNoise noise) {
+        Filling filling = Filling.of(read, parts.train());
+        Dataset data = read.withInputs(filling.fill(read.inputs()));
         if (data.classification() && !scaling.targets().leavesAsIs()) {
             throw new DataException(
                     "scaling.targets: the target is a class number, which cannot be scaled;"
@@ -66,7 +96,9 @@ public record PreparedData(
                 data.inputNames(),
                 data.targetNames(),
                 data.classNames(),
-                data.imageWidth());
+                data.imageWidth(),
+                filling,
+                data.gaps().note());
     }
 
     private static DataPart part(
@@ -104,7 +136,9 @@ public record PreparedData(
                 inputNames,
                 classNames,
                 classNames,
-                imageWidth);
+                imageWidth,
+                filling,
+                note);
     }
 
     private DataPart oneHot(DataPart part) {

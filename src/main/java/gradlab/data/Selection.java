@@ -82,7 +82,8 @@ public record Selection(
                 some.inputNames(),
                 some.targetNames(),
                 names,
-                some.imageWidth());
+                some.imageWidth(),
+                some.gaps());
     }
 
     /** The same widths with the classes named. */

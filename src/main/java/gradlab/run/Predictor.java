@@ -65,7 +65,8 @@ public final class Predictor {
     }
 
     /** The outputs for rows of inputs: [rows][outputs]. */
-    public FMatrixRMaj predict(FMatrixRMaj inputs) {
+    public FMatrixRMaj predict(FMatrixRMaj rows) {
+        FMatrixRMaj inputs = columns.filling().fill(rows);
         if (columns.inputScaler().leavesAsIs()) {
             refuseOtherWidth(inputs);
             return predictScaled(inputs);

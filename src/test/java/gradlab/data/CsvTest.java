@@ -102,7 +102,7 @@ class CsvTest {
                         new BadCell(6, "b", "the cell is empty"),
                         new BadCell(7, "", "has 3 cells, not 2"),
                         new BadCell(8, "b", "1e99 is too large a number"),
-                        new BadCell(9, "a", "\"1,5\" has a decimal comma; write a point"));
+                        new BadCell(9, "a", "\"1,5\" has a decimal comma; set decimal to \",\""));
         assertThat(refusal)
                 .hasMessageStartingWith(
                         "t.csv: 6 places cannot be read: line 3, column \"a\": \"x\" is not a"
@@ -112,7 +112,8 @@ class CsvTest {
 
     @Test
     void aColumnOfTextAmongTheInputsIsOneMistake() throws IOException {
-        assertThat(refusal(file("name,x,y", "ann,1,2", "bob,3,4.5")))
+        Csv csv = with(file("name,x,y", "ann,1,2", "bob,3,4.5"), "text", TextColumns.ERROR);
+        assertThat(refusal(csv))
                 .hasMessage(
                         "t.csv: column \"name\" holds no numbers (line 2: \"ann\"); make it the"
                                 + " target, or name the inputs without it");
@@ -141,6 +142,82 @@ class CsvTest {
     }
 
     @Test
+    void numbersMayHaveADecimalComma() throws IOException {
+        Csv csv = with(with(file("a;b", "1,5;2", "-,25;3e1"), "delimiter", ";"), "decimal", ",");
+        Dataset data = csv.load(folder);
+
+        assertThat(data.inputs().data).containsExactly(1.5f, -0.25f);
+        assertThat(data.targets().data).containsExactly(2, 30);
+        Csv pointed = with(with(file("a;b", "1.5;2"), "delimiter", ";"), "decimal", ",");
+        assertThat(refusal(pointed).cells())
+                .containsExactly(
+                        new BadCell(2, "a", "\"1.5\" has a decimal point; set decimal to \".\""));
+        assertThatThrownBy(() -> with(new Csv("t.csv"), "decimal", ","))
+                .hasMessageContaining("cannot both be \",\"");
+    }
+
+    @Test
+    void aColumnOfWordsBecomesAnInputForEachWord() throws IOException {
+        Dataset data = file("x,island,y", "1,Dream,2", "2,Biscoe,4", "3, Dream,5").load(folder);
+
+        assertThat(data.inputNames()).containsExactly("x", "island=Biscoe", "island=Dream");
+        assertThat(data.inputs().data).containsExactly(1, 0, 1, 2, 1, 0, 3, 0, 1);
+    }
+
+    @Test
+    void aColumnOfTooManyWordsIsNamed() throws IOException {
+        String[] lines = new String[52];
+        lines[0] = "name,y";
+        for (int i = 1; i < lines.length; i++) {
+            lines[i] = "word" + i + "," + (i + 0.5);
+        }
+
+        assertThat(refusal(file(lines)))
+                .hasMessageContaining("column \"name\" holds 51 different words, and at most 50");
+    }
+
+    @Test
+    void rowsThatLackACellAreLeftOutWithTheirLinesWhereThatIsWanted() throws IOException {
+        Csv csv = file("a,b,c", "1,2,3.5", "NA,2,3.5", "", "4,5,?", "6,7", "8,9,10");
+        Dataset data = with(csv, "missing", MissingCells.DROP_ROWS).load(folder);
+
+        assertThat(data.inputs().data).containsExactly(1, 2, 8, 9);
+        assertThat(data.gaps().note())
+                .isEqualTo("t.csv: 3 of 5 rows left out, which lack a cell: lines 3, 5, 6");
+        assertThat(refusal(csv).cells()).hasSize(3);
+    }
+
+    @Test
+    void whatStandsForAMissingValueCanBeChosen() throws IOException {
+        Csv csv = with(file("a,b", "-99,2", "1,3.5"), "missing", MissingCells.DROP_ROWS);
+
+        assertThat(csv.load(folder).rows()).isEqualTo(2);
+        assertThat(with(csv, "missingMarkers", List.of("-99")).load(folder).rows()).isEqualTo(1);
+    }
+
+    @Test
+    void missingInputsAreFilledFromTheTrainingRowsAlone() throws IOException {
+        Csv csv =
+                with(
+                        file("x,w,y", "1,a,0.5", "3,b,1.5", "5,b,2", "?,?,3", "100,a,4", "100,a,5"),
+                        "missing",
+                        MissingCells.MEAN);
+        Dataset data = csv.load(folder);
+        Partition parts = new Partition(new int[] {0, 1, 2}, new int[] {3}, new int[] {4, 5});
+        PreparedData prepared = PreparedData.of(data, parts, new Scaling(), new LabelNoise(0, 1));
+
+        assertThat(prepared.validation().inputs().data).containsExactly(3, 0, 1);
+        assertThat(prepared.filling().values()).containsExactly(3.0, 0.0, 1.0);
+    }
+
+    @Test
+    void aMissingTargetIsNeverMadeUp() throws IOException {
+        Csv csv = with(file("x,y", "1,0.5", "2,"), "missing", MissingCells.MEAN);
+
+        assertThat(refusal(csv).cells()).containsExactly(new BadCell(3, "y", "the cell is empty"));
+    }
+
+    @Test
     void aDelimiterIsOneCharacter() {
         assertThatThrownBy(() -> with(new Csv("t.csv"), "delimiter", ", "))
                 .hasMessageContaining("not \", \"");
@@ -149,10 +226,10 @@ class CsvTest {
     @Test
     void delimiterAndHeaderAreGuessedFromTheFirstLines() throws IOException {
         file("a;b", "1,5;2", "3,1;4");
-        assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess(';', true));
+        assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess(';', true, ','));
         file("1,2", "3,4");
-        assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess(',', false));
+        assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess(',', false, '.'));
         file("x\ty z", "1.5\t2");
-        assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess('\t', true));
+        assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess('\t', true, '.'));
     }
 }

@@ -5,8 +5,11 @@ import gradlab.data.Csv;
 import gradlab.data.CsvGuess;
 import gradlab.data.CsvTable;
 import gradlab.data.DataException;
+import gradlab.data.Dataset;
+import gradlab.data.MissingCells;
 import gradlab.data.Selection;
 import gradlab.data.TargetKind;
+import gradlab.data.TextColumns;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +20,21 @@ import java.util.Objects;
 
 /** What the user decides while importing a CSV file, and what comes of it. No nodes. */
 final class CsvImportModel {
+    private static final char OTHER = ';';
     private final Path file;
     private final Path folder;
     private char delimiter;
     private boolean header;
+    private char decimal;
+    private MissingCells missing = MissingCells.ERROR;
+    private List<String> markers = new Csv().missingMarkers();
+    private TextColumns text = TextColumns.ONE_HOT;
     private TargetKind kind = TargetKind.AUTO;
     private List<ColumnRole> roles = List.of();
     private @Nullable CsvTable table;
     private List<BadCell> bad = List.of();
+    private String note = "";
+    private int rows;
     private String trouble = "";
 
     /**
@@ -39,6 +49,7 @@ final class CsvImportModel {
         CsvGuess guess = CsvGuess.of(file);
         delimiter = guess.delimiter();
         header = guess.header();
+        decimal = guess.decimal();
         read();
     }
 
@@ -47,6 +58,63 @@ final class CsvImportModel {
         delimiter = newDelimiter;
         header = newHeader;
         read();
+    }
+
+    /** Reads numbers with another sign before the fraction; what each column is for stays. */
+    void decimal(char sign) {
+        decimal = sign;
+        guessAgain();
+    }
+
+    /** Treats rows in which a cell is missing otherwise. */
+    void missing(MissingCells how) {
+        missing = how;
+        check();
+    }
+
+    /** Takes other words for a missing value, cut at commas; an empty cell always is one. */
+    void markers(String words) {
+        List<String> changed = new ArrayList<>(List.of(""));
+        for (String word : words.split(",", -1)) {
+            if (!word.isBlank()) {
+                changed.add(word.strip());
+            }
+        }
+        markers = List.copyOf(changed);
+        guessAgain();
+    }
+
+    /** Uses columns of words otherwise. */
+    void text(TextColumns how) {
+        text = how;
+        guessAgain();
+    }
+
+    /**
+     * Leaves out every row with a cell that cannot be used; words among numbers are taken for
+     * markers of a missing value.
+     */
+    void leaveOut() {
+        CsvTable cut = table;
+        List<String> changed = new ArrayList<>(markers);
+        for (BadCell one : bad) {
+            String word = cut == null ? "" : cell(cut, one);
+            if (!word.isEmpty() && !changed.contains(word)) {
+                changed.add(word);
+            }
+        }
+        markers = List.copyOf(changed);
+        missing = MissingCells.DROP_ROWS;
+        check();
+    }
+
+    private static String cell(CsvTable cut, BadCell bad) {
+        int column = cut.columns().indexOf(bad.column());
+        return cut.rows().stream()
+                .filter(row -> row.line() == bad.line() && column >= 0)
+                .map(row -> row.cells().get(column).strip())
+                .findFirst()
+                .orElse("");
     }
 
     /** Uses a column otherwise. */
@@ -75,26 +143,65 @@ final class CsvImportModel {
         }
     }
 
-    /** The last column is the target; other columns of text are left out. */
-    private static List<ColumnRole> guessRoles(CsvTable table) {
+    /** The last column is the target; columns that can be no inputs are left out. */
+    private List<ColumnRole> guessRoles(CsvTable cut) {
+        List<Boolean> usable = usable(cut);
         List<ColumnRole> guess = new ArrayList<>();
-        int last = table.columns().size() - 1;
+        int last = cut.columns().size() - 1;
         for (int i = 0; i <= last; i++) {
             guess.add(
                     i == last
                             ? ColumnRole.TARGET
-                            : table.holdsNumbers(i) ? ColumnRole.INPUT : ColumnRole.IGNORED);
+                            : usable.get(i) ? ColumnRole.INPUT : ColumnRole.IGNORED);
         }
         return List.copyOf(guess);
     }
 
+    private List<Boolean> usable(CsvTable cut) {
+        return new Csv(
+                        file.toString(),
+                        List.of(),
+                        List.of(),
+                        String.valueOf(delimiter == decimal ? OTHER : delimiter),
+                        header,
+                        String.valueOf(decimal),
+                        missing,
+                        markers,
+                        text,
+                        kind,
+                        new Selection())
+                .usable(cut);
+    }
+
+    /** Columns that were left out because they could not be read may be inputs now. */
+    private void guessAgain() {
+        CsvTable cut = table;
+        if (cut != null) {
+            List<Boolean> usable = usable(cut);
+            List<ColumnRole> changed = new ArrayList<>(roles);
+            for (int i = 0; i < changed.size(); i++) {
+                if (changed.get(i) != ColumnRole.TARGET) {
+                    changed.set(i, usable.get(i) ? ColumnRole.INPUT : ColumnRole.IGNORED);
+                }
+            }
+            roles = List.copyOf(changed);
+        }
+        check();
+    }
+
     private void check() {
+        note = "";
         try {
-            source().load(folder);
+            Dataset read = source().load(folder);
             bad = List.of();
             trouble = "";
+            note = read.gaps().note();
+            rows = read.rows();
         } catch (DataException refused) {
             settle(refused);
+        } catch (IllegalArgumentException contradiction) {
+            bad = List.of();
+            trouble = String.valueOf(contradiction.getMessage());
         }
     }
 
@@ -115,6 +222,10 @@ final class CsvImportModel {
                 named(ColumnRole.INPUT),
                 String.valueOf(delimiter),
                 header,
+                String.valueOf(decimal),
+                missing,
+                markers,
+                text,
                 kind,
                 new Selection());
     }
@@ -139,6 +250,33 @@ final class CsvImportModel {
 
     boolean header() {
         return header;
+    }
+
+    char decimal() {
+        return decimal;
+    }
+
+    MissingCells missing() {
+        return missing;
+    }
+
+    /** What stands for a missing value, but for the empty cell, with commas between. */
+    String markers() {
+        return String.join(", ", markers.stream().filter(word -> !word.isEmpty()).toList());
+    }
+
+    TextColumns text() {
+        return text;
+    }
+
+    /** Which rows are left out, in a sentence; empty for none. */
+    String note() {
+        return note;
+    }
+
+    /** How many rows can be imported as decided. */
+    int rows() {
+        return rows;
     }
 
     TargetKind kind() {

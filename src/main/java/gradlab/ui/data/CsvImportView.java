@@ -6,18 +6,23 @@ import atlantafx.base.controls.ToggleSwitch;
 
 import gradlab.data.BadCell;
 import gradlab.data.CsvTable;
+import gradlab.data.MissingCells;
 import gradlab.data.TargetKind;
+import gradlab.data.TextColumns;
 import gradlab.knob.Words;
+import gradlab.ui.theme.Hint;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -36,27 +41,46 @@ final class CsvImportView extends VBox {
     private static final Map<Character, String> DELIMITERS =
             Map.of(',', "comma ,", ';', "semicolon ;", '\t', "tab", '|', "bar |", ' ', "space");
     private static final int ROWS = 6;
+    private static final double WIDTH = 700;
 
     private final CsvImportModel model;
     private final GridPane columns = new GridPane();
     private final Label trouble = new Label();
     private final ListView<BadCell> bad = new ListView<>();
+    private final ComboBox<MissingCells> missing;
+    private final TextField markers = new TextField();
+    private final Button leaveOut = new Button(tr("Leave these rows out"));
     private final BooleanProperty ready = new SimpleBooleanProperty();
 
     CsvImportView(CsvImportModel model) {
         super(12);
         this.model = model;
         setId("csv-import");
+        missing =
+                choice(
+                        List.of(MissingCells.values()),
+                        model.missing(),
+                        CsvImportView::words,
+                        model::missing);
+        missing.setId("csv-missing");
+        listenToMarkers();
+        leaveOut.setId("leave-out");
+        leaveOut.setOnAction(
+                event -> {
+                    model.leaveOut();
+                    show();
+                });
         columns.setHgap(16);
         columns.setVgap(6);
         trouble.setWrapText(true);
-        trouble.setMaxWidth(620);
+        trouble.setMaxWidth(WIDTH);
+        trouble.setMinHeight(Region.USE_PREF_SIZE);
         bad.setPrefHeight(120);
         bad.setAccessibleText(tr("Cells that cannot be used"));
         ScrollPane scroll = new ScrollPane(columns);
-        scroll.setPrefViewportWidth(640);
+        scroll.setPrefViewportWidth(WIDTH);
         scroll.setPrefViewportHeight(230);
-        getChildren().addAll(settings(), scroll, trouble, bad);
+        getChildren().addAll(settings(), scroll, trouble, bad, leaveOut);
         show();
     }
 
@@ -87,8 +111,67 @@ final class CsvImportView extends VBox {
                         CsvImportView::words,
                         model::target);
         header.setMinHeight(Region.USE_PREF_SIZE);
-        return new FlowPane(
-                24, 8, named(tr("Delimiter"), delimiter), named(tr("Target kind"), kind), header);
+        FlowPane settings =
+                new FlowPane(
+                        24,
+                        8,
+                        named(tr("Delimiter"), delimiter),
+                        named(tr("Decimal sign"), decimal()),
+                        named(tr("Target kind"), kind),
+                        named(tr("Missing cells"), missing),
+                        named(tr("Missing markers"), markers),
+                        named(tr("Columns of words"), words()),
+                        header);
+        settings.setPrefWrapLength(WIDTH);
+        return settings;
+    }
+
+    private ComboBox<Character> decimal() {
+        ComboBox<Character> decimal =
+                choice(
+                        List.of('.', ','),
+                        model.decimal(),
+                        one -> one == '.' ? tr("point .") : tr("comma ,"),
+                        model::decimal);
+        decimal.setId("csv-decimal");
+        return decimal;
+    }
+
+    private ComboBox<TextColumns> words() {
+        ComboBox<TextColumns> words =
+                choice(
+                        List.of(TextColumns.values()),
+                        model.text(),
+                        one -> one == TextColumns.ONE_HOT ? tr("one input a word") : tr("refused"),
+                        model::text);
+        words.setId("csv-words");
+        return words;
+    }
+
+    private static String words(MissingCells how) {
+        return switch (how) {
+            case ERROR -> tr("refuse them");
+            case DROP_ROWS -> tr("leave the rows out");
+            case MEAN -> tr("fill with the mean");
+        };
+    }
+
+    private void listenToMarkers() {
+        markers.setId("csv-markers");
+        markers.setPrefColumnCount(14);
+        markers.setOnAction(
+                event -> {
+                    model.markers(markers.getText());
+                    show();
+                });
+        markers.focusedProperty()
+                .addListener(
+                        (value, old, focused) -> {
+                            if (!focused && !markers.getText().equals(model.markers())) {
+                                model.markers(markers.getText());
+                                show();
+                            }
+                        });
     }
 
     private static HBox named(String name, Node control) {
@@ -139,11 +222,20 @@ final class CsvImportView extends VBox {
         trouble.setText(
                 wrong
                         ? complaint()
-                        : tr("{0} rows can be imported.", table == null ? 0 : table.rows().size()));
+                        : tr("{0} rows can be imported.", model.rows())
+                                + (model.note().isEmpty() ? "" : "\n" + model.note()));
         trouble.getStyleClass().setAll("label", wrong ? "bad" : "good");
         bad.getItems().setAll(model.bad());
         bad.setVisible(!model.bad().isEmpty());
         bad.setManaged(!model.bad().isEmpty());
+        leaveOut.setVisible(!model.bad().isEmpty());
+        leaveOut.setManaged(!model.bad().isEmpty());
+        if (missing.getValue() != model.missing()) {
+            missing.setValue(model.missing());
+        }
+        if (!markers.isFocused()) {
+            markers.setText(model.markers());
+        }
     }
 
     /** Short where the list below says the rest. */
@@ -151,7 +243,8 @@ final class CsvImportView extends VBox {
         return model.bad().isEmpty()
                 ? model.trouble()
                 : tr(
-                        "{0} places cannot be read. Mend the file, or leave out their columns.",
+                        "{0} places cannot be read. Leave out these rows or columns, say what"
+                                + " stands for a missing value, or mend the file.",
                         model.bad().size());
     }
 
@@ -181,6 +274,7 @@ final class CsvImportView extends VBox {
             cell.setText(wrong && cell.getText().isBlank() ? "—" : cell.getText());
             cell.getStyleClass().add(wrong ? "bad" : "muted");
             cell.setMaxWidth(160);
+            Hint.on(cell, cell.getText());
             columns.add(cell, column, row + 2);
         }
     }

@@ -55,6 +55,19 @@ final class PaintedPoints {
         return points.stream().map(Point::label).distinct().count() > 1;
     }
 
+    /** Writes them into a folder, under a name that is free there, and tells which. */
+    Path writeIn(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        int number = 1;
+        Path file = folder.resolve("points-1.csv");
+        while (Files.exists(file)) {
+            number++;
+            file = folder.resolve("points-" + number + ".csv");
+        }
+        write(file);
+        return file;
+    }
+
     /** Writes x1, x2, class; classes are named c0, c1, … so that any may be missing. */
     void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of("x1,x2,class"));

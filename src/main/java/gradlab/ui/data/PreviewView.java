@@ -3,6 +3,7 @@ package gradlab.ui.data;
 import static gradlab.text.Text.tr;
 
 import gradlab.data.PreparedData;
+import gradlab.ui.theme.Sideways;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ final class PreviewView extends VBox {
     private final ScatterView scatter = new ScatterView();
     private final ImageGrid images = new ImageGrid();
     private final RowsTable table = new RowsTable();
+    private final Sideways rows = new Sideways(table);
     private final BalanceView balance = new BalanceView();
     private final Label counts = new Label();
     private final Label width = new Label();
@@ -35,7 +37,7 @@ final class PreviewView extends VBox {
             getChildren().add(scatter);
         } else {
             table.show(data);
-            getChildren().add(table);
+            getChildren().add(rows);
         }
         counts.setText(
                 tr(
@@ -50,6 +52,13 @@ final class PreviewView extends VBox {
                                 "{0} inputs · {1} classes",
                                 data.inputNames().size(), data.classNames().size()));
         getChildren().addAll(counts, width);
+        if (!data.note().isEmpty()) {
+            Label note = new Label(data.note());
+            note.setId("left-out");
+            note.getStyleClass().addAll("caption", "warn");
+            note.setWrapText(true);
+            getChildren().add(note);
+        }
         if (!data.classNames().isEmpty()) {
             balance.show(Balance.of(data));
             getChildren().add(balance);

@@ -48,6 +48,7 @@ final class RowsTable extends GridPane {
     private void addCell(String text, int column, int row, String style) {
         Label cell = new Label(text);
         cell.getStyleClass().add(style);
+        cell.setMinWidth(USE_PREF_SIZE);
         setHalignment(cell, HPos.RIGHT);
         add(cell, column, row);
     }

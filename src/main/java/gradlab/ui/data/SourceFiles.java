@@ -8,6 +8,7 @@ import gradlab.data.DataSource;
 import gradlab.data.Idx;
 import gradlab.data.Selection;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.SettingsFolder;
 import gradlab.ui.theme.Appearance;
 import gradlab.ui.theme.Icons;
 
@@ -17,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.FileChooser;
 
@@ -53,26 +55,20 @@ final class SourceFiles extends FlowPane {
     private void paint() {
         PaintedPoints painted = new PaintedPoints();
         PaintView view = new PaintView(painted);
-        ButtonType save = new ButtonType(tr("Save as CSV…"), ButtonData.OK_DONE);
+        ButtonType save = new ButtonType(tr("Use these points"), ButtonData.OK_DONE);
         Dialog<ButtonType> dialog = dialog(tr("Paint points"), view, save, view.ready());
         dialog.setHeaderText(tr("Paint points of two or more classes with the mouse"));
         dialog.showAndWait().filter(save::equals).ifPresent(button -> keep(painted));
     }
 
     private void keep(PaintedPoints painted) {
-        FileChooser chooser = chooser(tr("Save the points"), tr("Tables"), "*.csv");
-        chooser.setInitialFileName("points.csv");
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file == null) {
-            return;
-        }
         bench.workers()
                 .compute(
-                        () -> {
-                            painted.write(file.toPath());
-                            return new Csv(name(file.toPath()));
+                        () -> painted.writeIn(SettingsFolder.path().resolve("painted")),
+                        file -> {
+                            use(tr("Paint points"), new Csv(name(file)));
+                            bench.notices().info(tr("The points are kept in {0}.", file));
                         },
-                        source -> use(tr("Paint points"), source),
                         this::refused);
     }
 
@@ -83,7 +79,10 @@ final class SourceFiles extends FlowPane {
         dialog.setTitle(title);
         dialog.setResizable(true);
         dialog.getDialogPane().getButtonTypes().addAll(take, ButtonType.CANCEL);
-        dialog.getDialogPane().setContent(content);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().lookupButton(take).disableProperty().bind(ready.not());
         Appearance.dress(dialog, bench.look());
         return dialog;
@@ -123,8 +122,18 @@ final class SourceFiles extends FlowPane {
                         ? guessed
                         : choose(tr("Labels of these images"), tr("IDX files"), "*ubyte*", "*");
         if (labels != null) {
-            use(tr("Open IDX"), new Idx(name(images), name(labels), new Selection()));
+            open(images, labels);
         }
+    }
+
+    /** Uses two IDX files once they could be read; else the experiment stays as it was. */
+    void open(Path images, Path labels) {
+        Idx source = new Idx(name(images), name(labels), new Selection());
+        bench.workers()
+                .compute(
+                        () -> source.load(bench.folder()),
+                        read -> use(tr("Open IDX"), source),
+                        this::refused);
     }
 
     /** Where the labels usually stand: the same name with another middle. */

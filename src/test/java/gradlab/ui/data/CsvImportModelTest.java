@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.BadCell;
 import gradlab.data.Csv;
+import gradlab.data.MissingCells;
 import gradlab.data.Selection;
 import gradlab.data.TargetKind;
+import gradlab.data.TextColumns;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,10 @@ class CsvImportModelTest {
                                 List.of("x", "y"),
                                 ";",
                                 true,
+                                ".",
+                                MissingCells.ERROR,
+                                new Csv().missingMarkers(),
+                                TextColumns.ONE_HOT,
                                 TargetKind.AUTO,
                                 new Selection()));
     }
@@ -57,6 +63,62 @@ class CsvImportModelTest {
         assertThat(model.bad()).isEmpty();
         assertThat(model.trouble()).isEmpty();
         assertThat(model.source().inputs()).containsExactly("a");
+    }
+
+    @Test
+    void aDecimalCommaIsGuessedAndCanBeTakenBack() throws IOException {
+        CsvImportModel model = model("x;y;z", "1,5;2,25;1", "2,5;3,5;2", "3,5;4,5;4");
+        assertThat(model.decimal()).isEqualTo(',');
+        assertThat(model.trouble()).isEmpty();
+        assertThat(model.source().decimal()).isEqualTo(",");
+
+        model.decimal('.');
+        assertThat(model.trouble()).isNotEmpty();
+        model.decimal(',');
+        assertThat(model.roles())
+                .containsExactly(ColumnRole.INPUT, ColumnRole.INPUT, ColumnRole.TARGET);
+        assertThat(model.trouble()).isEmpty();
+    }
+
+    @Test
+    void rowsThatCannotBeReadAreLeftOutOnDemandAndNamed() throws IOException {
+        CsvImportModel model =
+                model("a,b,c", "1,2,3.5", "2,oops,4", "3,,5", "4,5,6.5", "5,6", "6,7,8");
+        assertThat(model.bad()).hasSize(3);
+
+        model.leaveOut();
+
+        assertThat(model.trouble()).isEmpty();
+        assertThat(model.note()).endsWith("lines 3, 4, 6");
+        assertThat(model.rows()).isEqualTo(3);
+        assertThat(model.source().missing()).isEqualTo(MissingCells.DROP_ROWS);
+        assertThat(model.source().missingMarkers()).contains("oops");
+        assertThat(model.source().load(folder).rows()).isEqualTo(3);
+    }
+
+    @Test
+    void wordsAreInputsUnlessEveryRowHasItsOwn() throws IOException {
+        CsvImportModel model = model("id,w,x,y", "p1,a,1,2", "p2,b,2,3.5", "p3,a,4,5");
+        assertThat(model.roles())
+                .containsExactly(
+                        ColumnRole.IGNORED, ColumnRole.INPUT, ColumnRole.INPUT, ColumnRole.TARGET);
+
+        model.text(TextColumns.ERROR);
+        assertThat(model.roles().get(1)).isEqualTo(ColumnRole.IGNORED);
+        assertThat(model.trouble()).isEmpty();
+    }
+
+    @Test
+    void markersAreTakenFromTheirField() throws IOException {
+        CsvImportModel model = model("a,b", "1,2.5", "x,3.5", "3,4.5");
+        model.missing(MissingCells.MEAN);
+        assertThat(model.trouble()).isNotEmpty();
+
+        model.markers("x, NA");
+
+        assertThat(model.trouble()).isEmpty();
+        assertThat(model.source().missingMarkers()).containsExactly("", "x", "NA");
+        assertThat(model.rows()).isEqualTo(3);
     }
 
     @Test

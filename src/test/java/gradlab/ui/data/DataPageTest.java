@@ -152,6 +152,23 @@ class DataPageTest {
     }
 
     @Test
+    void aTableOpenedAsImagesLeavesTheExperimentAsItWas() throws IOException {
+        Path table = Files.writeString(folder.resolve("table.csv"), "a,b\n1,2.5\n");
+        Shown shown = Toolkit.call(() -> show(new Moons(100, 0.1, 1)));
+        Experiment before = shown.bench().experiment().get();
+
+        Toolkit.call(
+                () -> {
+                    new SourceFiles(shown.bench()).open(table, table);
+                    return shown;
+                });
+
+        assertThat(shown.bench().experiment().get()).isEqualTo(before);
+        assertThat(shown.bench().notices().shown())
+                .anyMatch(notice -> notice.what().contains("cannot be imported"));
+    }
+
+    @Test
     void everyBadCellOfATableIsListed() throws IOException {
         Path file = folder.resolve("bad.csv");
         Files.writeString(file, "a,b\n1,2.5\nx,3\n4,\n");

@@ -1,0 +1,55 @@
+package gradlab.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class TableNumbersTest {
+    private static final List<String> INPUTS = List.of("x", "w=a", "w=b");
+
+    @TempDir private Path folder;
+
+    private Path file(String... lines) throws IOException {
+        return Files.writeString(folder.resolve("new.csv"), String.join("\n", lines));
+    }
+
+    private static float[] read(Path file, Filling filling) {
+        return TableNumbers.read(file, INPUTS, new Csv("t.csv"), filling).data;
+    }
+
+    @Test
+    void wordsAndDecimalCommasAreReadAsInTheTraining() throws IOException {
+        assertThat(read(file("w;id;x", "b;p1;1,5", "a;p2;2,5"), Filling.NONE))
+                .containsExactly(1.5f, 0, 1, 2.5f, 1, 0);
+    }
+
+    @Test
+    void missingInputsAreFilledWhereTheTrainingFilledThem() throws IOException {
+        Path file = file("x,w", "1,a", "?,b", "2,");
+
+        assertThat(read(file, new Filling(List.of(7.0, 0.0, 1.0))))
+                .containsExactly(1, 1, 0, 7, 0, 1, 2, 0, 1);
+        DataException refusal =
+                catchThrowableOfType(DataException.class, () -> read(file, Filling.NONE));
+        assertThat(refusal.cells()).extracting(BadCell::line).containsExactly(3L, 4L);
+    }
+
+    @Test
+    void aWordThatWasNotTrainedOnIsNamedWithThoseThatWere() throws IOException {
+        Path file = file("x,w", "1,a", "2,c");
+
+        DataException refusal =
+                catchThrowableOfType(DataException.class, () -> read(file, Filling.NONE));
+        assertThat(refusal.cells())
+                .containsExactly(
+                        new BadCell(
+                                3, "w", "\"c\" is none of the words that were trained on: a, b"));
+    }
+}
