@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The experiment being edited, with the steps that lead back and forth again. */
@@ -64,6 +66,12 @@ public final class Document {
         return undoName.getReadOnlyProperty();
     }
 
+    /** What can be taken back, the newest first. */
+    public List<String> undoNames() {
+        List<String> names = new ArrayList<>(past.stream().map(Step::what).toList());
+        return names.reversed();
+    }
+
     /** What redo would do again; empty where there is nothing. */
     public ReadOnlyStringProperty redoName() {
         return redoName.getReadOnlyProperty();
@@ -102,6 +110,13 @@ public final class Document {
     /** Takes the last step back. */
     public void undo() {
         travel(past, future);
+    }
+
+    /** Takes the last steps back, one after the other. */
+    public void undo(int steps) {
+        for (int i = 0; i < steps; i++) {
+            undo();
+        }
     }
 
     /** Does again what was taken back. */

@@ -79,6 +79,8 @@ final class GalleryCard extends Button {
         Label title = new Label(kind.title());
         title.getStyleClass().add("strong");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         mark.getStyleClass().add("gallery-mark");
         return new HBox(4, title, mark);

@@ -85,6 +85,7 @@ final class GalleryView extends StackPane {
 
     private HBox header() {
         title.getStyleClass().add("panel-title");
+        title.setMinWidth(USE_PREF_SIZE);
         search.setId("gallery-search");
         search.setPromptText(tr("Search charts"));
         search.textProperty().bindBidirectional(model.search());

@@ -5,11 +5,13 @@ import static gradlab.text.Text.tr;
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartSubject;
 import gradlab.chart.EpochArea;
+import gradlab.ui.theme.Hint;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ final class ReadOut {
         label.getStyleClass().addAll("muted", "tile-latest");
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
+        label.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        Hint.on(label, label.textProperty());
         pace.setOnFinished(event -> describe());
     }
 

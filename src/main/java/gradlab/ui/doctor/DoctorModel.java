@@ -24,6 +24,7 @@ import gradlab.ui.app.Selection;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,11 @@ public final class DoctorModel {
     /** The newest diagnosis; null before the first, and where the experiment cannot be trained. */
     ReadOnlyObjectProperty<@Nullable Diagnosis> diagnosis() {
         return diagnosis.getReadOnlyProperty();
+    }
+
+    /** What the first batch says of each layer before the first step; null while unknown. */
+    public ObservableValue<@Nullable Preflight> preflight() {
+        return diagnosis.map(Diagnosis::preflight);
     }
 
     /** The rules with their thresholds. */

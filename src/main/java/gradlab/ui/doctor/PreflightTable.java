@@ -26,6 +26,7 @@ final class PreflightTable extends VBox {
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(i == 0 ? Priority.ALWAYS : Priority.NEVER);
+            column.setMinWidth(i == 0 ? 0 : USE_PREF_SIZE);
             column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
             grid.getColumnConstraints().add(column);
         }
@@ -33,6 +34,7 @@ final class PreflightTable extends VBox {
         int row = 1;
         for (Preflight.Row layer : preflight.layers()) {
             Label verdict = new Label((layer.sound() ? "✓ " : "✗ ") + layer.verdict());
+            verdict.setWrapText(true);
             verdict.getStyleClass().addAll("small", layer.sound() ? "good" : "bad");
             grid.addRow(
                     row++,
@@ -57,6 +59,7 @@ final class PreflightTable extends VBox {
     private static Label head(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("caption");
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 
@@ -64,7 +67,10 @@ final class PreflightTable extends VBox {
         Label theory = new Label(Double.isNaN(expected) ? "–" : Numbers.brief(expected));
         theory.getStyleClass().addAll("small", "muted");
         Hint.on(theory, tr("expected by theory"));
-        VBox pair = new VBox(new Label(Numbers.brief(measured)), theory);
+        theory.setMinWidth(USE_PREF_SIZE);
+        Label number = new Label(Numbers.brief(measured));
+        number.setMinWidth(USE_PREF_SIZE);
+        VBox pair = new VBox(number, theory);
         pair.setAlignment(javafx.geometry.Pos.TOP_RIGHT);
         return pair;
     }

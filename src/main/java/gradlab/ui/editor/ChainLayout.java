@@ -48,7 +48,7 @@ record ChainLayout(double card, double gap, int opened, Detail detail) {
     /** As wide as fits, but no narrower than can be read. */
     private static double automatic(int cards, double available, double scale) {
         double fits = fitting(cards, available);
-        return fits >= COMPACT * scale ? Math.min(fits, WIDEST * scale) : READABLE * scale;
+        return fits >= READABLE * scale ? Math.min(fits, WIDEST * scale) : READABLE * scale;
     }
 
     /** The greatest width with which all cards fit, with the gaps that go with it. */

@@ -10,6 +10,8 @@ import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,9 +38,12 @@ import java.util.function.DoubleSupplier;
 /** Above the network: what it is, what its colours mean, which way it is drawn, the palette. */
 final class EditorHeader extends VBox {
     private static final double STEP = 1.3;
+    private static final double ROOMY = 620;
+    private static final double WIDE_ENOUGH = 490;
     private final BenchModel bench;
     private final NetworkLook look;
     private final UnitsPane units;
+    private final DoubleProperty room = new SimpleDoubleProperty(this, "room");
     private DoubleSupplier cardWidth = () -> 64;
 
     EditorHeader(
@@ -61,6 +66,11 @@ final class EditorHeader extends VBox {
         getChildren().addAll(top, palette, below);
         showOnly(palette, NetworkLook.Drawn.LAYERS);
         showOnly(below, NetworkLook.Drawn.UNITS);
+    }
+
+    /** How wide it can be without being scrolled. */
+    DoubleProperty room() {
+        return room;
     }
 
     /** Tells how wide a card is, to zoom from there. */
@@ -106,7 +116,9 @@ final class EditorHeader extends VBox {
     private Label summary() {
         Label label = new Label();
         label.getStyleClass().add("caption");
-        label.setMinWidth(0);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.visibleProperty().bind(room.greaterThan(bench.look().typeScale().multiply(ROOMY)));
+        label.managedProperty().bind(label.visibleProperty());
         label.textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -137,8 +149,12 @@ final class EditorHeader extends VBox {
         return label;
     }
 
-    private static Node gradients() {
-        return legend(tr("gradient") + "  1e-8", GradientScale.gradient(), "1");
+    private Node gradients() {
+        Node legend = legend(tr("gradient") + "  1e-8", GradientScale.gradient(), "1");
+        legend.visibleProperty()
+                .bind(room.greaterThan(bench.look().typeScale().multiply(WIDE_ENOUGH)));
+        legend.managedProperty().bind(legend.visibleProperty());
+        return legend;
     }
 
     private Node weights() {

@@ -66,6 +66,7 @@ public final class EditorView extends StackPane {
         VBox.setMargin(below, new Insets(0, 16, 8, 16));
         EditorHeader header = new EditorHeader(bench, look, units, model, drags);
         header.zoomFrom(chain::cardWidth);
+        header.room().bind(widthProperty());
         VBox body = new VBox(new Sideways(header), pane, below);
         body.setMinWidth(0);
         getChildren().addAll(body, overlay);

@@ -55,6 +55,7 @@ final class LayerCard extends StackPane {
         Label name = new Label(facts.name());
         name.getStyleClass().add("card-name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Hint.on(name, facts.name());
         detail.setText(facts.detail());
         detail.getStyleClass().add("card-detail");
         parameters.setText(parameterWords());
@@ -134,8 +135,8 @@ final class LayerCard extends StackPane {
         handle.setVisible(!bars);
         detail.setVisible(words);
         detail.setManaged(words);
-        parameters.setVisible(words);
-        parameters.setManaged(words);
+        parameters.setVisible(level == ChainLayout.Detail.FULL);
+        parameters.setManaged(level == ChainLayout.Detail.FULL);
         gauge.showNumber(words);
         if (bars) {
             drawBar();

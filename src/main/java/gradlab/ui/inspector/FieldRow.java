@@ -88,6 +88,7 @@ final class FieldRow extends VBox {
         label.getStyleClass().add(field.knob() == null ? "strong" : "field-label");
         label.setLabelFor(entry.focus());
         label.setMinWidth(0);
+        label.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox header = new HBox(6, label);
@@ -106,6 +107,7 @@ final class FieldRow extends VBox {
     private Node timing(FormContext context) {
         boolean live = field.knob() != null && field.knob().live();
         Label timing = new Label(live ? tr("live") : tr("at rewind"));
+        timing.setMinWidth(USE_PREF_SIZE);
         timing.getStyleClass().addAll("timing", live ? "live" : "waits");
         timing.visibleProperty().bind(context.underWay());
         timing.managedProperty().bind(context.underWay());

@@ -2,13 +2,17 @@ package gradlab.ui.inspector;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.doctor.Preflight;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.theme.TabStrip;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Supplier;
 
@@ -22,10 +26,14 @@ public final class InspectorView extends StackPane {
      * The inspector of a bench.
      *
      * @param data makes the page of the data
+     * @param preflight what the first batch says of each layer; null while nothing is known
      */
-    public InspectorView(BenchModel bench, Supplier<? extends Node> data) {
+    public InspectorView(
+            BenchModel bench,
+            Supplier<? extends Node> data,
+            ObservableValue<@Nullable Preflight> preflight) {
         setId("inspector");
-        tabs.add(tr("Layer"), () -> scrolling(new LayerPage(bench)));
+        tabs.add(tr("Layer"), () -> scrolling(new LayerPage(bench, preflight)));
         tabs.add(tr("Data"), () -> scrolling(data.get()));
         tabs.add(tr("Training"), () -> scrolling(new TrainingPage(bench)));
         tabs.add(tr("Regularization"), () -> scrolling(new RegularizationPage(bench)));

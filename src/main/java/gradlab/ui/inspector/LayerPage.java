@@ -2,10 +2,12 @@ package gradlab.ui.inspector;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.doctor.Preflight;
 import gradlab.engine.layer.Layer;
 import gradlab.knob.Knobs;
 import gradlab.ui.app.BenchModel;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,7 @@ import java.util.Locale;
 final class LayerPage extends VBox {
     private final BenchModel bench;
     private final SelectedLayer model;
+    private final ModelPage whole;
     private final Label kind = new Label();
     private final Label heading = new Label();
     private final Label shape = new Label();
@@ -26,8 +29,9 @@ final class LayerPage extends VBox {
     private final ActivationCurve curve = new ActivationCurve();
     private @Nullable RecordForm form;
 
-    LayerPage(BenchModel bench) {
+    LayerPage(BenchModel bench, ObservableValue<@Nullable Preflight> preflight) {
         this.bench = bench;
+        whole = new ModelPage(bench, preflight);
         model = new SelectedLayer(bench);
         problems = new ProblemList(bench, model::concerns);
         kind.getStyleClass().add("overline");
@@ -56,7 +60,8 @@ final class LayerPage extends VBox {
         Layer layer = model.layer();
         if (layer == null) {
             form = null;
-            getChildren().setAll(new LayerTable(bench));
+            whole.show();
+            getChildren().setAll(whole);
             return;
         }
         kind.setText(Knobs.typeName(layer.getClass()).replace('_', ' ').toUpperCase(Locale.ROOT));

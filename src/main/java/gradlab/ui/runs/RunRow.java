@@ -35,7 +35,8 @@ import java.util.StringJoiner;
 
 /**
  * One run of the list: its eye, colour and mark, its name (a double click edits it), what is
- * different, what came of it, and what can be done with it. A click selects it.
+ * different in one line, and what can be done with it. A click selects it and shows what came of
+ * it.
  */
 final class RunRow extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -59,9 +60,10 @@ final class RunRow extends HBox {
         setSpacing(6);
         setFocusTraversable(true);
         difference.getStyleClass().add("caption");
-        difference.setWrapText(true);
+        difference.setMinWidth(0);
         result.getStyleClass().add("caption");
         result.setWrapText(true);
+        result.managedProperty().bind(result.visibleProperty());
         title.setAlignment(Pos.CENTER_LEFT);
         showName();
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -97,6 +99,8 @@ final class RunRow extends HBox {
         result.setText(result(run.history()));
         boolean chosen = runs.selected().contains(run);
         pseudoClassStateChanged(CHOSEN, chosen);
+        result.setVisible(chosen && !result.getText().isEmpty());
+        Hint.on(difference, (difference.getText() + "\n" + result.getText()).strip());
         setAccessibleText(
                 tr("{0}: {1}; {2}", run.name().get(), difference.getText(), result.getText())
                         + (chosen ? tr("; selected") : ""));
@@ -164,7 +168,7 @@ final class RunRow extends HBox {
         name.textProperty().bind(run.name());
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
-        Hint.on(name, tr("Double click to rename"));
+        Hint.on(name, run.name().map(words -> tr("{0}; double click to rename", words)));
         name.setOnMouseClicked(
                 click -> {
                     if (click.getClickCount() == 2) {

@@ -4,9 +4,13 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 
 import java.net.URL;
 import java.util.ArrayList;
@@ -41,6 +45,31 @@ public final class Appearance {
         Parent pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(sheets(look));
         pane.setStyle(type(look));
+        dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, shown -> place(dialog));
+    }
+
+    /** On the window it belongs to, and no larger than the screen. */
+    private static void place(Dialog<?> dialog) {
+        Window owner = dialog.getOwner();
+        Window window = dialog.getDialogPane().getScene().getWindow();
+        if (owner == null || window == null) {
+            return;
+        }
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(
+                                owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
+                        .stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary())
+                        .getVisualBounds();
+        double width = Math.min(window.getWidth(), screen.getWidth());
+        double height = Math.min(window.getHeight(), screen.getHeight());
+        window.setWidth(width);
+        window.setHeight(height);
+        double x = owner.getX() + (owner.getWidth() - width) / 2;
+        double y = owner.getY() + (owner.getHeight() - height) / 2;
+        window.setX(Math.clamp(x, screen.getMinX(), screen.getMaxX() - width));
+        window.setY(Math.clamp(y, screen.getMinY(), screen.getMaxY() - height));
     }
 
     private static String base(Theme theme) {

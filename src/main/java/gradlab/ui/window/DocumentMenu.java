@@ -5,13 +5,13 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
+import gradlab.ui.theme.Hint;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 
 import java.nio.file.Path;
@@ -37,10 +37,7 @@ final class DocumentMenu extends MenuButton {
                                                 + (bench.document().dirty().get() ? " •" : ""),
                                 bench.experiment(),
                                 bench.document().dirty()));
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(textProperty());
-        setTooltip(whole);
-        setAccessibleHelp(tr("New, open, save, undo"));
+        Hint.on(this, textProperty());
         Menu recent = new Menu(tr("Open recent"));
         Menu fresh = new Menu(tr("New"));
         getItems()

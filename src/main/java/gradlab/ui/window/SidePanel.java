@@ -115,6 +115,8 @@ final class SidePanel extends StackPane {
             pages.names().forEach(name -> names.getChildren().add(page(name)));
             ScrollPane scroll = new ScrollPane(names);
             scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            scroll.setPannable(true);
             scroll.setFitToWidth(true);
             scroll.setFocusTraversable(false);
             made.getChildren().addAll(open, scroll);

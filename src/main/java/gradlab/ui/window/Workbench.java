@@ -95,14 +95,14 @@ public final class Workbench extends StackPane {
         sheets = new RunSheets(bench, runs);
         commands = new WindowCommands(bench, files, stage, this::view);
         export = new ExportMenu(bench, commands);
-        inspector = new InspectorView(bench, () -> new DataPage(bench));
+        doctor = new DoctorModel(bench, ProgressJson.file().resolveSibling("doctor.json"));
+        inspector = new InspectorView(bench, () -> new DataPage(bench), doctor.preflight());
         charts = new ChartsView(bench);
         editor = new EditorView(bench, charts.drawingThread());
         LessonModel lessons = new LessonModel(bench, ProgressJson.file(), commands::openNew);
         left.add(tr("Lesson"), () -> new LessonView(lessons, bench, see -> look(see, bench)));
         left.add(tr("All lessons"), () -> new LessonsView(lessons, () -> showLeft(tr("Lesson"))));
         left.add(tr("Runs"), () -> new RunsView(bench, runs, sheets));
-        doctor = new DoctorModel(bench, ProgressJson.file().resolveSibling("doctor.json"));
         left.add(tr("Doctor"), () -> new DoctorView(doctor, number -> opens(lessons, number)));
         Centre centre = new Centre(editor, charts, bench.look());
         across = new SideBySide(left, centre, inspector, bench.look());
