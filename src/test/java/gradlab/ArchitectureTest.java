@@ -39,6 +39,7 @@ class ArchitectureTest {
 
     static {
         ROOMS.put("knob", "");
+        ROOMS.put("file", "");
         ROOMS.put("text", "");
         ROOMS.put("engine.tensor", "");
         for (String family : ENGINE.split(" ")) {
@@ -53,7 +54,8 @@ class ArchitectureTest {
         ROOMS.put("data.draw", "engine.tensor");
         ROOMS.put("data", "knob engine.tensor data.augment data.draw");
         ROOMS.put(
-                "experiment", "knob text data data.augment engine.layer engine.network " + ENGINE);
+                "experiment",
+                "file knob text data data.augment engine.layer engine.network " + ENGINE);
         ROOMS.put("run", "experiment " + ROOMS.get("experiment"));
         ROOMS.put("doctor", "run " + ROOMS.get("run"));
         ROOMS.put("doctor.trial", "doctor " + ROOMS.get("doctor"));

@@ -1,6 +1,8 @@
 package gradlab.cli;
 
 import gradlab.data.TableNumbers;
+import gradlab.file.AtomicFile;
+import gradlab.file.FileTrouble;
 import gradlab.run.Columns;
 import gradlab.run.Predictor;
 import gradlab.run.RunFiles;
@@ -14,7 +16,6 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -93,9 +94,12 @@ final class PredictCommand implements Callable<Integer> {
     private static void write(String table, Path file) {
         OutputFolder.of(file).make();
         try {
-            Files.writeString(file, table);
+            AtomicFile.write(file, table);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e, e);
+            throw new UncheckedIOException(
+                    "%s cannot be written: %s. It is as it was; choose another with --out."
+                            .formatted(file, FileTrouble.words(e)),
+                    e);
         }
     }
 }

@@ -3,12 +3,13 @@ package gradlab.experiment;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import gradlab.file.AtomicFile;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,10 +56,7 @@ public record KeptJson(String format, int version) {
         tree.addProperty("format", format);
         tree.addProperty("version", version);
         kept.asMap().forEach(tree::add);
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path written = Files.createTempFile(folder, "kept", ".json");
-        Files.writeString(written, LayoutJson.text(tree));
-        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        AtomicFile.write(file, LayoutJson.text(tree));
     }
 }

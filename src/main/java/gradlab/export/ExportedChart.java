@@ -5,7 +5,7 @@ import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartSubject;
-import gradlab.run.AtomicFile;
+import gradlab.file.AtomicFile;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -2,6 +2,7 @@ package gradlab.run;
 
 import gradlab.engine.network.Weights;
 import gradlab.experiment.ExperimentJson;
+import gradlab.file.AtomicFile;
 
 import org.ejml.data.FMatrixRMaj;
 

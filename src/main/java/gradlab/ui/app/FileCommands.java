@@ -5,6 +5,8 @@ import static gradlab.text.Text.tr;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentJson;
+import gradlab.file.AtomicFile;
+import gradlab.file.FileTrouble;
 import gradlab.run.GoingOn;
 import gradlab.run.RunFiles;
 import gradlab.run.RunHistory;
@@ -12,7 +14,6 @@ import gradlab.run.SavedRun;
 import gradlab.run.TurnedKnobs;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -117,7 +118,10 @@ public final class FileCommands {
         Experiment experiment = bench.experiment().get();
         write(
                 file,
-                () -> Files.writeString(file, ExperimentJson.write(experiment)),
+                () -> {
+                    AtomicFile.write(file, ExperimentJson.write(experiment));
+                    return file;
+                },
                 () -> {
                     bench.document().markSaved(file);
                     remember(file);
@@ -166,7 +170,10 @@ public final class FileCommands {
                                                 tr(
                                                         "{0} cannot be written: {1}",
                                                         file, message(failure)),
-                                                tr("Choose another place or name.")));
+                                                tr(
+                                                        "Nothing is lost: it is still here, and can"
+                                                                + " be saved in another place or by"
+                                                                + " another name.")));
     }
 
     private void remember(Path file) {
@@ -180,6 +187,9 @@ public final class FileCommands {
     }
 
     private static String message(Throwable failure) {
+        if (failure instanceof IOException trouble) {
+            return FileTrouble.words(trouble);
+        }
         return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }
 }

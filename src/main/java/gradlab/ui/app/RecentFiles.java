@@ -1,11 +1,14 @@
 package gradlab.ui.app;
 
+import gradlab.file.AtomicFile;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The experiment files used last, kept as a list of paths in the user's settings folder. */
 public final class RecentFiles {
@@ -47,6 +50,8 @@ public final class RecentFiles {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Files.write(list, paths.stream().limit(KEPT).map(Path::toString).toList());
+        AtomicFile.write(
+                list,
+                paths.stream().limit(KEPT).map(path -> path + "\n").collect(Collectors.joining()));
     }
 }

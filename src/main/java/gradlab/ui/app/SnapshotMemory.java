@@ -2,6 +2,7 @@ package gradlab.ui.app;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.file.AtomicFile;
 import gradlab.run.SnapshotBudget;
 
 import javafx.beans.property.IntegerProperty;
@@ -75,6 +76,7 @@ public final class SnapshotMemory {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        return Files.writeString(file, megabytes + "\n");
+        AtomicFile.write(file, megabytes + "\n");
+        return file;
     }
 }

@@ -1,9 +1,9 @@
 package gradlab.ui.data;
 
+import gradlab.file.AtomicFile;
 import gradlab.text.Text;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +77,6 @@ final class PaintedPoints {
         if (!ready()) {
             throw new IOException(Text.tr("Paint points of at least two classes first."));
         }
-        Files.write(file, lines);
+        AtomicFile.write(file, String.join("\n", lines) + "\n");
     }
 }

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentJson;
 import gradlab.experiment.ShippedExperiments;
+import gradlab.file.AtomicFile;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
@@ -85,9 +86,7 @@ public final class Screenshot {
         }
         Toolkit.startHeadless();
         BufferedImage picture = draw(request);
-        if (!ImageIO.write(picture, "png", out.toFile())) {
-            throw new IOException(tr("{0} cannot be written", out));
-        }
+        AtomicFile.write(out, bytes -> ImageIO.write(picture, "png", bytes));
     }
 
     private static BufferedImage draw(Request request) {

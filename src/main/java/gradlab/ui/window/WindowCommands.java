@@ -3,6 +3,7 @@ package gradlab.ui.window;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
+import gradlab.file.AtomicFile;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
 import gradlab.ui.app.RunState;
@@ -134,7 +135,11 @@ final class WindowCommands {
                 file ->
                         files.write(
                                 file,
-                                () -> ImageIO.write(picture, "png", file.toFile()),
+                                () -> {
+                                    AtomicFile.write(
+                                            file, out -> ImageIO.write(picture, "png", out));
+                                    return file;
+                                },
                                 () -> {}));
     }
 
