@@ -35,6 +35,11 @@ final class ChartFiles {
         subject = new ChartSubject(run.history()).at(end);
     }
 
+    /** The name of a chart's file. */
+    static String name(ChartKind kind) {
+        return kind.word() + ".png";
+    }
+
     /** Writes them all and answers with their files. */
     List<Path> write(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
@@ -42,7 +47,7 @@ final class ChartFiles {
             if (!kind.shows(subject)) {
                 continue;
             }
-            Path file = folder.resolve(kind.word() + ".png");
+            Path file = folder.resolve(name(kind));
             ChartOptions options =
                     new ChartOptions().withScale(kind.scale()).withSize(WIDTH, HEIGHT, PIXELS);
             new ExportedChart(kind, subject, options).write(file, PictureFormat.PNG);

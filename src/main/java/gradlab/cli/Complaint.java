@@ -16,7 +16,8 @@ final class Complaint {
      * @param place the file it is about, where the sentence does not name it; else empty
      */
     static int code(Terminal terminal, String place, Exception failure) {
-        String before = place.isEmpty() ? "" : place + ": ";
+        boolean named = String.valueOf(failure.getMessage()).startsWith(place + ": ");
+        String before = place.isEmpty() || named ? "" : place + ": ";
         return switch (failure) {
             case NoDisplayException _ -> say(terminal, "", failure, ExitCode.NO_DISPLAY);
             case BadInputException _, DocumentException _ ->

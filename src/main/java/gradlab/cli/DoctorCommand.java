@@ -148,7 +148,7 @@ final class DoctorCommand implements Callable<Integer> {
             progress.clear();
         }
         print(untrained.trained(recorder.history(), recorder.weights()));
-        return new TrainingTask.Result(outcome, recorder.history()).exitCode();
+        return new TrainingTask.Result(outcome, recorder.history(), true).exitCode();
     }
 
     /** A saved run, beside its data, which have to be where its experiment finds them. */

@@ -5,7 +5,7 @@ public final class ExitCode {
     /** All that was asked for is done. */
     public static final int DONE = 0;
 
-    /** A run diverged or a claim failed. */
+    /** A run diverged, a claim failed, or results had to be kept in another place. */
     public static final int FAILED = 1;
 
     /** Bad input or usage; nothing was written. */

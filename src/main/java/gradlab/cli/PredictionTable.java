@@ -47,8 +47,14 @@ record PredictionTable(Columns columns, FMatrixRMaj outputs, Optional<FMatrixRMa
         if (!classifies()) {
             return columns.targetNames();
         }
-        return (outputs.numCols == 1 ? List.of(classes.get(1)) : classes)
-                .stream().map(name -> "p(" + name + ")").toList();
+        if (isBinary()) {
+            return List.of("p(" + classes.get(1) + ")");
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < outputs.numCols; i++) {
+            names.add(i < classes.size() ? "p(" + classes.get(i) + ")" : "output " + (i + 1));
+        }
+        return names;
     }
 
     private List<String> cells(int row) {
@@ -70,16 +76,20 @@ record PredictionTable(Columns columns, FMatrixRMaj outputs, Optional<FMatrixRMa
     /** Whether the outputs are the probabilities of classes. */
     private boolean classifies() {
         int classes = columns.classNames().size();
-        return classes > 0
-                && (outputs.numCols == classes || (outputs.numCols == 1 && classes == 2));
+        return classes > 0 && (outputs.numCols >= classes || isBinary());
+    }
+
+    /** Whether one output is the probability of the second of two classes. */
+    private boolean isBinary() {
+        return outputs.numCols == 1 && columns.classNames().size() == 2;
     }
 
     private int classOf(int row) {
-        if (outputs.numCols == 1) {
+        if (isBinary()) {
             return outputs.get(row, 0) > EVEN ? 1 : 0;
         }
         int best = 0;
-        for (int i = 1; i < outputs.numCols; i++) {
+        for (int i = 1; i < columns.classNames().size(); i++) {
             if (outputs.get(row, i) > outputs.get(row, best)) {
                 best = i;
             }

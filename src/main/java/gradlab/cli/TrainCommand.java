@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
             "",
             "Of many files, each is reported, and one that fails does not keep the others from"
                     + " training.",
-            "Exit code: 0 all trained, 1 one diverged, 2 one could not be trained, 130 Ctrl-C (all"
-                    + " so far is written).",
+            "Exit code: 0 all trained, 1 one diverged or was kept elsewhere (a full disk), 2 one"
+                    + " could not be trained, 130 Ctrl-C (all so far is written).",
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)

@@ -8,7 +8,6 @@ import gradlab.run.Outcome;
 import gradlab.run.Recording;
 import gradlab.run.RunControl;
 import gradlab.run.RunEvent;
-import gradlab.run.RunFiles;
 import gradlab.run.RunHistory;
 import gradlab.run.RunRecorder;
 import gradlab.run.SavedRun;
@@ -18,9 +17,6 @@ import gradlab.run.StopOnInterrupt;
 import gradlab.run.Trail;
 import gradlab.run.Trainer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
@@ -33,12 +29,16 @@ import java.util.function.Consumer;
 record TrainingTask(
         Terminal terminal, OutputFolder out, Recording recording, boolean charts, boolean quiet) {
 
-    /** What came of a run: how it ended, and what was recorded. */
-    record Result(Outcome outcome, RunHistory history) {
+    /**
+     * What came of a run: how it ended, and what was recorded.
+     *
+     * @param kept whether its results stand where they were asked for
+     */
+    record Result(Outcome outcome, RunHistory history, boolean kept) {
         /** What a command whose whole work was this run tells the shell. */
         int exitCode() {
             return switch (outcome.reason()) {
-                case COMPLETED, EARLY_STOPPING -> ExitCode.DONE;
+                case COMPLETED, EARLY_STOPPING -> kept ? ExitCode.DONE : ExitCode.FAILED;
                 case DIVERGED -> ExitCode.FAILED;
                 case CANCELLED -> ExitCode.INTERRUPTED;
             };
@@ -88,11 +88,16 @@ record TrainingTask(
                     training.run(data, control, event -> listen(event, recorder, progress));
             progress.clear();
             SavedRun run = recorder.saved(Columns.of(data));
-            Path folder = write(input, data, run, Trail.of(snapshots));
+            RunOutput.Place place = write(input, data, run, Trail.of(snapshots));
             terminal.out()
-                    .println(input.stem() + ": " + progress.outcome(outcome) + " → " + folder);
+                    .println(
+                            input.stem()
+                                    + ": "
+                                    + progress.outcome(outcome)
+                                    + " → "
+                                    + place.folder());
             terminal.out().flush();
-            return new Result(outcome, recorder.history());
+            return new Result(outcome, recorder.history(), place.asked());
         } finally {
             progress.clear();
         }
@@ -103,17 +108,12 @@ record TrainingTask(
         progress.show(event);
     }
 
-    private Path write(ExperimentInput input, PreparedData data, SavedRun run, Trail trail) {
-        Path folder = out.make(input.stem());
+    private RunOutput.Place write(
+            ExperimentInput input, PreparedData data, SavedRun run, Trail trail) {
         Dataset rows = input.experiment().data().source().load(input.folder());
-        try {
-            RunFiles.write(folder, run, rows.inputs());
-            if (charts) {
-                new ChartFiles(run, data, trail).write(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The results could not be written: " + e, e);
-        }
-        return folder;
+        return new RunOutput(terminal)
+                .write(
+                        out.path().resolve(input.stem()),
+                        new RunOutput.Results(run, data, rows.inputs(), trail, charts));
     }
 }

@@ -93,8 +93,18 @@ public final class BatchOrder {
         return next == order.length ? new State(random.state(), next) : new State(epochState, next);
     }
 
-    /** Goes on exactly where an order over the same rows stood. */
+    /**
+     * Goes on exactly where an order over the same rows stood.
+     *
+     * @throws IllegalArgumentException where these cannot have been the same rows
+     */
     public void resume(State state) {
+        boolean midway = state.next() < order.length;
+        if (state.next() > order.length || (midway && state.next() % batchSize != 0)) {
+            throw new IllegalArgumentException(
+                    "%d rows of an epoch were dealt, but there are %d in batches of %d"
+                            .formatted(state.next(), order.length, batchSize));
+        }
         random = RandomSource.resume(state.random());
         epochState = state.random();
         next = state.next();

@@ -13,6 +13,22 @@ import java.util.Arrays;
  * @param shift the same for all columns
  */
 public record FittedScaler(double[] centre, double[] scale, double shift) {
+    /** Refuses numbers by which nothing can be scaled. */
+    public FittedScaler {
+        if (centre.length != scale.length) {
+            throw new IllegalArgumentException(
+                    "a scaling with %d centres and %d scales"
+                            .formatted(centre.length, scale.length));
+        }
+        for (int i = 0; i < centre.length; i++) {
+            if (!Double.isFinite(centre[i]) || !Double.isFinite(scale[i])) {
+                throw new IllegalArgumentException(
+                        "column %d cannot be scaled: its centre would be %s and its scale %s"
+                                .formatted(i + 1, centre[i], scale[i]));
+            }
+        }
+    }
+
     /** Columns stay as they are. */
     public static FittedScaler identity(int columns) {
         double[] ones = new double[columns];

@@ -149,7 +149,7 @@ public final class DocumentJson {
     private static void skipRest(JsonReader reader) throws IOException {
         reader.skipValue();
         while (reader.hasNext()) {
-            reader.nextName();
+            var unused = reader.nextName();
             reader.skipValue();
         }
     }
@@ -164,7 +164,8 @@ public final class DocumentJson {
         return array;
     }
 
-    private static String sentence(String complaint) {
+    /** What a parser complained of, as a sentence with line and column. */
+    public static String sentence(String complaint) {
         Matcher place = PLACE.matcher(complaint);
         if (!place.find()) {
             return "This is not JSON: " + complaint.lines().findFirst().orElse("") + ".";
@@ -191,6 +192,9 @@ public final class DocumentJson {
         if (complaint.startsWith("Unescaped control characters")) {
             return "a text is not closed by a quote before its line ends; perhaps the file is cut"
                     + " short here";
+        }
+        if (complaint.startsWith("Nesting limit")) {
+            return "brackets and braces stand in each other deeper than in any such file";
         }
         if (complaint.contains("setStrictness")) {
             return "this is not JSON; look for a missing comma, quote or bracket, or for a comment";

@@ -1,6 +1,5 @@
 package gradlab.run;
 
-import gradlab.data.BatchOrder;
 import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.Weights;
 import gradlab.engine.network.Weights.LayerWeights;
@@ -8,20 +7,16 @@ import gradlab.engine.schedule.Plateau;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * A checkpoint as bytes, big-endian, every number exact. Version 1 knew neither the product of
- * momenta nor the last weights of a run that gave its best ones back.
+ * Writes a checkpoint as bytes, big-endian, every number exact. Version 1 knew neither the product
+ * of momenta nor the last weights of a run that gave its best ones back.
  */
 final class CheckpointFile {
-    private static final int VERSION = 2;
+    static final int VERSION = 2;
 
     private CheckpointFile() {}
 
@@ -53,58 +48,17 @@ final class CheckpointFile {
         for (String layer : checkpoint.frozen()) {
             out.writeUTF(layer);
         }
-        out.writeByte(checkpoint.stage().ordinal());
+        out.writeByte(code(checkpoint.stage()));
         out.flush();
     }
 
-    static Checkpoint read(DataInputStream in) throws IOException {
-        int version = in.readInt();
-        if (version < 1 || version > VERSION) {
-            throw new IOException(
-                    "its state is of version %d; this program reads versions up to %d"
-                            .formatted(version, VERSION));
-        }
-        int epoch = in.readInt();
-        long step = in.readLong();
-        long phaseStep = in.readLong();
-        NetworkState network = readNetwork(in, version);
-        Checkpoint.Feed feed =
-                new Checkpoint.Feed(
-                        new BatchOrder.State(in.readLong(), in.readInt()), in.readLong());
-        double[] tally = readDoubles(in);
-        Plateau plateau = new Plateau(in.readDouble(), in.readDouble(), in.readInt(), in.readInt());
-        Checkpoint.Stopping stopping = readStopper(in);
-        List<RunEvent.KnobTurned> turned = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            turned.add(
-                    new RunEvent.KnobTurned(
-                            in.readInt(), in.readLong(), in.readUTF(), in.readUTF(), in.readUTF()));
-        }
-        List<String> frozen = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            frozen.add(in.readUTF());
-        }
-        return new Checkpoint(
-                epoch,
-                step,
-                phaseStep,
-                network,
-                feed,
-                tally,
-                plateau,
-                stopping,
-                turned,
-                frozen,
-                version == 1 ? Checkpoint.Stage.TRAINING : readStage(in));
-    }
-
-    private static Checkpoint.Stage readStage(DataInputStream in) throws IOException {
-        int at = in.readUnsignedByte();
-        Checkpoint.Stage[] stages = Checkpoint.Stage.values();
-        if (at >= stages.length) {
-            throw new IOException("its state is damaged: a run has no stage " + at);
-        }
-        return stages[at];
+    /** The number of a stage in files. */
+    static int code(Checkpoint.Stage stage) {
+        return switch (stage) {
+            case TRAINING -> 0;
+            case RESTORED -> 1;
+            case PRETRAINING -> 2;
+        };
     }
 
     // ---- the network
@@ -126,25 +80,6 @@ final class CheckpointFile {
         }
     }
 
-    private static NetworkState readNetwork(DataInputStream in, int version) throws IOException {
-        Weights weights = readWeights(in);
-        long steps = in.readLong();
-        double momentumProduct = version > 1 ? in.readDouble() : Double.NaN;
-        List<float[][]> memories = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            float[][] memory = new float[in.readInt()][];
-            for (int i = 0; i < memory.length; i++) {
-                memory[i] = readFloats(in);
-            }
-            memories.add(memory);
-        }
-        List<Long> states = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            states.add(in.readLong());
-        }
-        return new NetworkState(weights, steps, momentumProduct, memories, states);
-    }
-
     private static void write(Weights weights, DataOutputStream out) throws IOException {
         out.writeInt(weights.layers().size());
         for (LayerWeights layer : weights.layers()) {
@@ -156,22 +91,6 @@ final class CheckpointFile {
                 write(array.getValue(), out);
             }
         }
-    }
-
-    private static Weights readWeights(DataInputStream in) throws IOException {
-        List<LayerWeights> layers = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            String name = in.readUTF();
-            Map<String, float[]> arrays = new LinkedHashMap<>();
-            Map<String, Integer> rows = new LinkedHashMap<>();
-            for (int more = in.readInt(); more > 0; more--) {
-                String array = in.readUTF();
-                rows.put(array, in.readInt());
-                arrays.put(array, readFloats(in));
-            }
-            layers.add(new LayerWeights(name, arrays, rows));
-        }
-        return new Weights(List.copyOf(layers));
     }
 
     // ---- early stopping
@@ -193,19 +112,6 @@ final class CheckpointFile {
         }
     }
 
-    private static Checkpoint.@Nullable Stopping readStopper(DataInputStream in)
-            throws IOException {
-        if (!in.readBoolean()) {
-            return null;
-        }
-        return new Checkpoint.Stopping(
-                readDoubles(in),
-                in.readInt(),
-                in.readInt(),
-                in.readDouble(),
-                in.readBoolean() ? readWeights(in) : null);
-    }
-
     // ---- arrays
 
     private static void write(float[] values, DataOutputStream out) throws IOException {
@@ -215,26 +121,10 @@ final class CheckpointFile {
         }
     }
 
-    private static float[] readFloats(DataInputStream in) throws IOException {
-        float[] values = new float[in.readInt()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readFloat();
-        }
-        return values;
-    }
-
     private static void write(double[] values, DataOutputStream out) throws IOException {
         out.writeInt(values.length);
         for (double value : values) {
             out.writeDouble(value);
         }
-    }
-
-    private static double[] readDoubles(DataInputStream in) throws IOException {
-        double[] values = new double[in.readInt()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readDouble();
-        }
-        return values;
     }
 }

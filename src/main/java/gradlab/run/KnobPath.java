@@ -50,11 +50,16 @@ final class KnobPath {
             return value != 0;
         }
         if (field.type() == int.class) {
-            return Math.toIntExact(Math.round(value));
+            return whole(value);
         }
         if (field.type() == long.class) {
             return Math.round(value);
         }
         return value;
+    }
+
+    /** The nearest whole number that there is, so that one too large is refused by its range. */
+    static int whole(double value) {
+        return Math.clamp(Math.round(value), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 }

@@ -112,7 +112,7 @@ final class LiveSettings {
      */
     void turn(String knob, double value) {
         if (knob.equals("epochs")) {
-            int wanted = Math.toIntExact(Math.round(value));
+            int wanted = KnobPath.whole(value);
             Knobs.field(Training.class, "epochs").require(wanted);
             epochs = wanted;
             rates.turn(rates.optimizer(), phaseEpochs());

@@ -1,6 +1,5 @@
 package gradlab.run;
 
-import com.google.gson.JsonElement;
 import com.google.gson.stream.JsonWriter;
 
 import java.io.IOException;
@@ -31,9 +30,5 @@ final class NumberJson {
             write(out, series.get(i));
         }
         out.endArray();
-    }
-
-    static float read(JsonElement number) {
-        return Float.parseFloat(number.getAsString());
     }
 }

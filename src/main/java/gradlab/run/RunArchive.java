@@ -3,13 +3,9 @@ package gradlab.run;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentJson;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
@@ -18,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -58,40 +53,35 @@ final class RunArchive {
         zip.putNextEntry(entry);
     }
 
+    /**
+     * The run of a file.
+     *
+     * @throws IllegalArgumentException saying what in it is not as it should be
+     */
     static SavedRun read(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            RunHistory history = history(zip, file);
-            Experiment experiment = Objects.requireNonNull(history.started()).experiment();
-            try (DataInputStream state =
-                    new DataInputStream(new BufferedInputStream(open(zip, STATE)))) {
-                return new SavedRun(
-                        experiment,
-                        history,
-                        ColumnsJson.read(text(zip, COLUMNS)),
-                        CheckpointFile.read(state));
+        try (SoundArchive archive = SoundArchive.open(file)) {
+            RunHistory history;
+            try (Reader text = archive.text(HISTORY)) {
+                history = HistoryReaderJson.read(text);
             }
+            Experiment experiment = Objects.requireNonNull(history.started()).experiment();
+            SavedRun run = new SavedRun(experiment, history, columns(archive), state(archive));
+            SavedRunCheck.check(run);
+            return run;
         }
     }
 
-    private static RunHistory history(ZipFile zip, Path file) throws IOException {
-        try (Reader text =
-                new BufferedReader(
-                        new InputStreamReader(open(zip, HISTORY), StandardCharsets.UTF_8))) {
-            return HistoryReaderJson.read(text, file.toString());
+    private static Columns columns(SoundArchive archive) throws IOException {
+        try (Reader text = archive.text(COLUMNS)) {
+            return ColumnsJson.read(text.readAllAsString());
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(COLUMNS + ": " + wrong.getMessage(), wrong);
         }
     }
 
-    private static String text(ZipFile zip, String name) throws IOException {
-        try (InputStream in = open(zip, name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static Checkpoint state(SoundArchive archive) throws IOException {
+        try (InputStream bytes = archive.bytes(STATE)) {
+            return CheckpointReader.read(new StateInput(bytes, archive.size(STATE)));
         }
-    }
-
-    private static InputStream open(ZipFile zip, String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new IOException("it holds no " + name);
-        }
-        return zip.getInputStream(entry);
     }
 }

@@ -24,10 +24,25 @@ public final class TurnedKnobs {
         return result;
     }
 
+    /** A turn from a file, refused where it was turned to something that is no number. */
+    static RunEvent.KnobTurned sound(RunEvent.KnobTurned turned) {
+        for (String value : List.of(turned.from(), turned.to())) {
+            try {
+                Double.parseDouble(value);
+            } catch (NumberFormatException wrong) {
+                throw new IllegalArgumentException(
+                        "the knob `%s` was turned from `%s` to `%s`: numbers are expected"
+                                .formatted(turned.knob(), turned.from(), turned.to()),
+                        wrong);
+            }
+        }
+        return turned;
+    }
+
     private static Experiment applied(Experiment experiment, String knob, double value) {
         Training training = experiment.training();
         if (knob.equals("epochs")) {
-            return experiment.withTraining(training.withEpochs((int) Math.round(value)));
+            return experiment.withTraining(training.withEpochs(KnobPath.whole(value)));
         }
         if (training.optimizer() instanceof Record own && KnobPath.leadsInto(own, knob)) {
             Optimizer optimizer = (Optimizer) KnobPath.with(own, knob, value);

@@ -295,7 +295,7 @@ class RunFilesTest {
                 .hasMessageContaining("history.json: This is no history, or it is damaged");
         Files.writeString(file, "{}");
         assertThatThrownBy(() -> RunFiles.readHistory(file))
-                .hasMessageEndingWith("This is no history; it has no `epochs`");
+                .hasMessageEndingWith("it has no list of `epochs`.");
     }
 
     @Test
@@ -307,6 +307,55 @@ class RunFilesTest {
 
         assertThatThrownBy(() -> RunFiles.readRun(file))
                 .hasMessageContaining("This is no run file, or it is damaged");
+    }
+
+    /** Java's reader of zips does not look at checksums. */
+    @Test
+    void aFlippedBitIsSaidOrChangesNothing() throws IOException {
+        SavedRun run = saved(Runs.small(1), new RunControl());
+        Path file = folder.resolve(RunFiles.RUN);
+        RunFiles.writeRun(file, run);
+        byte[] sound = Files.readAllBytes(file);
+        int refused = 0;
+        for (int at = 0; at < sound.length; at += 5) {
+            byte[] flipped = sound.clone();
+            flipped[at] ^= (byte) (1 << at % 8);
+            Files.write(file, flipped);
+            SavedRun read;
+            try {
+                read = RunFiles.readRun(file);
+            } catch (IllegalArgumentException said) {
+                refused++;
+                continue;
+            }
+            assertThat(HistoryDifference.first(read.history(), run.history())).isNull();
+            assertThat(read.columns()).isEqualTo(run.columns());
+            assertThat(read.checkpoint().network())
+                    .usingRecursiveComparison()
+                    .isEqualTo(run.checkpoint().network());
+        }
+        assertThat(refused).isGreaterThan(sound.length / 5 * 8 / 10);
+    }
+
+    @Test
+    void aRunOfAnotherNetworkIsRefused() throws IOException {
+        SavedRun run = saved(Runs.small(1), new RunControl());
+        SavedRun other = saved(Runs.small(3), new RunControl());
+        Path file = folder.resolve(RunFiles.RUN);
+        RunFiles.writeRun(
+                file,
+                new SavedRun(run.experiment(), run.history(), run.columns(), other.checkpoint()));
+
+        assertThatThrownBy(() -> RunFiles.readRun(file))
+                .hasMessageContaining("its history has 1 epochs, and its state 3");
+    }
+
+    @Test
+    void blanksWithoutEndAreRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("history.json"), "{" + " ".repeat(1 << 17));
+
+        assertThatThrownBy(() -> RunFiles.readHistory(file))
+                .hasMessageContaining("more than 65,536 blanks");
     }
 
     @Test

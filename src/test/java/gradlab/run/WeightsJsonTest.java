@@ -30,7 +30,7 @@ class WeightsJsonTest {
     @Test
     void thePlaceWhereATextStopsBeingJsonIsSaid() {
         assertThatThrownBy(() -> WeightsJson.read("[{\"layer\": \"h\",\n  \"bias\": [0 1]}]"))
-                .hasMessageContaining("from line 2, column ");
+                .hasMessageContaining("Line 2, column ");
     }
 
     @ParameterizedTest
@@ -48,13 +48,13 @@ class WeightsJsonTest {
     void rowsOfUnequalLengthAreNamed() {
         assertThatThrownBy(
                         () -> WeightsJson.read("[{\"layer\": \"h\", \"kernel\": [[1, 2], [3]]}]"))
-                .hasMessage("row 2 of a kernel has 1 numbers, but the first has 2");
+                .hasMessageContaining("row 2 of [0].kernel has 1 numbers, but the first has 2");
     }
 
     @Test
     void aLayerWithoutItsNameIsRefused() {
         assertThat(WeightsJson.read("[]").layers()).isEmpty();
         assertThatThrownBy(() -> WeightsJson.read("[{\"bias\": [0]}]"))
-                .hasMessageContaining("lack the key `layer`");
+                .hasMessageContaining("`layer` is missing at [0]");
     }
 }

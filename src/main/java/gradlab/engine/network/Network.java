@@ -270,8 +270,15 @@ public final class Network {
         return new NetworkState(weights(), pace.step(), pace.momentumProduct(), memories, random);
     }
 
-    /** Goes on from a kept state of a network built from the same plan. */
+    /**
+     * Goes on from a kept state of a network built from the same plan.
+     *
+     * @throws IllegalArgumentException where the state is of another network
+     */
     public void restore(NetworkState state) {
+        require("arrays with an optimizer's memory", parameters().size(), state.memories().size());
+        int sources = cells.size() + noise.states().size();
+        require("states of random numbers", sources, state.randomStates().size());
         load(state.weights());
         pace.resume(state.steps(), state.momentumProduct());
         List<Parameter> parameters = parameters();
@@ -282,6 +289,14 @@ public final class Network {
             cells.get(i).resumeRandom(state.randomStates().get(i));
         }
         noise.resume(state.randomStates().subList(cells.size(), state.randomStates().size()));
+    }
+
+    private static void require(String what, int expected, int found) {
+        if (expected != found) {
+            throw new IllegalArgumentException(
+                    "a state with %d %s was given, and this network has %d"
+                            .formatted(found, what, expected));
+        }
     }
 
     /** Which layer first holds a number that is not finite; null where all are. */

@@ -4,6 +4,7 @@ import gradlab.file.AtomicFile;
 import gradlab.text.Text;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,74 @@
+#!/bin/sh
+# Kills the program again and again while it writes the results of a run over those of another, and
+# says whether a folder was ever found that holds files of both, or anything was left behind.
+#   src/dev/kill-while-writing.sh [TIMES]
+# Needs a built program (target/classes, target/lib), GNU sleep and python3.
+set -eu
+times=${1:-40}
+cd "$(dirname "$0")/../.."
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+program="$java -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp target/classes:target/lib/* gradlab.GradLab"
+
+experiment() {
+    cat > "$place/$1/one.json" <<END
+{"format": "gradlab/experiment", "version": 1, "name": "$1",
+ "data": {"source": {"type": "circles", "samples": 20000}},
+ "model": {"layers": [{"type": "dense", "units": $2, "activation": "relu"},
+                      {"type": "dense", "units": 1, "activation": "sigmoid"}]},
+ "training": {"loss": "binary_crossentropy", "optimizer": "sgd", "batch_size": 20000, "epochs": $3}}
+END
+}
+
+mkdir "$place/a" "$place/b"
+experiment a 400 3
+experiment b 300 2
+
+# How long one takes in all: what is killed at its end is writing.
+begin=$(date +%s%N)
+$program train "$place/a/one.json" --out "$place/out" --quiet > "$place/said" 2>&1 ||
+    { cat "$place/said"; exit 1; }
+whole=$(( ($(date +%s%N) - begin) / 1000000 ))
+mixed=0 killed=0 i=0
+while [ "$i" -lt "$times" ]; do
+    which=$([ $((i % 2)) = 0 ] && echo b || echo a)
+    $program train "$place/$which/one.json" --out "$place/out" --quiet > "$place/said" 2>&1 &
+    process=$!
+    # Waits until it writes, then from 0 to 200 ms.
+    python3 - "$place/out" "$process" <<'END'
+import os, random, sys, time
+folder, process = sys.argv[1], sys.argv[2]
+part = ".one-%s.part" % process
+while os.path.exists("/proc/" + process) and not os.path.exists(os.path.join(folder, part)):
+    time.sleep(0.0005)
+time.sleep(random.random() * 0.2)
+END
+    if kill -9 "$process" 2> /dev/null; then killed=$((killed + 1)); fi
+    wait "$process" 2> /dev/null || true
+    python3 - "$place/out" <<'END' || mixed=$((mixed + 1))
+import json, os, sys, zipfile
+folder = os.path.join(sys.argv[1], "one")
+if not os.path.isdir(folder):
+    print("no folder, to be put back: " + str(os.listdir(sys.argv[1])))
+    sys.exit(0)
+run = zipfile.ZipFile(os.path.join(folder, "run.gradlab"))
+assert run.testzip() is None
+inside = json.loads(run.read("history.json"))
+beside = json.load(open(os.path.join(folder, "history.json")))
+weights = json.load(open(os.path.join(folder, "weights.json")))
+rows = open(os.path.join(folder, "history.csv")).read().count("\n") - 1
+json.load(open(os.path.join(folder, "predictions.json")))
+units = {"a": 400, "b": 300}[inside["experiment"]["name"]]
+epochs = {"a": 3, "b": 2}[inside["experiment"]["name"]]
+same = inside == beside and len(weights[0]["bias"]) == units and rows == epochs
+if not same:
+    print("files of two runs stand side by side")
+sys.exit(0 if same else 1)
+END
+    i=$((i + 1))
+done
+$program train "$place/a/one.json" --out "$place/out" --quiet > "$place/said" 2>&1
+echo "$killed of $times killed while they wrote or trained ($whole ms each), $mixed folders mixed"
+echo "left in the output folder after the next run: $(ls -A "$place/out" | tr '\n' ' ')"
+[ "$mixed" = 0 ] && [ "$(ls -A "$place/out")" = one ]
