@@ -18,7 +18,10 @@ if errorlevel 1 (
   call :build
   if errorlevel 1 exit /b 2
 )
-"%JDK%\bin\java.exe" %GRADLAB_JAVA% -XX:SharedArchiveFile="%ROOT%\target\gradlab.jsa" -XX:+AutoCreateSharedArchive -Xlog:disable -XX:CompileCommand=quiet "-XX:CompileCommand=dontinline,gradlab.engine.activation.*::*ward" --module-path "%ROOT%\target\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ROOT%\target\gradlab.jar;%ROOT%\target\lib\*" gradlab.GradLab %*
+set "OPTION=-XX:AOTCache=%ROOT%\target\gradlab.aot"
+
+:start
+"%JDK%\bin\java.exe" %GRADLAB_JAVA% "%OPTION%" -Xlog:disable -XX:CompileCommand=quiet "-XX:CompileCommand=dontinline,gradlab.engine.activation.*::*ward" --module-path "%ROOT%\target\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ROOT%\target\gradlab.jar;%ROOT%\target\lib\*" gradlab.GradLab %*
 exit /b %ERRORLEVEL%
 
 :consider
@@ -44,5 +47,11 @@ if errorlevel 1 (
   echo GradLab could not be built; the whole log is in %ROOT%\target\build.log 1>&2
   exit /b 1
 )
+rem Java keeps what it learns from one start for all those to come; where the cache cannot be made, the program starts without it.
+echo Preparing quick starts ... 1>&2
+del /q "%ROOT%\target\gradlab.aot" "%ROOT%\target\gradlab.aot.new" 2>nul
+set "OPTION=-XX:AOTCacheOutput=%ROOT%\target\gradlab.aot.new"
+call :start screenshot window --epochs 2 --out "%ROOT%\target\start.png" >> "%ROOT%\target\build.log" 2>&1
+if exist "%ROOT%\target\gradlab.aot.new" move /y "%ROOT%\target\gradlab.aot.new" "%ROOT%\target\gradlab.aot" >nul
 move /y "%ROOT%\target\launcher.stamp.new" "%ROOT%\target\launcher.stamp" >nul
 exit /b 0

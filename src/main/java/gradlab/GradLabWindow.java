@@ -1,11 +1,13 @@
 package gradlab;
 
 import gradlab.bench.Liveness;
+import gradlab.bench.Start;
 import gradlab.bench.WindowTask;
 import gradlab.cli.Window;
 import gradlab.ui.theme.Theme;
 import gradlab.ui.window.LivenessBench;
 import gradlab.ui.window.Screenshot;
+import gradlab.ui.window.StartBench;
 import gradlab.ui.window.WindowApplication;
 
 import java.io.IOException;
@@ -37,6 +39,11 @@ final class GradLabWindow implements Window {
     @Override
     public Liveness measure(WindowTask task, boolean display) {
         return LivenessBench.measure(task, display);
+    }
+
+    @Override
+    public Start start(boolean bare, boolean display) {
+        return StartBench.measure(bare, display);
     }
 
     @Override

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -24,7 +25,8 @@ import java.util.concurrent.Callable;
             "Without names, all benchmarks; a name followed by - stands for all that begin with"
                     + " it.",
             "The window is not among them: ui stands for its benchmarks, which tell what twelve"
-                    + " live charts cost a run."
+                    + " live charts cost a run, and start times the start of the window beside an"
+                    + " empty one."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
@@ -86,11 +88,20 @@ final class BenchCommand implements Callable<Integer> {
             terminal.err().println(task.name() + ": " + task.about() + " …");
             windows.measure(task);
         }
+        StartBenchTable starts = new StartBenchTable(window, windows.onDisplay());
+        if (names.stream().anyMatch(StartBenchTable.NAME::equalsIgnoreCase)) {
+            terminal.err().println("start: the window, and an empty one of the toolkit …");
+            starts.measure(repetitions);
+        }
+        List<Map<String, Object>> drawn = new ArrayList<>(windows.objects());
+        drawn.addAll(starts.objects());
         terminal.out()
                 .print(
                         json
-                                ? BenchJson.write(rows, windows.objects())
-                                : (rows.isEmpty() ? "" : BenchTable.text(rows)) + windows.text());
+                                ? BenchJson.write(rows, drawn)
+                                : (rows.isEmpty() ? "" : BenchTable.text(rows))
+                                        + windows.text()
+                                        + starts.text());
         return ExitCode.DONE;
     }
 
@@ -101,7 +112,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         List<Benchmark> chosen = new ArrayList<>();
         for (String name : names) {
-            if (!WindowBench.named(name).isEmpty()) {
+            if (!WindowBench.named(name).isEmpty() || name.equalsIgnoreCase(StartBenchTable.NAME)) {
                 continue;
             }
             List<Benchmark> found = all.stream().filter(each -> answers(each, name)).toList();
@@ -112,7 +123,9 @@ final class BenchCommand implements Callable<Integer> {
                                         name,
                                         String.join(
                                                 ", ", all.stream().map(Benchmark::name).toList()),
-                                        String.join(", ", WindowBench.names())));
+                                        String.join(", ", WindowBench.names())
+                                                + ", "
+                                                + StartBenchTable.NAME));
             }
             chosen.addAll(found);
         }

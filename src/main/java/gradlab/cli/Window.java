@@ -1,6 +1,7 @@
 package gradlab.cli;
 
 import gradlab.bench.Liveness;
+import gradlab.bench.Start;
 import gradlab.bench.WindowTask;
 
 import java.nio.file.Path;
@@ -35,6 +36,14 @@ public interface Window {
      * @param display whether to show it; else it is drawn into memory
      */
     Liveness measure(WindowTask task, boolean display);
+
+    /**
+     * Starts a window in a program of its own, and measures that.
+     *
+     * @param bare an empty window of the toolkit, to compare with
+     * @param display whether to show it; else it is drawn into memory
+     */
+    Start start(boolean bare, boolean display);
 
     /**
      * A picture asked for.

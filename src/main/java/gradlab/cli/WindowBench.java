@@ -26,6 +26,11 @@ final class WindowBench {
         this.display = display;
     }
 
+    /** Whether windows are shown; else they are drawn into memory. */
+    boolean onDisplay() {
+        return display;
+    }
+
     /** The names there are. */
     static List<String> names() {
         return WindowTask.all().stream().map(WindowTask::name).toList();

@@ -61,4 +61,16 @@ class BenchCommandTest {
                 JsonParser.parseString(all.out()).getAsJsonArray().get(0).getAsJsonObject();
         assertThat(first.keySet()).contains("name", "loss", "frame_ms_p95", "behind_s_max");
     }
+
+    @Test
+    void theStartIsTimedBesideAnEmptyWindow() {
+        assertThat(command.of("bench", "--headless", "--runs", "2", "start")).isZero();
+        assertThat(command.out()).contains("start-bare", "memory", "2.00", "3.00", "400");
+        CommandRun json = new CommandRun();
+        assertThat(json.of("bench", "--headless", "--json", "--runs", "1", "start")).isZero();
+        JsonObject first =
+                JsonParser.parseString(json.out()).getAsJsonArray().get(0).getAsJsonObject();
+        assertThat(first.get("window_s").getAsDouble()).isEqualTo(2);
+        assertThat(first.get("nodes").getAsInt()).isEqualTo(400);
+    }
 }

@@ -2,6 +2,7 @@ package gradlab.cli;
 
 import gradlab.bench.Liveness;
 import gradlab.bench.Spread;
+import gradlab.bench.Start;
 import gradlab.bench.WindowTask;
 
 import java.io.PrintWriter;
@@ -62,6 +63,11 @@ final class CommandRun {
         public Liveness measure(WindowTask task, boolean display) {
             Spread spread = new Spread(1, 2, 3);
             return new Liveness("memory", 12, 10, 1.9, 2.0, spread, spread);
+        }
+
+        @Override
+        public Start start(boolean bare, boolean display) {
+            return new Start("memory", 0.5, bare ? 0.5 : 2, bare ? 0.5 : 3, 1, 4, bare ? 1 : 400);
         }
 
         List<Picture> drawn() {

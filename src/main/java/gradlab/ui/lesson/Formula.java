@@ -21,6 +21,11 @@ import java.awt.image.BufferedImage;
 final class Formula {
     private Formula() {}
 
+    /** Reads the fonts and tables of formulas, which takes a while, on whatever thread this is. */
+    static void prepare() {
+        draw(new TeXFormula("x^2").createTeXIcon(TeXConstants.STYLE_DISPLAY, 1));
+    }
+
     /**
      * A formula as a node; its source where it is no formula.
      *

@@ -56,8 +56,14 @@ public final class LessonModel {
         this.progressFile = progressFile;
         this.toBench = toBench;
         bench.revision().addListener(observable -> settle());
-        bench.workers().compute(Lessons::bundled, this::arrived, this::failed);
+        bench.workers().compute(LessonModel::bundled, this::arrived, this::failed);
         bench.workers().compute(() -> ProgressJson.read(progressFile), progress::set, this::failed);
+    }
+
+    /** Read where nobody waits for them, with what their formulas are set from. */
+    private static List<Lesson> bundled() {
+        Formula.prepare();
+        return Lessons.bundled();
     }
 
     /** All lessons, once they are read. */

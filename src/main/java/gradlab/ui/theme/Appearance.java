@@ -72,6 +72,11 @@ public final class Appearance {
         window.setY(Math.clamp(y, screen.getMinY(), screen.getMaxY() - height));
     }
 
+    /** The sheet of a theme's colours alone. */
+    public static String tokens(Theme theme) {
+        return sheet(theme.word() + ".css");
+    }
+
     private static String base(Theme theme) {
         return (theme.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
     }
@@ -79,7 +84,7 @@ public final class Appearance {
     private static List<String> sheets(Look look) {
         double scale = look.typeScale().get();
         List<String> sheets = new ArrayList<>();
-        sheets.add(sheet(look.theme().get().word() + ".css"));
+        sheets.add(tokens(look.theme().get()));
         sheets.add(sheet("workbench.css"));
         if (scale != 1) {
             sheets.add(IconSizes.sheet(STYLES + "workbench.css", scale));

@@ -8,6 +8,7 @@ import gradlab.ui.app.FileCommands;
 import gradlab.ui.app.RecentFiles;
 import gradlab.ui.app.SettingsFolder;
 import gradlab.ui.theme.Appearance;
+import gradlab.ui.theme.Theme;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -22,6 +23,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The program with a window. */
@@ -40,15 +42,48 @@ public final class WindowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Shown shown =
-                show(stage, ShippedExperiments.opening(), view -> new Scene(view, WIDTH, HEIGHT));
-        stage.setMinWidth(1024);
-        stage.setMinHeight(640);
-        shown.workbench().keepLayouts(SettingsFolder.path().resolve("chart-layouts.json"));
+        begin(stage, FirstFrame.scene(Theme.LIGHT, WIDTH, HEIGHT), this::furnished);
+    }
+
+    private void furnished(Shown shown) {
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {
             shown.workbench().commands().open(Path.of(files.getFirst()));
         }
+    }
+
+    /**
+     * Shows a window without contents at once, and makes them after its first frame.
+     *
+     * @param scene what it shows until then
+     * @param then hears of the contents once they are there
+     */
+    static void begin(Stage stage, Scene scene, Consumer<? super Shown> then) {
+        stage.setTitle("GradLab");
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.setScene(scene);
+        stage.show();
+        FirstFrame.afterwards(
+                stage,
+                () -> {
+                    if (stage.isShowing()) {
+                        then.accept(furnish(stage, scene));
+                    }
+                });
+    }
+
+    private static Shown furnish(Stage stage, Scene scene) {
+        Shown shown =
+                show(
+                        stage,
+                        ShippedExperiments.opening(),
+                        view -> {
+                            scene.setRoot(view);
+                            return scene;
+                        });
+        shown.workbench().keepLayouts(SettingsFolder.path().resolve("chart-layouts.json"));
+        return shown;
     }
 
     /**
