@@ -9,7 +9,6 @@ import gradlab.engine.layer.Layer;
 import gradlab.engine.network.Weights;
 import gradlab.engine.optimizer.Optimizer;
 import gradlab.engine.schedule.Schedule;
-import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Phase;
 import gradlab.knob.Knobs;
@@ -29,7 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -41,163 +39,11 @@ import java.util.stream.Stream;
  * stopper remember, and where the random numbers stand.
  */
 class ResumeEverywhereTest {
-    private static final int EPOCHS = 4;
-    private static final String CIRCLES = "{'type': 'circles', 'samples': 40}";
-    private static final String ADAM = "{'type': 'adam', 'learning_rate': 0.03}";
 
     @TempDir private Path folder;
 
-    /** The parts that make an experiment; what is empty is as usual. */
-    private record Kind(String source, String layers, String training) {
-        @Override
-        public String toString() {
-            return (source.isEmpty() ? "" : source) + layers + training;
-        }
-
-        private Experiment experiment() {
-            String rows = source.isEmpty() ? CIRCLES : source;
-            boolean regression = rows.matches(".*'(linear|friedman|regression|sine|csv)'.*");
-            boolean classes = rows.matches(".*'(digits|garments|blobs|idx)'.*");
-            String output = regression ? "'linear'" : classes ? "'softmax'" : "'sigmoid'";
-            String loss =
-                    regression
-                            ? "mean_squared_error"
-                            : classes ? "sparse_categorical_crossentropy" : "binary_crossentropy";
-            String optimizer = training.contains("'optimizer'") ? "" : ", 'optimizer': " + ADAM;
-            String epochs = training.contains("'phases'") ? "" : ", 'epochs': " + EPOCHS;
-            return HandWritten.read(
-                    HandWritten.file(
-                            "'source': " + rows,
-                            ("{'type': 'dense', 'name': 'hidden1', 'units': 5, 'activation':"
-                                 + " 'tanh'}, %s{'type': 'dense', 'name': 'output', 'units': %d,"
-                                 + " 'activation': %s}")
-                                    .formatted(layers, classes ? 10 : 1, output),
-                            "'loss': '%s', 'batch_size': 7, 'seed': 3%s%s%s"
-                                    .formatted(loss, optimizer, epochs, training)));
-        }
-    }
-
-    private static Stream<Kind> sources() {
-        return Stream.of(
-                        "circles",
-                        "moons",
-                        "spirals",
-                        "xor",
-                        "blobs",
-                        "linear",
-                        "friedman",
-                        "sine",
-                        "regression",
-                        "garments",
-                        "digits")
-                .map(name -> new Kind("{'type': '%s', 'samples': 40}".formatted(name), "", ""));
-    }
-
-    private static Stream<Kind> files() {
-        return Stream.of(
-                new Kind("{'type': 'csv', 'path': 'table.csv', 'target': 'y'}", "", ""),
-                new Kind("{'type': 'idx', 'images': 'images', 'labels': 'labels'}", "", ""));
-    }
-
-    private static Stream<Kind> layers() {
-        return Stream.of(
-                        "{'type': 'activation', 'activation': 'rrelu'}, ",
-                        "{'type': 'prelu'}, ",
-                        "{'type': 'batch_normalization'}, ",
-                        "{'type': 'dropout', 'rate': 0.3}, ",
-                        "{'type': 'dropout', 'rate': 0.3, 'monte_carlo': true}, ",
-                        "{'type': 'alpha_dropout', 'rate': 0.3}, ",
-                        "{'type': 'gaussian_noise', 'stddev': 0.2}, ",
-                        "{'type': 'gaussian_dropout', 'rate': 0.3}, ",
-                        "{'type': 'dense', 'units': 5, 'kernel_constraint': 'max_norm'},"
-                                + " {'type': 'add', 'from': 'hidden1'}, ",
-                        "{'type': 'dense', 'units': 4, 'kernel_regularizer': {'type': 'l2', 'l2':"
-                                + " 0.1}}, {'type': 'concatenate', 'from': 'hidden1'}, ")
-                .map(layers -> new Kind("", layers, ""));
-    }
-
-    private static Stream<Kind> optimizers() {
-        return Stream.of("sgd", "adagrad", "rmsprop", "adam", "adamw", "adamax", "nadam")
-                .flatMap(
-                        name ->
-                                Stream.of("'constant'", "'one_cycle'")
-                                        .map(
-                                                schedule ->
-                                                        ", 'optimizer': '%s', 'schedule': %s"
-                                                                .formatted(name, schedule)))
-                .map(training -> new Kind("", "", training));
-    }
-
-    private static Stream<Kind> schedules() {
-        return Stream.of(
-                        "{'type': 'constant', 'warmup_steps': 2}",
-                        "{'type': 'power', 'decay_steps': 2}",
-                        "{'type': 'exponential', 'decay_steps': 5, 'per': 'step'}",
-                        "{'type': 'piecewise', 'boundaries': [1, 3], 'values': [0.1, 0.03, 0.01]}",
-                        "{'type': 'performance', 'patience': 1, 'min_delta': 100, 'cooldown': 1}",
-                        "{'type': 'one_cycle', 'max_learning_rate': 0.1, 'warmup_steps': 3}",
-                        "{'type': 'cosine', 'decay_steps': 3}")
-                .map(schedule -> new Kind("", "", ", 'schedule': " + schedule));
-    }
-
-    private static Stream<Kind> stoppers() {
-        return Stream.of(EarlyStopping.Trigger.values())
-                .flatMap(
-                        trigger ->
-                                Stream.of("0.3", "1e-9")
-                                        .map(
-                                                rate ->
-                                                        stopping(
-                                                                trigger.name()
-                                                                        .toLowerCase(Locale.ROOT),
-                                                                rate)));
-    }
-
-    /** Where the rate is high the best epoch is an early one, whose weights are given back. */
-    private static Kind stopping(String trigger, String rate) {
-        return new Kind(
-                "",
-                "{'type': 'batch_normalization'}, ",
-                (", 'optimizer': {'type': 'adam', 'learning_rate': %s}, 'early_stopping':"
-                     + " {'monitor': 'val_loss', 'patience': 3, 'restore_best_weights': true,"
-                     + " 'trigger': '%s'}")
-                        .formatted(rate, trigger));
-    }
-
-    private static Stream<Kind> others() {
-        return Stream.of(
-                new Kind("", "", ", 'gradient_noise': 0.1, 'weight_noise': 0.1"),
-                new Kind("", "", ", 'evaluate_train': true, 'metrics': ['accuracy']"),
-                new Kind("", "", ", 'shuffle': false"),
-                new Kind("", "", ", 'pretraining': {'type': 'stacked_autoencoder'}"),
-                new Kind(
-                        "{'type': 'digits', 'samples': 40}, 'augment': [{'type': 'shift'},"
-                                + " {'type': 'rotation'}, {'type': 'noise'}]",
-                        "",
-                        ""),
-                new Kind(
-                        "",
-                        "{'type': 'batch_normalization'}, ",
-                        ", 'optimizer': 'nadam', 'schedule': {'type': 'performance', 'patience':"
-                                + " 1}, 'phases': [{'epochs': 1, 'trainable': {'hidden*': false}},"
-                                + " {'epochs': 2, 'trainable': {'hidden*': true}, 'learning_rate':"
-                                + " 0.01}, {'epochs': 1, 'learning_rate': 0.001}]"),
-                new Kind(
-                        "",
-                        "",
-                        ", 'schedule': 'one_cycle', 'phases': [{'epochs': 2}, {'epochs': 2}]"));
-    }
-
-    private static Stream<Kind> kinds() {
-        return Stream.of(
-                        sources(),
-                        files(),
-                        layers(),
-                        optimizers(),
-                        schedules(),
-                        stoppers(),
-                        others())
-                .flatMap(each -> each);
+    private static Stream<ResumedKind> kinds() {
+        return ResumedKind.all();
     }
 
     @BeforeEach
@@ -220,7 +66,7 @@ class ResumeEverywhereTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void aRunThatWasStoppedGoesOnAsIfItHadNot(Kind kind) throws IOException {
+    void aRunThatWasStoppedGoesOnAsIfItHadNot(ResumedKind kind) throws IOException {
         Experiment experiment = kind.experiment();
         PreparedData data = data(experiment);
         RunRecorder straight = run(experiment, data, new RunControl(), event -> {});
@@ -247,7 +93,7 @@ class ResumeEverywhereTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void aRunThatWasOverGoesOnAsIfItHadBeenLonger(Kind kind) throws IOException {
+    void aRunThatWasOverGoesOnAsIfItHadBeenLonger(ResumedKind kind) throws IOException {
         Experiment experiment = kind.experiment();
         if (experiment.training().schedule().spansRun()) {
             return;
@@ -280,8 +126,8 @@ class ResumeEverywhereTest {
     }
 
     private static Experiment overfitting(int epochs) {
-        Kind kind =
-                new Kind(
+        ResumedKind kind =
+                new ResumedKind(
                         "{'type': 'moons', 'samples': 60, 'noise': 0.4}",
                         "{'type': 'batch_normalization'}, ",
                         ", 'early_stopping': {'monitor': 'val_loss', 'patience': 100,"
