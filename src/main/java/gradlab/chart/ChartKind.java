@@ -264,13 +264,14 @@ public enum ChartKind {
         return recipe.chart(subject, options);
     }
 
-    /** The values of one epoch in as many words as {@link #latest}. */
+    /** The values of one epoch in as many words as {@link #latest}, then those of other runs. */
     public String at(ChartSubject subject, ChartOptions options, int epoch) {
         return recipe.at(subject, options, epoch);
     }
 
     /** The newest values in a few words, such as "train 0.693 · validation 0.694"; may be empty. */
     public String latest(ChartSubject subject, ChartOptions options) {
-        return recipe.at(subject, options, subject.history().epochs());
+        ChartSubject alone = subject.before(List.of());
+        return recipe.at(alone, options, subject.history().epochs());
     }
 }

@@ -7,7 +7,8 @@ import gradlab.run.RunEvent;
 import org.jfree.data.Range;
 
 /**
- * The axis of epochs: from the start to the newest one; before the run, to the last one planned.
+ * The axis of epochs: from the start to the newest one of the run on stage, at which the curves of
+ * longer runs are cut; before the run, to the last one planned, or as far as those curves go.
  * Charts that have it are read together by one cross-hair; see {@link EpochArea}.
  */
 final class EpochAxis extends LinearScaleAxis {
@@ -19,8 +20,11 @@ final class EpochAxis extends LinearScaleAxis {
     }
 
     static EpochAxis of(ChartSubject subject, ThinnedLines data, GhostLines ghosts) {
-        int recorded = Math.max(data.epochs(), ghosts.epochs());
-        return over(recorded > 0 ? recorded : planned(subject));
+        if (data.epochs() > 0) {
+            return over(data.epochs());
+        }
+        int planned = planned(subject);
+        return over(ghosts.epochs() > 0 ? Math.min(ghosts.epochs(), planned) : planned);
     }
 
     static EpochAxis over(int epochs) {

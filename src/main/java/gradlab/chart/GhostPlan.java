@@ -10,10 +10,11 @@ import java.util.Optional;
 /**
  * Which curves of the other runs stand behind a chart, and how. Beside one other run each curve
  * wears the colour of its own line, faded; among several runs, the colour of its run. Where there
- * is a line a layer, only the emphasised layer's, else the first and the last.
+ * are many lines, as one a layer, only the emphasised one's, else the first's and the last's.
  */
 final class GhostPlan {
     private static final int FEW = 4;
+    private static final int FEW_OF_SEVERAL = 2;
     private static final double FADED = 0.55;
     private static final double FADED_RUN = 0.25;
 
@@ -46,7 +47,7 @@ final class GhostPlan {
 
     private boolean isShown(Line line) {
         List<Line> lines = plan.lines();
-        if (lines.size() <= FEW) {
+        if (lines.size() <= (several ? FEW_OF_SEVERAL : FEW)) {
             return true;
         }
         boolean any = lines.stream().anyMatch(this::isHighlighted);

@@ -57,6 +57,7 @@ final class LineChart {
     /** The chart as of now. */
     JFreeChart chart() {
         ValueAxis epochs = ChartFrame.dressed(across(), options, true);
+        ghosts.show(epochs.getRange());
         ValueAxis values = ChartFrame.dressed(valueAxis(), options, false);
         XYLineAndShapeRenderer renderer = renderer();
         XYPlot plot = new XYPlot(data, epochs, values, renderer);

@@ -8,6 +8,7 @@ import gradlab.text.Numbers;
 import org.jfree.chart.JFreeChart;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,14 +59,39 @@ record LineRecipe(Plan plan) implements ChartRecipe {
     @Override
     public String at(ChartSubject subject, ChartOptions options, int epoch) {
         LinePlan all = plan.of(subject, options);
-        int place =
-                all.across() == LinePlan.Across.STEPS
-                        ? StepPlans.lastOf(subject.history(), epoch)
-                        : epoch;
-        return named(all, options).stream()
+        List<Line> named = named(all, options);
+        StringJoiner words = new StringJoiner(" · ");
+        for (Line line : named) {
+            double value = line.at(place(all, subject, epoch));
+            if (!Double.isNaN(value)) {
+                words.add(tr("{0} {1}", line.label(), Numbers.brief(value)));
+            }
+        }
+        for (OtherRun other : subject.others()) {
+            String its = at(other, named, options, epoch);
+            if (!its.isEmpty()) {
+                words.add(tr("{0}: {1}", other.name(), its));
+            }
+        }
+        return words.toString();
+    }
+
+    /** The values of another run's curves of these names, in their order. */
+    private String at(OtherRun other, List<Line> named, ChartOptions options, int epoch) {
+        ChartSubject its = new ChartSubject(other.history());
+        LinePlan lines = plan.of(its, options);
+        int place = place(lines, its, epoch);
+        return named.stream()
+                .flatMap(line -> lines.lines().stream().filter(l -> l.label().equals(line.label())))
                 .filter(line -> !Double.isNaN(line.at(place)))
-                .map(line -> tr("{0} {1}", line.label(), Numbers.brief(line.at(place))))
-                .collect(Collectors.joining(" · "));
+                .map(line -> Numbers.brief(line.at(place)))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static int place(LinePlan plan, ChartSubject subject, int epoch) {
+        return plan.across() == LinePlan.Across.STEPS
+                ? StepPlans.lastOf(subject.history(), epoch)
+                : epoch;
     }
 
     /** All lines where they are few; else the highlighted one, or the first and what matters. */

@@ -46,10 +46,46 @@ class GhostPlanTest {
     }
 
     @Test
-    void theAxisReachesToTheEndOfTheLongestRun() {
-        ChartSubject both = subject.before(List.of(other(1, 50)));
+    void theAxisFitsTheRunOnStageAndLongerOnesAreCut() {
+        for (int longer : List.of(50, 3_000)) {
+            JFreeChart chart =
+                    ChartKind.LOSS.chart(subject.before(List.of(other(1, longer))), TILE);
+            assertThat(chart.getXYPlot().getDomainAxis().getUpperBound()).isEqualTo(30);
+            XYDataset behind = chart.getXYPlot().getDataset(1);
+            double end = behind.getXValue(0, behind.getItemCount(0) - 1);
+            assertThat(end).as("the curve leaves at the edge").isBetween(30.0, 31.0);
+        }
+    }
+
+    @Test
+    void whatIsCutOffDoesNotStretchTheAxisOfValues() {
+        RunHistory late = new SyntheticRun(8).epochs(50).add(1_000, 1_000, 1).history();
+        ChartSubject both = subject.before(List.of(new OtherRun("run 1", 1, late)));
         JFreeChart chart = ChartKind.LOSS.chart(both, TILE);
-        assertThat(chart.getXYPlot().getDomainAxis().getUpperBound()).isEqualTo(50);
+        assertThat(chart.getXYPlot().getRangeAxis().getUpperBound()).isLessThan(1);
+    }
+
+    @Test
+    void beforeTheFirstEpochTheAxisReachesAsFarAsTheOthersButNotBeyondThePlan() {
+        ChartSubject planned = new ChartSubject(new SyntheticRun(8).history());
+        assertThat(upper(planned.before(List.of(other(1, 50))))).isEqualTo(50);
+        assertThat(upper(planned.before(List.of(other(1, 3_000))))).isEqualTo(500);
+    }
+
+    private static double upper(ChartSubject of) {
+        return ChartKind.LOSS.chart(of, TILE).getXYPlot().getDomainAxis().getUpperBound();
+    }
+
+    @Test
+    void amongSeveralRunsFewLayersAreFewGhostsToo() {
+        ChartSubject three =
+                new SyntheticRun(3)
+                        .epochs(30)
+                        .subject()
+                        .before(List.of(other(1, 50), other(2, 50)));
+        assertThat(ghosts(ChartKind.GRADIENT_NORM.chart(three, TILE)))
+                .containsExactly(
+                        "output, run 1", "hidden1, run 1", "output, run 2", "hidden1, run 2");
     }
 
     @Test
@@ -77,5 +113,17 @@ class GhostPlanTest {
     void beforeTheFirstEpochTheOthersAreShownAlready() {
         ChartSubject fresh = new ChartSubject(new RunHistory()).before(List.of(other(1, 50)));
         assertThat(ghosts(ChartKind.LOSS.chart(fresh, TILE))).hasSize(2);
+    }
+
+    @Test
+    void readingAnEpochReadsTheOtherRunsToo() {
+        OtherRun other = other(1, 20);
+        ChartSubject both = subject.before(List.of(other));
+        assertThat(ChartKind.LOSS.at(both, TILE, 3))
+                .matches("train .* · validation .* · run 1: .* / .*");
+        assertThat(ChartKind.LOSS.at(both, TILE, 25))
+                .as("the other is over")
+                .doesNotContain("run 1");
+        assertThat(ChartKind.LOSS.latest(both, TILE)).doesNotContain("run 1");
     }
 }

@@ -294,7 +294,7 @@ public final class BenchModel {
 
     /** Puts another experiment on the bench. */
     public void open(Experiment experiment, @Nullable Path file) {
-        twin.close();
+        twin.leave();
         run.rewind();
         selection.set(Selection.NONE);
         document.open(experiment, file);

@@ -81,7 +81,7 @@ public final class RunEntry {
         return usual ? tr("run {0}", number) : name.get();
     }
 
-    /** Whether its curves stand behind those of the run on the bench. */
+    /** Whether its curves stand behind those of the run on the bench; see {@link Overlays}. */
     public BooleanProperty overlaid() {
         return overlaid;
     }

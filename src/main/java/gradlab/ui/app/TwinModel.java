@@ -26,6 +26,7 @@ public final class TwinModel {
     private static final ExperimentDifference NOTHING = new ExperimentDifference(List.of());
 
     private final RunModel run;
+    private final Overlays overlays;
     private final ReadOnlyObjectWrapper<@Nullable Experiment> original =
             new ReadOnlyObjectWrapper<>(this, "original");
     private final ReadOnlyObjectWrapper<@Nullable RunEntry> originalRun =
@@ -39,6 +40,7 @@ public final class TwinModel {
 
     TwinModel(RunModel run) {
         this.run = run;
+        overlays = new Overlays(run.maker().runs());
         run.speed().addListener(observable -> pace());
         run.revision().addListener(observable -> pace());
         run.recording()
@@ -87,14 +89,21 @@ public final class TwinModel {
         original.set(forked);
     }
 
-    /** The run on the bench goes on alone; that of the original stays in the list. */
+    /** The run on the bench goes on alone; that of the original stays in the list, its eye shut. */
     void close() {
         drop();
         original.set(null);
         difference.set(NOTHING);
     }
 
+    /** Another experiment comes: neither a twin nor the curves chosen for this one stay. */
+    void leave() {
+        close();
+        overlays.clear();
+    }
+
     void follow(Experiment edited) {
+        overlays.follow(edited.data().source());
         Experiment forked = original.get();
         if (forked != null) {
             difference.set(ExperimentDifference.between(forked, edited));
@@ -205,8 +214,10 @@ public final class TwinModel {
         second = taken;
         secondPlays = false;
         originalRun.set(taken == null ? null : taken.entry());
-        if (taken != null) {
-            taken.entry().overlaid().set(true);
+        if (taken == null) {
+            overlays.takeBack();
+        } else {
+            overlays.lend(taken.entry());
         }
     }
 

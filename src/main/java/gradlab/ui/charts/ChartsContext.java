@@ -95,6 +95,12 @@ final class ChartsContext {
         return kind.readsNetwork() ? among.at(moments.newest(bench)) : among;
     }
 
+    /** The curves alone, to be read on the window's thread. */
+    ChartSubject curves() {
+        RunHistory history = bench.history().get();
+        return new ChartSubject(history).before(others(history));
+    }
+
     /** The runs whose curves the user wants to see behind. */
     private List<OtherRun> others(RunHistory shown) {
         return bench.runs().stream()

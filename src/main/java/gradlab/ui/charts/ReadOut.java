@@ -3,7 +3,6 @@ package gradlab.ui.charts;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartSubject;
 import gradlab.chart.EpochArea;
 import gradlab.ui.theme.Hint;
 
@@ -89,8 +88,7 @@ final class ReadOut {
     }
 
     private static String valuesAt(ChartKind kind, ChartsContext context, int epoch) {
-        ChartSubject subject = new ChartSubject(context.bench().history().get());
-        String values = kind.at(subject, context.plainOptions(), epoch);
+        String values = kind.at(context.curves(), context.plainOptions(), epoch);
         return values.isEmpty() ? tr("nothing recorded") : values;
     }
 }

@@ -2,6 +2,9 @@ package gradlab.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.data.Circles;
+import gradlab.data.DataSource;
+import gradlab.data.Xor;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Kinship;
 import gradlab.experiment.ShippedExperiments;
@@ -149,5 +152,57 @@ class TwinModelTest {
         bench.openTwin();
         bench.open(ShippedExperiments.named("spirals"), null);
         assertThat(bench.twin().isOpen()).isFalse();
+    }
+
+    private RunEntry originalWithTwin() {
+        bench.openTwin(changed());
+        bench.play();
+        return bench.runs().getFirst();
+    }
+
+    @Test
+    void theOriginalsEyeIsShutWithItsTwin() {
+        RunEntry first = originalWithTwin();
+        assertThat(first.overlaid().get()).isTrue();
+        bench.closeTwin();
+        assertThat(first.overlaid().get()).isFalse();
+    }
+
+    @Test
+    void anOriginalThatWasChosenBeforeStays() {
+        bench.play();
+        workers.last().start();
+        RunEntry first = bench.runs().getFirst();
+        first.overlaid().set(true);
+        bench.openTwin(changed());
+        bench.closeTwin();
+        assertThat(first.overlaid().get()).isTrue();
+    }
+
+    @Test
+    void anotherExperimentBeginsWithoutTheCurvesOfTheLast() {
+        RunEntry first = originalWithTwin();
+        bench.closeTwin();
+        first.overlaid().set(true);
+        bench.open(ShippedExperiments.named("spirals"), null);
+        assertThat(bench.runs()).noneMatch(run -> run.overlaid().get());
+    }
+
+    @Test
+    void otherDataShutTheEyesOfAllButATwinsOriginal() {
+        RunEntry first = originalWithTwin();
+        RunEntry second = bench.runs().getLast();
+        second.overlaid().set(true);
+        bench.edit("Noise", e -> withSource(e, new Circles(500, 0.2, 0.5, 3)));
+        assertThat(second.overlaid().get()).as("the same kind of data").isTrue();
+        bench.edit("Data", e -> withSource(e, new Xor()));
+        assertThat(second.overlaid().get()).isFalse();
+        assertThat(first.overlaid().get()).isTrue();
+        bench.closeTwin();
+        assertThat(first.overlaid().get()).isFalse();
+    }
+
+    private static Experiment withSource(Experiment experiment, DataSource source) {
+        return experiment.withData(experiment.data().withSource(source));
     }
 }
