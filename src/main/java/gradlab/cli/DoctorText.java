@@ -6,6 +6,7 @@ import gradlab.doctor.Examination;
 import gradlab.doctor.Finding;
 import gradlab.doctor.Preflight;
 import gradlab.doctor.Severity;
+import gradlab.experiment.Experiment;
 import gradlab.text.Numbers;
 
 import java.util.List;
@@ -31,11 +32,11 @@ final class DoctorText {
         if (findings.isEmpty()) {
             return text.append(tr("✓ Healthy: no rule found anything.")).append('\n').toString();
         }
-        findings.forEach(finding -> append(text, finding));
+        findings.forEach(finding -> append(text, finding, run.experiment()));
         return text.toString();
     }
 
-    private static void append(StringBuilder text, Finding finding) {
+    private static void append(StringBuilder text, Finding finding, Experiment examined) {
         boolean problem = finding.severity() == Severity.PROBLEM;
         String mark = !finding.isPrimary() ? "↳" : problem ? "✗" : "!";
         text.append('\n').append(mark).append(' ').append(finding.rule().title());
@@ -54,6 +55,7 @@ final class DoctorText {
                         .collect(Collectors.joining(" · ")));
         if (finding.isPrimary()) {
             wrap(text, tr("Fix: {0}", finding.fix().text()));
+            finding.fix().changes(examined).forEach(change -> wrap(text, "· " + change));
         }
     }
 

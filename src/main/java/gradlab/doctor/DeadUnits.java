@@ -109,8 +109,9 @@ public record DeadUnits(
                                                         + " sums of every row fell below 0.")),
                         new Fix(
                                 tr(
-                                        "Use leaky ReLU in the hidden layers: its slope for"
-                                                + " negative inputs lets a unit come back."),
+                                        "Use the activation leaky ReLU in the hidden layers: its"
+                                                + " slope for negative inputs lets a unit come"
+                                                + " back."),
                                 DeadUnits::leaky)));
     }
 

@@ -92,12 +92,16 @@ public record Divergence(
                                             + " weights grew from step to step. η = {0} is too much"
                                             + " for gradients of this size.",
                                         Numbers.brief(rate)),
-                        new Fix(
-                                tr(
-                                        "Lower the learning rate to {0} and clip each gradient to"
-                                                + " the norm 1.",
-                                        Numbers.brief(better)),
-                                e -> calmed(e, better))));
+                        fix(run.experiment(), better)));
+    }
+
+    private static Fix fix(Experiment e, double rate) {
+        boolean clipped = e.training().optimizer().clipping().isOn();
+        return new Fix(
+                Fix.sentence(
+                        tr("Lower the learning rate to {0}", Numbers.brief(rate)),
+                        clipped ? "" : tr("clip each gradient to the norm 1")),
+                whole -> calmed(whole, rate));
     }
 
     private static Experiment calmed(Experiment e, double rate) {

@@ -27,6 +27,9 @@ public record ExplodingGradients(
                         help = "How many must be recorded before it is said")
                 int epochs)
         implements Rule {
+    /** How much smaller a step is taken where gradients are clipped already. */
+    private static final double CALMER = 10;
+
     /** A hundred, where a healthy network of scaled data has about one. */
     public ExplodingGradients() {
         this(100, 2);
@@ -94,7 +97,7 @@ public record ExplodingGradients(
                                 layer, Numbers.brief(measured))
                         + " "
                         + why(badStart),
-                fix(badStart));
+                fix(run.experiment(), badStart));
     }
 
     private static String why(boolean badStart) {
@@ -109,18 +112,21 @@ public record ExplodingGradients(
                             + " measured.");
     }
 
-    private static Fix fix(boolean badStart) {
-        return badStart
-                ? new Fix(
-                        tr(
-                                "Draw the first weights by the rule that suits each activation, so"
-                                        + " that variances stay level over the layers."),
-                        Remedies::withSuitedInitializers)
-                : new Fix(
-                        tr(
-                                "Clip each gradient to the norm 1: its direction stays, its length"
-                                        + " is bounded."),
-                        ExplodingGradients::clipped);
+    private static Fix fix(Experiment e, boolean badStart) {
+        if (badStart) {
+            return FirstWeights.fix(e);
+        }
+        if (!e.training().optimizer().clipping().isOn()) {
+            return new Fix(
+                    tr(
+                            "Clip each gradient to the norm 1: its direction stays, its length is"
+                                    + " bounded."),
+                    ExplodingGradients::clipped);
+        }
+        double lower = Remedies.round(e.training().optimizer().learningRate() / CALMER);
+        return new Fix(
+                tr("Lower the learning rate to {0}.", Numbers.brief(lower)),
+                whole -> Remedies.withRate(whole, lower));
     }
 
     private int since(Examination run) {
@@ -141,10 +147,9 @@ public record ExplodingGradients(
 
     /** Whether the weights as drawn make it explode, and other weights would not. */
     private static boolean startsTooLarge(Examination run) {
-        Experiment suited = Remedies.withSuitedInitializers(run.experiment());
         return run.first() != null
                 && WeightGain.greatest(run.first()) > WeightGain.LARGE
-                && !suited.equals(run.experiment());
+                && FirstWeights.canBeBetter(run.experiment());
     }
 
     private static Experiment clipped(Experiment e) {

@@ -111,7 +111,7 @@ enum Limits {
     }
 
     /** What lifts it. */
-    Fix fix() {
+    Fix fix(Experiment examined) {
         return switch (this) {
             case FROZEN ->
                     new Fix(
@@ -119,12 +119,12 @@ enum Limits {
                             e -> Remedies.mapLayers(e, layer -> layer.withTrainable(true)));
             case PENALTY ->
                     new Fix(
-                            tr("Take the penalties off the weights."),
+                            penaltiesOff(examined),
                             e -> Remedies.mapLayers(e, Limits::unpenalized));
             case LINEAR ->
                     new Fix(
                             tr(
-                                    "Put a hidden layer of {0} ReLU units before the output, with"
+                                    "Put a hidden layer of {0} ReLU units before the output, its"
                                             + " weights drawn by He's rule.",
                                     ENOUGH),
                             Limits::withHiddenLayer);
@@ -137,6 +137,15 @@ enum Limits {
                             tr("Give every hidden layer twice the units and train twice as long."),
                             Limits::doubled);
         };
+    }
+
+    private static String penaltiesOff(Experiment e) {
+        boolean biases =
+                Structure.dense(e).stream()
+                        .anyMatch(d -> !(d.biasRegularizer() instanceof NoRegularizer));
+        return biases
+                ? tr("Take the penalties off the weights and the biases.")
+                : tr("Take the penalties off the weights.");
     }
 
     private static Layer unpenalized(Layer layer) {

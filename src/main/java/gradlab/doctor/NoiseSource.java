@@ -189,7 +189,7 @@ record NoiseSource(
                         "Noise of standard deviation {0} on every component of the gradient is {1}"
                                 + " times as long as the gradient of the first batch.",
                         Numbers.brief(sd), Numbers.brief(ratio)),
-                withoutNoise());
+                withoutNoise(run.experiment()));
     }
 
     /** How many weights a kernel has: ‖w‖² divided by the mean square of a weight. */
@@ -217,12 +217,18 @@ record NoiseSource(
                         "In every step noise of standard deviation {0} is put on the weights, {1}"
                                 + " times as much as their own spread at the start.",
                         Numbers.brief(sd), Numbers.brief(ratio)),
-                withoutNoise());
+                withoutNoise(run.experiment()));
     }
 
-    private static Fix withoutNoise() {
+    private static Fix withoutNoise(Experiment noisy) {
+        boolean gradients = noisy.training().noise().gradientNoise() > 0;
+        boolean weights = noisy.training().noise().weightNoise() > 0;
         return new Fix(
-                tr("Train without noise on gradients and weights."),
+                gradients && weights
+                        ? tr("Train without noise on gradients and weights.")
+                        : gradients
+                                ? tr("Train without noise on gradients.")
+                                : tr("Train without noise on weights."),
                 e -> {
                     Experiment quiet = Remedies.withTraining(e, "gradientNoise", 0.0);
                     return Remedies.withTraining(quiet, "weightNoise", 0.0);

@@ -101,11 +101,7 @@ public record Overfitting(
                                 Numbers.brief(Math.rint(100 * (validation / least - 1))),
                                 Numbers.brief(validation),
                                 Numbers.brief(train)),
-                        new Fix(
-                                tr(
-                                        "Stop when validation gets no better, and go back to the"
-                                                + " best weights."),
-                                Overfitting::stoppedEarly)));
+                        fix(run.experiment())));
     }
 
     private boolean holds(Examination run, int end) {
@@ -142,7 +138,24 @@ public record Overfitting(
         return 0;
     }
 
+    private static Fix fix(Experiment e) {
+        return e.training().earlyStopping() == null
+                ? new Fix(
+                        tr(
+                                "Early stopping: stop when validation gets no better, and go back"
+                                        + " to the best weights."),
+                        Overfitting::stoppedEarly)
+                : new Fix(
+                        tr("Restore the best weights at the end of early stopping."),
+                        Overfitting::stoppedEarly);
+    }
+
     private static Experiment stoppedEarly(Experiment e) {
+        EarlyStopping own = e.training().earlyStopping();
+        if (own != null) {
+            return Remedies.withTraining(
+                    e, "earlyStopping", Knobs.with(own, "restoreBestWeights", true));
+        }
         int patience = Math.clamp(e.training().epochs() / 20, 5, 50);
         return Remedies.withTraining(
                 e,

@@ -1,5 +1,7 @@
 package gradlab.doctor;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.data.NoScaler;
 import gradlab.data.Scaler;
 import gradlab.data.Scaling;
@@ -8,11 +10,6 @@ import gradlab.engine.activation.Activation;
 import gradlab.engine.activation.Elu;
 import gradlab.engine.activation.Linear;
 import gradlab.engine.activation.Relu;
-import gradlab.engine.initializer.GlorotUniform;
-import gradlab.engine.initializer.HeNormal;
-import gradlab.engine.initializer.Initializer;
-import gradlab.engine.initializer.LecunNormal;
-import gradlab.engine.initializer.Zeros;
 import gradlab.engine.layer.ActivationLayer;
 import gradlab.engine.layer.BatchNormalization;
 import gradlab.engine.layer.Dense;
@@ -24,8 +21,10 @@ import gradlab.experiment.Model;
 import gradlab.knob.Knobs;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Changes of an experiment that mend one thing and keep the rest. */
@@ -92,15 +91,6 @@ final class Remedies {
                                 : layer);
     }
 
-    /** The initializer that keeps variances level through layers of a function. */
-    static Initializer suited(Activation activation) {
-        return switch (activation.suitedInitializer()) {
-            case GLOROT -> new GlorotUniform();
-            case HE -> new HeNormal();
-            case LECUN -> new LecunNormal();
-        };
-    }
-
     /** The function that each dense layer's sums go through, its own or that of the next layer. */
     static Activation activationAfter(List<Layer> layers, int index) {
         Activation own =
@@ -119,33 +109,47 @@ final class Remedies {
         return own;
     }
 
-    /** The same with every kernel drawn by the rule that suits its activation, biases at zero. */
-    static Experiment withSuitedInitializers(Experiment e) {
-        List<Layer> layers = Structure.layers(e);
-        List<Layer> changed = new ArrayList<>();
-        for (int i = 0; i < layers.size(); i++) {
-            changed.add(
-                    layers.get(i) instanceof Dense dense
-                            ? started(dense, suited(activationAfter(layers, i)))
-                            : layers.get(i));
-        }
-        return e.withModel(new Model(changed));
-    }
-
-    private static Dense started(Dense dense, Initializer initializer) {
-        Dense started = Knobs.with(dense, "kernelInitializer", initializer);
-        return Knobs.with(started, "biasInitializer", new Zeros());
-    }
-
     /** ReLU, or in narrow layers ELU, which cannot die. */
     static Activation unsaturated(Experiment e) {
         return Structure.narrowest(e) >= NARROW ? new Relu() : new Elu();
     }
 
-    /** The same with another function in all hidden layers, and kernels that suit it. */
+    /**
+     * The same with another function in all hidden layers that bend, and the kernels of those whose
+     * first weights do not suit it drawn anew.
+     */
     static Experiment withHiddenActivation(Experiment e, Activation activation) {
-        return withSuitedInitializers(
-                replaceActivations(e, old -> Structure.isLinear(old) ? old : activation));
+        Experiment changed = withActivation(e, activation);
+        return FirstWeights.withKernels(changed, redrawn(e, activation));
+    }
+
+    private static Experiment withActivation(Experiment e, Activation activation) {
+        return replaceActivations(e, old -> Structure.isLinear(old) ? old : activation);
+    }
+
+    /** The hidden layers whose function changes. */
+    private static Set<String> redrawn(Experiment e, Activation activation) {
+        List<Layer> before = Structure.layers(e);
+        List<Layer> after = Structure.layers(withActivation(e, activation));
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < before.size(); i++) {
+            if (!activationAfter(before, i).equals(activationAfter(after, i))) {
+                names.add(before.get(i).name());
+            }
+        }
+        return names;
+    }
+
+    /** That change in words: the function, and how kernels are drawn where that changes too. */
+    static Fix hiddenActivation(Experiment e, Activation activation, String why) {
+        Experiment changed = withActivation(e, activation);
+        boolean redraws = !changed.equals(withHiddenActivation(e, activation));
+        String name = Knobs.typeName(activation.getClass());
+        return new Fix(
+                Fix.sentence(
+                        tr("Use the activation {0} in the hidden layers: {1}", name, why),
+                        redraws ? tr("He's kernel initializer, which suits it") : ""),
+                whole -> withHiddenActivation(whole, activation));
     }
 
     /** The same with other functions in the hidden layers; the output keeps its own. */

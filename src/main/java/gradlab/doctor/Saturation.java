@@ -119,20 +119,10 @@ public record Saturation(
     }
 
     private static Fix fix(Experiment e, Shares shares) {
-        Experiment suited = Remedies.withSuitedInitializers(e);
-        if (fromTheStart(shares) && !suited.equals(e)) {
-            return new Fix(
-                    tr(
-                            "Draw the first weights by the rule that suits each activation: small"
-                                    + " enough that sums stay where the slope is."),
-                    Remedies::withSuitedInitializers);
-        }
-        return new Fix(
-                tr(
-                        "Use {0}, which has no flat right end, in the hidden layers, with weights"
-                                + " drawn by He's rule.",
-                        Knobs.typeName(Remedies.unsaturated(e).getClass())),
-                whole -> Remedies.withHiddenActivation(whole, Remedies.unsaturated(whole)));
+        return fromTheStart(shares) && FirstWeights.canBeBetter(e)
+                ? FirstWeights.fix(e)
+                : Remedies.hiddenActivation(
+                        e, Remedies.unsaturated(e), tr("it has no flat right end"));
     }
 
     private static String percent(double share) {

@@ -71,7 +71,7 @@ public record StuckAtChance(
                                 .and("classes", data.classes() > 0 ? data.classes() : Double.NaN)
                                 .numbers(),
                         level(run, data) + " " + Limits.of(run).cause(),
-                        Limits.of(run).fix()));
+                        Limits.of(run).fix(run.experiment())));
     }
 
     private boolean holds(Examination run, int end) {

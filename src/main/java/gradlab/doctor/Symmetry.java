@@ -94,9 +94,9 @@ public record Symmetry(
                                 Numbers.brief(Math.rint(100 * greatest))),
                         new Fix(
                                 tr(
-                                        "Draw the first weights at random, by the rule that suits"
-                                                + " each activation."),
-                                Remedies::withSuitedInitializers)));
+                                        "Draw the first weights at random, by the kernel"
+                                                + " initializer that suits each activation."),
+                                FirstWeights::withSuitedKernels)));
     }
 
     private static int hidden(FirstBatch first) {

@@ -85,7 +85,7 @@ public record Underfitting(
                                                 Math.rint(100 * Math.max(0, progress(run, end)))))
                                 + " "
                                 + limit.cause(),
-                        limit.fix()));
+                        limit.fix(run.experiment())));
     }
 
     private boolean holds(Examination run, int end) {

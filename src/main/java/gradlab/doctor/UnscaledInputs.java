@@ -101,9 +101,7 @@ public record UnscaledInputs(
                         .numbers(),
                 cause(largest, ratio),
                 new Fix(
-                        tr(
-                                "Scale the inputs to mean 0 and standard deviation 1, fitted on the"
-                                        + " training rows."),
+                        tr("Scale the inputs to mean 0 and standard deviation 1."),
                         Remedies::withScaledInputs));
     }
 

@@ -103,9 +103,8 @@ public record UnscaledTargets(
                         what + " " + why,
                         new Fix(
                                 tr(
-                                        "Scale the targets to mean 0 and standard deviation 1,"
-                                                + " fitted on the training rows; errors are still"
-                                                + " reported in their own unit."),
+                                        "Scale the targets to mean 0 and standard deviation 1;"
+                                                + " errors are still reported in their own unit."),
                                 Remedies::withScaledTargets)));
     }
 }

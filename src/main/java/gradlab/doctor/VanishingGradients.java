@@ -145,25 +145,16 @@ public record VanishingGradients(
 
     private static Fix fix(Experiment e) {
         List<Activation> functions = functions(e);
-        Experiment suited = Remedies.withSuitedInitializers(e);
         boolean bad =
                 functions.stream().anyMatch(f -> Structure.shrinks(f) || Structure.hasNoSlope(f));
-        if (!bad && !suited.equals(e)) {
-            return new Fix(
-                    tr(
-                            "Draw the first weights by the rule that suits each activation, so that"
-                                    + " variances stay level over the layers."),
-                    Remedies::withSuitedInitializers);
+        if (!bad && FirstWeights.canBeBetter(e)) {
+            return FirstWeights.fix(e);
         }
-        Activation better = Remedies.unsaturated(e);
-        Experiment changed = Remedies.withHiddenActivation(e, better);
-        if (!changed.equals(e)) {
-            return new Fix(
-                    tr(
-                            "Use {0}, whose slope is 1 for positive inputs, in the hidden layers,"
-                                    + " with weights drawn by He's rule.",
-                            Knobs.typeName(better.getClass())),
-                    whole -> Remedies.withHiddenActivation(whole, better));
+        Fix better =
+                Remedies.hiddenActivation(
+                        e, Remedies.unsaturated(e), tr("its slope is 1 for positive inputs"));
+        if (!better.changes(e).isEmpty()) {
+            return better;
         }
         return new Fix(
                 tr(

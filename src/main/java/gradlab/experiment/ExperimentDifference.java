@@ -43,6 +43,11 @@ public record ExperimentDifference(List<SettingChange> changes) {
         return changes.size() > NAMED ? tr("{0}; {1} more", named, changes.size() - NAMED) : named;
     }
 
+    /** All changes in one line, however many. */
+    public String allWords() {
+        return changes.stream().map(SettingChange::words).collect(Collectors.joining("; "));
+    }
+
     /** Why the two are called what they are called, as a sentence. */
     public String reason() {
         return switch (kinship()) {

@@ -6,10 +6,13 @@ import gradlab.doctor.trial.Case;
 import gradlab.doctor.trial.Cases;
 import gradlab.doctor.trial.Trial;
 import gradlab.doctor.trial.TrialReport;
+import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentCheck;
 import gradlab.experiment.Problem;
+import gradlab.experiment.SettingChange;
 import gradlab.knob.Knobs;
 
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The doctor on experiments drawn from a seed: one planted fault each, and healthy ones. How it
@@ -70,6 +74,63 @@ class TrialTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** What a fix says of a setting, by the setting's name among the differences. */
+    private static final Map<String, String> SAID =
+            Map.ofEntries(
+                    Map.entry("activation", "the activation "),
+                    Map.entry("kernel initializer", "kernel initializer"),
+                    Map.entry("bias initializer", "bias initializer"),
+                    Map.entry("learning rate", "(Lower|Raise) the learning rate"),
+                    Map.entry("clipnorm", "norm 1"),
+                    Map.entry("units", "at least \\d+ units|twice the units"),
+                    Map.entry("epochs", "train twice as long"),
+                    Map.entry("kernel regularizer", "off the weights"),
+                    Map.entry("bias regularizer", "biases"),
+                    Map.entry("batch normalization", "Normalize"),
+                    Map.entry("dense", "hidden layer of"),
+                    Map.entry("early stopping", "[Ee]arly stopping"),
+                    Map.entry("scaling inputs", "Scale the inputs"),
+                    Map.entry("scaling targets", "Scale the targets"),
+                    Map.entry("scaling fit on", "Fit the scaler"),
+                    Map.entry("rate", "Lower the rates"),
+                    Map.entry("stddev", "standard deviation to"),
+                    Map.entry("label noise", "labels as they are"),
+                    Map.entry("batch size", "rows for each step"));
+
+    @Test
+    void everyFixChangesWhatItSaysAndNothingElse() {
+        SoftAssertions softly = new SoftAssertions();
+        for (Trial.Result result : report.results()) {
+            Experiment examined = result.planted().experiment();
+            for (Finding finding : result.findings()) {
+                List<String> changed =
+                        finding.fix().difference(examined).changes().stream()
+                                .map(SettingChange::setting)
+                                .distinct()
+                                .toList();
+                List<String> said =
+                        SAID.entrySet().stream()
+                                .filter(e -> says(finding, e.getValue()))
+                                .map(Map.Entry::getKey)
+                                .toList();
+                softly.assertThat(said)
+                        .as(
+                                "%s: %s%n%s",
+                                finding.name(),
+                                finding.fix().text(),
+                                finding.fix().changes(examined))
+                        .isNotEmpty()
+                        .hasSizeLessThanOrEqualTo(2)
+                        .containsExactlyInAnyOrderElementsOf(changed);
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static boolean says(Finding finding, String words) {
+        return Pattern.compile(words).matcher(finding.fix().text()).find();
     }
 
     /** Of every fault the first two cases, so that the test stays short. */

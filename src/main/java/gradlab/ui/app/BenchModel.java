@@ -269,7 +269,7 @@ public final class BenchModel {
 
     /** Forks the experiment and puts the changed one on the bench, as an edit to be undone. */
     public void openTwin(Experiment changed) {
-        openTwin();
+        twin.open(experiment().get(), changed);
         edit(Text.tr("Twin"), original -> changed);
     }
 

@@ -37,6 +37,7 @@ public final class TwinModel {
     private @Nullable LockStep lock;
     private @Nullable RunControl locked;
     private boolean secondPlays;
+    private ExperimentDifference together = NOTHING;
 
     TwinModel(RunModel run) {
         this.run = run;
@@ -89,11 +90,26 @@ public final class TwinModel {
         original.set(forked);
     }
 
+    /** The same for a change, or a few named together, that are about to be made. */
+    void open(Experiment forked, Experiment changed) {
+        open(forked);
+        together = ExperimentDifference.between(forked, changed);
+    }
+
+    /**
+     * Whether all that differs was announced and made at once: several changes then still have one
+     * name, though nobody can say which of them did it.
+     */
+    public boolean isAsAnnounced() {
+        return isOpen() && difference.get().equals(together);
+    }
+
     /** The run on the bench goes on alone; that of the original stays in the list, its eye shut. */
     void close() {
         drop();
         original.set(null);
         difference.set(NOTHING);
+        together = NOTHING;
     }
 
     /** Another experiment comes: neither a twin nor the curves chosen for this one stay. */

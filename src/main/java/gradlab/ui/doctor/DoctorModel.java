@@ -129,6 +129,11 @@ public final class DoctorModel {
         bench.openTwin(finding.mended(bench.experiment().get()));
     }
 
+    /** What that would change, all of it. */
+    List<String> changes(Finding finding) {
+        return finding.fix().changes(bench.experiment().get());
+    }
+
     /** Selects the layers that a finding is about. */
     void select(Finding finding) {
         List<Layer> layers = LayerNames.fill(bench.experiment().get().model().layers());

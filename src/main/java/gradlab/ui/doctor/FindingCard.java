@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One finding: how bad, measured numbers, cause, fix. */
 final class FindingCard extends VBox {
@@ -32,6 +34,8 @@ final class FindingCard extends VBox {
     private final Label cause = new Label();
     private final GridPane evidence = new GridPane();
     private final Map<String, Label> numbers = new HashMap<>();
+    private final Label changes = new Label();
+    private final Button twin = new Button();
 
     /**
      * A card.
@@ -106,12 +110,30 @@ final class FindingCard extends VBox {
         Label text = new Label(finding.fix().text());
         text.setWrapText(true);
         text.getStyleClass().add("strong");
-        Button twin = new Button(tr("Try the fix as a twin"));
+        changes.getStyleClass().add("fix-changes");
+        changes.setWrapText(true);
+        changes.setMinHeight(USE_PREF_SIZE);
         twin.setId("fix-" + finding.name());
         twin.getStyleClass().add("primary");
         twin.setMaxWidth(Double.MAX_VALUE);
         twin.setOnAction(event -> model.tryFix(finding));
-        getChildren().addAll(text, twin);
+        twin.setWrapText(true);
+        getChildren().addAll(text, changes, twin);
+        showFix(finding);
+    }
+
+    /** Says every change that the button would make, before it is pressed. */
+    private void showFix(Finding finding) {
+        List<String> all = model.changes(finding);
+        changes.setText(
+                all.isEmpty()
+                        ? tr("The experiment has this already; rewind and play to see it.")
+                        : all.stream().map(each -> "· " + each).collect(Collectors.joining("\n")));
+        twin.setText(
+                all.size() > 1
+                        ? tr("Try these {0} changes as a twin", all.size())
+                        : tr("Try the fix as a twin"));
+        twin.setDisable(all.isEmpty());
     }
 
     /** Shows the newest numbers of the same finding. */
@@ -126,6 +148,7 @@ final class FindingCard extends VBox {
                         ? when
                         : tr("{0}; follows from {1}", when, words(finding.consequenceOf())));
         cause.setText(finding.cause());
+        showFix(finding);
         if (!numbers.keySet().equals(finding.evidence().keySet())) {
             layOut(finding.evidence().keySet());
         }

@@ -40,6 +40,8 @@ public final class TwinBar extends HBox {
         name.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
         words.setMinWidth(0);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         wrong.getStyleClass().addAll("chip", "warn");
         wrong.setMinWidth(Region.USE_PREF_SIZE);
         wrong.managedProperty().bind(wrong.visibleProperty());
@@ -69,17 +71,33 @@ public final class TwinBar extends HBox {
             return;
         }
         ExperimentDifference difference = bench.twin().difference().get();
-        boolean comparison = difference.kinship() == Kinship.COMPARISON;
+        boolean several = difference.kinship() == Kinship.COMPARISON;
+        boolean comparison = several && !bench.twin().isAsAnnounced();
         String of = original();
-        name.setText(comparison ? tr("Comparison with {0}:", of) : tr("Twin of {0}:", of));
+        name.setText(
+                comparison
+                        ? tr("Comparison with {0}:", of)
+                        : several
+                                ? tr("Twin of {0} with a fix of {1} parts:", of, parts(difference))
+                                : tr("Twin of {0}:", of));
         words.setText(
                 difference.kinship() == Kinship.SAME
                         ? tr("nothing differs yet; change one setting")
-                        : difference.words() + since());
+                        : difference.allWords() + since());
         wrong.setVisible(comparison);
-        Hint.on(words, difference.reason());
-        Hint.on(wrong, difference.reason());
+        String reason =
+                several && !comparison
+                        ? tr(
+                                "These changes belong together; whatever comes out differently"
+                                        + " comes from them as a whole.")
+                        : difference.reason();
+        Hint.on(words, reason);
+        Hint.on(wrong, reason);
         setAccessibleText(name.getText() + " " + words.getText());
+    }
+
+    private static int parts(ExperimentDifference difference) {
+        return difference.changes().size();
     }
 
     private String original() {
