@@ -37,6 +37,21 @@ public record ChartTheme(
                     new Color(0xAA3377),
                     new Color(0xBBBBBB));
 
+    /** Of the classes from the third on; the first two are the ends of the diverging scale. */
+    private static final List<Color> MORE_CLASSES =
+            List.of(
+                    new Color(0x009988),
+                    new Color(0xAA3377),
+                    new Color(0xCCAA00),
+                    new Color(0x228833),
+                    new Color(0xEE6677),
+                    new Color(0x6655CC),
+                    new Color(0x8C5A3C),
+                    new Color(0x7A8794));
+
+    /** How many classes have a colour of their own; then they begin again. */
+    public static final int CLASSES = 2 + MORE_CLASSES.size();
+
     /** Dark on light. */
     public static final ChartTheme LIGHT =
             new ChartTheme(
@@ -115,6 +130,20 @@ public record ChartTheme(
                         ? ColourMap.VIRIDIS.at(1 - index / (count - 1.0))
                         : lines.get(index % lines.size());
         return Contrast.readable(color, surface, Contrast.LINE);
+    }
+
+    /**
+     * The colour of a class, by its number from 0: the same in every picture, and on two classes
+     * the ends of the diverging scale. The style sheets hold the same colours as tokens.
+     */
+    public Color ofClass(int index) {
+        return switch (index % CLASSES) {
+            case 0 -> negative;
+            case 1 -> positive;
+            default ->
+                    Contrast.readable(
+                            MORE_CLASSES.get(index % CLASSES - 2), surface, Contrast.LINE);
+        };
     }
 
     /** The colour of a run, by its number from 1. */

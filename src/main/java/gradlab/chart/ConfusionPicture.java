@@ -4,11 +4,13 @@ import static gradlab.text.Text.tr;
 
 import gradlab.engine.metric.Confusion;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +18,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Draws a confusion matrix: right answers in one colour, mistakes in the other, each the stronger
- * the greater its share of the true class; beside it, precision, recall and F1 of each class.
+ * Draws a confusion matrix: each cell in the colour of the class that was answered, as on a
+ * decision surface, the stronger the greater its share of the true class; right answers are framed.
+ * Beside it, precision, recall and F1 of each class.
  */
 final class ConfusionPicture implements Painter {
     private static final int GAP = 8;
+    private static final int DOT = 12;
     private static final double NAMES = 0.24;
     private static final double WIDEST = 2.6;
     private static final double FAINTEST = 0.06;
@@ -75,7 +79,7 @@ final class ConfusionPicture implements Painter {
     private Layout layout(FontMetrics metrics, Rectangle2D area) {
         int classes = names.size();
         double line = metrics.getHeight();
-        double left = Math.min(widest(metrics), area.getWidth() * NAMES) + GAP;
+        double left = Math.min(widest(metrics), area.getWidth() * NAMES) + GAP + DOT;
         double scoreWidth = metrics.stringWidth(tr("precision")) + GAP * 1.5;
         double mean = metrics.stringWidth(tr("mean")) + GAP;
         double bottom = large && classes > 2 ? Math.min(left, area.getHeight() * 0.16) : line;
@@ -102,7 +106,7 @@ final class ConfusionPicture implements Painter {
 
     private void paintCell(Graphics2D g2, Rectangle2D cell, int row, int column) {
         int count = confusion.count(row, column);
-        Color full = row == column ? theme.positive() : theme.negative();
+        Color full = theme.ofClass(column);
         double strength = FAINTEST + (1 - FAINTEST) * confusion.share(row, column);
         Color colour =
                 count == 0
@@ -116,9 +120,24 @@ final class ConfusionPicture implements Painter {
                         cell.getY() + gap / 2,
                         cell.getWidth() - gap,
                         cell.getHeight() - gap));
+        if (row == column) {
+            frame(g2, cell, gap);
+        }
         if (count > 0) {
             paintCount(g2, cell, row, column, Contrast.readable(theme.text(), colour, 4.5));
         }
+    }
+
+    /** Around right answers, told from mistakes by more than their place. */
+    private void frame(Graphics2D g2, Rectangle2D cell, double gap) {
+        g2.setPaint(theme.text());
+        g2.setStroke(new BasicStroke((float) Math.max(0.75, 1.5 * gap)));
+        g2.draw(
+                new Rectangle2D.Double(
+                        cell.getX() + gap,
+                        cell.getY() + gap,
+                        cell.getWidth() - 2 * gap,
+                        cell.getHeight() - 2 * gap));
     }
 
     private void paintCount(Graphics2D g2, Rectangle2D cell, int row, int column, Color colour) {
@@ -154,11 +173,17 @@ final class ConfusionPicture implements Painter {
         g2.setPaint(theme.muted());
         FontMetrics metrics = g2.getFontMetrics();
         Rectangle2D matrix = layout.matrix();
-        double left = matrix.getX() - area.getX() - GAP;
+        double left = matrix.getX() - area.getX() - GAP - DOT;
         for (int i : shown(metrics, layout)) {
             String name =
                     LineEndAxis.shortened(names.get(i), metrics, Math.min(left, widest(metrics)));
-            double x = matrix.getX() - GAP - metrics.stringWidth(name);
+            double x = matrix.getX() - GAP - DOT - metrics.stringWidth(name);
+            g2.setPaint(theme.ofClass(i));
+            double dot = DOT * 0.6;
+            g2.fill(
+                    new Ellipse2D.Double(
+                            matrix.getX() - GAP / 2.0 - dot, layout.middle(i) - dot / 2, dot, dot));
+            g2.setPaint(theme.muted());
             g2.drawString(name, (float) x, (float) (layout.middle(i) + half(metrics)));
         }
         double below = area.getMaxY() - matrix.getMaxY() - 3;

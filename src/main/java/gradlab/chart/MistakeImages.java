@@ -74,7 +74,7 @@ final class MistakeImages implements Painter {
                 LineEndAxis.shortened(names.get(mistake.wanted()), metrics, room),
                 (float) x,
                 (float) y);
-        g2.setPaint(theme.label(theme.negative()));
+        g2.setPaint(theme.label(theme.ofClass(mistake.said())));
         g2.drawString(
                 LineEndAxis.shortened("→ " + names.get(mistake.said()), metrics, room),
                 (float) x,

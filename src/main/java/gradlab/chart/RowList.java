@@ -155,7 +155,7 @@ final class RowList implements Painter {
         ChartTheme theme = options.theme();
         g2.setPaint(theme.muted());
         right(g2, heads.get(column), right, top);
-        g2.setPaint(column == important ? theme.label(theme.negative()) : theme.text());
+        g2.setPaint(column == important ? theme.label(theme.accent()) : theme.text());
         for (int i = 0; i < shown.size(); i++) {
             right(g2, shown.get(i).get(column), right, top + (i + 1) * line + 1);
         }

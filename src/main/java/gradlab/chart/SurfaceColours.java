@@ -57,7 +57,7 @@ final class SurfaceColours {
             best = answer[i] > answer[best] ? i : best;
         }
         double sure = (answer[best] - 1.0 / classes) / (1 - 1.0 / classes);
-        return Contrast.mix(theme.surface(), theme.line(best, classes), FIELD * sure).getRGB();
+        return Contrast.mix(theme.surface(), theme.ofClass(best), FIELD * sure).getRGB();
     }
 
     /** The colour of a row of data. */
@@ -71,7 +71,7 @@ final class SurfaceColours {
             return target < 0.5 ? theme.negative() : theme.positive();
         }
         return classes > 2
-                ? theme.line((int) target, classes)
+                ? theme.ofClass((int) target)
                 : map.at((target - least) / Math.max(1e-12, greatest - least));
     }
 
@@ -95,7 +95,7 @@ final class SurfaceColours {
         }
         List<ClassKeyAxis.Key> keys = new ArrayList<>();
         for (int i = 0; i < classes; i++) {
-            keys.add(new ClassKeyAxis.Key(names.get(i), theme.line(i, classes)));
+            keys.add(new ClassKeyAxis.Key(names.get(i), theme.ofClass(i)));
         }
         return new ClassKeyAxis(keys);
     }

@@ -74,7 +74,7 @@ final class DiagramFaces {
         List<UnitFacts> facts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             int unit = sample.units().getFirst()[i];
-            facts.add(plain(unit, values[i], face(values[i], scale)));
+            facts.add(plain(unit, values[i], face(values[i], scale, UnitFace.NO_CLASS)));
         }
         return new Column(scale, facts);
     }
@@ -128,7 +128,7 @@ final class DiagramFaces {
             UnitFace face =
                     pixels
                             ? new UnitFace.Pixels(faces[tile], data.imageWidth(), true)
-                            : face(faces[tile], scale);
+                            : face(faces[tile], scale, kind(column, tile));
             facts.add(unit(column, tile, outputs[tile], face));
         }
         return new Column(colours, facts);
@@ -187,10 +187,19 @@ final class DiagramFaces {
         return own == null ? new float[0] : own.weightsOf(sample.units().get(column)[tile]);
     }
 
-    private UnitFace face(float[] values, FaceScale scale) {
+    /** The class that a unit of the output speaks for, where there is a unit a class. */
+    private int kind(int column, int tile) {
+        boolean last = column == columns.size() - 1;
+        int classes = data.classNames().size();
+        return last && classes > 1 && columns.get(column).width() == classes
+                ? sample.units().get(column)[tile]
+                : UnitFace.NO_CLASS;
+    }
+
+    private UnitFace face(float[] values, FaceScale scale, int kind) {
         if (grid != null) {
             return inputs == 2
-                    ? new UnitFace.Plane(values, probe.cells())
+                    ? new UnitFace.Plane(values, probe.cells(), kind)
                     : new UnitFace.Curve(values);
         }
         return data.imageWidth() > 0 && probe.classes() > 0

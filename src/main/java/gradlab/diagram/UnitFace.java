@@ -11,11 +11,15 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** What a unit's tile shows of it. */
 public sealed interface UnitFace {
     /** Draws it into a place. */
     void paint(Graphics2D g2, Rectangle2D place, FaceScale scale, ChartTheme theme);
+
+    /** Speaks for no class. */
+    int NO_CLASS = -1;
 
     /** What it is, in a sentence. */
     String words();
@@ -24,11 +28,15 @@ public sealed interface UnitFace {
      * What the unit answers over the plane of two inputs.
      *
      * @param values [cells · cells], the least of the second input first
+     * @param kind the class that it speaks for, whose colour it wears; {@link #NO_CLASS} for none
      */
-    record Plane(float[] values, int cells) implements UnitFace {
+    record Plane(float[] values, int cells, int kind) implements UnitFace {
         @Override
         public void paint(Graphics2D g2, Rectangle2D place, FaceScale scale, ChartTheme theme) {
-            ColourMap map = ColourMap.diverging(theme);
+            ColourMap map =
+                    kind == NO_CLASS
+                            ? ColourMap.diverging(theme)
+                            : new ColourMap(List.of(theme.neutral(), theme.ofClass(kind)));
             BufferedImage image = new BufferedImage(cells, cells, BufferedImage.TYPE_INT_RGB);
             for (int row = 0, at = 0; row < cells; row++) {
                 for (int column = 0; column < cells; column++, at++) {
@@ -107,7 +115,7 @@ public sealed interface UnitFace {
             double zero = place.getMaxY() - place.getHeight() * scale.share(0);
             for (int i = 0; i < means.length; i++) {
                 double y = place.getMaxY() - place.getHeight() * scale.share(means[i]);
-                g2.setColor(means[i] < 0 ? theme.negative() : theme.positive());
+                g2.setColor(theme.ofClass(i));
                 g2.fill(
                         new Rectangle2D.Double(
                                 place.getX() + i * step,

@@ -2,6 +2,8 @@ package gradlab.ui.data;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.ChartTheme;
+
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -61,7 +63,7 @@ final class BalanceView extends GridPane {
 
     private static void addShare(HBox bar, Balance balance, int rows, int number, String part) {
         Region share = new Region();
-        share.getStyleClass().addAll("class-bar", "class-" + number % 10, part);
+        share.getStyleClass().addAll("class-bar", "class-" + number % ChartTheme.CLASSES, part);
         share.prefWidthProperty()
                 .bind(bar.widthProperty().multiply((double) rows / Math.max(1, balance.most())));
         bar.getChildren().add(share);

@@ -2,6 +2,7 @@ package gradlab.ui.data;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.ChartTheme;
 import gradlab.data.DataPart;
 import gradlab.data.FittedScaler;
 import gradlab.data.PreparedData;
@@ -91,7 +92,10 @@ final class ScatterView extends Pane {
         for (int i = 0; i < classes; i++) {
             paths[i] = new Path();
             paths[i].getStyleClass()
-                    .addAll("data-dot", "class-" + i % 10, solid ? "solid" : "hollow");
+                    .addAll(
+                            "data-dot",
+                            "class-" + i % ChartTheme.CLASSES,
+                            solid ? "solid" : "hollow");
         }
         for (int row = 0; row < Math.min(part.rows(), MOST); row++) {
             int number = shown.classNames().isEmpty() ? 0 : (int) part.targets().get(row, 0);

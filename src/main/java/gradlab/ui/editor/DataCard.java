@@ -2,6 +2,7 @@ package gradlab.ui.editor;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.ChartTheme;
 import gradlab.data.DataPart;
 import gradlab.data.PreparedData;
 import gradlab.experiment.Experiment;
@@ -66,7 +67,7 @@ final class DataCard extends StackPane {
             double x = SIDE / 2 * (1 + rows.inputs().get(i, 0) / reach);
             double y = SIDE / 2 * (1 - rows.inputs().get(i, 1) / reach);
             Circle dot = new Circle(x, y, 1.4);
-            int kind = classes ? (int) rows.targets().get(i, 0) % 3 : 0;
+            int kind = classes ? (int) rows.targets().get(i, 0) % ChartTheme.CLASSES : 0;
             dot.getStyleClass().addAll("data-dot", "class-" + kind);
             pane.getChildren().add(dot);
         }

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 class ThemeTest {
-    private static final Pattern TOKEN = Pattern.compile("-lab-([a-z-]+): (#[0-9a-f]{6});");
+    private static final Pattern TOKEN = Pattern.compile("-lab-([a-z0-9-]+): (#[0-9a-f]{6});");
 
     private static Map<String, Color> tokens(Theme theme) throws IOException {
         String name = "/gradlab/assets/styles/" + theme.word() + ".css";
@@ -48,6 +48,36 @@ class ThemeTest {
     @EnumSource
     void everyThemeNamesTheSameColours(Theme theme) throws IOException {
         assertThat(tokens(theme).keySet()).isEqualTo(tokens(Theme.LIGHT).keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClassWearsTheSameColourInTheWindowAndInTheCharts(Theme theme) throws IOException {
+        ChartTheme charts = ChartTheme.named(theme.word());
+        for (int i = 0; i < ChartTheme.CLASSES; i++) {
+            assertThat(tokens(theme).get("class-" + i))
+                    .as("class %s", i)
+                    .isEqualTo(charts.ofClass(i));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTwoClassesLookAlike(Theme theme) {
+        ChartTheme charts = ChartTheme.named(theme.word());
+        for (int i = 0; i < ChartTheme.CLASSES; i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(distance(charts.ofClass(i), charts.ofClass(j)))
+                        .as("classes %s and %s", i, j)
+                        .isGreaterThan(40);
+            }
+        }
+    }
+
+    private static double distance(Color one, Color other) {
+        return Math.hypot(
+                Math.hypot(one.getRed() - other.getRed(), one.getGreen() - other.getGreen()),
+                one.getBlue() - other.getBlue());
     }
 
     @ParameterizedTest
