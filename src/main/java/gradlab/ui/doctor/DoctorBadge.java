@@ -81,7 +81,7 @@ public final class DoctorBadge extends Button {
         }
         Finding worst = causes.getFirst();
         boolean problem = worst.severity() == Severity.PROBLEM;
-        mark(problem ? "problem" : "warning");
+        mark(FindingCard.look(worst));
         String more = causes.size() > 1 ? "  +" + (causes.size() - 1) : "";
         say(
                 problem ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,

@@ -2,6 +2,7 @@ package gradlab.ui.doctor;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.doctor.Divergence;
 import gradlab.doctor.Finding;
 import gradlab.doctor.Severity;
 import gradlab.text.Numbers;
@@ -45,9 +46,8 @@ final class FindingCard extends VBox {
     FindingCard(Finding finding, DoctorModel model, @Nullable Runnable lesson) {
         super(8);
         this.model = model;
-        boolean problem = finding.severity() == Severity.PROBLEM;
         setId("finding-" + finding.name());
-        getStyleClass().addAll("finding-card", problem ? "problem" : "warning");
+        getStyleClass().addAll("finding-card", look(finding));
         if (!finding.isPrimary()) {
             getStyleClass().add("consequence");
         }
@@ -78,6 +78,13 @@ final class FindingCard extends VBox {
             getChildren().add(link);
         }
         show(finding);
+    }
+
+    /** Red is for a run that broke; what a student is to learn from is no error. */
+    static String look(Finding finding) {
+        return finding.rule() instanceof Divergence
+                ? "broken"
+                : finding.severity() == Severity.PROBLEM ? "problem" : "warning";
     }
 
     private static HBox header(Finding finding) {
