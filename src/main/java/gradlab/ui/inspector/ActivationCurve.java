@@ -3,6 +3,7 @@ package gradlab.ui.inspector;
 import static gradlab.text.Text.tr;
 
 import gradlab.engine.activation.Activation;
+import gradlab.engine.activation.Softmax;
 import gradlab.run.Histogram;
 
 import javafx.scene.layout.Pane;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
 
-/** The curve of an activation function, with the layer's own values behind it once recorded. */
+/**
+ * The curve of an activation function, with the layer's own values behind it once recorded;
+ * softmax, which has none, on some logits.
+ */
 final class ActivationCurve extends Pane {
     private static final double HEIGHT = 76;
     private static final double REACH = 4;
@@ -26,7 +30,6 @@ final class ActivationCurve extends Pane {
     ActivationCurve() {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
-        setAccessibleText(tr("Curve of the activation function"));
         widthProperty().addListener(observable -> draw());
     }
 
@@ -48,6 +51,14 @@ final class ActivationCurve extends Pane {
         if (function == null || getWidth() <= 0) {
             return;
         }
+        if (function instanceof Softmax) {
+            SoftmaxBars bars = new SoftmaxBars(HEIGHT);
+            bars.setPrefWidth(getWidth());
+            getChildren().add(bars);
+            setAccessibleText(SoftmaxBars.words());
+            return;
+        }
+        setAccessibleText(tr("Curve of the activation function"));
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i <= POINTS; i++) {
