@@ -16,7 +16,7 @@ final class Presets {
             List.of(
                     ChartKind.LOSS,
                     ChartKind.GRADIENT_NORM,
-                    ChartKind.LEARNING_RATE,
+                    ChartKind.GRADIENT_WATERFALL,
                     ChartKind.DECISION_SURFACE);
 
     private Presets() {}
