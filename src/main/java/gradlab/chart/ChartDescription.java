@@ -9,16 +9,19 @@ import gradlab.run.RunHistory;
 public final class ChartDescription {
     private ChartDescription() {}
 
-    /** What the chart is of, how far the run is, its newest values, and why the run ended. */
+    /**
+     * What the chart is of, how far the run is, its values at the epoch shown, and why the run
+     * ended.
+     */
     public static String of(ChartKind kind, ChartSubject subject, ChartOptions options) {
         RunHistory history = subject.history();
-        if (history.epochs() == 0) {
+        if (subject.epochs() == 0) {
             return tr("{0}: nothing recorded yet.", kind.title());
         }
         StringBuilder words = new StringBuilder();
-        String epochs = Integer.toString(history.epochs());
+        String epochs = Integer.toString(kind.showsOneEpoch() ? subject.epoch() : subject.epochs());
         words.append(
-                kind.readsNetwork()
+                kind.showsOneEpoch()
                         ? tr("{0} after {1} epochs", kind.title(), epochs)
                         : tr("{0} over {1} epochs", kind.title(), epochs));
         if (kind.bothScales() && options.scale() == ChartScale.LOG) {
@@ -26,11 +29,15 @@ public final class ChartDescription {
         }
         String latest = kind.latest(subject, options);
         if (!latest.isEmpty()) {
-            words.append(tr("; now {0}", latest.replace(" · ", ", ")));
+            String values = latest.replace(" · ", ", ");
+            words.append(
+                    subject.isPast()
+                            ? tr("; at epoch {0} {1}", Integer.toString(subject.epoch()), values)
+                            : tr("; now {0}", values));
         }
         words.append('.');
         Outcome outcome = history.outcome();
-        if (outcome != null) {
+        if (outcome != null && !subject.isPast()) {
             words.append(' ').append(outcome.message());
         }
         return words.toString();

@@ -18,12 +18,17 @@ public final class ChartImage {
 
     /** A chart as a picture of the size and pixel density that the options say. */
     public static BufferedImage of(ChartKind kind, ChartSubject subject, ChartOptions options) {
+        return of(kind.chart(subject, options), options);
+    }
+
+    /** The same of a chart that is made already. */
+    public static BufferedImage of(JFreeChart chart, ChartOptions options) {
         BufferedImage image =
                 new BufferedImage(
                         (int) Math.ceil(options.width() * options.pixels()),
                         (int) Math.ceil(options.height() * options.pixels()),
                         BufferedImage.TYPE_INT_ARGB_PRE);
-        draw(kind.chart(subject, options), options, image);
+        draw(chart, options, image);
         return image;
     }
 

@@ -244,6 +244,11 @@ public enum ChartKind {
         return recipe.readsNetwork();
     }
 
+    /** Whether it shows one epoch, and is to be drawn anew when another one is shown. */
+    public boolean showsOneEpoch() {
+        return recipe.showsOneEpoch();
+    }
+
     /** What it can show, the usual first; empty where there is no choice. */
     public List<Aspect> aspects() {
         return recipe.aspects();
@@ -269,9 +274,12 @@ public enum ChartKind {
         return recipe.at(subject, options, epoch);
     }
 
-    /** The newest values in a few words, such as "train 0.693 · validation 0.694"; may be empty. */
+    /**
+     * The values of the epoch shown in a few words, such as "train 0.693 · validation 0.694"; may
+     * be empty.
+     */
     public String latest(ChartSubject subject, ChartOptions options) {
         ChartSubject alone = subject.before(List.of());
-        return recipe.at(alone, options, subject.history().epochs());
+        return recipe.at(alone, options, subject.epoch());
     }
 }

@@ -19,6 +19,11 @@ interface ChartRecipe {
         return false;
     }
 
+    /** Whether it shows one epoch of the run, and not all of them side by side. */
+    default boolean showsOneEpoch() {
+        return readsNetwork();
+    }
+
     /** What it can show, the usual first; empty where there is no choice. */
     default List<Aspect> aspects() {
         return List.of();

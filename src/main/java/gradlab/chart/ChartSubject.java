@@ -13,44 +13,81 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What charts are drawn of: a run's history and, where it is known, its network at the moment
- * shown. Remembers smoothed and corrected curves; for one thread at a time.
+ * What charts are drawn of: a run's history, the epoch of it that is shown and, where it is known,
+ * the network at that moment. Remembers smoothed and corrected curves; for one thread at a time.
  */
 public final class ChartSubject {
+    /** Which of the epochs is shown, and up to which they are drawn. */
+    private record Stand(int shown, int drawn) {
+        static final Stand NEWEST = new Stand(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
     private record Key(int window, Series smoothed) {}
 
     private final RunHistory history;
     private final @Nullable Moment moment;
     private final List<OtherRun> others;
+    private final Stand stand;
     private final Map<Series, Key> smoothed;
     private final Map<Set<LossCause>, CorrectedLoss> corrected;
 
     /** A run with nothing but its curves. */
     public ChartSubject(RunHistory history) {
-        this(history, null, List.of(), new IdentityHashMap<>(), new HashMap<>());
+        this(history, null, List.of(), Stand.NEWEST, new IdentityHashMap<>(), new HashMap<>());
     }
 
     private ChartSubject(
             RunHistory history,
             @Nullable Moment moment,
             List<OtherRun> others,
+            Stand stand,
             Map<Series, Key> smoothed,
             Map<Set<LossCause>, CorrectedLoss> corrected) {
         this.history = history;
         this.moment = moment;
         this.others = List.copyOf(others);
+        this.stand = stand;
         this.smoothed = smoothed;
         this.corrected = corrected;
     }
 
     /** The same run with its network as it stands at a moment. */
     public ChartSubject at(@Nullable Moment newMoment) {
-        return new ChartSubject(history, newMoment, others, smoothed, corrected);
+        return new ChartSubject(history, newMoment, others, stand, smoothed, corrected);
     }
 
     /** The same run before the curves of others. */
     public ChartSubject before(List<OtherRun> behind) {
-        return new ChartSubject(history, moment, behind, smoothed, corrected);
+        return new ChartSubject(history, moment, behind, stand, smoothed, corrected);
+    }
+
+    /** The same run as it was after an epoch; what was recorded later is still its future. */
+    public ChartSubject asOf(int epoch) {
+        return standing(new Stand(epoch, stand.drawn()));
+    }
+
+    /** The same run drawn up to an epoch, whatever is recorded meanwhile. */
+    public ChartSubject upTo(int epoch) {
+        return standing(new Stand(stand.shown(), epoch));
+    }
+
+    private ChartSubject standing(Stand other) {
+        return new ChartSubject(history, moment, others, other, smoothed, corrected);
+    }
+
+    /** How many epochs are drawn: all that are recorded, unless a limit was set. */
+    public int epochs() {
+        return Math.min(stand.drawn(), history.epochs());
+    }
+
+    /** The epoch that is shown: the newest one, unless an earlier one is asked for. */
+    public int epoch() {
+        return Math.min(stand.shown(), epochs());
+    }
+
+    /** Whether more has been recorded since the epoch shown. */
+    boolean isPast() {
+        return epoch() < epochs();
     }
 
     /** The runs whose curves stand behind. */

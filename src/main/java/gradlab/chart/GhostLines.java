@@ -28,7 +28,9 @@ final class GhostLines {
                 lines.stream()
                         .map(line -> subject.smooth(line.values(), options.smoothing()))
                         .toList();
-        data = new ThinnedLines(lines, values, options.scale(), options.columns());
+        data =
+                new ThinnedLines(
+                        lines, values, options.scale(), options.columns(), Integer.MAX_VALUE);
     }
 
     /** How many epochs the longest of them has. */

@@ -46,8 +46,14 @@ final class LineChart {
                 ordered.stream()
                         .map(line -> subject.smooth(line.values(), options.smoothing()))
                         .toList();
-        data = new ThinnedLines(ordered, values, options.scale(), options.columns());
+        data = new ThinnedLines(ordered, values, options.scale(), options.columns(), most());
         marks = new LineMarks(plan, subject, data, options);
+    }
+
+    private int most() {
+        return plan.across() == LinePlan.Across.STEPS
+                ? Integer.MAX_VALUE
+                : Math.max(subject.epochs(), 1);
     }
 
     private boolean highlighted(Line line) {

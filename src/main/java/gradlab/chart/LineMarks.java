@@ -3,6 +3,7 @@ package gradlab.chart;
 import static gradlab.text.Text.tr;
 
 import gradlab.run.Series;
+import gradlab.text.Numbers;
 
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +29,10 @@ final class LineMarks {
     private final ThinnedLines data;
     private final ChartOptions options;
     private final LinePlan plan;
-    private final Map<Integer, List<String>> left = new LinkedHashMap<>();
+    private final Map<Integer, List<Left>> left = new LinkedHashMap<>();
+
+    /** A curve that is no longer a number but NaN, ∞ or −∞. */
+    private record Left(String curve, String what) {}
 
     LineMarks(LinePlan plan, ChartSubject subject, ThinnedLines data, ChartOptions options) {
         this.plan = plan;
@@ -43,9 +48,8 @@ final class LineMarks {
         Series values = data.values(series);
         int at = values.leftScaleAt();
         if (at >= 0 && leftScale(values, at)) {
-            String what = Float.isNaN(values.get(at)) ? tr("NaN") : tr("∞");
             left.computeIfAbsent(at + 1, epoch -> new ArrayList<>())
-                    .add(tr("{0} is {1}", data.line(series).label(), what));
+                    .add(new Left(data.line(series).label(), Numbers.brief(values.get(at))));
         }
     }
 
@@ -92,14 +96,22 @@ final class LineMarks {
                                 ? RunMarks.overSteps(subject.history())
                                 : RunMarks.overEpochs(subject.history(), options.large()));
         left.forEach(
-                (epoch, curves) -> marks.add(new Mark(epoch, words(curves), Mark.Kind.LEFT_SCALE)));
+                (epoch, curves) ->
+                        marks.add(new Mark(epoch, words(epoch, curves), Mark.Kind.LEFT_SCALE)));
         return marks;
     }
 
-    private String words(List<String> curves) {
-        return curves.size() <= (options.large() ? NAMED : 1)
-                ? String.join(", ", curves)
-                : tr("{0} curves are no longer finite", Integer.toString(curves.size()));
+    private String words(int place, List<Left> curves) {
+        String what =
+                curves.stream().map(Left::what).distinct().collect(Collectors.joining(tr(" or ")));
+        String who =
+                curves.size() <= (options.large() ? NAMED : 1)
+                        ? curves.stream().map(Left::curve).collect(Collectors.joining(", "))
+                        : tr("{0} curves", Integer.toString(curves.size()));
+        String name = Integer.toString(place);
+        return plan.across() == LinePlan.Across.STEPS
+                ? tr("{0}: {1} in step {2}", who, what, name)
+                : tr("{0}: {1} in epoch {2}", who, what, name);
     }
 
     private void addLeftScale(XYPlot plot, int series, Color colour) {

@@ -63,7 +63,7 @@ record LineRecipe(Plan plan) implements ChartRecipe {
         StringJoiner words = new StringJoiner(" · ");
         for (Line line : named) {
             double value = line.at(place(all, subject, epoch));
-            if (!Double.isNaN(value)) {
+            if (!Double.isNaN(value) || becameNaN(line, place(all, subject, epoch), subject)) {
                 words.add(tr("{0} {1}", line.label(), Numbers.brief(value)));
             }
         }
@@ -86,6 +86,12 @@ record LineRecipe(Plan plan) implements ChartRecipe {
                 .filter(line -> !Double.isNaN(line.at(place)))
                 .map(line -> Numbers.brief(line.at(place)))
                 .collect(Collectors.joining(" / "));
+    }
+
+    /** NaN as a number that diverged, not as one that was not recorded. */
+    private static boolean becameNaN(Line line, int place, ChartSubject subject) {
+        int left = line.values().leftScaleAt();
+        return subject.diverged() && left >= 0 && place > left && place <= line.values().size();
     }
 
     private static int place(LinePlan plan, ChartSubject subject, int epoch) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 
 /**
  * How values are distributed: over time for the layer that is emphasised or the only one, else for
- * every layer as of the newest epoch. What lies in front is newest, or nearest to the input.
+ * every layer as of the epoch shown. What lies in front is newest, or nearest to the input.
  */
 record RidgeRecipe(Histogram.Kind kind) implements ChartRecipe {
     private static final int CELLS = 96;
@@ -29,9 +29,9 @@ record RidgeRecipe(Histogram.Kind kind) implements ChartRecipe {
     @Override
     public JFreeChart chart(ChartSubject subject, ChartOptions options) {
         RunHistory history = subject.history();
-        List<RunEvent.HistogramsTaken> taken = history.histograms(kind);
+        List<RunEvent.HistogramsTaken> taken = until(history, subject.epoch());
         if (taken.isEmpty()) {
-            return empty(history, options);
+            return empty(subject, options);
         }
         int layer = layer(history, options);
         return layer >= 0
@@ -39,12 +39,24 @@ record RidgeRecipe(Histogram.Kind kind) implements ChartRecipe {
                 : perLayer(history, taken, options);
     }
 
-    private JFreeChart empty(RunHistory history, ChartOptions options) {
+    @Override
+    public boolean showsOneEpoch() {
+        return true;
+    }
+
+    /** Those taken up to an epoch. */
+    private List<RunEvent.HistogramsTaken> until(RunHistory history, int epoch) {
+        return history.histograms(kind).stream().filter(t -> t.epoch() <= epoch).toList();
+    }
+
+    private JFreeChart empty(ChartSubject subject, ChartOptions options) {
         XYPlot plot = plot(new Range(-1, 1), List.of(""), 1, null, options);
         String sentence =
-                history.epochs() == 0
+                subject.history().epochs() == 0
                         ? tr("Press Space to train")
-                        : tr("Histograms were not recorded: switch them on under Record");
+                        : shows(subject)
+                                ? tr("No histogram had been taken up to this epoch")
+                                : tr("Histograms were not recorded: switch them on under Record");
         plot.addAnnotation(
                 new EmptySentence(
                         sentence, options.theme().muted(), ChartFrame.size(options) * 1.15));
@@ -191,10 +203,7 @@ record RidgeRecipe(Histogram.Kind kind) implements ChartRecipe {
 
     @Override
     public String at(ChartSubject subject, ChartOptions options, int epoch) {
-        List<RunEvent.HistogramsTaken> until =
-                subject.history().histograms(kind).stream()
-                        .filter(t -> t.epoch() <= epoch)
-                        .toList();
+        List<RunEvent.HistogramsTaken> until = until(subject.history(), epoch);
         if (until.isEmpty()) {
             return "";
         }

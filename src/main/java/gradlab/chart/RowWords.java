@@ -41,6 +41,18 @@ final class RowWords {
         if (answers == null) {
             return tr("Press Space to train");
         }
-        return answers.finite() ? "" : tr("The network answers NaN: its weights are not numbers");
+        return answers.finite() ? "" : notFinite(List.of(answers.outputs().data));
+    }
+
+    /** Says which of the numbers that are none a network answers. */
+    static String notFinite(List<float[]> answers) {
+        for (float[] row : answers) {
+            for (float answer : row) {
+                if (Float.isNaN(answer)) {
+                    return tr("The network answers NaN: its weights are no numbers any more");
+                }
+            }
+        }
+        return tr("The network answers ∞: its weights have grown beyond all numbers");
     }
 }

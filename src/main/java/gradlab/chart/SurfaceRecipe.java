@@ -69,7 +69,7 @@ final class SurfaceRecipe implements ChartRecipe {
         if (!field.finite()) {
             plot.addAnnotation(
                     new EmptySentence(
-                            tr("The network answers NaN: its weights are not numbers"),
+                            RowWords.notFinite(List.of(field.outputs())),
                             options.theme().label(options.theme().warning()),
                             ChartFrame.size(options) * 1.15));
         }
@@ -132,6 +132,7 @@ final class SurfaceRecipe implements ChartRecipe {
                 accuracy.lines().size() <= 2
                         ? tr("{0} {1}", last.label(), accuracy.valueAxis())
                         : last.label();
-        return tr("{0} {1}", name, Numbers.brief(last.at(epoch)));
+        double value = last.at(epoch);
+        return Double.isNaN(value) ? "" : tr("{0} {1}", name, Numbers.brief(value));
     }
 }

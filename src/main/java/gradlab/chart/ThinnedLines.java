@@ -24,13 +24,14 @@ final class ThinnedLines extends AbstractXYDataset {
      *
      * @param values the lines' numbers, smoothed as asked
      * @param columns how many points may stand side by side
+     * @param most how many epochs there are at most; more may be recorded meanwhile
      */
-    ThinnedLines(List<Line> lines, List<Series> values, ChartScale scale, int columns) {
+    ThinnedLines(List<Line> lines, List<Series> values, ChartScale scale, int columns, int most) {
         this.lines = lines;
         this.values = values;
         this.scale = scale;
         this.columns = columns;
-        epochs = values.stream().mapToInt(Series::size).max().orElse(0);
+        epochs = Math.min(most, values.stream().mapToInt(Series::size).max().orElse(0));
         thin(new Range(0, epochs + 1.0));
     }
 

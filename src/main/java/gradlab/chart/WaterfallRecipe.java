@@ -25,7 +25,8 @@ final class WaterfallRecipe implements ChartRecipe {
     public JFreeChart chart(ChartSubject subject, ChartOptions options) {
         List<String> layers = LayerPlans.layers(subject.history());
         List<Series> norms = norms(subject.history(), layers.size());
-        int epochs = norms.stream().mapToInt(Series::size).max().orElse(0);
+        int epochs =
+                Math.min(subject.epochs(), norms.stream().mapToInt(Series::size).max().orElse(0));
         ValueAxis names =
                 ChartFrame.dressed(new NamesAxis(layers, options.highlighted()), options, false);
         if (epochs == 0) {

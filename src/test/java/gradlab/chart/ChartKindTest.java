@@ -308,4 +308,55 @@ class ChartKindTest {
     private static XYPlot plot(ChartKind kind, SyntheticRun run, ChartOptions options) {
         return kind.chart(run.subject(), options).getXYPlot();
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void atAnEarlierEpochEveryPictureHasTheFiguresOfThatEpoch(ChartKind kind) {
+        for (Moment moment : MOMENTS) {
+            ChartSubject subject =
+                    new SyntheticRun(2)
+                            .epochs(3)
+                            .histograms()
+                            .epochs(40)
+                            .histograms()
+                            .subject()
+                            .at(moment);
+            ChartSubject earlier = subject.asOf(3);
+            ChartOptions options = new ChartOptions();
+            assertThat(kind.latest(earlier, options)).isEqualTo(kind.at(subject, options, 3));
+            String words = ChartDescription.of(kind, earlier, options);
+            assertThat(words).doesNotContain("now ");
+            assertThat(words.contains("43 epochs")).isEqualTo(!kind.showsOneEpoch());
+        }
+    }
+
+    @Test
+    void ridgesEndAtTheEpochShown() {
+        ChartSubject subject =
+                new SyntheticRun(2).epochs(3).histograms().epochs(40).histograms().subject();
+        assertThat(valueTitle(subject)).contains("epoch 43");
+        assertThat(valueTitle(subject.asOf(20))).contains("epoch 3");
+    }
+
+    private static String valueTitle(ChartSubject subject) {
+        JFreeChart chart = ChartKind.WEIGHT_RIDGES.chart(subject, new ChartOptions());
+        return ((org.jfree.chart.title.TextTitle) chart.getSubtitle(0)).getText();
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNamedWithItsEpoch() {
+        SyntheticRun run = new SyntheticRun(1).epochs(4);
+        run.add(Double.POSITIVE_INFINITY, Double.NaN, 1).end(Outcome.Reason.DIVERGED);
+        XYPlot plot = plot(ChartKind.LOSS, run, new ChartOptions().withSize(800, 400, 1));
+        List<String> marks =
+                ((Collection<?>) plot.getAnnotations())
+                        .stream()
+                                .filter(MarkLines.class::isInstance)
+                                .flatMap(a -> ((MarkLines) a).marks().stream())
+                                .map(Mark::words)
+                                .toList();
+        assertThat(marks).anyMatch(words -> words.matches("train, validation: .* in epoch 5"));
+        assertThat(ChartKind.LOSS.latest(run.subject(), new ChartOptions()))
+                .isEqualTo("train ∞ · validation NaN");
+    }
 }

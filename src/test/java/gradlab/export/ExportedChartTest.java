@@ -2,6 +2,7 @@ package gradlab.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.chart.ChartTheme;
@@ -135,6 +136,32 @@ class ExportedChartTest {
             assertThat(document.getDocumentInformation().getSubject())
                     .startsWith("Loss over 128 epochs");
         }
+    }
+
+    @Test
+    void aPictureSaysOfWhichRunItIs() throws IOException {
+        ExportedChart chart = picture(ChartKind.LOSS);
+        ExportedChart named =
+                new ExportedChart(chart.kind(), chart.subject(), chart.options(), "Run 7");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        named.write(out, PictureFormat.SVG);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Run 7 · synthetic · seed 42 · 128 epochs");
+        BufferedImage with = named.image();
+        BufferedImage without = ChartImage.of(chart.kind(), chart.subject(), chart.options());
+        assertThat(inked(without)).isZero();
+        assertThat(inked(with)).isGreaterThan(20);
+    }
+
+    /** How many points of the uppermost rows wear the ink that a title has, and no axis. */
+    private static int inked(BufferedImage image) {
+        int count = 0;
+        for (int y = 0; y < 30; y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                count += image.getRGB(x, y) == ChartTheme.LIGHT.text().getRGB() ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     @Test

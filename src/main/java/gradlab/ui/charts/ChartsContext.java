@@ -28,6 +28,7 @@ final class ChartsContext {
     private final Executor window;
     private final Node place;
     private final DrawingThread thread = new DrawingThread(this::failed);
+    private final RoundClock clock = new RoundClock(thread);
     private final MomentSource moments;
     private final Pictures pictures;
     private final GalleryModel gallery;
@@ -72,6 +73,10 @@ final class ChartsContext {
         return thread;
     }
 
+    RoundClock clock() {
+        return clock;
+    }
+
     Pictures pictures() {
         return pictures;
     }
@@ -91,8 +96,22 @@ final class ChartsContext {
         if (subject.history() != history) {
             subject = new ChartSubject(history);
         }
-        ChartSubject among = subject.before(others(history));
+        ChartSubject among = subject.before(others(history)).asOf(epoch());
         return kind.readsNetwork() ? among.at(moments.newest(bench)) : among;
+    }
+
+    /** The epoch that the slider stands at; the newest while it follows the run. */
+    private int epoch() {
+        return bench.time().live().get() ? Integer.MAX_VALUE : bench.shownEpoch().get();
+    }
+
+    /** What the run on the bench is called; empty before there is one. */
+    String runName() {
+        return bench.runs().stream()
+                .filter(run -> run.history().equals(bench.history().get()))
+                .map(run -> run.name().get())
+                .findFirst()
+                .orElse("");
     }
 
     /** The curves alone, to be read on the window's thread. */

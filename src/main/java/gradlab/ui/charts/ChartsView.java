@@ -106,6 +106,15 @@ public final class ChartsView extends StackPane {
         bench.history().addListener(observable -> charts.read(0));
         bench.shownEpoch().addListener(observable -> pin(bench.time()));
         bench.time().live().addListener(observable -> pin(bench.time()));
+        bench.time().live().addListener(observable -> redraw(ChartKind::showsOneEpoch));
+        bench.shownEpoch().addListener(observable -> travel(bench.time()));
+    }
+
+    /** Where the slider stands, the pictures of one epoch stand. */
+    private void travel(TimeModel time) {
+        if (!time.live().get()) {
+            redraw(ChartKind::showsOneEpoch);
+        }
     }
 
     /** An epoch of the past is read in all charts. */

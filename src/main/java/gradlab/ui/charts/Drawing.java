@@ -16,8 +16,9 @@ import java.awt.image.BufferedImage;
  * A chart to be drawn, asked for on the window's thread and drawn on the drawing thread.
  *
  * @param subject for the drawing thread alone: what it does not know yet, it computes there
+ * @param clock says up to which epoch all charts of a round are drawn
  */
-record Drawing(ChartKind kind, ChartSubject subject, ChartOptions options)
+record Drawing(ChartKind kind, ChartSubject subject, ChartOptions options, RoundClock clock)
         implements Picture<Drawing.Drawn> {
     /**
      * What was drawn.
@@ -31,13 +32,13 @@ record Drawing(ChartKind kind, ChartSubject subject, ChartOptions options)
 
     @Override
     public Drawn draw(BufferedImage image) {
-        int upTo = subject.history().epochs();
-        EpochArea epochs = ChartImage.draw(kind.chart(subject, options), options, image);
+        ChartSubject now = subject.upTo(clock.epochs(subject.history()));
+        EpochArea epochs = ChartImage.draw(kind.chart(now, options), options, image);
         return new Drawn(
-                kind.latest(subject, options),
-                ChartDescription.of(kind, subject, options),
+                kind.latest(now, options),
+                ChartDescription.of(kind, now, options),
                 epochs,
-                upTo);
+                now.epochs());
     }
 
     @Override

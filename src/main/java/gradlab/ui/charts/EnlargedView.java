@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,9 +29,12 @@ import javafx.util.Duration;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartViewer;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.awt.geom.Point2D;
 
 /**
  * One chart in all the room: drag to zoom, Ctrl-drag to pan, wheel to zoom, double click for all of
@@ -38,6 +42,7 @@ import org.kordamp.ikonli.feather.Feather;
  * second and keeps the zoom.
  */
 final class EnlargedView extends BorderPane {
+    private static final double WHEEL = 1.1;
     private static final Duration PACE = Duration.millis(250);
 
     private final ChartTile tile;
@@ -80,6 +85,7 @@ final class EnlargedView extends BorderPane {
         tile.aspect().addListener(observable -> start());
         tile.without().addListener(observable -> start());
         viewer.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        viewer.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         setFocusTraversable(true);
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -130,6 +136,22 @@ final class EnlargedView extends BorderPane {
         if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
             reset();
         }
+    }
+
+    /** Up is closer, as in maps; the viewer's own wheel goes the other way. */
+    private void wheel(ScrollEvent turn) {
+        if (viewer.getChart() == null || turn.getDeltaY() == 0) {
+            return;
+        }
+        XYPlot plot = viewer.getChart().getXYPlot();
+        PlotRenderingInfo place = viewer.getCanvas().getRenderingInfo().getPlotInfo();
+        Point2D at = new Point2D.Double(turn.getX(), turn.getY());
+        if (place.getDataArea().contains(at)) {
+            double factor = turn.getDeltaY() > 0 ? 1 / WHEEL : WHEEL;
+            plot.zoomDomainAxes(factor, place, at, true);
+            plot.zoomRangeAxes(factor, place, at, true);
+        }
+        turn.consume();
     }
 
     private void reset() {
@@ -194,7 +216,7 @@ final class EnlargedView extends BorderPane {
         stale = false;
         making = true;
         ChartOptions options = options();
-        Drawing drawing = new Drawing(kind(), context.subject(kind()), options);
+        Drawing drawing = new Drawing(kind(), context.subject(kind()), options, context.clock());
         context.thread().request(() -> make(drawing));
         pace.playFromStart();
     }

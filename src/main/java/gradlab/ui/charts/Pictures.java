@@ -2,7 +2,7 @@ package gradlab.ui.charts;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.chart.ChartImage;
+import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.export.ExportedChart;
 import gradlab.export.PictureFormat;
@@ -85,8 +85,7 @@ final class Pictures {
         context.thread()
                 .execute(
                         () -> {
-                            BufferedImage image =
-                                    ChartImage.of(chart.kind(), chart.subject(), chart.options());
+                            BufferedImage image = chart.image();
                             context.window().execute(() -> toClipboard(image));
                         });
     }
@@ -101,6 +100,7 @@ final class Pictures {
     private ExportedChart chart(ChartTile tile, int density) {
         ChartOptions options =
                 context.options(tile, WIDTH, HEIGHT).withSize(WIDTH, HEIGHT, density);
-        return new ExportedChart(tile.kind().get(), context.subject(tile.kind().get()), options);
+        ChartKind kind = tile.kind().get();
+        return new ExportedChart(kind, context.subject(kind), options, context.runName());
     }
 }

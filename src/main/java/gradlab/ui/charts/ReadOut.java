@@ -75,10 +75,8 @@ final class ReadOut {
         if (reading) {
             String values = valuesAt(kind, context, epoch);
             label.setText(values);
-            if (chart.isFocused()) {
-                String name = Integer.toString(epoch);
-                chart.setAccessibleText(tr("{0} at epoch {1}: {2}", kind.title(), name, values));
-            }
+            String name = Integer.toString(epoch);
+            chart.setAccessibleText(tr("{0} at epoch {1}: {2}", kind.title(), name, values));
         } else {
             label.setText(latest);
             if (before) {

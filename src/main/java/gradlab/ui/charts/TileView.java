@@ -149,6 +149,11 @@ final class TileView extends VBox {
             return;
         }
         ChartOptions options = context.options(tile, picture.getWidth(), picture.getHeight());
-        picture.show(new Drawing(tile.kind().get(), context.subject(tile.kind().get()), options));
+        picture.show(
+                new Drawing(
+                        tile.kind().get(),
+                        context.subject(tile.kind().get()),
+                        options,
+                        context.clock()));
     }
 }

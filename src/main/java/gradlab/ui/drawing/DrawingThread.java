@@ -29,6 +29,7 @@ public final class DrawingThread {
     private final Queue<Runnable> round = new ArrayDeque<>();
     private final List<Runnable> drawn = new ArrayList<>();
     private int inRound;
+    private long rounds;
     private boolean planned;
     private long next = System.nanoTime();
 
@@ -60,6 +61,11 @@ public final class DrawingThread {
     /** Does something once the round is over; on this thread, during a drawing. */
     synchronized void afterRound(Runnable task) {
         drawn.add(task);
+    }
+
+    /** Which round of drawings is under way, counted from the first. */
+    public synchronized long round() {
+        return rounds;
     }
 
     private synchronized void plan() {
@@ -97,6 +103,7 @@ public final class DrawingThread {
         if (round.isEmpty()) {
             round.addAll(waiting);
             inRound = round.size();
+            rounds++;
             waiting.clear();
         }
         return round.remove();

@@ -1,14 +1,18 @@
 package gradlab.ui.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import gradlab.chart.ChartKind;
 import gradlab.chart.LossCause;
 import gradlab.ui.app.BenchModel;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 import org.jfree.chart.axis.ValueAxis;
@@ -79,6 +83,47 @@ class EnlargedViewTest {
         assertThat(epochs().getLowerBound()).isGreaterThan(before);
         type(robot, KeyCode.DIGIT0);
         assertThat(epochs().getRange().getLength()).isEqualTo(whole);
+    }
+
+    @Test
+    void theWheelTurnedUpComesCloserAndTurnedDownGoesBack(FxRobot robot) throws TimeoutException {
+        enlarge(robot, ChartKind.LOSS);
+        double whole = epochs().getRange().getLength();
+        robot.moveTo(viewer());
+        robot.interact(() -> turn(viewer(), 40));
+        assertThat(epochs().getRange().getLength()).isLessThan(whole);
+        robot.interact(() -> turn(viewer(), -40));
+        assertThat(epochs().getRange().getLength()).isCloseTo(whole, within(1e-6));
+    }
+
+    /** As a wheel's driver reports it: up is positive. */
+    private static void turn(ChartViewer over, double up) {
+        double x = over.getWidth() / 2;
+        double y = over.getHeight() / 2;
+        Point2D screen = over.localToScreen(x, y);
+        over.fireEvent(
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        x,
+                        y,
+                        screen.getX(),
+                        screen.getY(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        up,
+                        0,
+                        up,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        new PickResult(over, x, y)));
     }
 
     @Test
