@@ -20,6 +20,9 @@ final class SurfaceRecipe implements ChartRecipe {
     @Override
     public JFreeChart chart(ChartSubject subject, ChartOptions options) {
         Field field = field(subject);
+        if (subject.moment() == null) {
+            return Painted.empty(RowWords.trouble(null, null), options);
+        }
         if (field == null) {
             return Painted.empty(
                     tr("Only data with exactly two inputs have a decision surface"), options);
@@ -54,7 +57,8 @@ final class SurfaceRecipe implements ChartRecipe {
 
     @Override
     public String lacks(ChartSubject subject) {
-        return shows(subject) ? "" : tr("Needs data with exactly two inputs");
+        boolean known = subject.moment() != null;
+        return known && !shows(subject) ? tr("Needs data with exactly two inputs") : "";
     }
 
     private static JFreeChart chart(Field field, ChartOptions options) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.PreparedData;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.ExperimentDifference;
 import gradlab.experiment.ShippedExperiments;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
@@ -25,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -71,6 +74,25 @@ class DoctorViewTest {
         assertThat(bench.experiment().get()).isNotEqualTo(before);
         await(() -> badge.getStyleClass().contains("healthy"));
         assertThat(robot.lookup("#fix-vanishing_gradients").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theCardSaysEveryChangeBeforeTheButtonIsClicked(FxRobot robot) {
+        Experiment before = bench.experiment().get();
+        Labeled said = robot.lookup("#finding-vanishing_gradients .fix-changes").queryLabeled();
+        Button fix = robot.lookup("#fix-vanishing_gradients").queryButton();
+        List<String> announced = said.getText().lines().toList();
+        assertThat(fix.getText()).isEqualTo("Try these 2 changes as a twin");
+        robot.interact(fix::fire);
+        assertThat(announced)
+                .containsExactlyElementsOf(
+                        ExperimentDifference.between(before, bench.experiment().get())
+                                .changes()
+                                .stream()
+                                .map(change -> "· " + change.words())
+                                .toList());
+        assertThat(said.isTextTruncated()).isFalse();
+        assertThat(bench.twin().isAsAnnounced()).isTrue();
     }
 
     @Test

@@ -88,6 +88,40 @@ class TwinWindowTest {
     }
 
     @Test
+    void aFixOfTwoNamedPartsIsATwinWhoseBarNamesBoth(FxRobot robot) {
+        robot.interact(
+                () ->
+                        bench.openTwin(
+                                bench.experiment()
+                                        .get()
+                                        .withTraining(
+                                                bench.experiment()
+                                                        .get()
+                                                        .training()
+                                                        .withSeed(7)
+                                                        .withEpochs(9))));
+        assertThat(bar(robot))
+                .startsWith("Twin of the original with a fix of 2 parts:")
+                .contains("seed 42 → 7", "epochs")
+                .doesNotContain("more");
+        assertThat(robot.lookup("not a twin").queryAs(Labeled.class).isVisible()).isFalse();
+        setSeed(robot, 8);
+        assertThat(bar(robot)).startsWith("Comparison with");
+    }
+
+    @Test
+    void endTwinTakesTheOriginalsCurvesOffTheCharts(FxRobot robot) throws Exception {
+        press(robot, KeyCode.T);
+        setSeed(robot, 7);
+        press(robot, KeyCode.RIGHT);
+        await(() -> bench.history().get().epochs() == 1);
+        assertThat(bench.runs().getFirst().overlaid().get()).isTrue();
+        robot.clickOn("End twin");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bench.runs()).hasSize(2).noneMatch(run -> run.overlaid().get());
+    }
+
+    @Test
     void bothRunsOfATwinTrainTogether(FxRobot robot) throws Exception {
         press(robot, KeyCode.T);
         setSeed(robot, 7);
