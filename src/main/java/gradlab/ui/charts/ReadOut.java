@@ -75,8 +75,10 @@ final class ReadOut {
         if (reading) {
             String values = valuesAt(kind, context, epoch);
             label.setText(values);
-            String name = Integer.toString(epoch);
-            chart.setAccessibleText(tr("{0} at epoch {1}: {2}", kind.title(), name, values));
+            if (chart.isFocused() || !context.bench().time().live().get()) {
+                String name = Integer.toString(epoch);
+                chart.setAccessibleText(tr("{0} at epoch {1}: {2}", kind.title(), name, values));
+            }
         } else {
             label.setText(latest);
             if (before) {

@@ -20,12 +20,12 @@ class ChartsModelTest {
     }
 
     @Test
-    void beginsWithLossGradientsLearningRateAndDecisionSurface() {
+    void beginsWithLossGradientsTheirWaterfallAndDecisionSurface() {
         assertThat(kinds())
                 .containsExactly(
                         ChartKind.LOSS,
                         ChartKind.GRADIENT_NORM,
-                        ChartKind.LEARNING_RATE,
+                        ChartKind.GRADIENT_WATERFALL,
                         ChartKind.DECISION_SURFACE);
     }
 
@@ -44,7 +44,7 @@ class ChartsModelTest {
         assertThat(kinds())
                 .containsExactly(
                         ChartKind.GRADIENT_NORM,
-                        ChartKind.LEARNING_RATE,
+                        ChartKind.GRADIENT_WATERFALL,
                         ChartKind.LOSS,
                         ChartKind.DECISION_SURFACE);
     }
@@ -77,7 +77,7 @@ class ChartsModelTest {
         charts.enlarge(charts.tiles().get(0));
         charts.toggleLog();
         assertThat(charts.tiles().get(0).scale().get()).isEqualTo(ChartScale.LOG);
-        assertThat(charts.tiles().get(2).scale().get()).isEqualTo(ChartScale.LINEAR);
+        assertThat(charts.tiles().get(1).scale().get()).isEqualTo(ChartScale.LOG);
     }
 
     @Test

@@ -77,7 +77,7 @@ class ChartsViewTest {
         robot.interact(() -> tile(0).requestFocus());
         robot.press(KeyCode.L).release(KeyCode.L);
         assertThat(tile(0).tile().scale().get()).isEqualTo(ChartScale.LOG);
-        assertThat(tile(2).tile().scale().get()).isEqualTo(ChartScale.LINEAR);
+        assertThat(tile(1).tile().scale().get()).isEqualTo(ChartScale.LOG);
     }
 
     @Test
@@ -102,7 +102,7 @@ class ChartsViewTest {
         assertThat(kinds())
                 .containsExactly(
                         ChartKind.GRADIENT_NORM,
-                        ChartKind.LEARNING_RATE,
+                        ChartKind.GRADIENT_WATERFALL,
                         ChartKind.DECISION_SURFACE,
                         ChartKind.LOSS);
     }
