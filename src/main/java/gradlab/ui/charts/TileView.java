@@ -98,6 +98,10 @@ final class TileView extends VBox {
         drawings++;
         readOut.latest(drawn.latest(), drawn.description());
         read();
+        if (drawn.upTo() < context.bench().history().get().epochs()) {
+            // Its round began before the newest epochs were there, and took the wish for them.
+            redraw();
+        }
     }
 
     /** Reads the epoch under the cross-hair, else the newest one. */
