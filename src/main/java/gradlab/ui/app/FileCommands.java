@@ -38,10 +38,21 @@ public final class FileCommands {
         return recent.paths();
     }
 
+    /** Opens files one after the other; the last one stays on the bench. */
+    public void open(List<Path> files) {
+        if (!files.isEmpty()) {
+            open(files.getFirst(), () -> open(files.subList(1, files.size())));
+        }
+    }
+
     /** Puts the experiment of a file on the bench, or a saved run with its past. */
     public void open(Path file) {
+        open(file, () -> {});
+    }
+
+    private void open(Path file, Runnable then) {
         if (isRun(file)) {
-            openRun(file);
+            openRun(file, then);
             return;
         }
         bench.workers()
@@ -50,6 +61,7 @@ public final class FileCommands {
                         experiment -> {
                             bench.open(experiment, file);
                             remember(file);
+                            then.run();
                         },
                         failure ->
                                 bench.notices()
@@ -63,13 +75,14 @@ public final class FileCommands {
         return file.toString().endsWith(RUN_ENDING);
     }
 
-    private void openRun(Path file) {
+    private void openRun(Path file, Runnable then) {
         bench.workers()
                 .compute(
                         () -> RunFiles.readRun(file),
                         saved -> {
                             open(saved, file);
                             remember(file);
+                            then.run();
                         },
                         failure ->
                                 bench.notices()
@@ -101,6 +114,7 @@ public final class FileCommands {
                                             return file;
                                         },
                                         () -> {
+                                            entry.markSaved(state.epochs());
                                             if (file.equals(bench.document().file().get())) {
                                                 bench.document().markSaved(file);
                                             }

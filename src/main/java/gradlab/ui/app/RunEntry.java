@@ -28,6 +28,7 @@ public final class RunEntry {
     private final RunPast past;
     private final @Nullable Origin origin;
     private @Nullable Checkpoint end;
+    private int savedEpochs;
     private final StringProperty name = new SimpleStringProperty(this, "name");
     private final BooleanProperty overlaid = new SimpleBooleanProperty(this, "overlaid");
 
@@ -123,6 +124,16 @@ public final class RunEntry {
 
     void end(@Nullable Checkpoint state) {
         end = state;
+    }
+
+    /** Whether it trained anything that no file holds. */
+    public boolean isUnsaved() {
+        return history.epochs() > savedEpochs;
+    }
+
+    /** Notes that a file holds it up to an epoch. */
+    void markSaved(int epochs) {
+        savedEpochs = Math.max(savedEpochs, epochs);
     }
 
     /** The run as a file holds it, at a state of it; for a thread of its own. */

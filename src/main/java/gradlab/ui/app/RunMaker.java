@@ -54,6 +54,20 @@ final class RunMaker {
         run.past().snapshots().close();
     }
 
+    /** Takes a run off the list and keeps all of it, since it may be put back. */
+    void putAside(RunEntry run) {
+        runs.remove(run);
+    }
+
+    /** Puts a run back to where it stood. */
+    void putBack(RunEntry run) {
+        int at = 0;
+        while (at < runs.size() && runs.get(at).number() < run.number()) {
+            at++;
+        }
+        runs.add(at, run);
+    }
+
     /** A run from fresh weights. */
     RunEntry fresh(Experiment experiment, Path folder) {
         RunStart start = RunStart.fresh(experiment, folder);
@@ -86,6 +100,7 @@ final class RunMaker {
         RunPast past = new RunPast(fresh, saved.history(), snapshots.store(), null);
         RunEntry entry = new RunEntry(++begun, wanted, saved.history(), start, past, null);
         entry.end(saved.checkpoint());
+        entry.markSaved(saved.history().epochs());
         return entry;
     }
 }

@@ -54,7 +54,7 @@ final class RunModel {
     private final SlowBatches slow = new SlowBatches(recording, speed);
     private final RunMaker maker;
     private @Nullable RunEntry current;
-    private @Nullable BiConsumer<RunEntry, Checkpoint> saver;
+    private final AskedStates states = new AskedStates();
     private @Nullable Experiment wanted;
     private RunControl control = RunControl.paused();
     private boolean weightsOnTheirWay;
@@ -151,7 +151,6 @@ final class RunModel {
 
     private void clear() {
         current = null;
-        saver = null;
         weights.set(null);
         slow.clear();
         history.set(new RunHistory());
@@ -263,16 +262,14 @@ final class RunModel {
 
     /** Hands over the run and its state as it is now, once that is at hand. */
     void checkpoint(BiConsumer<RunEntry, Checkpoint> use) {
-        if (current == null) {
-            return;
+        if (current != null) {
+            states.ask(current, control, use);
         }
-        Checkpoint end = current.end();
-        if (current.history().outcome() != null && end != null) {
-            use.accept(current, end);
-        } else {
-            saver = use;
-            control.requestCheckpoint();
-        }
+    }
+
+    /** The states of runs that were asked for. */
+    AskedStates states() {
+        return states;
     }
 
     private void applySpeed() {
@@ -289,7 +286,7 @@ final class RunModel {
                 moved |= taken.step() != weightsStep;
                 takeWeights(entry, taken);
             } else if (event instanceof RunEvent.CheckpointTaken taken) {
-                takeCheckpoint(entry, taken.checkpoint());
+                states.take(entry, taken.checkpoint());
             } else {
                 recorded = true;
                 entry.history().add(event);
@@ -319,15 +316,6 @@ final class RunModel {
             weightsOnTheirWay = false;
             weightsStep = taken.step();
             weights.set(taken.weights());
-        }
-    }
-
-    private void takeCheckpoint(RunEntry entry, Checkpoint checkpoint) {
-        entry.end(checkpoint);
-        BiConsumer<RunEntry, Checkpoint> use = saver;
-        if (entry == current && use != null) {
-            saver = null;
-            use.accept(entry, checkpoint);
         }
     }
 

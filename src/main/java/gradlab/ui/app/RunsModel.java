@@ -23,10 +23,13 @@ public final class RunsModel {
     private final ObservableList<RunEntry> selected = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable RunEntry> pinned =
             new SimpleObjectProperty<>(this, "pinned");
+    private final ObservableList<RunEntry> removed = FXCollections.observableArrayList();
+    private boolean lastWasRemoval;
 
     /** Nothing selected or pinned. */
     public RunsModel(BenchModel bench) {
         this.bench = bench;
+        bench.experiment().addListener(observable -> lastWasRemoval = false);
         bench.runs()
                 .addListener(
                         (ListChangeListener<RunEntry>)
@@ -65,11 +68,36 @@ public final class RunsModel {
         return run.equals(bench.run().current()) || run.equals(bench.twin().originalRun().get());
     }
 
-    /** Takes a run off the list and forgets what it recorded; not one that is in use. */
+    /** Takes a run off the list, to which it can be put back; not one that is in use. */
     public void remove(RunEntry run) {
         if (!isInUse(run)) {
-            bench.run().maker().remove(run);
+            bench.run().maker().putAside(run);
+            removed.add(run);
+            lastWasRemoval = true;
         }
+    }
+
+    /** What was taken off the list, the last one last. */
+    public ObservableList<RunEntry> removed() {
+        return removed;
+    }
+
+    /** Puts the run back that was taken off last. */
+    public void putBack() {
+        if (!removed.isEmpty()) {
+            bench.run().maker().putBack(removed.removeLast());
+        }
+        lastWasRemoval = false;
+    }
+
+    /** Takes a removal back where that is the last thing that was done; whether it was. */
+    public boolean undo() {
+        boolean mine = lastWasRemoval && !removed.isEmpty();
+        if (mine) {
+            putBack();
+            lastWasRemoval = !removed.isEmpty();
+        }
+        return mine;
     }
 
     /** What sets a run apart, in one line. */

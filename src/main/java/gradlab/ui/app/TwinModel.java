@@ -73,6 +73,14 @@ public final class TwinModel {
         return original.get() != null;
     }
 
+    /** What a run that is not over obeys; null for none such. */
+    @Nullable RunControl control(RunEntry entry) {
+        if (entry.equals(run.current())) {
+            return run.control();
+        }
+        return second != null && entry.equals(second.entry()) ? second.control() : null;
+    }
+
     /** Whether the run on the bench, or that of the original, goes on by itself. */
     boolean isPlaying() {
         return run.state().get() == RunState.RUNNING

@@ -82,7 +82,7 @@ final class RunRow extends HBox {
                 });
         setOnKeyPressed(
                 key -> {
-                    if (key.getCode() == KeyCode.ENTER) {
+                    if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
                         runs.toggle(run);
                         key.consume();
                     } else if (key.getCode() == KeyCode.F2) {

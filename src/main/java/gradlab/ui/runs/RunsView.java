@@ -9,10 +9,13 @@ import gradlab.ui.theme.Icons;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -49,7 +52,8 @@ public final class RunsView extends StackPane {
         ScrollPane pane = new ScrollPane(list);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().add(pane);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        getChildren().add(new VBox(pane, foot()));
         bench.runs().addListener((ListChangeListener<RunEntry>) this::follow);
         bench.revision().addListener(observable -> refresh());
         bench.state().addListener(observable -> refresh());
@@ -81,6 +85,35 @@ public final class RunsView extends StackPane {
         FlowPane buttons = new FlowPane(6, 6, differences, cloud);
         buttons.setPrefWrapLength(180);
         return buttons;
+    }
+
+    /** What was taken off the list last, and the way back. */
+    private HBox foot() {
+        Label words = new Label();
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        runs.removed().isEmpty()
+                                                ? ""
+                                                : tr(
+                                                        "{0} was removed.",
+                                                        runs.removed().getLast().name().get()),
+                                runs.removed()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button undo = new Button(tr("Undo"));
+        undo.setId("undo-removal");
+        undo.getStyleClass().add("compact");
+        undo.setMinWidth(USE_PREF_SIZE);
+        undo.setOnAction(event -> runs.putBack());
+        HBox foot = new HBox(8, words, undo);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("panel-foot");
+        foot.visibleProperty().bind(Bindings.isNotEmpty(runs.removed()));
+        foot.managedProperty().bind(foot.visibleProperty());
+        return foot;
     }
 
     /** A change of a name or an eye leaves the rows where they are. */

@@ -1,0 +1,162 @@
+package gradlab.ui.app;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.experiment.ExperimentJson;
+import gradlab.file.AtomicFile;
+import gradlab.run.Checkpoint;
+import gradlab.run.RunControl;
+import gradlab.run.RunFiles;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What would be lost if the program ended now, and saving all of it. */
+public final class UnsavedWork {
+    private final BenchModel bench;
+
+    /** That of a bench. */
+    public UnsavedWork(BenchModel bench) {
+        this.bench = bench;
+    }
+
+    /** The runs that no file holds, in the order they began. */
+    public List<RunEntry> runs() {
+        return bench.runs().stream().filter(RunEntry::isUnsaved).toList();
+    }
+
+    /** Whether closing loses nothing. */
+    public boolean isEmpty() {
+        return runs().isEmpty() && !bench.document().dirty().get() && !bench.isPlaying();
+    }
+
+    /** What would be lost, a sentence a line. */
+    public String words() {
+        List<String> lines = new ArrayList<>();
+        if (bench.document().dirty().get()) {
+            lines.add(tr("“{0}” has changes that are not saved.", bench.experiment().get().name()));
+        }
+        int runs = runs().size();
+        if (runs > 0) {
+            lines.add(runs == 1 ? tr("1 run is not saved.") : tr("{0} runs are not saved.", runs));
+        }
+        if (bench.isPlaying()) {
+            lines.add(
+                    tr(
+                            "A run is under way, at epoch {0} of {1}; closing ends it.",
+                            bench.history().get().epochs(),
+                            bench.experiment().get().training().epochs()));
+        }
+        return String.join("\n", lines);
+    }
+
+    /**
+     * Writes every unsaved run, where it is now, and the experiment if it was edited, each to a
+     * file of its own in a folder. What is there already is left alone. A run under way waits
+     * meanwhile.
+     *
+     * @param then runs once all is written
+     */
+    public void saveTo(Path folder, Runnable then) {
+        bench.pause();
+        List<RunEntry> waiting = runs().stream().filter(this::hasState).toList();
+        Map<Integer, Saved> states = new TreeMap<>();
+        if (waiting.isEmpty()) {
+            write(folder, List.of(), then);
+        }
+        for (RunEntry run : waiting) {
+            RunControl obeyed = bench.twin().control(run);
+            bench.run()
+                    .states()
+                    .ask(
+                            run,
+                            obeyed == null ? RunControl.paused() : obeyed, // over: asks nobody
+                            (entry, state) -> {
+                                states.put(entry.number(), new Saved(entry, state));
+                                if (states.size() == waiting.size()) {
+                                    write(folder, List.copyOf(states.values()), then);
+                                }
+                            });
+        }
+    }
+
+    /** Not so for one that broke off; of that, the history alone is saved. */
+    private boolean hasState(RunEntry run) {
+        return run.end() != null || bench.twin().control(run) != null;
+    }
+
+    private record Saved(RunEntry run, Checkpoint state) {}
+
+    private void write(Path folder, List<Saved> runs, Runnable then) {
+        boolean edited = bench.document().dirty().get();
+        String experiment = ExperimentJson.write(bench.experiment().get());
+        String stem = stem(bench.experiment().get().name());
+        List<String> names =
+                runs.stream().map(saved -> stem + "-" + stem(saved.run().name().get())).toList();
+        List<RunEntry> broken = runs().stream().filter(run -> !hasState(run)).toList();
+        Path own = bench.document().file().get();
+        Path of = own == null || FileCommands.isRun(own) ? null : own;
+        bench.workers()
+                .compute(
+                        () -> {
+                            Files.createDirectories(folder);
+                            if (edited) {
+                                writeText(
+                                        of == null ? free(folder, stem, ".json") : of, experiment);
+                            }
+                            for (int i = 0; i < runs.size(); i++) {
+                                Saved saved = runs.get(i);
+                                RunFiles.writeRun(
+                                        free(folder, names.get(i), ".gradlab"),
+                                        saved.run().saved(saved.state()));
+                            }
+                            for (RunEntry run : broken) {
+                                RunFiles.writeHistory(
+                                        free(folder, stem + "-run-" + run.number(), ".csv"),
+                                        run.history());
+                            }
+                            return folder;
+                        },
+                        done -> {
+                            runs.forEach(saved -> saved.run().markSaved(saved.state().epochs()));
+                            then.run();
+                        },
+                        failure ->
+                                bench.notices()
+                                        .problem(
+                                                tr(
+                                                        "Not everything could be saved in {0}: {1}",
+                                                        folder,
+                                                        String.valueOf(failure.getMessage())),
+                                                tr("Nothing is lost yet: choose another folder."),
+                                                failure));
+    }
+
+    private static void writeText(Path file, String text) throws IOException {
+        AtomicFile.write(file, text);
+    }
+
+    /** A file that is not there yet. */
+    private static Path free(Path folder, String stem, String ending) {
+        Path file = folder.resolve(stem + ending);
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(stem + "-" + i + ending);
+        }
+        return file;
+    }
+
+    /** A name as the stem of a file's name. */
+    public static String stem(String name) {
+        String stem =
+                name.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+                        .replaceAll("^-|-$", "");
+        return stem.isEmpty() ? "experiment" : stem.substring(0, Math.min(stem.length(), 80));
+    }
+}
