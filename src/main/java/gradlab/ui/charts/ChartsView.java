@@ -142,6 +142,11 @@ public final class ChartsView extends StackPane {
         context.gallery().openToAdd();
     }
 
+    /** Whether the gallery lies over the charts. */
+    public boolean showsGallery() {
+        return context.gallery().open().get();
+    }
+
     GalleryModel gallery() {
         return context.gallery();
     }

@@ -1,18 +1,34 @@
 package gradlab.ui.editor;
 
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 
-/** The keys that work while the chain has the focus. */
-record ChainKeys(EditorModel model) implements EventHandler<KeyEvent> {
+/** The keys that change the chain of layers, and lead along it while it has the focus. */
+public final class ChainKeys implements EventHandler<KeyEvent> {
+    private final EditorModel model;
+
+    ChainKeys(EditorModel model) {
+        this.model = model;
+    }
+
     @Override
     public void handle(KeyEvent key) {
-        boolean done = key.isShortcutDown() ? shortcut(key) : plain(key);
-        if (done) {
+        // After a click beside all cards there is nothing for the arrows to lead on from.
+        boolean clickedBeside =
+                key.getSource() instanceof Node chain
+                        && !chain.isFocusVisible()
+                        && !model.hasSelection();
+        if (!(clickedBeside && key.getCode().isArrowKey()) && obey(key)) {
             key.consume();
         }
+    }
+
+    /** Does what a key says; whether it says anything here. */
+    public boolean obey(KeyEvent key) {
+        return key.isShortcutDown() ? shortcut(key) : plain(key);
     }
 
     private boolean plain(KeyEvent key) {
@@ -44,11 +60,8 @@ record ChainKeys(EditorModel model) implements EventHandler<KeyEvent> {
             case D -> model.duplicate();
             case A -> model.selectAll();
             case C -> copy();
-            case X -> {
-                copy();
-                model.remove();
-            }
-            case V -> model.paste(text());
+            case X -> cut();
+            case V -> paste();
             default -> {
                 return false;
             }
@@ -56,7 +69,16 @@ record ChainKeys(EditorModel model) implements EventHandler<KeyEvent> {
         return true;
     }
 
-    private void copy() {
+    void cut() {
+        copy();
+        model.remove();
+    }
+
+    void paste() {
+        model.paste(text());
+    }
+
+    void copy() {
         String text = model.copy();
         if (!text.isEmpty()) {
             ClipboardContent content = new ClipboardContent();

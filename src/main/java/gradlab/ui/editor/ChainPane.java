@@ -8,6 +8,7 @@ import gradlab.ui.app.Selection;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
@@ -58,6 +59,8 @@ final class ChainPane extends Pane {
         getStyleClass().add("chain");
         setAccessibleText(tr("Chain of layers"));
         setOnKeyPressed(new ChainKeys(model));
+        addEventFilter(KeyEvent.KEY_PRESSED, drags::escape);
+        setOnContextMenuRequested(asked -> LayerMenu.offer(model, this, asked));
         addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, this::dragOver);
         addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED_TARGET, event -> openGap(-1));
         addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, this::drop);

@@ -1,11 +1,16 @@
 package gradlab.ui.editor;
 
+import static gradlab.text.Text.tr;
+
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -14,6 +19,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What is being dragged over the editor, and the ghost that follows the mouse. */
@@ -32,10 +38,15 @@ final class Drags {
 
     private record Offer(Node source, Supplier<Cargo> what, String words) {}
 
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+    private static final double MARGIN = 24;
     private final ObjectProperty<@Nullable Cargo> cargo = new SimpleObjectProperty<>();
     private final Label ghost = new Label();
     private final Pane overlay;
     private @Nullable Offer armed;
+    private @Nullable Node home;
+    private String words = "";
+    private Consumer<SortedSet<Integer>> takeOut = layers -> {};
     // The source hears of the release before the place it is dropped on does.
     private final PauseTransition afterDrop = new PauseTransition(Duration.millis(1));
 
@@ -67,7 +78,7 @@ final class Drags {
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> armed = null);
         pane.addEventFilter(MouseEvent.DRAG_DETECTED, this::begin);
         pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::follow);
-        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> afterDrop.playFromStart());
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
     /** Lets a node be dragged; the innermost of several such nodes is. */
@@ -81,11 +92,50 @@ final class Drags {
                 });
     }
 
+    /**
+     * Layers that are dropped outside of a place are taken out of the chain.
+     *
+     * @param place where drops are drops in the chain
+     */
+    void takeOutBeyond(Node place, Consumer<SortedSet<Integer>> receiver) {
+        home = place;
+        takeOut = receiver;
+    }
+
+    /** Escape ends a drag with nothing done. */
+    void escape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && cargo.get() != null) {
+            end();
+            key.consume();
+        }
+    }
+
+    private boolean isOut(MouseEvent event) {
+        return cargo.get() instanceof Layers
+                && home != null
+                && !home.localToScene(home.getLayoutBounds())
+                        .intersects(
+                                event.getSceneX() - MARGIN,
+                                event.getSceneY() - MARGIN,
+                                2 * MARGIN,
+                                2 * MARGIN);
+    }
+
+    private void release(MouseEvent event) {
+        if (cargo.get() instanceof Layers layers && isOut(event)) {
+            takeOut.accept(layers.indices());
+            end();
+        } else {
+            afterDrop.playFromStart();
+        }
+    }
+
     private void begin(MouseEvent event) {
         Offer offer = armed;
         if (offer != null) {
             cargo.set(offer.what().get());
-            ghost.setText(offer.words());
+            words = offer.words();
+            ghost.setText(words);
             offer.source().startFullDrag();
             event.consume();
         }
@@ -96,6 +146,9 @@ final class Drags {
             return;
         }
         Point2D at = overlay.sceneToLocal(event.getSceneX(), event.getSceneY());
+        boolean out = isOut(event);
+        ghost.setText(out ? tr("Remove {0}", words) : words);
+        ghost.pseudoClassStateChanged(OUT, out);
         ghost.setVisible(!(cargo.get() instanceof Arc));
         ghost.autosize();
         ghost.relocate(at.getX() + 8, at.getY() + 8);

@@ -89,6 +89,11 @@ final class EditorModel {
         }
     }
 
+    /** Whether any layer is selected. */
+    boolean hasSelection() {
+        return !bench.selection().get().isEmpty();
+    }
+
     /** Takes the selected layers out. */
     void remove() {
         SortedSet<Integer> selected = bench.selection().get().layers();
@@ -99,6 +104,12 @@ final class EditorModel {
         bench.edit(tr("Remove layers"), e -> LayerEdits.remove(e, selected));
         bench.selection()
                 .set(size() == 0 ? Selection.NONE : Selection.of(Math.min(next, size() - 1)));
+    }
+
+    /** Takes layers out by their places. */
+    void remove(SortedSet<Integer> layers) {
+        bench.selection().set(new Selection(layers, layers.first()));
+        remove();
     }
 
     /** Puts a copy of each selected layer behind it. */

@@ -24,6 +24,7 @@ public final class EditorView extends StackPane {
     private final ChainPane chain;
     private final UnitsPane units;
     private final ScrollPane pane;
+    private final ChainKeys keys;
 
     /**
      * The network of a bench.
@@ -38,14 +39,23 @@ public final class EditorView extends StackPane {
         Drags drags = new Drags(overlay);
         drags.listenOn(this);
         EditorModel model = new EditorModel(bench);
+        keys = new ChainKeys(model);
         PulseModel pulse = new PulseModel(bench);
         chain = new ChainPane(bench, model, drags, look, pulse);
         units = new UnitsPane(bench, model, thread, look, pulse);
         StackPane drawn = new StackPane(chain, units);
         showEither(chain, false);
         showEither(units, true);
-        pane = new ScrollPane(drawn);
+        pane =
+                new ScrollPane(drawn) {
+                    // A press anywhere in it means the network, whose keys are the chain's.
+                    @Override
+                    public void requestFocus() {
+                        (look.units() ? units : chain).requestFocus();
+                    }
+                };
         pane.setFitToHeight(true);
+        drags.takeOutBeyond(pane, model::remove);
         pane.setMinHeight(Region.USE_PREF_SIZE);
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -110,6 +120,11 @@ public final class EditorView extends StackPane {
         } else if (span.right() + margin > from + seen) {
             pane.setHvalue(Math.clamp((span.right() + margin - seen) / hidden, 0, 1));
         }
+    }
+
+    /** The keys that change the selected layers. */
+    public ChainKeys keys() {
+        return keys;
     }
 
     /** How the network is looked at. */

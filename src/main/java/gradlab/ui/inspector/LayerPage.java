@@ -6,13 +6,18 @@ import gradlab.doctor.Preflight;
 import gradlab.engine.layer.Layer;
 import gradlab.knob.Knobs;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.theme.Icons;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Locale;
 
@@ -89,8 +94,20 @@ final class LayerPage extends VBox {
         label.getStyleClass().add("field-label");
         label.setLabelFor(name);
         VBox naming = new VBox(4, label, name);
-        getChildren().setAll(new VBox(4, kind, heading, shape), problems, naming, made);
+        getChildren().setAll(new VBox(4, head(), shape), problems, naming, made);
         setSpacing(12);
+    }
+
+    private HBox head() {
+        VBox words = new VBox(4, kind, heading);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button remove =
+                Icons.describe(new Button(), Feather.TRASH_2, tr("Remove this layer (Delete)"));
+        remove.setId("remove-layer");
+        remove.getStyleClass().addAll("quiet", "square");
+        remove.setOnAction(event -> model.remove());
+        return new HBox(8, words, remove);
     }
 
     private void showCurve() {

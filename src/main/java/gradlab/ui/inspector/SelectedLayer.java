@@ -10,6 +10,7 @@ import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.engine.network.Topology;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.LayerEdits;
 import gradlab.experiment.Model;
 import gradlab.experiment.Problem;
 import gradlab.knob.KnobField;
@@ -17,12 +18,14 @@ import gradlab.knob.Knobs;
 import gradlab.run.Histogram;
 import gradlab.run.RunEvent;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Selection;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 
 /** The layer the inspector shows, and the edits it makes. */
 final class SelectedLayer {
@@ -104,6 +107,17 @@ final class SelectedLayer {
             at--;
         }
         return taken.get(at);
+    }
+
+    /** Takes out all layers that are selected. */
+    void remove() {
+        SortedSet<Integer> gone = bench.selection().get().layers();
+        if (!gone.isEmpty()) {
+            bench.edit(tr("Remove layers"), e -> LayerEdits.remove(e, gone));
+            int last = layers().size() - 1;
+            bench.selection()
+                    .set(last < 0 ? Selection.NONE : Selection.of(Math.min(gone.first(), last)));
+        }
     }
 
     /** Names it. */
