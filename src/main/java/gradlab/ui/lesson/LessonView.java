@@ -51,6 +51,7 @@ public final class LessonView extends StackPane {
         heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
         back.setOnAction(event -> model.back());
+        back.setMinWidth(USE_PREF_SIZE);
         back.setId("lesson-back");
         next.setId("lesson-next");
         next.getStyleClass().add("primary");
@@ -59,12 +60,16 @@ public final class LessonView extends StackPane {
         HBox.setHgrow(next, Priority.ALWAYS);
         HBox buttons = new HBox(8, back, next);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        VBox all = new VBox(12, place, heading, bar, body, task, buttons);
+        buttons.getStyleClass().add("lesson-buttons");
+        VBox all = new VBox(12, place, heading, bar, body, task);
         all.getStyleClass().add("panel-body");
         pane = new ScrollPane(all);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().add(pane);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        // At one place in every step, however long its text is.
+        getChildren().add(new VBox(pane, buttons));
+        buttons.visibleProperty().bind(pane.getContent().visibleProperty());
         model.open().addListener(observable -> show());
         model.step().addListener(observable -> show());
         model.answers().addListener(observable -> showTask());

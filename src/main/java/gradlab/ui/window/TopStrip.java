@@ -9,6 +9,8 @@ import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.Theme;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,44 +21,60 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Locale;
 
-/** The strip at the top: what is on the bench, the transport, and the epoch counter. */
+/**
+ * The strip at the top: what is on the bench, the transport, and the epoch counter. Nothing in it
+ * moves while a run goes on: what grows and shrinks has room of a fixed width, and the name of the
+ * experiment alone takes what is left.
+ */
 final class TopStrip extends HBox {
+    private static final PseudoClass TIGHTER = PseudoClass.getPseudoClass("cramped");
+    private static final double CRAMPED = 700;
+    private static final double TIGHT = 960;
     private static final double ROOMY = 1400;
-    private static final double TIGHT = 940;
-    private static final double SPACIOUS = 1500;
-    private static final double GENEROUS = 1600;
+    private static final double SPACIOUS = 1560;
+    private static final double GENEROUS = 1720;
+    private static final double SPEED_WIDTH = 138;
+    private static final int MILLION = 1_000_000;
     private final BenchModel bench;
+    // Kept, since it only holds its listener as long as itself is held.
+    private final BooleanBinding cramped;
 
     TopStrip(BenchModel bench, DocumentMenu document, Node... tools) {
         this.bench = bench;
         getStyleClass().add("top-strip");
+        cramped = widthProperty().lessThan(bench.look().typeScale().multiply(CRAMPED));
+        cramped.subscribe(now -> pseudoClassStateChanged(TIGHTER, now));
         getChildren()
                 .addAll(
-                        logo(),
-                        document,
-                        dataName(),
-                        gap(),
+                        onTheBench(document),
                         rewind(),
                         newWeights(),
-                        play(),
+                        new PlayButton(bench),
                         stepBatch(),
                         stepEpoch(),
                         speed(),
-                        gap(),
                         epochCount(),
                         seed(),
                         twin(),
                         theme());
         getChildren().addAll(tools);
+    }
+
+    private Node onTheBench(DocumentMenu document) {
+        HBox left = new HBox(8, logo(), document, dataName());
+        left.setAlignment(Pos.CENTER_LEFT);
+        left.setMinWidth(0);
+        left.setPrefWidth(0);
+        setHgrow(left, Priority.ALWAYS);
+        return left;
     }
 
     private Node logo() {
@@ -68,6 +86,7 @@ final class TopStrip extends HBox {
         logo.setAlignment(Pos.CENTER_LEFT);
         logo.setMinWidth(USE_PREF_SIZE);
         logo.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
+        hideBelow(logo, CRAMPED);
         return logo;
     }
 
@@ -87,14 +106,9 @@ final class TopStrip extends HBox {
         return label;
     }
 
-    private static Region gap() {
-        Region gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     private Button rewind() {
         Button button = button(tr("Rewind"), Feather.SKIP_BACK, tr("Back to the same weights (R)"));
+        button.setId("rewind");
         button.setOnAction(event -> bench.rewind());
         button.disableProperty().bind(bench.state().isEqualTo(RunState.READY));
         return button;
@@ -106,48 +120,28 @@ final class TopStrip extends HBox {
                         tr("New weights"),
                         Feather.SHUFFLE,
                         tr("Back to new weights, next seed (N)"));
+        button.setId("new-weights");
         button.setOnAction(event -> bench.newWeights());
-        return button;
-    }
-
-    private Button play() {
-        Button button = new Button();
-        button.setId("play");
-        button.getStyleClass().add("play-button");
-        FontIcon icon = Icons.of(Feather.PLAY);
-        button.setGraphic(icon);
-        Runnable show =
-                () -> {
-                    boolean running = bench.isPlaying();
-                    icon.setIconCode(running ? Feather.PAUSE : Feather.PLAY);
-                    icon.setTranslateX(running ? 0 : 1.5);
-                    Icons.describe(button, running ? tr("Pause (Space)") : tr("Play (Space)"));
-                };
-        bench.state().addListener(observable -> show.run());
-        bench.revision().addListener(observable -> show.run());
-        show.run();
-        button.setOnAction(
-                event -> {
-                    bench.togglePlay();
-                    show.run();
-                });
         return button;
     }
 
     private Button stepBatch() {
         Button button = button(tr("Batch"), Feather.CHEVRON_RIGHT, tr("Train one batch (.)"));
+        button.setId("step-batch");
         button.setOnAction(event -> bench.stepBatch());
         return button;
     }
 
     private Button stepEpoch() {
         Button button = button(tr("Epoch"), Feather.CHEVRONS_RIGHT, tr("Train one epoch (→)"));
+        button.setId("step-epoch");
         button.setOnAction(event -> bench.stepEpoch());
         return button;
     }
 
     private MenuButton speed() {
         MenuButton menu = new MenuButton();
+        menu.setId("speed");
         Icons.describe(menu, Feather.CLOCK, tr("How fast a run is played"));
         menu.textProperty()
                 .bind(
@@ -163,12 +157,20 @@ final class TopStrip extends HBox {
         }
         menu.setMinWidth(USE_PREF_SIZE);
         compactBelow(menu, SPACIOUS);
+        // as wide as the longest of its words
+        menu.prefWidthProperty()
+                .bind(
+                        Bindings.when(menu.contentDisplayProperty().isEqualTo(ContentDisplay.LEFT))
+                                .then(bench.look().typeScale().multiply(SPEED_WIDTH))
+                                .otherwise(USE_COMPUTED_SIZE));
         return menu;
     }
 
     private Node epochCount() {
         Label done = new Label();
+        done.setId("epoch-count");
         done.getStyleClass().add("epoch-count");
+        done.setAlignment(Pos.BASELINE_RIGHT);
         done.textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -176,14 +178,18 @@ final class TopStrip extends HBox {
                                 bench.revision(),
                                 bench.history()));
         Label all = new Label();
-        all.getStyleClass().add("muted");
+        all.getStyleClass().addAll("muted", "epochs-planned");
         all.textProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 () ->
                                         tr(
                                                 "/ {0} epochs",
-                                                bench.experiment().get().training().epochs()),
+                                                whole(
+                                                        bench.experiment()
+                                                                .get()
+                                                                .training()
+                                                                .epochs())),
                                 bench.experiment()));
         hideBelow(all, TIGHT);
         HBox box = new HBox(6, done, all);
@@ -195,7 +201,9 @@ final class TopStrip extends HBox {
 
     private Label seed() {
         Label label = new Label();
-        label.getStyleClass().add("chip");
+        label.setId("seed");
+        label.getStyleClass().addAll("chip", "seed");
+        label.setAlignment(Pos.CENTER);
         label.textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -208,7 +216,9 @@ final class TopStrip extends HBox {
                                                         .batches()
                                                         .seed(),
                                 bench.experiment()));
-        label.setMinWidth(USE_PREF_SIZE);
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(label.textProperty());
+        label.setTooltip(tip);
         hideBelow(label, TIGHT);
         return label;
     }
@@ -229,6 +239,7 @@ final class TopStrip extends HBox {
 
     private Button theme() {
         Button button = new Button();
+        button.setId("theme");
         button.getStyleClass().add("square");
         button.graphicProperty()
                 .bind(bench.look().theme().map(theme -> Icons.of(icon(theme.next()))));
@@ -268,7 +279,11 @@ final class TopStrip extends HBox {
                                 .otherwise(ContentDisplay.LEFT));
     }
 
+    /** Seven letters at most. */
     private static String whole(int number) {
+        if (number >= MILLION) {
+            return String.format(Locale.ROOT, "%.2f M", number / (double) MILLION);
+        }
         return String.format(Locale.ROOT, "%,d", number);
     }
 }
