@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunState;
 import gradlab.ui.theme.Hint;
 
@@ -29,6 +30,7 @@ final class DocumentMenu extends MenuButton {
         getStyleClass().addAll("quiet", "document-name");
         setMnemonicParsing(false);
         setWrapText(true);
+        setMinWidth(0);
         textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -49,6 +51,7 @@ final class DocumentMenu extends MenuButton {
                         item(tr("Save"), "Shortcut+S", commands::save),
                         item(tr("Save as…"), "Shortcut+Shift+S", commands::saveAs),
                         saveRun(),
+                        saveAll(),
                         item(tr("Rename…"), "", commands::rename),
                         new SeparatorMenuItem(),
                         undo(),
@@ -64,6 +67,18 @@ final class DocumentMenu extends MenuButton {
         MenuItem item = item(tr("Save run…"), "", commands::saveRun);
         item.setId("save-run");
         item.disableProperty().bind(bench.state().isEqualTo(RunState.READY));
+        return item;
+    }
+
+    private MenuItem saveAll() {
+        MenuItem item = item(tr("Save all runs in a folder…"), "", commands::saveAll);
+        item.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> bench.runs().stream().noneMatch(RunEntry::isUnsaved),
+                                bench.revision(),
+                                bench.runs(),
+                                showingProperty()));
         return item;
     }
 

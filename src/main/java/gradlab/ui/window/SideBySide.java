@@ -84,6 +84,22 @@ final class SideBySide extends SplitPane {
         }
     }
 
+    /** Widths to begin with, without the type's scale; 0 for the usual ones. */
+    void begin(double leftSide, double rightSide) {
+        leftWidth = leftSide * grown();
+        rightWidth = rightSide * grown();
+    }
+
+    /** The width of the left panel, without the type's scale; 0 where nobody knows. */
+    double leftWidth() {
+        return (left.folded().get() ? leftWidth : left.getWidth()) / grown();
+    }
+
+    /** The same of the right panel. */
+    double rightWidth() {
+        return (right.folded().get() ? rightWidth : right.getWidth()) / grown();
+    }
+
     private void want(boolean rightSide) {
         rightLast = rightSide;
         (rightSide ? look.rightFolded() : look.leftFolded()).set(false);
@@ -105,7 +121,7 @@ final class SideBySide extends SplitPane {
     /** The first time the width is known the parts are placed; from then on the user decides. */
     private void grow() {
         if (!placed) {
-            place();
+            fold();
         } else if (left.folded().get() != folds(false) || right.folded().get() != folds(true)) {
             fold();
         }

@@ -6,7 +6,7 @@ import gradlab.experiment.Experiment;
 import gradlab.file.AtomicFile;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
-import gradlab.ui.app.RunState;
+import gradlab.ui.app.UnsavedWork;
 import gradlab.ui.theme.Appearance;
 
 import javafx.embed.swing.SwingFXUtils;
@@ -14,7 +14,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -24,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
 
@@ -35,6 +41,7 @@ final class WindowCommands {
     private final FileCommands files;
     private final Stage stage;
     private final Pictures pictures;
+    private Supplier<@Nullable File> folders = this::chooseFolder;
 
     /** Draws a part of the window by its name. */
     @FunctionalInterface
@@ -61,12 +68,22 @@ final class WindowCommands {
                         new ExtensionFilter(tr("Experiments and runs"), "*.json", "*.gradlab"),
                         new ExtensionFilter(tr("Experiments"), "*.json"),
                         new ExtensionFilter(tr("Runs"), "*.gradlab"));
-        chosen(chooser.showOpenDialog(stage), this::open);
+        List<File> files = chooser.showOpenMultipleDialog(stage);
+        if (files != null) {
+            open(files.stream().map(File::toPath).toList());
+        }
     }
 
     /** Opens a file, asking first about what would be lost. */
     void open(Path file) {
-        leaving(() -> files.open(file));
+        open(List.of(file));
+    }
+
+    /** Opens files one after the other, so that all runs among them are in the list. */
+    void open(List<Path> several) {
+        if (!several.isEmpty()) {
+            leaving(() -> files.open(several));
+        }
     }
 
     /** Puts another experiment on the bench, asking first about what would be lost. */
@@ -145,31 +162,105 @@ final class WindowCommands {
 
     /** Goes on at once when nothing would be lost, else asks: save, discard or cancel. */
     void leaving(Runnable then) {
-        boolean training = bench.state().get() == RunState.RUNNING;
-        if (!training && !bench.document().dirty().get()) {
+        boolean training = bench.isPlaying();
+        boolean edited = bench.document().dirty().get();
+        String run = tr("A run is under way; it is ended and stays in the list of runs.");
+        String edits = tr("The experiment has changes that are not saved.");
+        if (edited) {
+            String words = training ? edits + "\n" + run : edits;
+            ask(
+                    tr("Another experiment"),
+                    words,
+                    tr("Save"),
+                    tr("Discard the changes"),
+                    this::save,
+                    then);
+        } else if (training) {
+            ask(tr("Another experiment"), run, "", tr("End the run"), this::save, then);
+        } else {
+            then.run();
+        }
+    }
+
+    /** Ends the program, asking first about all that would be lost. */
+    void closing(Runnable then) {
+        UnsavedWork work = new UnsavedWork(bench);
+        if (work.isEmpty()) {
             then.run();
             return;
         }
-        ButtonType save = new ButtonType(tr("Save"), ButtonData.YES);
-        ButtonType discard = new ButtonType(tr("Discard"), ButtonData.NO);
+        boolean runs = !work.runs().isEmpty();
+        ask(
+                tr("Close GradLab"),
+                work.words(),
+                runs ? tr("Save all in a folder…") : tr("Save"),
+                tr("Close without saving"),
+                runs ? done -> saveAll(work, done) : this::save,
+                then);
+    }
+
+    /** Saves every run that no file holds, and an edited experiment, in a folder. */
+    void saveAll() {
+        saveAll(new UnsavedWork(bench), () -> bench.notices().success(tr("All runs are saved.")));
+    }
+
+    private void saveAll(UnsavedWork work, Runnable then) {
+        chosen(folders.get(), folder -> work.saveTo(folder, then));
+    }
+
+    private @Nullable File chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(tr("The folder for the runs"));
+        File folder = bench.folder().toFile();
+        if (folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser.showDialog(stage);
+    }
+
+    /** For a test, which cannot use the system's own dialog. */
+    void chooseFoldersBy(Supplier<@Nullable File> chooser) {
+        folders = chooser;
+    }
+
+    /**
+     * Asks before something is lost.
+     *
+     * @param save words on the button that saves; empty for none
+     */
+    private void ask(
+            String title,
+            String words,
+            String save,
+            String discard,
+            Consumer<Runnable> saving,
+            Runnable then) {
+        ButtonType keep = new ButtonType(save, ButtonData.YES);
+        ButtonType lose = new ButtonType(discard, ButtonData.NO);
         ButtonType cancel = new ButtonType(tr("Cancel"), ButtonData.CANCEL_CLOSE);
-        Alert question =
-                new Alert(
-                        Alert.AlertType.NONE,
-                        training
-                                ? tr("A run is under way. Save the experiment and stop it?")
-                                : tr("The experiment has changes that are not saved."),
-                        save,
-                        discard,
-                        cancel);
+        Alert question = new Alert(Alert.AlertType.NONE, "", lose, cancel);
+        VBox lines = new VBox(8);
+        lines.getStyleClass().add("dialog-words");
+        words.lines()
+                .forEach(
+                        line -> {
+                            Label label = new Label(line);
+                            label.setWrapText(true);
+                            lines.getChildren().add(label);
+                        });
+        question.getDialogPane().setContent(lines);
+        question.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        if (!save.isEmpty()) {
+            question.getButtonTypes().addFirst(keep);
+        }
         question.initOwner(stage);
-        question.setTitle(tr("GradLab"));
+        question.setTitle(title);
         Appearance.dress(question, bench.look());
         ButtonType answer = question.showAndWait().orElse(cancel);
-        if (answer == save) {
+        if (answer == keep) {
             bench.pause();
-            save(then);
-        } else if (answer == discard) {
+            saving.accept(then);
+        } else if (answer == lose) {
             then.run();
         }
     }
@@ -195,13 +286,6 @@ final class WindowCommands {
     }
 
     private String stem() {
-        String stem =
-                bench.experiment()
-                        .get()
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
-        return stem.isEmpty() ? "experiment" : stem;
+        return UnsavedWork.stem(bench.experiment().get().name());
     }
 }
