@@ -52,7 +52,8 @@ public final class Appearance {
     private static void place(Dialog<?> dialog) {
         Window owner = dialog.getOwner();
         Window window = dialog.getDialogPane().getScene().getWindow();
-        if (owner == null || window == null) {
+        // Some platforms tell the size of a window only later; then it stands where they put it.
+        if (owner == null || window == null || Double.isNaN(window.getWidth())) {
             return;
         }
         Rectangle2D screen =
