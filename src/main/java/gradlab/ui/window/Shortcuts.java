@@ -2,39 +2,79 @@ package gradlab.ui.window;
 
 import gradlab.ui.app.BenchModel;
 
-import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys that work everywhere in the window but where text is typed. */
-final class Shortcuts implements EventHandler<KeyEvent> {
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The keys that work everywhere in the window but where text is typed. What a click left the focus
+ * on has no say in them; a control on which a keyboard user stands keeps those it uses.
+ */
+final class Shortcuts {
+    private static final Set<KeyCode> REMOVING = EnumSet.of(KeyCode.DELETE, KeyCode.BACK_SPACE);
     private final BenchModel bench;
     private final WindowCommands commands;
     private final Workbench workbench;
+    private final KeyFocus focus;
+    private @Nullable KeyCode taken;
 
-    Shortcuts(BenchModel bench, WindowCommands commands, Workbench workbench) {
+    Shortcuts(BenchModel bench, WindowCommands commands, Workbench workbench, KeyFocus focus) {
         this.bench = bench;
         this.commands = commands;
         this.workbench = workbench;
+        this.focus = focus;
     }
 
-    @Override
-    public void handle(KeyEvent key) {
-        Node focus = workbench.getScene().getFocusOwner();
-        boolean done =
+    /** Obeys the keys of a scene. */
+    void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::follow);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, this::follow);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> take(key, left(key, owner())));
+    }
+
+    /** Before the control with the focus hears of it. */
+    private void press(KeyEvent key) {
+        taken = null;
+        Node owner = owner();
+        take(
+                key,
                 key.isShortcutDown()
-                        ? shortcut(key, focus)
-                        : !key.isAltDown() && !types(focus) && plain(key, focus);
+                        ? shortcut(key, owner)
+                        : !key.isAltDown() && !types(owner) && plain(key, owner));
+    }
+
+    private void take(KeyEvent key, boolean done) {
         if (done) {
+            taken = key.getCode();
             key.consume();
         }
     }
 
-    private boolean shortcut(KeyEvent key, Node focus) {
+    /** A key that was obeyed is typed nowhere, wherever it led, and goes up nowhere. */
+    private void follow(KeyEvent key) {
+        if (taken != null && (key.getEventType() == KeyEvent.KEY_TYPED || key.getCode() == taken)) {
+            key.consume();
+        }
+    }
+
+    private @Nullable Node owner() {
+        return workbench.getScene().getFocusOwner();
+    }
+
+    private boolean shortcut(KeyEvent key, @Nullable Node owner) {
         switch (key.getCode()) {
             case O -> commands.open();
             case S -> save(key);
@@ -42,13 +82,13 @@ final class Shortcuts implements EventHandler<KeyEvent> {
             case PLUS, EQUALS, ADD -> bench.look().enlarge(0.1);
             case MINUS, SUBTRACT -> bench.look().enlarge(-0.1);
             case Z -> {
-                if (types(focus)) {
+                if (types(owner)) {
                     return false;
                 }
                 travel(key);
             }
             default -> {
-                return false;
+                return !types(owner) && !workbench.isCovered() && workbench.layers().obey(key);
             }
         }
         return true;
@@ -65,36 +105,30 @@ final class Shortcuts implements EventHandler<KeyEvent> {
     private void travel(KeyEvent key) {
         if (key.isShiftDown()) {
             bench.document().redo();
-        } else {
+        } else if (!workbench.runs().undo()) {
             bench.document().undo();
         }
     }
 
-    private boolean plain(KeyEvent key, Node focus) {
+    private boolean plain(KeyEvent key, @Nullable Node owner) {
         if (key.getText().equals("?") || key.getCode() == KeyCode.F1) {
             workbench.keys().toggle();
             return true;
         }
         switch (key.getCode()) {
             case SPACE -> {
-                if (focus instanceof ToggleButton) {
+                if (focus.stands() && !isFrame(owner)) {
                     return false;
                 }
                 bench.togglePlay();
             }
-            case RIGHT -> {
-                if (!workbench.frees(focus)) {
-                    return false;
-                }
-                if (!bench.time().forward()) {
-                    bench.stepEpoch();
-                }
+            case LEFT, RIGHT -> {
+                return !(focus.stands() && owner instanceof ToggleButton)
+                        && isButton(owner)
+                        && arrow(key.getCode());
             }
-            case LEFT -> {
-                if (!workbench.frees(focus)) {
-                    return false;
-                }
-                bench.time().back();
+            case DELETE, BACK_SPACE -> {
+                return !focus.stands() && hasLayers() && workbench.layers().obey(key);
             }
             case PERIOD, DECIMAL, R, N, T -> train(key.getCode());
             case L -> workbench.charts().toggleLog();
@@ -114,6 +148,44 @@ final class Shortcuts implements EventHandler<KeyEvent> {
         return true;
     }
 
+    /** What the control with the focus had no use for. */
+    private boolean left(KeyEvent key, @Nullable Node owner) {
+        if (key.isShortcutDown() || types(owner)) {
+            return false;
+        }
+        if (key.isAltDown() || REMOVING.contains(key.getCode())) {
+            return hasLayers() && workbench.layers().obey(key);
+        }
+        if (key.getCode() == KeyCode.SPACE) {
+            bench.togglePlay();
+            return true;
+        }
+        return arrow(key.getCode());
+    }
+
+    /** Whether the keys that change layers have any to change, and these can be seen. */
+    private boolean hasLayers() {
+        return !workbench.isCovered() && !bench.selection().get().isEmpty();
+    }
+
+    private boolean arrow(KeyCode code) {
+        if (workbench.isCovered()) {
+            return false;
+        }
+        switch (code) {
+            case RIGHT -> {
+                if (!bench.time().forward()) {
+                    bench.stepEpoch();
+                }
+            }
+            case LEFT -> bench.time().back();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void train(KeyCode key) {
         switch (key) {
             case R -> bench.rewind();
@@ -123,9 +195,19 @@ final class Shortcuts implements EventHandler<KeyEvent> {
         }
     }
 
-    private static boolean types(Node focus) {
-        return focus instanceof TextInputControl
-                || (focus instanceof ComboBoxBase<?> combo
+    /** A control in which the arrows only lead to others. */
+    private static boolean isButton(@Nullable Node owner) {
+        return owner instanceof Control && !(owner instanceof Slider);
+    }
+
+    /** What can have the focus without anything to do with Space. */
+    private static boolean isFrame(@Nullable Node owner) {
+        return owner instanceof ScrollPane || owner instanceof Slider;
+    }
+
+    private static boolean types(@Nullable Node owner) {
+        return owner instanceof TextInputControl
+                || (owner instanceof ComboBoxBase<?> combo
                         && (combo.isEditable() || combo.isShowing()));
     }
 }

@@ -86,8 +86,10 @@ final class SideBySide extends SplitPane {
 
     /** Widths to begin with, without the type's scale; 0 for the usual ones. */
     void begin(double leftSide, double rightSide) {
+        placed = false;
         leftWidth = leftSide * grown();
         rightWidth = rightSide * grown();
+        fold();
     }
 
     /** The width of the left panel, without the type's scale; 0 where nobody knows. */

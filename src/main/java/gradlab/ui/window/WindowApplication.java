@@ -8,14 +8,12 @@ import gradlab.ui.app.FileCommands;
 import gradlab.ui.app.RecentFiles;
 import gradlab.ui.app.SettingsFolder;
 import gradlab.ui.theme.Appearance;
-import gradlab.ui.theme.Theme;
 
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 
@@ -42,10 +40,19 @@ public final class WindowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        begin(stage, FirstFrame.scene(Theme.LIGHT, WIDTH, HEIGHT), this::furnished);
+        Path file = SettingsFolder.path().resolve("window.json");
+        WindowSettings known = WindowSettingsJson.read(file);
+        WindowMemory.place(stage, known);
+        begin(
+                stage,
+                FirstFrame.scene(known.theme(), WIDTH, HEIGHT),
+                known,
+                shown -> furnished(shown, known, file));
     }
 
-    private void furnished(Shown shown) {
+    private void furnished(Shown shown, WindowSettings known, Path file) {
+        new WindowMemory(shown, known, file).keepAll();
+        shown.workbench().keepLayouts(SettingsFolder.path().resolve("chart-layouts.json"));
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {
             shown.workbench().commands().open(Path.of(files.getFirst()));
@@ -56,9 +63,11 @@ public final class WindowApplication extends Application {
      * Shows a window without contents at once, and makes them after its first frame.
      *
      * @param scene what it shows until then
+     * @param known the look it had last
      * @param then hears of the contents once they are there
      */
-    static void begin(Stage stage, Scene scene, Consumer<? super Shown> then) {
+    static void begin(
+            Stage stage, Scene scene, WindowSettings known, Consumer<? super Shown> then) {
         stage.setTitle("GradLab");
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
@@ -68,22 +77,26 @@ public final class WindowApplication extends Application {
                 stage,
                 () -> {
                     if (stage.isShowing()) {
-                        then.accept(furnish(stage, scene));
+                        then.accept(furnish(stage, scene, known));
                     }
                 });
     }
 
-    private static Shown furnish(Stage stage, Scene scene) {
-        Shown shown =
-                show(
-                        stage,
-                        ShippedExperiments.opening(),
-                        view -> {
-                            scene.setRoot(view);
-                            return scene;
-                        });
-        shown.workbench().keepLayouts(SettingsFolder.path().resolve("chart-layouts.json"));
-        return shown;
+    /** The same with the look of a first start. */
+    static void begin(Stage stage, Scene scene, Consumer<? super Shown> then) {
+        begin(stage, scene, new WindowSettings(), then);
+    }
+
+    private static Shown furnish(Stage stage, Scene scene, WindowSettings known) {
+        BenchModel bench = new BenchModel(ShippedExperiments.opening(), new BackgroundWorkers());
+        known.applyTo(bench.look());
+        return show(
+                stage,
+                bench,
+                view -> {
+                    scene.setRoot(view);
+                    return scene;
+                });
     }
 
     /**
@@ -108,8 +121,12 @@ public final class WindowApplication extends Application {
         bench.time().memory().keepIn(SettingsFolder.path(), bench.workers(), bench.notices()::info);
         Workbench workbench = new Workbench(bench, files, stage);
         Scene scene = scenes.apply(workbench);
-        scene.addEventFilter(
-                KeyEvent.KEY_PRESSED, new Shortcuts(bench, workbench.commands(), workbench));
+        KeyFocus focus = new KeyFocus(scene);
+        TypingEnd.watch(scene, workbench);
+        new Shortcuts(bench, workbench.commands(), workbench, focus).listenTo(scene);
+        workbench.getChildren().add(new FocusRing(scene, focus));
+        // Not on the first control there is: Space plays from the start.
+        workbench.requestFocus();
         scene.setOnDragOver(WindowApplication::acceptFiles);
         scene.setOnDragDropped(event -> openDropped(event, workbench.commands()));
         Appearance.dress(scene, bench.look());
@@ -118,7 +135,7 @@ public final class WindowApplication extends Application {
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
-                    workbench.commands().leaving(() -> close(bench, stage));
+                    workbench.commands().closing(() -> close(bench, stage));
                 });
         return new Shown(bench, workbench, stage);
     }
@@ -140,7 +157,7 @@ public final class WindowApplication extends Application {
     private static void openDropped(DragEvent event, WindowCommands commands) {
         List<File> files = event.getDragboard().getFiles();
         if (!files.isEmpty()) {
-            commands.open(files.getFirst().toPath());
+            commands.open(files.stream().map(File::toPath).toList());
             event.setDropCompleted(true);
         }
     }

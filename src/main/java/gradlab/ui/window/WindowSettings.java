@@ -1,5 +1,6 @@
 package gradlab.ui.window;
 
+import gradlab.ui.theme.Look;
 import gradlab.ui.theme.Theme;
 
 /**
@@ -27,5 +28,13 @@ record WindowSettings(
     /** As on the first start. */
     WindowSettings() {
         this(Theme.LIGHT, 1, 0, 0, 0, 0, false, 0, 0, false, false);
+    }
+
+    /** Gives the views this look. */
+    void applyTo(Look look) {
+        look.theme().set(theme);
+        look.typeScale().set(Math.clamp(typeScale, Look.MIN_SCALE, Look.MAX_SCALE));
+        look.leftFolded().set(leftFolded);
+        look.rightFolded().set(rightFolded);
     }
 }

@@ -17,6 +17,7 @@ import gradlab.ui.data.DataPage;
 import gradlab.ui.doctor.DoctorBadge;
 import gradlab.ui.doctor.DoctorModel;
 import gradlab.ui.doctor.DoctorView;
+import gradlab.ui.editor.ChainKeys;
 import gradlab.ui.editor.EditorView;
 import gradlab.ui.editor.NetworkLook;
 import gradlab.ui.inspector.InspectorView;
@@ -35,7 +36,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Slider;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -157,6 +157,7 @@ public final class Workbench extends StackPane {
 
     private Button help() {
         Button button = Icons.describe(new Button(), Feather.HELP_CIRCLE, tr("Keys and about (?)"));
+        button.setId("help");
         button.getStyleClass().add("square");
         button.setOnAction(event -> keys.toggle());
         return button;
@@ -196,6 +197,16 @@ public final class Workbench extends StackPane {
         across.toggle(right);
     }
 
+    /** The side panels and their widths. */
+    SideBySide across() {
+        return across;
+    }
+
+    /** The list of runs. */
+    RunsModel runs() {
+        return runs;
+    }
+
     WindowCommands commands() {
         return commands;
     }
@@ -208,14 +219,14 @@ public final class Workbench extends StackPane {
         export.show();
     }
 
-    /** Whether the arrow keys mean nothing to what has the focus. */
-    boolean frees(@Nullable Node focus) {
-        for (Node node = focus; node != null; node = node.getParent()) {
-            if (node == editor || node instanceof Slider || node instanceof TabStrip) {
-                return false;
-            }
-        }
-        return true;
+    /** The keys that change the selected layers. */
+    ChainKeys layers() {
+        return editor.keys();
+    }
+
+    /** Whether something lies over the bench that its keys must not reach through. */
+    boolean isCovered() {
+        return keys.isVisible() || charts.showsGallery() || sheets.isVisible();
     }
 
     /** The part of the window that a name of {@link #VIEWS} means, with its page shown. */

@@ -187,7 +187,11 @@ class WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(((Dense) bench.experiment().get().model().layers().getFirst()).units())
                 .isEqualTo(7);
-        robot.interact(() -> units.setText("0"));
+        robot.interact(
+                () -> {
+                    units.requestFocus();
+                    units.setText("0");
+                });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(((Dense) bench.experiment().get().model().layers().getFirst()).units())

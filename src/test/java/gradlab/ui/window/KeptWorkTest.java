@@ -1,0 +1,199 @@
+package gradlab.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.experiment.ShippedExperiments;
+import gradlab.ui.app.BackgroundWorkers;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.FileCommands;
+import gradlab.ui.app.RecentFiles;
+import gradlab.ui.app.RunEntry;
+import gradlab.ui.app.RunState;
+import gradlab.ui.theme.Theme;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Nothing is lost: not by closing, not by "remove", not between two starts. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(180)
+class KeptWorkTest {
+    @TempDir Path folder;
+    private BenchModel bench;
+    private Workbench workbench;
+    private Stage stage;
+
+    @Start
+    void start(Stage window) {
+        Platform.setImplicitExit(false);
+        stage = window;
+        bench =
+                new BenchModel(
+                        ShippedExperiments.named("logistic-regression"), new BackgroundWorkers());
+        workbench = WindowApplication.show(stage, bench, v -> new Scene(v, 1180, 760)).workbench();
+    }
+
+    private static void await(BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys).release(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void train(FxRobot robot, int epochs) throws Exception {
+        robot.interact(
+                () -> {
+                    bench.edit("", e -> e.withTraining(e.training().withEpochs(epochs)));
+                    bench.rewind();
+                    bench.play();
+                });
+        await(() -> bench.history().get().epochs() > 2);
+    }
+
+    /** The question holds up whoever asks: so nobody waits for it here. */
+    private void askToClose(FxRobot robot) throws Exception {
+        int windows = robot.listWindows().size();
+        Platform.runLater(
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        await(() -> robot.listWindows().size() > windows);
+    }
+
+    private static void answer(FxRobot robot, String words) {
+        Node button =
+                robot.listWindows().stream()
+                        .flatMap(w -> w.getScene().getRoot().lookupAll(".button").stream())
+                        .filter(n -> n instanceof Button b && b.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(((Button) button)::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void closingWhileARunGoesOnAsksAndSavesEveryRun(FxRobot robot) throws Exception {
+        await(() -> bench.prepared().get() != null);
+        train(robot, 5);
+        await(() -> bench.state().get() == RunState.ENDED);
+        train(robot, 1_000_000);
+        workbench.commands().chooseFoldersBy(folder::toFile);
+        askToClose(robot);
+        String asked =
+                robot.listWindows().stream()
+                        .flatMap(w -> w.getScene().getRoot().lookupAll(".label").stream())
+                        .map(n -> ((javafx.scene.control.Labeled) n).getText())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n"));
+        assertThat(asked).contains("2 runs are not saved").contains("under way");
+        answer(robot, "Save all in a folder…");
+        await(() -> !stage.isShowing());
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(FileCommands::isRun).sorted().toList();
+        }
+        assertThat(files).hasSize(2);
+        BenchModel again =
+                new BenchModel(
+                        ShippedExperiments.named("logistic-regression"), new BackgroundWorkers());
+        robot.interact(() -> new FileCommands(again, new RecentFiles(folder)).open(files));
+        await(() -> again.runs().size() == 2);
+        assertThat(again.runs()).noneMatch(RunEntry::isUnsaved);
+        assertThat(again.runs().getFirst().history().epochs()).isEqualTo(5);
+        assertThat(again.runs().getLast().history().epochs())
+                .isEqualTo(bench.runs().getLast().history().epochs());
+        robot.interact(again::stop);
+    }
+
+    @Test
+    void cancelLetsTheRunGoOn(FxRobot robot) throws Exception {
+        await(() -> bench.prepared().get() != null);
+        train(robot, 1_000_000);
+        askToClose(robot);
+        answer(robot, "Cancel");
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(bench.state().get()).isEqualTo(RunState.RUNNING);
+        robot.interact(bench::stop);
+    }
+
+    @Test
+    void aRunThatWasRemovedComesBack(FxRobot robot) throws Exception {
+        await(() -> bench.prepared().get() != null);
+        train(robot, 5);
+        await(() -> bench.state().get() == RunState.ENDED);
+        train(robot, 5);
+        await(() -> bench.state().get() == RunState.ENDED);
+        RunEntry first = bench.runs().getFirst();
+        robot.clickOn("Runs");
+        robot.clickOn("#run-menu-1").clickOn("Remove from the list");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bench.runs()).doesNotContain(first);
+        robot.clickOn("#undo-removal");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bench.runs()).first().isEqualTo(first);
+        robot.clickOn("#run-menu-1").clickOn("Remove from the list");
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(bench.runs()).first().isEqualTo(first);
+        assertThat(bench.experiment().get().training().epochs()).isEqualTo(5);
+    }
+
+    @Test
+    void theLookIsKeptBetweenStarts(FxRobot robot) {
+        Path file = folder.resolve("window.json");
+        robot.interact(
+                () -> {
+                    Stage before = new Stage();
+                    BenchModel one = new BenchModel(ShippedExperiments.opening(), bench.workers());
+                    WindowApplication.Shown shown =
+                            WindowApplication.show(before, one, v -> new Scene(v, 1300, 820));
+                    new WindowMemory(shown, new WindowSettings(), file).keepAll();
+                    before.setX(40);
+                    before.setY(30);
+                    before.setWidth(1200);
+                    one.look().theme().set(Theme.DARK);
+                    one.look().enlarge(0.2);
+                    one.look().rightFolded().set(true);
+                    before.hide();
+                });
+        robot.interact(
+                () -> {
+                    Stage after = new Stage();
+                    BenchModel other =
+                            new BenchModel(ShippedExperiments.opening(), bench.workers());
+                    WindowSettings known = WindowSettingsJson.read(file);
+                    WindowMemory.place(after, known);
+                    known.applyTo(other.look());
+                    WindowApplication.show(after, other, v -> new Scene(v, 1440, 900));
+                    assertThat(other.look().theme().get()).isEqualTo(Theme.DARK);
+                    assertThat(other.look().typeScale().get()).isEqualTo(1.2);
+                    assertThat(other.look().rightFolded().get()).isTrue();
+                    assertThat(after.getWidth()).isEqualTo(1200);
+                    assertThat(after.getX()).isEqualTo(40);
+                    after.hide();
+                });
+    }
+}
