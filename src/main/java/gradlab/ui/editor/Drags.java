@@ -77,8 +77,14 @@ final class Drags {
     void listenOn(Node pane) {
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> armed = null);
         pane.addEventFilter(MouseEvent.DRAG_DETECTED, this::begin);
-        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::follow);
-        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        pane.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::follow);
+                                scene.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+                            }
+                        });
     }
 
     /** Lets a node be dragged; the innermost of several such nodes is. */

@@ -3,6 +3,7 @@ package gradlab.ui.window;
 import gradlab.ui.theme.Look;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -30,5 +31,17 @@ final class Centre extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setMinSize(0, 0);
+    }
+
+    /** A press on a pane that scrolls takes the focus, but not from what was pressed in it. */
+    @Override
+    public void requestFocus() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != this) {
+            owner = owner.getParent();
+        }
+        if (owner == null) {
+            super.requestFocus();
+        }
     }
 }

@@ -79,10 +79,9 @@ class HandTest {
                         ".charts-header",
                         "#rewind",
                         "#speed",
-                        ".combo-box",
                         ".toggle-switch")) {
             click(robot, what);
-            if (what.equals("#speed") || what.equals(".combo-box")) {
+            if (what.equals("#speed")) {
                 press(robot, KeyCode.ESCAPE);
             }
             spaceIsForTheRun(robot, what);
@@ -137,6 +136,13 @@ class HandTest {
         press(robot, KeyCode.CONTROL, KeyCode.V);
         assertThat(names()).hasSize(5);
         press(robot, KeyCode.BACK_SPACE);
+        click(robot, "#card-hidden2");
+        press(robot, KeyCode.ALT, KeyCode.LEFT);
+        press(robot, KeyCode.RIGHT);
+        assertThat(bench.selection().get().lead())
+                .as("the arrows lead along the chain")
+                .isEqualTo(1);
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         for (String what : List.of("Runs", "Training", "log", ".chart-tile", ".charts-header")) {
             click(robot, "#card-hidden3");
             click(robot, what);
