@@ -46,19 +46,8 @@ public final class EditorView extends StackPane {
         StackPane drawn = new StackPane(chain, units);
         showEither(chain, false);
         showEither(units, true);
-        pane =
-                new ScrollPane(drawn) {
-                    // A press anywhere in it means the network, whose keys are the chain's.
-                    @Override
-                    public void requestFocus() {
-                        (look.units() ? units : chain).requestFocus();
-                    }
-                };
-        pane.setFitToHeight(true);
+        pane = along(drawn);
         drags.takeOutBeyond(pane, model::remove);
-        pane.setMinHeight(Region.USE_PREF_SIZE);
-        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.viewportBoundsProperty()
                 .addListener(
                         (value, old, bounds) -> {
@@ -80,6 +69,22 @@ public final class EditorView extends StackPane {
         VBox body = new VBox(new Sideways(header), pane, below);
         body.setMinWidth(0);
         getChildren().addAll(body, overlay);
+    }
+
+    private ScrollPane along(StackPane drawn) {
+        ScrollPane along =
+                new ScrollPane(drawn) {
+                    // A press anywhere in it means the network, whose keys are the chain's.
+                    @Override
+                    public void requestFocus() {
+                        (look.units() ? units : chain).requestFocus();
+                    }
+                };
+        along.setFitToHeight(true);
+        along.setMinHeight(Region.USE_PREF_SIZE);
+        along.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        along.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return along;
     }
 
     private void showEither(Pane one, boolean asUnits) {
