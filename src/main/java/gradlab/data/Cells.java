@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads numbers from cells of text, and says what is wrong with those that hold none.
@@ -16,8 +15,8 @@ record Cells(char decimal, Set<String> markers) {
     /** What stands for a missing value where nothing else is said. */
     static final List<String> MARKERS = List.of("", "NA", "N/A", "NaN", "nan", "null", "?");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    /** So short a number without an exponent is none too large. */
+    private static final int SHORT = 38;
 
     /** A decimal point and the usual markers. */
     Cells() {
@@ -36,7 +35,14 @@ record Cells(char decimal, Set<String> markers) {
 
     /** Whether it holds a number. */
     boolean isNumber(String cell) {
-        return complaint(cell) == null;
+        String text = cell.strip();
+        return NumberText.is(text, decimal, decimal)
+                && !markers.contains(text)
+                && (isShort(text) || Float.isFinite(number(text)));
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= SHORT && text.indexOf('e') < 0 && text.indexOf('E') < 0;
     }
 
     /** Whether it stands for a missing value. */
@@ -46,7 +52,7 @@ record Cells(char decimal, Set<String> markers) {
 
     /** The number in a cell without a complaint. */
     float number(String cell) {
-        return Float.parseFloat(pointed(cell.strip()));
+        return Float.parseFloat(cell.strip().replace(decimal, '.'));
     }
 
     /** Why it holds no number; null when it does. */
@@ -57,11 +63,8 @@ record Cells(char decimal, Set<String> markers) {
                     ? "the cell is empty"
                     : "\"%s\" stands for a missing value".formatted(text);
         }
-        String pointed = pointed(text);
-        if (NUMBER.matcher(pointed).matches()) {
-            return Float.isFinite(Float.parseFloat(pointed))
-                    ? null
-                    : text + " is too large a number";
+        if (NumberText.is(text, decimal, decimal)) {
+            return Float.isFinite(number(text)) ? null : text + " is too large a number";
         }
         return !resemblesNumber(text)
                 ? "\"%s\" is not a number".formatted(text)
@@ -72,11 +75,6 @@ record Cells(char decimal, Set<String> markers) {
 
     /** Whether it would be a number with the one decimal sign or the other; such is no word. */
     boolean resemblesNumber(String cell) {
-        return NUMBER.matcher(cell.strip().replace(',', '.')).matches();
-    }
-
-    /** With a decimal point; a number that has one although it should not is none. */
-    private String pointed(String text) {
-        return decimal == '.' ? text : text.replace('.', '_').replace(decimal, '.');
+        return NumberText.is(cell.strip(), '.', ',');
     }
 }

@@ -93,7 +93,7 @@ public record Csv(
         return new CsvReading(this, table(folder)).dataset();
     }
 
-    /** The cells of the file as text. */
+    /** The file cut into columns. */
     public CsvTable table(Path folder) {
         return CsvTable.read(chosen(folder), delimiter.charAt(0), header);
     }

@@ -21,13 +21,13 @@ public record CsvGuess(char delimiter, boolean header, char decimal) {
         char best = ',';
         double most = 0;
         for (char delimiter : DELIMITERS) {
-            double score = score(CsvTable.rows(file, delimiter, LINES));
+            double score = score(new CsvStream(file, delimiter).first(LINES));
             if (score > most) {
                 most = score;
                 best = delimiter;
             }
         }
-        List<CsvTable.Row> rows = CsvTable.rows(file, best, LINES);
+        List<CsvTable.Row> rows = new CsvStream(file, best).first(LINES);
         char decimal = best != ',' && numbers(rows, COMMA) > numbers(rows, POINT) ? ',' : '.';
         return new CsvGuess(best, looksLikeHeader(rows, new Cells(decimal)), decimal);
     }

@@ -3,43 +3,47 @@ package gradlab.data;
 import org.ejml.data.FMatrixRMaj;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
+import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** The input columns of a table as numbers: a column of words becomes an input for each word. */
 final class CsvInputs {
-    private static final int MOST_WORDS = 50;
+    /** How many words of a column become inputs. */
+    static final int MOST_WORDS = 50;
 
     private final Csv plan;
     private final CsvTable table;
     private final Cells cells;
-    private final List<CsvTable.Row> rows;
     private final List<Column> columns = new ArrayList<>();
 
     /**
      * One column of the table.
      *
-     * @param words in the order of their inputs; empty for a column of numbers
+     * @param words the place of each among its inputs; empty for a column of numbers
      */
-    private record Column(int place, int first, List<String> words) {
+    private record Column(int place, int first, Map<String, Integer> words) {
         int width() {
             return Math.max(1, words.size());
         }
     }
 
     /**
-     * The columns of some rows.
+     * The input columns.
      *
-     * @param places of the input columns
+     * @param places where they stand
+     * @param surveys what each of them holds
      */
-    CsvInputs(Csv plan, CsvTable table, List<CsvTable.Row> rows, int[] places) {
+    CsvInputs(Csv plan, CsvTable table, int[] places, ColumnSurvey[] surveys) {
         this.plan = plan;
         this.table = table;
-        this.rows = rows;
         cells = plan.cells();
         int first = 0;
-        for (int place : places) {
-            Column column = new Column(place, first, words(place));
+        for (int i = 0; i < places.length; i++) {
+            Map<String, Integer> words = new HashMap<>();
+            words(places[i], surveys[i]).forEach(word -> words.put(word, words.size()));
+            Column column = new Column(places[i], first, words);
             columns.add(column);
             first += column.width();
         }
@@ -47,54 +51,51 @@ final class CsvInputs {
 
     /** For each column, whether its cells are numbers or few enough words. */
     static List<Boolean> usable(Csv plan, CsvTable table) {
-        List<Boolean> usable = new ArrayList<>();
         int width = table.columns().size();
-        List<CsvTable.Row> whole =
-                table.rows().stream().filter(row -> row.cells().size() == width).toList();
-        CsvInputs none = new CsvInputs(plan, table, whole, new int[0]);
-        for (int place = 0; place < width; place++) {
-            try {
-                int words = none.words(place).size();
-                boolean own = words == whole.size() && words > 1;
-                usable.add(words == 0 ? none.holdsNumbers(place) : !own);
-            } catch (DataException tooMany) {
-                usable.add(false);
-            }
+        ColumnSurvey[] surveys = new ColumnSurvey[width];
+        for (int i = 0; i < width; i++) {
+            surveys[i] = new ColumnSurvey(plan.cells(), MOST_WORDS);
+        }
+        table.each(
+                row -> {
+                    for (int i = 0; i < width && row.cells().size() == width; i++) {
+                        surveys[i].add(row.cells().get(i));
+                    }
+                });
+        List<Boolean> usable = new ArrayList<>();
+        for (ColumnSurvey one : surveys) {
+            usable.add(usable(plan, one));
         }
         return usable;
     }
 
-    private boolean holdsNumbers(int place) {
-        long numbers = rows.stream().filter(row -> cells.isNumber(row.cells().get(place))).count();
-        return 2 * numbers > rows.size();
+    private static boolean usable(Csv plan, ColumnSurvey one) {
+        if (plan.text() == TextColumns.ERROR || !one.holdsWords()) {
+            return 2 * one.numbers() > one.rows();
+        }
+        List<String> words = one.texts();
+        boolean own = words != null && words.size() == one.rows() && words.size() > 1;
+        return words != null && !own;
     }
 
     /** The words of a column; none where most of its cells are numbers. */
-    private List<String> words(int place) {
-        if (plan.text() == TextColumns.ERROR) {
+    private List<String> words(int place, ColumnSurvey survey) {
+        if (plan.text() == TextColumns.ERROR || !survey.holdsWords()) {
             return List.of();
         }
-        List<String> there =
-                rows.stream()
-                        .map(row -> row.cells().get(place).strip())
-                        .filter(cell -> !cells.isMissing(cell))
-                        .toList();
-        long numbers = there.stream().filter(cells::resemblesNumber).count();
-        if (2 * numbers >= there.size()) {
-            return List.of();
-        }
-        List<String> words = there.stream().distinct().sorted().toList();
-        if (words.size() > MOST_WORDS) {
+        List<String> words = survey.texts();
+        if (words == null) {
             throw new DataException(
-                    ("%s: column \"%s\" holds %d different words, and at most %d become inputs;"
+                    ("%s: column \"%s\" holds more than the %d different words that become inputs;"
                                     + " make it the target, or name the inputs without it")
-                            .formatted(
-                                    table.name(),
-                                    table.columns().get(place),
-                                    words.size(),
-                                    MOST_WORDS));
+                            .formatted(table.name(), table.columns().get(place), MOST_WORDS));
         }
         return words;
+    }
+
+    /** How many inputs they become. */
+    int width() {
+        return columns.stream().mapToInt(Column::width).sum();
     }
 
     /** A name for each input. */
@@ -105,7 +106,9 @@ final class CsvInputs {
             if (column.words().isEmpty()) {
                 names.add(name);
             } else {
-                column.words().forEach(word -> names.add(WordInputs.name(name, word)));
+                column.words().keySet().stream()
+                        .sorted()
+                        .forEach(word -> names.add(WordInputs.name(name, word)));
             }
         }
         return names;
@@ -117,31 +120,29 @@ final class CsvInputs {
     }
 
     /**
-     * [rows][inputs]; NaN where a cell is missing that will be filled.
+     * Writes a row of the file into a row of [rows][inputs]; NaN where a cell is missing that will
+     * be filled.
      *
-     * @param bad takes each cell that cannot be used, as row and place
+     * @param bad takes the place of each cell that cannot be used
      */
-    FMatrixRMaj numbers(ObjIntConsumer<CsvTable.Row> bad) {
-        int width = columns.stream().mapToInt(Column::width).sum();
-        FMatrixRMaj numbers = new FMatrixRMaj(rows.size(), width);
-        for (int i = 0; i < rows.size(); i++) {
-            CsvTable.Row row = rows.get(i);
-            for (Column column : columns) {
-                String cell = row.cells().get(column.place()).strip();
-                boolean missing = cells.isMissing(cell);
-                if (missing && plan.missing() == MissingCells.MEAN) {
-                    for (int j = 0; j < column.width(); j++) {
-                        numbers.set(i, column.first() + j, Float.NaN);
-                    }
-                } else if (missing || (column.words().isEmpty() && !cells.isNumber(cell))) {
-                    bad.accept(row, column.place());
-                } else if (column.words().isEmpty()) {
-                    numbers.set(i, column.first(), cells.number(cell));
-                } else {
-                    numbers.set(i, column.first() + column.words().indexOf(cell), 1);
+    void read(CsvTable.Row row, FMatrixRMaj numbers, int i, IntConsumer bad) {
+        for (Column column : columns) {
+            String cell = row.cells().get(column.place()).strip();
+            boolean missing = cells.isMissing(cell);
+            if (missing && plan.missing() == MissingCells.MEAN) {
+                for (int j = 0; j < column.width(); j++) {
+                    numbers.set(i, column.first() + j, Float.NaN);
                 }
+            } else if (!column.words().isEmpty() && !missing) {
+                Integer word = column.words().get(cell);
+                if (word != null) {
+                    numbers.set(i, column.first() + word, 1);
+                }
+            } else if (!missing && cells.isNumber(cell)) {
+                numbers.set(i, column.first(), cells.number(cell));
+            } else {
+                bad.accept(column.place());
             }
         }
-        return numbers;
     }
 }

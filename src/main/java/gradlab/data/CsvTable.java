@@ -1,38 +1,33 @@
 package gradlab.data;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The cells of a CSV file as text, each row with its line in the file.
- *
- * @param name the file's name, for messages
- * @param columns the columns' names; their numbers from 1 where there is no header
+ * A CSV file cut into columns. Its rows stay in the file and are shown one after the other, since
+ * as text they take many times the memory of the numbers that become of them.
  */
-public record CsvTable(String name, List<String> columns, List<Row> rows) {
-    private static final int BYTE_ORDER_MARK = '\uFEFF';
+public final class CsvTable {
     private static final int SAMPLE = 200;
-    private static final int MOST_COLUMNS = 1_000_000;
-    private static final int LONGEST_ROW = 64 << 20;
+    private static final int NAMED = 30;
 
-    /** Bytes of a cell as text: a string, its characters, and its place in a list. */
-    private static final double CELL = 64;
+    private final CsvStream stream;
+    private final boolean header;
+    private final List<Row> head;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final List<String> columns;
 
     /**
      * One row.
@@ -41,29 +36,48 @@ public record CsvTable(String name, List<String> columns, List<Row> rows) {
      */
     public record Row(long line, List<String> cells) {}
 
+    private CsvTable(CsvStream stream, boolean header) {
+        this.stream = stream;
+        this.header = header;
+        List<Row> first = stream.first(SAMPLE);
+        if (first.size() <= (header ? 1 : 0)) {
+            throw new DataException(
+                    first.isEmpty()
+                            ? "%s is empty; a CSV file with one row a line is expected"
+                                    .formatted(name())
+                            : "%s has a header but no rows below it".formatted(name()));
+        }
+        head = List.copyOf(header ? first.subList(1, first.size()) : first);
+        if (header) {
+            first.getFirst().cells().forEach(cell -> addName(cell, first.getFirst().line()));
+        } else {
+            IntStream.rangeClosed(1, first.getFirst().cells().size())
+                    .forEach(number -> places.put(Integer.toString(number), number - 1));
+        }
+        columns = List.copyOf(places.keySet());
+    }
+
+    private void addName(String cell, long line) {
+        String column = cell.isBlank() ? Integer.toString(places.size() + 1) : cell.strip();
+        if (places.putIfAbsent(column, places.size()) != null) {
+            throw new DataException(
+                    "%s: two columns are called \"%s\" in line %d; give each its own name"
+                            .formatted(name(), column, line));
+        }
+    }
+
     /**
-     * Reads UTF-8 text; empty lines are no rows, quoted cells may hold line breaks.
+     * Looks at the first rows.
      *
      * @throws DataException when it is missing, not text, or has no rows
      */
     public static CsvTable read(Path file, char delimiter, boolean header) {
-        List<Row> rows = rows(file, delimiter, Integer.MAX_VALUE);
-        String name = String.valueOf(file.getFileName());
-        if (rows.size() <= (header ? 1 : 0)) {
-            throw new DataException(
-                    rows.isEmpty()
-                            ? "%s is empty; a CSV file with one row a line is expected"
-                                    .formatted(name)
-                            : "%s has a header but no rows below it".formatted(name));
-        }
-        Row first = rows.getFirst();
-        List<String> columns = header ? header(name, first) : numbers(first.cells().size());
-        return new CsvTable(name, columns, header ? rows.subList(1, rows.size()) : rows);
+        return new CsvTable(new CsvStream(file, delimiter), header);
     }
 
     /** How much a file holds, judged by its size and its first rows. */
     static Extent extent(Path file, char delimiter) {
-        List<Row> first = rows(file, delimiter, SAMPLE);
+        List<Row> first = new CsvStream(file, delimiter).first(SAMPLE);
         double characters = 0;
         long cells = 0;
         for (Row row : first) {
@@ -75,84 +89,62 @@ public record CsvTable(String name, List<String> columns, List<Row> rows) {
         }
         try {
             long rows = (long) (Files.size(file) / characters * first.size());
-            return new Extent(rows, cells / first.size(), CELL * rows * cells / first.size());
+            return new Extent(rows, cells / first.size(), 0);
         } catch (IOException e) {
             throw new DataException("%s cannot be read: %s".formatted(file, e.getMessage()));
         }
     }
 
-    /** The first rows of a file, for a preview or a guess. */
-    static List<Row> rows(Path file, char delimiter, int most) {
-        try (BufferedReader text = open(file)) {
-            text.mark(1);
-            if (text.read() != BYTE_ORDER_MARK) {
-                text.reset();
+    /** The file's name, for messages. */
+    public String name() {
+        return String.valueOf(stream.file().getFileName());
+    }
+
+    /** The columns' names; their numbers from 1 where there is no header. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** The first rows. */
+    public List<Row> head() {
+        return head;
+    }
+
+    /** Reads the file and shows each of its rows. */
+    void each(Consumer<Row> look) {
+        boolean[] below = {!header};
+        stream.each(
+                row -> {
+                    if (below[0]) {
+                        look.accept(row);
+                    }
+                    below[0] = true;
+                    return true;
+                });
+    }
+
+    /** What stands in some places, each text once. */
+    public Set<String> texts(Collection<BadCell> cells) {
+        Map<Long, List<Integer>> wanted = new HashMap<>();
+        for (BadCell cell : cells) {
+            Integer place = places.get(cell.column());
+            if (place != null) {
+                wanted.computeIfAbsent(cell.line(), line -> new ArrayList<>()).add(place);
             }
-            return rows(text, delimiter, most);
-        } catch (NoSuchFileException e) {
-            throw new DataException(
-                    ("There is no file %s; check the path, which is relative to the"
-                                    + " experiment's folder")
-                            .formatted(file));
-        } catch (CharacterCodingException e) {
-            throw new DataException(
-                    "%s is not UTF-8 text; save it as CSV in UTF-8".formatted(file.getFileName()));
-        } catch (CsvParseException e) {
-            throw new DataException(
-                    "%s is not a CSV file: %s".formatted(file.getFileName(), e.getMessage()));
-        } catch (IOException e) {
-            throw new DataException("%s cannot be read: %s".formatted(file, e.getMessage()));
         }
+        Set<String> texts = new LinkedHashSet<>();
+        each(
+                row -> {
+                    for (int place : wanted.getOrDefault(row.line(), List.of())) {
+                        texts.add(row.cells().get(place).strip());
+                    }
+                });
+        return texts;
     }
 
-    private static BufferedReader open(Path file) throws IOException {
-        InputFile.requireRegular(file);
-        return Files.newBufferedReader(file);
-    }
-
-    private static List<Row> rows(BufferedReader text, char delimiter, int most)
-            throws IOException {
-        List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
-                        .fieldSeparator(delimiter)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .build(
-                                CsvRecordHandler.builder()
-                                        .maxFields(MOST_COLUMNS)
-                                        .maxRecordSize(LONGEST_ROW)
-                                        .build(),
-                                text)) {
-            for (CsvRecord record : reader) {
-                if (rows.size() == most) {
-                    break;
-                }
-                rows.add(new Row(record.getStartingLineNumber(), record.getFields()));
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        return rows;
-    }
-
-    private static List<String> numbers(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
-    }
-
-    private static List<String> header(String file, Row first) {
-        List<String> names = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (String cell : first.cells()) {
-            String name = cell.isBlank() ? Integer.toString(names.size() + 1) : cell.strip();
-            if (!seen.add(name)) {
-                throw new DataException(
-                        "%s: two columns are called \"%s\" in line %d; give each its own name"
-                                .formatted(file, name, first.line()));
-            }
-            names.add(name);
-        }
-        return names;
+    /** Whether there is a column of that name. */
+    boolean has(String column) {
+        return places.containsKey(column);
     }
 
     /**
@@ -161,11 +153,17 @@ public record CsvTable(String name, List<String> columns, List<Row> rows) {
      * @param key the setting that names it, for the message
      */
     int column(String column, String key) {
-        int place = columns.indexOf(column);
-        if (place < 0) {
+        Integer place = places.get(column);
+        if (place == null) {
+            int more = columns.size() - NAMED;
             throw new DataException(
-                    "%s: there is no column \"%s\" in %s; its columns are %s"
-                            .formatted(key, column, name, String.join(", ", columns)));
+                    "%s: there is no column \"%s\" in %s; its columns are %s%s"
+                            .formatted(
+                                    key,
+                                    column,
+                                    name(),
+                                    columns.stream().limit(NAMED).collect(Collectors.joining(", ")),
+                                    more > 0 ? " and %d more".formatted(more) : ""));
         }
         return place;
     }

@@ -18,19 +18,26 @@ public final class DataException extends RuntimeException {
 
     /** A table with cells that cannot be used; the message lists the first of them. */
     public DataException(String file, List<BadCell> cells) {
+        this(file, cells, cells.size());
+    }
+
+    /**
+     * A table with more cells that cannot be used than are listed.
+     *
+     * @param count how many there are
+     */
+    DataException(String file, List<BadCell> cells, long count) {
         super(
                 "%s: %d %s cannot be read: %s%s. Mend the file, or choose other columns."
                         .formatted(
                                 file,
-                                cells.size(),
-                                cells.size() == 1 ? "place" : "places",
+                                count,
+                                count == 1 ? "place" : "places",
                                 cells.stream()
                                         .limit(SHOWN)
                                         .map(BadCell::toString)
                                         .collect(Collectors.joining("; ")),
-                                cells.size() > SHOWN
-                                        ? "; and %d more".formatted(cells.size() - SHOWN)
-                                        : ""));
+                                count > SHOWN ? "; and %d more".formatted(count - SHOWN) : ""));
         this.cells = List.copyOf(cells);
     }
 

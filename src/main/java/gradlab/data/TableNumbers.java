@@ -4,19 +4,24 @@ import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads the inputs of a trained model from a CSV file, by the names of its columns. */
 public final class TableNumbers {
+    private static final int MOST_BAD = 100_000;
+
     private final CsvTable table;
     private final boolean header;
     private final Cells cells;
     private final Filling filling;
-    private final List<BadCell> bad = new ArrayList<>();
+    private final Set<BadCell> bad = new LinkedHashSet<>();
+    private long badCells;
 
     private TableNumbers(CsvTable table, boolean header, Cells cells, Filling filling) {
         this.table = table;
@@ -68,7 +73,11 @@ public final class TableNumbers {
                                     columns.size(),
                                     String.join(", ", columns)));
         }
-        return inputs.stream().map(input -> place(input, columns.indexOf(column(input)))).toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        columns.forEach(column -> numbers.put(column, numbers.size()));
+        return inputs.stream()
+                .map(input -> place(input, numbers.getOrDefault(column(input), 0)))
+                .toList();
     }
 
     private static String column(String input) {
@@ -78,7 +87,7 @@ public final class TableNumbers {
 
     /** A column of that very name comes before one whose words are inputs. */
     private Place place(String input) {
-        boolean itself = table.columns().contains(input);
+        boolean itself = table.has(input);
         String column = WordInputs.column(input);
         return itself || column == null
                 ? new Place(table.column(input, "inputs"), null)
@@ -91,16 +100,21 @@ public final class TableNumbers {
 
     private FMatrixRMaj numbers(List<String> inputs) {
         List<Place> places = places(inputs);
-        FMatrixRMaj numbers = new FMatrixRMaj(table.rows().size(), places.size());
-        for (int i = 0; i < numbers.numRows; i++) {
-            CsvTable.Row row = table.rows().get(i);
-            for (int j = 0; j < places.size(); j++) {
-                numbers.set(i, j, number(row, places.get(j)));
-            }
-            checkWords(row, places);
-        }
+        Map<Integer, Set<String>> words = words(places);
+        int[] rows = {0};
+        table.each(row -> rows[0]++);
+        FMatrixRMaj numbers = new FMatrixRMaj(rows[0], places.size());
+        int[] next = {0};
+        table.each(
+                row -> {
+                    int i = next[0]++;
+                    for (int j = 0; j < places.size() && i < numbers.numRows; j++) {
+                        numbers.set(i, j, number(row, places.get(j)));
+                    }
+                    words.forEach((column, known) -> checkWord(row, column, known));
+                });
         if (!bad.isEmpty()) {
-            throw new DataException(table.name(), List.copyOf(new LinkedHashSet<>(bad)));
+            throw new DataException(table.name(), List.copyOf(bad), badCells);
         }
         return filling.fill(numbers);
     }
@@ -122,33 +136,41 @@ public final class TableNumbers {
         if (complaint == null) {
             return cells.number(cell);
         }
-        bad.add(new BadCell(row.line(), table.columns().get(place.column()), complaint));
+        addBad(new BadCell(row.line(), table.columns().get(place.column()), complaint));
         return 0;
     }
 
-    /** A word that the training rows did not hold has no input. */
-    private void checkWords(CsvTable.Row row, List<Place> places) {
-        HashSet<Integer> unknown = new HashSet<>();
-        HashSet<Integer> known = new HashSet<>();
+    /** The words of each column of words. */
+    private static Map<Integer, Set<String>> words(List<Place> places) {
+        Map<Integer, Set<String>> words = new TreeMap<>();
         for (Place place : places) {
-            String cell = cell(row, place.column());
-            if (place.word() != null && !cells.isMissing(cell)) {
-                (cell.equals(place.word()) ? known : unknown).add(place.column());
+            if (place.word() != null) {
+                words.computeIfAbsent(place.column(), column -> new LinkedHashSet<>())
+                        .add(place.word());
             }
         }
-        unknown.removeAll(known);
-        for (int column : unknown) {
-            List<String> words =
-                    places.stream()
-                            .filter(place -> place.column() == column)
-                            .map(place -> String.valueOf(place.word()))
-                            .toList();
-            bad.add(
+        return words;
+    }
+
+    /** A word that the training rows did not hold has no input. */
+    private void checkWord(CsvTable.Row row, int column, Set<String> known) {
+        String cell = cell(row, column);
+        if (!cells.isMissing(cell) && !known.contains(cell)) {
+            addBad(
                     new BadCell(
                             row.line(),
                             table.columns().get(column),
                             "\"%s\" is none of the words that were trained on: %s"
-                                    .formatted(cell(row, column), String.join(", ", words))));
+                                    .formatted(cell, String.join(", ", known))));
+        }
+    }
+
+    /** A cell that several inputs are read from is bad once. */
+    private void addBad(BadCell cell) {
+        if (bad.size() >= MOST_BAD) {
+            badCells++;
+        } else if (bad.add(cell)) {
+            badCells++;
         }
     }
 }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What the user decides while importing a CSV file, and what comes of it. No nodes. */
 final class CsvImportModel {
@@ -96,25 +98,13 @@ final class CsvImportModel {
      */
     void leaveOut() {
         CsvTable cut = table;
-        List<String> changed = new ArrayList<>(markers);
-        for (BadCell one : bad) {
-            String word = cut == null ? "" : cell(cut, one);
-            if (!word.isEmpty() && !changed.contains(word)) {
-                changed.add(word);
-            }
+        Set<String> changed = new LinkedHashSet<>(markers);
+        if (cut != null) {
+            changed.addAll(cut.texts(bad));
         }
         markers = List.copyOf(changed);
         missing = MissingCells.DROP_ROWS;
         check();
-    }
-
-    private static String cell(CsvTable cut, BadCell bad) {
-        int column = cut.columns().indexOf(bad.column());
-        return cut.rows().stream()
-                .filter(row -> row.line() == bad.line() && column >= 0)
-                .map(row -> row.cells().get(column).strip())
-                .findFirst()
-                .orElse("");
     }
 
     /** Uses a column otherwise. */
@@ -283,7 +273,7 @@ final class CsvImportModel {
         return kind;
     }
 
-    /** The cells; null when the file cannot be cut into columns. */
+    /** The file cut into columns; null when the file cannot be cut into columns. */
     @Nullable CsvTable table() {
         return table;
     }

@@ -267,10 +267,10 @@ final class CsvImportView extends VBox {
                         chosen -> model.use(column, chosen));
         role.setAccessibleText(tr("What column {0} is for", table.columns().get(column)));
         columns.addColumn(column, name, role);
-        for (int row = 0; row < Math.min(ROWS, table.rows().size()); row++) {
-            List<String> cells = table.rows().get(row).cells();
+        for (int row = 0; row < Math.min(ROWS, table.head().size()); row++) {
+            List<String> cells = table.head().get(row).cells();
             Label cell = new Label(column < cells.size() ? cells.get(column) : "");
-            boolean wrong = isBad(table.rows().get(row).line(), table.columns().get(column));
+            boolean wrong = isBad(table.head().get(row).line(), table.columns().get(column));
             cell.setText(wrong && cell.getText().isBlank() ? "—" : cell.getText());
             cell.getStyleClass().add(wrong ? "bad" : "muted");
             cell.setMaxWidth(160);

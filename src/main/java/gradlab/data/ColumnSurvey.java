@@ -1,0 +1,65 @@
+package gradlab.data;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What kinds of cells a column of a table holds, counted while its rows go by. */
+final class ColumnSurvey {
+    private final Cells cells;
+    private final int mostTexts;
+    private long rows;
+    private long present;
+    private long numbers;
+    private long resembling;
+
+    /** Each text once; null when there were more than are kept. */
+    private @Nullable Set<String> texts = new HashSet<>();
+
+    /**
+     * Nothing seen yet.
+     *
+     * @param mostTexts how many different texts are kept; more are none
+     */
+    ColumnSurvey(Cells cells, int mostTexts) {
+        this.cells = cells;
+        this.mostTexts = mostTexts;
+    }
+
+    void add(String cell) {
+        rows++;
+        String text = cell.strip();
+        if (cells.isMissing(text)) {
+            return;
+        }
+        present++;
+        numbers += cells.isNumber(text) ? 1 : 0;
+        resembling += cells.resemblesNumber(text) ? 1 : 0;
+        if (texts != null) {
+            texts.add(text);
+            texts = texts.size() > mostTexts ? null : texts;
+        }
+    }
+
+    /** How many cells were seen. */
+    long rows() {
+        return rows;
+    }
+
+    /** How many of them hold a number. */
+    long numbers() {
+        return numbers;
+    }
+
+    /** Whether most of what is not missing is neither a number nor nearly one. */
+    boolean holdsWords() {
+        return 2 * resembling < present;
+    }
+
+    /** The different texts in the order of the alphabet; null when there are too many. */
+    @Nullable List<String> texts() {
+        return texts == null ? null : texts.stream().sorted().toList();
+    }
+}
