@@ -34,31 +34,8 @@ final class SignalTable extends VBox {
         super(8);
         Experiment experiment = bench.experiment().get();
         ModelSummary summary = ModelSummary.of(experiment.name(), experiment.model(), inputs);
-        Map<String, Preflight.Row> signals =
-                preflight == null
-                        ? Map.of()
-                        : preflight.layers().stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                Preflight.Row::layer,
-                                                Function.identity(),
-                                                (one, other) -> one));
-        GridPane table = new GridPane(8, 4);
-        ColumnConstraints names = new ColumnConstraints();
-        names.setHgrow(Priority.ALWAYS);
-        names.setMinWidth(0);
-        table.getColumnConstraints().add(names);
-        for (int i = 0; i < NUMBERS; i++) {
-            ColumnConstraints numbers = new ColumnConstraints();
-            numbers.setHalignment(HPos.RIGHT);
-            numbers.setMinWidth(USE_PREF_SIZE);
-            table.getColumnConstraints().add(numbers);
-        }
-        table.addRow(
-                0,
-                Stream.of(tr("layer"), tr("width"), tr("params"), tr("signal"), tr("theory"))
-                        .map(SignalTable::caption)
-                        .toArray(Label[]::new));
+        Map<String, Preflight.Row> signals = preflight == null ? Map.of() : signals(preflight);
+        GridPane table = headed();
         int row = 0;
         for (ModelSummary.Row layer : summary.rows()) {
             Preflight.Row signal = signals.get(layer.layer());
@@ -81,6 +58,34 @@ final class SignalTable extends VBox {
                                                 + " expects of weights drawn this way."));
         note.setWrapText(true);
         getChildren().addAll(table, note);
+    }
+
+    private static Map<String, Preflight.Row> signals(Preflight preflight) {
+        return preflight.layers().stream()
+                .collect(
+                        Collectors.toMap(
+                                Preflight.Row::layer, Function.identity(), (one, other) -> one));
+    }
+
+    /** Columns and their captions: names take the room there is, numbers stand to the right. */
+    private static GridPane headed() {
+        GridPane table = new GridPane(8, 4);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        names.setMinWidth(0);
+        table.getColumnConstraints().add(names);
+        for (int i = 0; i < NUMBERS; i++) {
+            ColumnConstraints numbers = new ColumnConstraints();
+            numbers.setHalignment(HPos.RIGHT);
+            numbers.setMinWidth(USE_PREF_SIZE);
+            table.getColumnConstraints().add(numbers);
+        }
+        table.addRow(
+                0,
+                Stream.of(tr("layer"), tr("width"), tr("params"), tr("signal"), tr("theory"))
+                        .map(SignalTable::caption)
+                        .toArray(Label[]::new));
+        return table;
     }
 
     private static Hyperlink name(BenchModel bench, ModelSummary.Row layer, int index) {
