@@ -6,11 +6,14 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import gradlab.file.InputFile;
+
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,8 +66,8 @@ record CsvStream(Path file, char delimiter) {
     }
 
     private BufferedReader open() throws IOException {
-        InputFile.requireRegular(file);
-        return Files.newBufferedReader(file);
+        return new BufferedReader(
+                new InputStreamReader(InputFile.open(file), StandardCharsets.UTF_8.newDecoder()));
     }
 
     private void each(BufferedReader text, Predicate<CsvTable.Row> wantsMore) throws IOException {

@@ -1,11 +1,12 @@
 package gradlab.data;
 
+import gradlab.file.InputFile;
+
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,8 +61,7 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
     }
 
     private static InputStream open(Path file) throws IOException {
-        InputFile.requireRegular(file);
-        InputStream raw = new BufferedInputStream(Files.newInputStream(file));
+        InputStream raw = new BufferedInputStream(InputFile.open(file));
         raw.mark(2);
         int start = raw.read() << 8 | raw.read();
         raw.reset();

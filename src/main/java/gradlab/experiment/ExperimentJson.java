@@ -5,7 +5,7 @@ import static gradlab.text.Text.tr;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import gradlab.data.InputFile;
+import gradlab.file.InputFile;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,6 @@
-/** Files and folders that are written whole or not at all. */
+/**
+ * Files and folders that are written whole or not at all, and the door through which they are read.
+ */
 @NullMarked
 package gradlab.file;
 

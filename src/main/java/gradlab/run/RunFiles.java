@@ -6,6 +6,7 @@ import gradlab.experiment.ExperimentJson;
 import gradlab.file.AtomicFile;
 import gradlab.file.AtomicFolder;
 import gradlab.file.FileTrouble;
+import gradlab.file.InputFile;
 
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
@@ -139,8 +140,7 @@ public final class RunFiles {
     private static Reader text(Path file) throws IOException {
         return new BufferedReader(
                 new InputStreamReader(
-                        new TextGuard(Files.newInputStream(file)),
-                        StandardCharsets.UTF_8.newDecoder()));
+                        new TextGuard(InputFile.open(file)), StandardCharsets.UTF_8.newDecoder()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package gradlab.run;
 
+import gradlab.file.InputFile;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -40,9 +42,7 @@ final class SoundArchive implements Closeable {
         if (Files.notExists(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("it is no file, but a folder or a device");
-        }
+        InputFile.requireRegular(file);
         ZipFile zip = new ZipFile(file.toFile());
         try {
             Set<String> names = new HashSet<>();

@@ -1,6 +1,7 @@
-package gradlab.data;
+package gradlab.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -25,6 +26,16 @@ public final class InputFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IOException("it is a device or a pipe, not a file");
         }
+    }
+
+    /**
+     * Opens a file that a user named: the one door through which bytes of such a file come.
+     *
+     * @throws IOException when it is no regular file, or cannot be read
+     */
+    public static InputStream open(Path file) throws IOException {
+        requireRegular(file);
+        return Files.newInputStream(file);
     }
 
     /**
