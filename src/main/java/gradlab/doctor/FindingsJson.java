@@ -62,9 +62,6 @@ public final class FindingsJson {
         object.addProperty("cause", finding.fullCause());
         JsonObject fix = new JsonObject();
         fix.addProperty("text", finding.fix().text());
-        JsonArray changes = new JsonArray();
-        finding.fix().changes(examined).forEach(changes::add);
-        fix.add("changes", changes);
         fix.add("experiment", ExperimentJson.tree(finding.mended(examined)));
         object.add("fix", fix);
         return object;

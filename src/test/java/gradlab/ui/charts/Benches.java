@@ -38,6 +38,7 @@ final class Benches {
         Scene scene = new Scene(view, 900, 600);
         Appearance.dress(scene, bench.look());
         stage.setScene(scene);
+        stage.sizeToScene(); // another test may have given the stage a size of its own
         stage.show();
         return view;
     }

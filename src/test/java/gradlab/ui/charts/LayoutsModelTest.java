@@ -102,11 +102,11 @@ class LayoutsModelTest {
     void aChartThatDoesNotExistIsNamed() throws IOException {
         layouts.keepIn(file);
         layouts.save("mine");
-        Files.writeString(file, Files.readString(file).replace("learning_rate", "lerning_rate"));
+        Files.writeString(file, Files.readString(file).replace("decision_surface", "decison_surface"));
         nextStart();
         assertThat(notices.shown().getFirst().what())
-                .contains("lerning_rate")
-                .contains("learning_rate");
+                .contains("decison_surface")
+                .contains("decision_surface");
     }
 
     @Test

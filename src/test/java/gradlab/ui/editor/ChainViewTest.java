@@ -56,6 +56,7 @@ class ChainViewTest {
         Scene scene = new Scene(view, WIDTH, 420);
         Appearance.dress(scene, bench.look());
         stage.setScene(scene);
+        stage.sizeToScene(); // another test may have given the stage a size of its own
         stage.show();
     }
 

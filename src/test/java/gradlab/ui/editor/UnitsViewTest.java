@@ -47,6 +47,7 @@ class UnitsViewTest {
         Scene scene = new Scene(view, 900, 420);
         Appearance.dress(scene, bench.look());
         stage.setScene(scene);
+        stage.sizeToScene(); // another test may have given the stage a size of its own
         stage.show();
     }
 

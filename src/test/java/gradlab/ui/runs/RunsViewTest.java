@@ -41,6 +41,7 @@ class RunsViewTest {
         Scene scene = new Scene(root, 600, 700);
         Appearance.dress(scene, bench.look());
         stage.setScene(scene);
+        stage.sizeToScene(); // another test may have given the stage a size of its own
         stage.show();
         bench.play();
         bench.edit("Seed", e -> e.withTraining(e.training().withSeed(7)));
