@@ -5,6 +5,7 @@ set "ROOT=%~dp0"
 set "ROOT=%ROOT:~0,-1%"
 set "NEEDED=25"
 set "JDK="
+set "COMPILERS="
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
 for /f "delims=" %%j in ('where javac 2^>nul') do call :consider "%%~dpj.."
 for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do call :consider "%%~d"
@@ -19,9 +20,11 @@ if errorlevel 1 (
   if errorlevel 1 exit /b 2
 )
 set "OPTION=-XX:AOTCache=%ROOT%\target\gradlab.aot"
+rem What ends soon is over before code that is compiled well has paid for its compilation.
+for %%c in (screenshot summary validate completion -h --help -V --version) do if "%~1"=="%%c" set "COMPILERS=-XX:TieredStopAtLevel=1"
 
 :start
-"%JDK%\bin\java.exe" %GRADLAB_JAVA% "%OPTION%" -Xlog:disable -XX:CompileCommand=quiet "-XX:CompileCommand=dontinline,gradlab.engine.activation.*::*ward" --module-path "%ROOT%\target\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ROOT%\target\gradlab.jar;%ROOT%\target\lib\*" gradlab.GradLab %*
+"%JDK%\bin\java.exe" %COMPILERS% %GRADLAB_JAVA% "%OPTION%" -Xlog:disable -XX:CompileCommand=quiet "-XX:CompileCommand=dontinline,gradlab.engine.activation.*::*ward" --module-path "%ROOT%\target\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ROOT%\target\gradlab.jar;%ROOT%\target\lib\*" gradlab.GradLab %*
 exit /b %ERRORLEVEL%
 
 :consider

@@ -7,6 +7,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 
+import org.scilab.forge.jlatexmath.DefaultTeXFontParser;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -19,6 +20,12 @@ import java.awt.image.BufferedImage;
 
 /** A formula in the colour of the text around it: the picture is only the stencil. */
 final class Formula {
+    static {
+        // Its fonts are drawn with, never asked for by name: to register one makes Java read every
+        // font of the system.
+        DefaultTeXFontParser.registerFonts(false);
+    }
+
     private Formula() {}
 
     /** Reads the fonts and tables of formulas, which takes a while, on whatever thread this is. */

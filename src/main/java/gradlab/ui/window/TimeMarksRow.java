@@ -3,13 +3,12 @@ package gradlab.ui.window;
 import static gradlab.text.Text.tr;
 
 import gradlab.ui.app.TimeMark;
+import gradlab.ui.theme.Hint;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +56,9 @@ final class TimeMarksRow extends Pane {
         Label words = new Label(mark.words());
         words.getStyleClass().add("time-mark-words");
         words.setMouseTransparent(true);
-        Tooltip tip = new Tooltip(tr("{0} (epoch {1})", mark.words(), mark.epoch()));
-        tip.setShowDelay(Duration.millis(200));
-        Tooltip.install(triangle, tip);
-        triangle.setAccessibleText(tip.getText());
+        String whole = tr("{0} (epoch {1})", mark.words(), mark.epoch());
+        Hint.on(triangle, whole);
+        triangle.setAccessibleText(whole);
         triangle.addEventHandler(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {

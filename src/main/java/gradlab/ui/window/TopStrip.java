@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.Speed;
+import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.Theme;
 
@@ -21,7 +22,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -216,9 +216,7 @@ final class TopStrip extends HBox {
                                                         .batches()
                                                         .seed(),
                                 bench.experiment()));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(label.textProperty());
-        label.setTooltip(tip);
+        Hint.on(label, label.textProperty());
         hideBelow(label, TIGHT);
         return label;
     }
