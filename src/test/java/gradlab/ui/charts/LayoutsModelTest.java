@@ -102,7 +102,8 @@ class LayoutsModelTest {
     void aChartThatDoesNotExistIsNamed() throws IOException {
         layouts.keepIn(file);
         layouts.save("mine");
-        Files.writeString(file, Files.readString(file).replace("decision_surface", "decison_surface"));
+        Files.writeString(
+                file, Files.readString(file).replace("decision_surface", "decison_surface"));
         nextStart();
         assertThat(notices.shown().getFirst().what())
                 .contains("decison_surface")
