@@ -64,6 +64,8 @@ public final class DoctorView extends ScrollPane {
     private static VBox fold(Supplier<? extends Region> content) {
         ToggleButton toggle = new ToggleButton(tr("Show when each rule speaks"));
         toggle.setId("show-thresholds");
+        toggle.setWrapText(true);
+        toggle.setMinHeight(Region.USE_PREF_SIZE);
         toggle.getStyleClass().setAll("button", "quiet", "fold");
         VBox fold = new VBox(8, toggle);
         toggle.selectedProperty()

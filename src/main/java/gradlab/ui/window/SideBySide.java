@@ -27,6 +27,7 @@ final class SideBySide extends SplitPane {
     private final SidePanel right;
     private boolean rightLast;
     private boolean placed;
+    private boolean crowded;
     private double leftWidth;
     private double rightWidth;
 
@@ -117,15 +118,33 @@ final class SideBySide extends SplitPane {
     private void place() {
         leftWidth = 0;
         rightWidth = 0;
+        placed = false;
         fold();
     }
 
     /** The first time the width is known the parts are placed; from then on the user decides. */
     private void grow() {
-        if (!placed) {
+        if (!placed && getWidth() - leftWidth - rightWidth >= CENTRE_LEAST * grown()) {
             fold();
+        } else if (!placed) {
+            place();
+        } else if (getWidth() - left.getWidth() - right.getWidth() < CENTRE_LEAST * grown()) {
+            crowded = true;
         } else if (left.folded().get() != folds(false) || right.folded().get() != folds(true)) {
             fold();
+        }
+    }
+
+    /**
+     * Panels keep their widths in a window that shrinks; where that crowds the centre they yield.
+     */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (crowded) {
+            crowded = false;
+            place();
+            super.layoutChildren();
         }
     }
 

@@ -41,6 +41,7 @@ final class TopStrip extends HBox {
     private static final double ROOMY = 1400;
     private static final double SPACIOUS = 1560;
     private static final double GENEROUS = 1720;
+    private static final double NAME_LEAST = 110;
     private static final double SPEED_WIDTH = 138;
     private static final int MILLION = 1_000_000;
     private final BenchModel bench;
@@ -71,7 +72,7 @@ final class TopStrip extends HBox {
     private Node onTheBench(DocumentMenu document) {
         HBox left = new HBox(8, logo(), document, dataName());
         left.setAlignment(Pos.CENTER_LEFT);
-        left.setMinWidth(0);
+        left.minWidthProperty().bind(bench.look().typeScale().multiply(NAME_LEAST));
         left.setPrefWidth(0);
         setHgrow(left, Priority.ALWAYS);
         return left;
