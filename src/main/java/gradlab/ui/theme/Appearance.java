@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -45,17 +46,41 @@ public final class Appearance {
         Parent pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(sheets(look));
         pane.setStyle(type(look));
-        dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, shown -> place(dialog));
+        dialog.addEventHandler(
+                DialogEvent.DIALOG_SHOWN,
+                shown -> {
+                    Window owner = dialog.getOwner();
+                    Window window = pane.getScene().getWindow();
+                    if (owner != null && window != null) {
+                        onceSized(window, () -> place(owner, window));
+                    }
+                });
+    }
+
+    /** Most platforms tell the size of a window only some frames after it is shown. */
+    private static void onceSized(Window window, Runnable then) {
+        Scene scene = window.getScene();
+        scene.addPreLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        if (isSized(window)) {
+                            scene.removePreLayoutPulseListener(this);
+                            then.run();
+                        } else {
+                            Platform.requestNextPulse();
+                        }
+                    }
+                });
+        Platform.requestNextPulse();
+    }
+
+    private static boolean isSized(Window window) {
+        return window.getWidth() > 0 && window.getHeight() > 0;
     }
 
     /** On the window it belongs to, and no larger than the screen. */
-    private static void place(Dialog<?> dialog) {
-        Window owner = dialog.getOwner();
-        Window window = dialog.getDialogPane().getScene().getWindow();
-        // Some platforms tell the size of a window only later; then it stands where they put it.
-        if (owner == null || window == null || Double.isNaN(window.getWidth())) {
-            return;
-        }
+    private static void place(Window owner, Window window) {
         Rectangle2D screen =
                 Screen.getScreensForRectangle(
                                 owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
