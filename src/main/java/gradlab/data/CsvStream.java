@@ -84,12 +84,19 @@ record CsvStream(Path file, char delimiter) {
                                 text)) {
             for (CsvRecord record : reader) {
                 if (!wantsMore.test(
-                        new CsvTable.Row(record.getStartingLineNumber(), record.getFields()))) {
+                        new CsvTable.Row(record.getStartingLineNumber(), cells(record)))) {
                     return;
                 }
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Several blanks between two cells line them up; they are one delimiter. */
+    private List<String> cells(CsvRecord record) {
+        return delimiter == ' '
+                ? record.getFields().stream().filter(cell -> !cell.isBlank()).toList()
+                : record.getFields();
     }
 }

@@ -2,6 +2,7 @@ package gradlab.ui.data;
 
 import gradlab.data.BadCell;
 import gradlab.data.Csv;
+import gradlab.data.CsvContents;
 import gradlab.data.CsvGuess;
 import gradlab.data.CsvTable;
 import gradlab.data.DataException;
@@ -35,6 +36,8 @@ final class CsvImportModel {
     private List<ColumnRole> roles = List.of();
     private @Nullable CsvTable table;
     private List<BadCell> bad = List.of();
+    private List<String> taken = List.of();
+    private @Nullable CsvContents contents;
     private String note = "";
     private int rows;
     private String trouble = "";
@@ -83,6 +86,7 @@ final class CsvImportModel {
             }
         }
         markers = List.copyOf(changed);
+        taken = List.of();
         guessAgain();
     }
 
@@ -94,15 +98,17 @@ final class CsvImportModel {
 
     /**
      * Leaves out every row with a cell that cannot be used; words among numbers are taken for
-     * markers of a missing value.
+     * markers of a missing value, see {@link #taken}.
      */
     void leaveOut() {
         CsvTable cut = table;
+        List<String> before = markers;
         Set<String> changed = new LinkedHashSet<>(markers);
         if (cut != null) {
             changed.addAll(cut.texts(bad));
         }
         markers = List.copyOf(changed);
+        taken = changed.stream().filter(word -> !before.contains(word)).toList();
         missing = MissingCells.DROP_ROWS;
         check();
     }
@@ -124,13 +130,22 @@ final class CsvImportModel {
     private void read() {
         try {
             table = CsvTable.read(file, delimiter, header);
+            guessMarkers(table);
             roles = guessRoles(table);
             check();
         } catch (DataException refused) {
             table = null;
+            contents = null;
             roles = List.of();
             settle(refused);
         }
+    }
+
+    /** Known signs of a missing value among numbers join those that are always known. */
+    private void guessMarkers(CsvTable cut) {
+        List<String> changed = new ArrayList<>(markers);
+        changed.addAll(CsvContents.unnamedMarkers(reading(), cut));
+        markers = List.copyOf(changed);
     }
 
     /** The last column is the target; columns that can be no inputs are left out. */
@@ -148,19 +163,28 @@ final class CsvImportModel {
     }
 
     private List<Boolean> usable(CsvTable cut) {
+        return reading().usable(cut);
+    }
+
+    /** How cells are read, whatever the columns are for. */
+    private Csv reading() {
         return new Csv(
-                        file.toString(),
-                        List.of(),
-                        List.of(),
-                        String.valueOf(delimiter == decimal ? OTHER : delimiter),
-                        header,
-                        String.valueOf(decimal),
-                        missing,
-                        markers,
-                        text,
-                        kind,
-                        new Selection())
-                .usable(cut);
+                file.toString(),
+                List.of(),
+                List.of(),
+                String.valueOf(delimiter == decimal ? OTHER : delimiter),
+                header,
+                String.valueOf(decimal),
+                missing,
+                markers,
+                text,
+                kind,
+                new Selection());
+    }
+
+    /** What stands in the table besides numbers; null when it cannot be cut into columns. */
+    @Nullable CsvContents contents() {
+        return contents;
     }
 
     /** Columns that were left out because they could not be read may be inputs now. */
@@ -180,6 +204,8 @@ final class CsvImportModel {
     }
 
     private void check() {
+        CsvTable cut = table;
+        contents = cut == null ? null : CsvContents.of(reading(), cut);
         note = "";
         try {
             Dataset read = source().load(folder);
@@ -257,6 +283,11 @@ final class CsvImportModel {
 
     TextColumns text() {
         return text;
+    }
+
+    /** The words that stand for a missing value since the rows that hold them were left out. */
+    List<String> taken() {
+        return taken;
     }
 
     /** Which rows are left out, in a sentence; empty for none. */

@@ -30,11 +30,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The first rows of a CSV file, what each column is for, and every cell that cannot be used. */
 final class CsvImportView extends VBox {
@@ -46,6 +48,7 @@ final class CsvImportView extends VBox {
     private final CsvImportModel model;
     private final GridPane columns = new GridPane();
     private final Label trouble = new Label();
+    private final Label found = new Label();
     private final ListView<BadCell> bad = new ListView<>();
     private final ComboBox<MissingCells> missing;
     private final TextField markers = new TextField();
@@ -72,15 +75,20 @@ final class CsvImportView extends VBox {
                 });
         columns.setHgap(16);
         columns.setVgap(6);
-        trouble.setWrapText(true);
-        trouble.setMaxWidth(WIDTH);
-        trouble.setMinHeight(Region.USE_PREF_SIZE);
+        for (Label words : List.of(trouble, found)) {
+            words.setWrapText(true);
+            words.setMaxWidth(WIDTH);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        trouble.setId("csv-trouble");
+        found.setId("csv-found");
+        found.getStyleClass().add("muted");
         bad.setPrefHeight(120);
         bad.setAccessibleText(tr("Cells that cannot be used"));
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setPrefViewportWidth(WIDTH);
-        scroll.setPrefViewportHeight(230);
-        getChildren().addAll(settings(), scroll, trouble, bad, leaveOut);
+        scroll.setPrefViewportHeight(200);
+        getChildren().addAll(settings(), found, scroll, trouble, leaveOut, bad);
         show();
     }
 
@@ -219,11 +227,8 @@ final class CsvImportView extends VBox {
         }
         boolean wrong = !model.trouble().isEmpty();
         ready.set(!wrong);
-        trouble.setText(
-                wrong
-                        ? complaint()
-                        : tr("{0} rows can be imported.", model.rows())
-                                + (model.note().isEmpty() ? "" : "\n" + model.note()));
+        trouble.setText(wrong ? complaint() : result());
+        found.setText(CsvWords.found(model.contents()));
         trouble.getStyleClass().setAll("label", wrong ? "bad" : "good");
         bad.getItems().setAll(model.bad());
         bad.setVisible(!model.bad().isEmpty());
@@ -236,6 +241,15 @@ final class CsvImportView extends VBox {
         if (!markers.isFocused()) {
             markers.setText(model.markers());
         }
+    }
+
+    /** What can be imported, and what was decided to get there. */
+    private String result() {
+        List<String> lines = new ArrayList<>();
+        lines.add(tr("{0} rows can be imported.", model.rows()));
+        lines.add(model.note());
+        lines.add(CsvWords.taken(model.taken()));
+        return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** Short where the list below says the rest. */

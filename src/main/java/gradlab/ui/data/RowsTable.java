@@ -13,6 +13,7 @@ final class RowsTable extends GridPane {
     private static final int INPUTS = 4;
 
     RowsTable() {
+        setId("rows-table");
         setHgap(12);
         setVgap(4);
         getStyleClass().add("preview");

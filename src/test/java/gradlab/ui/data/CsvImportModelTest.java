@@ -97,6 +97,50 @@ class CsvImportModelTest {
     }
 
     @Test
+    void wordsThatBecomeMarkersOnLeavingOutAreSaid() throws IOException {
+        CsvImportModel model =
+                model("a,b,c", "1,2,3.5", "2,oops,4", "3,,5", "4,5,6.5", "5,6", "6,7,8");
+        assertThat(CsvWords.taken(model.taken())).isEmpty();
+
+        model.leaveOut();
+        assertThat(model.taken()).containsExactly("oops");
+        assertThat(CsvWords.taken(model.taken()))
+                .isEqualTo("“oops” stands for a missing value from now on, in every column.");
+
+        model.markers("oops");
+        assertThat(model.taken()).isEmpty();
+    }
+
+    @Test
+    void signsOfMissingValuesAreGuessedAmongNumbersOnly() throws IOException {
+        CsvImportModel model =
+                model("a,kind,c", "1,-,3.5", "-,u,4", "None,-,5", "4,u,", "5,u,NA", "6,-,8.5");
+        assertThat(model.markers()).contains("NA").contains("-").endsWith("None");
+        assertThat(model("a,kind,c", "1,-,3.5", "2,u,4", "3,-,5.5").markers()).doesNotContain("-");
+
+        assertThat(CsvWords.found(model.contents()))
+                .isEqualTo(
+                        "Found in the file: one empty cell; for missing values “-” (4),"
+                                + " “None” (1), “NA” (1); different words in “kind” (1).");
+    }
+
+    @Test
+    void aTableLinedUpWithBlanksIsGuessed() throws IOException {
+        CsvImportModel model =
+                model(
+                        "   x      y  kind",
+                        " 1.5   20.0     a",
+                        "-2.5    3.0     b",
+                        "10.0    4.5  a");
+        assertThat(model.delimiter()).isEqualTo(' ');
+        assertThat(model.header()).isTrue();
+        assertThat(model.trouble()).isEmpty();
+        assertThat(model.rows()).isEqualTo(3);
+        assertThat(model.source().inputs()).containsExactly("x", "y");
+        assertThat(model.source().load(folder).inputs().get(1, 0)).isEqualTo(-2.5f);
+    }
+
+    @Test
     void wordsAreInputsUnlessEveryRowHasItsOwn() throws IOException {
         CsvImportModel model = model("id,w,x,y", "p1,a,1,2", "p2,b,2,3.5", "p3,a,4,5");
         assertThat(model.roles())

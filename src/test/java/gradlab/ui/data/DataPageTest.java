@@ -26,6 +26,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,36 @@ class DataPageTest {
         assertThat(shown.bench().experiment().get()).isEqualTo(before);
         assertThat(shown.bench().notices().shown())
                 .anyMatch(notice -> notice.what().contains("cannot be imported"));
+    }
+
+    @Test
+    void negativeNumbersOfATableStandInFullWithTheirSigns() throws IOException {
+        Path file = folder.resolve("table.csv");
+        StringBuilder rows = new StringBuilder("a,b,c,d,y\n");
+        for (int i = 0; i < 20; i++) {
+            rows.append("-1234567.%d,-0.00012%d,-98765.4%d,%d,-4.2%d\n".formatted(i, i, i, -i, i));
+        }
+        Files.writeString(file, rows);
+        List<String> cut =
+                Toolkit.call(
+                        () -> {
+                            Shown shown = show(new Csv(file.toString()));
+                            shown.bench().look().typeScale().set(2);
+                            shown.page().applyCss();
+                            shown.page().layout();
+                            RowsTable table = (RowsTable) shown.page().lookup("#rows-table");
+                            assertThat(table.getChildren()).hasSizeGreaterThan(40);
+                            return table.getChildren().stream()
+                                    .map(node -> (Label) node)
+                                    .filter(cell -> !cell.getText().equals(drawn(cell)))
+                                    .map(Label::getText)
+                                    .toList();
+                        });
+        assertThat(cut).isEmpty();
+    }
+
+    private static String drawn(Label cell) {
+        return ((Text) cell.lookup(".text")).getText();
     }
 
     @Test
