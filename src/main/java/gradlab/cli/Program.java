@@ -1,5 +1,7 @@
 package gradlab.cli;
 
+import gradlab.file.InputFile;
+
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -46,10 +48,22 @@ public final class Program {
 
     /** Runs a command line and answers with the exit code. */
     public int run(String... arguments) {
-        int code = commands.execute(arguments);
+        int code = watched(arguments);
         terminal.out().flush();
         terminal.err().flush();
         return code;
+    }
+
+    private int watched(String... arguments) {
+        if (List.of(arguments).contains("--quiet")) {
+            return commands.execute(arguments);
+        }
+        try {
+            return InputFile.watched(
+                    new ReadingProgress(terminal), () -> commands.execute(arguments));
+        } catch (Exception failure) {
+            return Complaint.code(terminal, "", failure);
+        }
     }
 
     private int refuseUsage(ParameterException refusal, String[] arguments) {

@@ -18,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
 /**
@@ -58,6 +59,9 @@ record CsvStream(Path file, char delimiter) {
             throw new DataException(
                     "%s is not UTF-8 text; save it as CSV in UTF-8".formatted(file.getFileName()));
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof CancellationException cancelled) {
+                throw cancelled;
+            }
             throw new DataException(
                     "%s is not a CSV file: %s".formatted(file.getFileName(), e.getMessage()));
         } catch (IOException e) {

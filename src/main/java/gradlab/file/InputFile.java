@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /**
  * What is to be read as a file is one: a device or a pipe never ends, or waits for ever. Looked at
  * before the first byte is asked for.
  */
 public final class InputFile {
+    private static final ScopedValue<ReadingWatch> WATCH = ScopedValue.newInstance();
     private static final double MEGABYTE = 1 << 20;
 
     private InputFile() {}
@@ -35,7 +37,18 @@ public final class InputFile {
      */
     public static InputStream open(Path file) throws IOException {
         requireRegular(file);
-        return Files.newInputStream(file);
+        InputStream in = Files.newInputStream(file);
+        return WATCH.isBound()
+                ? new WatchedStream(in, file, Math.max(1, Files.size(file)), WATCH.get())
+                : in;
+    }
+
+    /**
+     * Does something while a watch hears of all that is read by {@link #open}; what it throws to
+     * end a reading comes out here.
+     */
+    public static <T> T watched(ReadingWatch watch, Callable<T> reading) throws Exception {
+        return ScopedValue.where(WATCH, watch).call(reading::call);
     }
 
     /**

@@ -57,6 +57,11 @@ public final class BackgroundWorkers implements Workers {
     }
 
     @Override
+    public void tell(Runnable news) {
+        Platform.runLater(news);
+    }
+
+    @Override
     public <T> void compute(
             Callable<T> task, Consumer<? super T> done, Consumer<Throwable> failed) {
         threads.execute(

@@ -117,9 +117,9 @@ public final class BenchModel {
         return data.badCells();
     }
 
-    /** Loads the rows again, after files have changed. */
-    public void reloadData() {
-        data.reload(experiment().get());
+    /** How the rows are loaded; they can be asked for again, after files have changed. */
+    public DataModel data() {
+        return data;
     }
 
     /** For long work that a view wants done elsewhere. */

@@ -7,6 +7,8 @@ import gradlab.data.PreparedData;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,15 +19,19 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** The rows that the experiment on the bench names, loaded and prepared off the view's thread. */
-final class DataModel {
+public final class DataModel {
     private final Workers workers;
     private final Supplier<Path> folder;
     private final ReadOnlyObjectWrapper<@Nullable PreparedData> prepared =
             new ReadOnlyObjectWrapper<>(this, "prepared");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
+    private final ReadOnlyBooleanWrapper cancelled = new ReadOnlyBooleanWrapper(this, "cancelled");
+    private Loading loading;
     private List<BadCell> badCells = List.of();
     private @Nullable DataPlan asked;
     private @Nullable DataPlan loaded;
@@ -34,6 +40,7 @@ final class DataModel {
     DataModel(Workers workers, Supplier<Path> folder) {
         this.workers = workers;
         this.folder = folder;
+        loading = new Loading(workers, progress);
     }
 
     ReadOnlyObjectProperty<@Nullable PreparedData> prepared() {
@@ -64,8 +71,23 @@ final class DataModel {
         return badCells;
     }
 
+    /** How far a long file was read, as a sentence; empty while none is. */
+    public ReadOnlyStringProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Whether the reading was ended by hand. */
+    public ReadOnlyBooleanProperty cancelled() {
+        return cancelled.getReadOnlyProperty();
+    }
+
+    /** Reads no further. */
+    public void cancel() {
+        loading.end();
+    }
+
     /** Loads again what is there already, after files have changed. */
-    void reload(Experiment experiment) {
+    public void reload(Experiment experiment) {
         asked = null;
         follow(experiment);
     }
@@ -79,21 +101,31 @@ final class DataModel {
         }
         asked = plan;
         askedFolder = from;
+        cancelled.set(false);
+        loading.end();
+        Loading begun = new Loading(workers, progress);
+        loading = begun;
         workers.compute(
                 () ->
-                        PreparedData.of(
-                                plan.source(),
-                                plan.split(),
-                                plan.scaling(),
-                                plan.labelNoise(),
-                                from),
+                        begun.read(
+                                () ->
+                                        PreparedData.of(
+                                                plan.source(),
+                                                plan.split(),
+                                                plan.scaling(),
+                                                plan.labelNoise(),
+                                                from)),
                 data -> settle(plan, data, "", List.of()),
-                failure -> settle(plan, null, sentence(failure), cells(failure)));
+                failure -> {
+                    cancelled.set(begun == loading && failure instanceof CancellationException);
+                    settle(plan, null, sentence(failure), cells(failure));
+                });
     }
 
     private void settle(
             DataPlan plan, @Nullable PreparedData data, String problem, List<BadCell> cells) {
         if (plan.equals(asked)) {
+            progress.set("");
             badCells = cells;
             loaded = data == null ? null : plan;
             prepared.set(data);

@@ -24,6 +24,11 @@ public interface Workers {
             Consumer<List<RunEvent>> reader,
             Consumer<Throwable> failed);
 
+    /** Hands news of long work to the caller's thread. */
+    default void tell(Runnable news) {
+        news.run();
+    }
+
     /** Computes something: loads data, reads or writes a file, draws a picture. */
     <T> void compute(Callable<T> task, Consumer<? super T> done, Consumer<Throwable> failed);
 }

@@ -21,6 +21,7 @@ import java.util.List;
 public final class DataPage extends VBox {
     private final BenchModel bench;
     private final VBox trouble = new VBox(8);
+    private final LoadingCard loading;
     private final PreviewView preview = new PreviewView();
     private final ScalingView scaling = new ScalingView();
     private final DownloadCard download;
@@ -31,8 +32,10 @@ public final class DataPage extends VBox {
         super(12);
         this.bench = bench;
         download = new DownloadCard(bench);
+        loading = new LoadingCard(bench);
         getChildren()
                 .addAll(
+                        loading,
                         trouble,
                         new ProblemList(bench, problem -> problem.path().startsWith("data")),
                         preview,

@@ -123,7 +123,7 @@ final class DownloadCard extends VBox {
         underWay = false;
         show(bench.experiment().get().data().source());
         if (failure == null) {
-            bench.reloadData();
+            bench.data().reload(bench.experiment().get());
         } else if (!(failure instanceof CancellationException)) {
             String why = failure.getMessage();
             bench.notices()

@@ -23,6 +23,7 @@ import gradlab.ui.app.Workers;
 import gradlab.ui.theme.Appearance;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -112,6 +114,51 @@ class DataPageTest {
             boolean counted = Toolkit.call(() -> says(show(small), "30 training"));
             assertThat(counted).as(kind.getSimpleName()).isEqualTo(generated);
         }
+    }
+
+    @Test
+    void aLongReadingIsToldAndCanBeCancelledAndBegunAnew() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("long.csv"), "a,b\n" + "0.12345,0.54321\n".repeat(300_000));
+        Toolkit.call(
+                () -> {
+                    Shown shown = show(new Moons());
+                    List<String> told = new ArrayList<>();
+                    boolean[] patient = {false};
+                    shown.bench()
+                            .data()
+                            .progress()
+                            .addListener(
+                                    (value, old, words) -> {
+                                        told.add(words);
+                                        if (!patient[0] && !words.isEmpty()) {
+                                            press(shown, "#cancel-loading");
+                                        }
+                                    });
+                    shown.bench()
+                            .document()
+                            .edit(
+                                    "",
+                                    one ->
+                                            one.withData(
+                                                    one.data()
+                                                            .withSource(new Csv(file.toString()))));
+
+                    assertThat(told.getFirst()).startsWith("Reading long.csv: ");
+                    assertThat(says(shown, "Reading long.csv was cancelled.")).isTrue();
+                    assertThat(shown.bench().prepared().get()).isNull();
+
+                    patient[0] = true;
+                    press(shown, "#read-again");
+                    assertThat(shown.bench().prepared().get()).isNotNull();
+                    assertThat(shown.page().lookup("#loading").isVisible()).isFalse();
+                    return true;
+                });
+    }
+
+    private static void press(Shown shown, String button) {
+        ((Button) shown.page().lookup(button)).fire();
     }
 
     @Test
