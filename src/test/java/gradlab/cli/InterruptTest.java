@@ -1,0 +1,74 @@
+package gradlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.run.RunFiles;
+
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** Ctrl-C, as the shell sends it to a process of its own. */
+@DisabledOnOs(OS.WINDOWS)
+@Timeout(240)
+class InterruptTest {
+    private static final String EXPERIMENT =
+            """
+            {"format": "gradlab/experiment", "version": 1,
+             "data": {"source": {"type": "moons", "samples": 200, "noise": 0.2, "seed": 1}},
+             "model": {"layers": [
+               {"type": "dense", "name": "output", "units": 1, "activation": "sigmoid"}]},
+             "training": {"loss": "binary_crossentropy", "epochs": 40000, "seed": 1}}
+            """;
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void whatWasTrainedIsWrittenWholeAndTheProcessEndsInPeace(int lines) throws Exception {
+        Path file = Files.writeString(folder.resolve("long.json"), EXPERIMENT);
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "gradlab.GradLab",
+                                "train",
+                                file.toString(),
+                                "--out",
+                                folder.resolve("out").toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String said;
+        try (BufferedReader text = process.inputReader()) {
+            for (int i = 0; i < lines; i++) {
+                assertThat(text.readLine()).contains("epoch");
+            }
+            interrupt(process);
+            said = text.lines().collect(Collectors.joining("\n"));
+        }
+
+        assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(said).contains("cancelled in epoch").doesNotContain("Exception");
+        Path out = folder.resolve("out/long");
+        assertThat(RunFiles.readRun(out.resolve(RunFiles.RUN)).history().outcome()).isNotNull();
+        try (var files = Files.list(out)) {
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(RunFiles.NAMES);
+        }
+    }
+
+    private static void interrupt(Process process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    }
+}
