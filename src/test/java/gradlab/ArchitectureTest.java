@@ -52,7 +52,7 @@ class ArchitectureTest {
         ROOMS.put("engine.network", "knob engine.layer " + ENGINE);
         ROOMS.put("data.augment", "knob engine.tensor");
         ROOMS.put("data.draw", "engine.tensor");
-        ROOMS.put("data", "file knob engine.tensor data.augment data.draw");
+        ROOMS.put("data", "file knob text engine.tensor data.augment data.draw");
         ROOMS.put(
                 "experiment",
                 "file knob text data data.augment engine.layer engine.network " + ENGINE);

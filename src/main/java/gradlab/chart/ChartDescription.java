@@ -22,8 +22,8 @@ public final class ChartDescription {
         String epochs = Integer.toString(kind.showsOneEpoch() ? subject.epoch() : subject.epochs());
         words.append(
                 kind.showsOneEpoch()
-                        ? tr("{0} after {1} epochs", kind.title(), epochs)
-                        : tr("{0} over {1} epochs", kind.title(), epochs));
+                        ? tr("{0} after {1} {1|epoch|epochs}", kind.title(), epochs)
+                        : tr("{0} over {1} {1|epoch|epochs}", kind.title(), epochs));
         if (kind.bothScales() && options.scale() == ChartScale.LOG) {
             words.append(tr(", on a log scale"));
         }

@@ -277,13 +277,13 @@ final class ConfusionPicture implements Painter {
     private String words(int row, int column) {
         return row == column
                 ? tr(
-                        "{0}: {1} of {2} rows right ({3})",
+                        "{0}: {1} of {2} {2|row|rows} right ({3})",
                         names.get(row),
                         confusion.count(row, row),
                         confusion.wanted(row),
                         percent(confusion.recall(row)))
                 : tr(
-                        "{0} taken for {1}: {2} of {3} rows ({4})",
+                        "{0} taken for {1}: {2} of {3} {3|row|rows} ({4})",
                         names.get(row),
                         names.get(column),
                         confusion.count(row, column),

@@ -100,7 +100,7 @@ final class LineChart {
     private String valueTitle() {
         return options.smoothing() == 1
                 ? plan.valueAxis()
-                : tr("{0} · mean of {1} epochs", plan.valueAxis(), options.smoothing());
+                : tr("{0} · mean of {1} {1|epoch|epochs}", plan.valueAxis(), options.smoothing());
     }
 
     private ValueAxis valueAxis() {

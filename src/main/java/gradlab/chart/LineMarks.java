@@ -107,7 +107,7 @@ final class LineMarks {
         String who =
                 curves.size() <= (options.large() ? NAMED : 1)
                         ? curves.stream().map(Left::curve).collect(Collectors.joining(", "))
-                        : tr("{0} curves", Integer.toString(curves.size()));
+                        : tr("{0} {0|curve|curves}", Integer.toString(curves.size()));
         String name = Integer.toString(place);
         return plan.across() == LinePlan.Across.STEPS
                 ? tr("{0}: {1} in step {2}", who, what, name)

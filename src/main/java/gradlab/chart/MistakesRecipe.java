@@ -87,7 +87,8 @@ final class MistakesRecipe implements ChartRecipe {
         }
         int wrong = moment.mistakes(answers.part()).size();
         return tr(
-                "{0} of {1} {2} rows wrong", wrong, answers.rows(), RowWords.part(answers.part()));
+                "{0} of {1} {2} {1|row|rows} wrong",
+                wrong, answers.rows(), RowWords.part(answers.part()));
     }
 
     private @Nullable Answers answers(@Nullable Moment moment, ChartOptions options) {

@@ -20,8 +20,8 @@ final class RowWords {
     static String rows(Answers answers) {
         String part = part(answers.part());
         return answers.rows() == answers.all()
-                ? tr("{0} {1} rows", answers.rows(), part)
-                : tr("{0} of {1} {2} rows", answers.rows(), answers.all(), part);
+                ? tr("{0} {1} {0|row|rows}", answers.rows(), part)
+                : tr("{0} of {1} {2} {1|row|rows}", answers.rows(), answers.all(), part);
     }
 
     /** A part's name within a sentence. */

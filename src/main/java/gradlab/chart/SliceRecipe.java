@@ -64,9 +64,9 @@ final class SliceRecipe implements ChartRecipe {
     private static String title(Slice slice) {
         String rows =
                 slice.rows() == slice.allRows()
-                        ? tr("{0} {1} rows", slice.rows(), RowWords.part(slice.part()))
+                        ? tr("{0} {1} {0|row|rows}", slice.rows(), RowWords.part(slice.part()))
                         : tr(
-                                "{0} of {1} {2} rows",
+                                "{0} of {1} {2} {1|row|rows}",
                                 slice.rows(), slice.allRows(), RowWords.part(slice.part()));
         return tr("loss on {0}; up: {1} of the variation", rows, percent(slice.plane().share(1)));
     }

@@ -38,7 +38,7 @@ final class WeightImages implements Painter {
         String title =
                 room < kernel.units()
                         ? tr(
-                                "weights of {0}, {1} of {2} units, evenly chosen",
+                                "weights of {0}, {1} of {2} {2|unit|units}, evenly chosen",
                                 kernel.layer(), room, kernel.units())
                         : tr("weights of {0}, an image a unit", kernel.layer());
         JFreeChart chart = Painted.chart(images, title, options);

@@ -47,7 +47,7 @@ final class WeightMatrix {
 
     private static String title(Kernel kernel, int columns, int rows) {
         return tr(
-                "weights of {0}: {1} inputs × {2} units",
+                "weights of {0}: {1} {1|input|inputs} × {2} {2|unit|units}",
                 kernel.layer(), some(rows, kernel.inputs()), some(columns, kernel.units()));
     }
 

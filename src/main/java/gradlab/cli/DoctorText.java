@@ -26,7 +26,7 @@ final class DoctorText {
         String when =
                 run.epochs() == 0
                         ? tr("before the first step")
-                        : tr("after {0} epochs", run.epochs());
+                        : tr("after {0} {0|epoch|epochs}", run.epochs());
         StringBuilder text = new StringBuilder();
         text.append(run.experiment().name()).append(", ").append(when).append('\n');
         if (findings.isEmpty()) {
@@ -107,9 +107,9 @@ final class DoctorText {
         }
         return text.append(
                         tr(
-                                "One batch of {0} rows: loss {1}, guessing costs {2}. sd: of the"
-                                    + " outputs; share: of the output layer's gradient; expected:"
-                                    + " by variance theory.",
+                                "One batch of {0} {0|row|rows}: loss {1}, guessing costs {2}. sd:"
+                                        + " of the outputs; share: of the output layer's gradient;"
+                                        + " expected: by variance theory.",
                                 preflight.rows(),
                                 Numbers.brief(preflight.loss()),
                                 Numbers.brief(preflight.chance())))

@@ -1,5 +1,7 @@
 package gradlab.cli;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Training;
 import gradlab.run.Outcome;
@@ -59,8 +61,10 @@ record SavedInput(ExperimentInput input, SavedRun run) {
         int done = run.checkpoint().epoch() - 1;
         if (done >= epochs) {
             throw new IllegalArgumentException(
-                    "All %d epochs of this run are done: give --epochs a number above %d to go on."
-                            .formatted(done, done));
+                    tr(
+                            "{0|The|All} {0} {0|epoch|epochs} of this run {0|is|are} done: give"
+                                    + " --epochs a number above {0} to go on.",
+                            done));
         }
     }
 }

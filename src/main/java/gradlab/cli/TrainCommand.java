@@ -171,7 +171,7 @@ final class TrainCommand implements Callable<Integer> {
                 (stem, count) -> {
                     if (count > 1) {
                         throw new BadInputException(
-                                "%d files are called %s, and their results would overwrite each other: train them one by one, each with its own --out."
+                                "%d of the files are called %s, and their results would overwrite each other: train them one by one, each with its own --out."
                                         .formatted(count, stem));
                     }
                 });

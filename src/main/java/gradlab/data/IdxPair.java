@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import static gradlab.text.Text.tr;
+
 import org.ejml.data.FMatrixRMaj;
 
 import java.util.Arrays;
@@ -19,14 +21,17 @@ record IdxPair(IdxFile images, IdxFile labels) {
         }
         if (labels.dimensions().length != 1) {
             throw new DataException(
-                    "%s holds %d dimensions, so it is no file of labels; name the labels here"
-                            .formatted(labels.name(), labels.dimensions().length));
+                    tr(
+                            "{0} holds {1} {1|dimension|dimensions}, so it is no file of labels;"
+                                    + " name the labels here",
+                            labels.name(), labels.dimensions().length));
         }
         if (images.items() != labels.items()) {
             throw new DataException(
-                    "%s holds %d images, %s %d labels; they do not belong together"
-                            .formatted(
-                                    images.name(), images.items(), labels.name(), labels.items()));
+                    tr(
+                            "{0} holds {1} {1|image|images}, {2} {3} {3|label|labels}; they do not"
+                                    + " belong together",
+                            images.name(), images.items(), labels.name(), labels.items()));
         }
         if (images.items() == 0) {
             throw new DataException("%s holds no images".formatted(images.name()));
@@ -49,9 +54,10 @@ record IdxPair(IdxFile images, IdxFile labels) {
         long different = IntStream.range(0, seen.length).filter(i -> seen[i]).count();
         if (greatest >= FEW_CLASSES && greatest >= 2 * different) {
             throw new DataException(
-                    ("%s: label %d of item %d is out of range, since only %d different labels"
-                                    + " occur; labels count up from 0")
-                            .formatted(labels.name(), greatest, where + 1, different));
+                    tr(
+                            "{0}: label {1} of item {2} is out of range, since only {3} different"
+                                    + " {3|label occurs|labels occur}; labels count up from 0",
+                            labels.name(), greatest, where + 1, different));
         }
         return greatest + 1;
     }

@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
@@ -78,9 +80,10 @@ public record Split(
             String name, double share, int[] order, int start, int end, RandomSource random) {
         if (share > 0 && end <= start) {
             throw new DataException(
-                    ("split.%s: a share of %s of %d rows is no row at all; raise the share or"
-                                    + " get more rows")
-                            .formatted(name, share, order.length));
+                    tr(
+                            "split.{0}: a share of {1} of {2} {2|row|rows} is no row at all; raise"
+                                    + " the share or get more rows",
+                            name, share, order.length));
         }
         int[] rows = Arrays.copyOfRange(order, start, Math.max(start, end));
         if (stratify) {

@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import static gradlab.text.Text.tr;
+
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +68,13 @@ public final class TableNumbers {
         }
         if (table.columns().size() != columns.size()) {
             throw new DataException(
-                    "%s has %d columns and no header, but the model takes %d: %s"
-                            .formatted(
-                                    table.name(),
-                                    table.columns().size(),
-                                    columns.size(),
-                                    String.join(", ", columns)));
+                    tr(
+                            "{0} has {1} {1|column|columns} and no header, but the model takes"
+                                    + " {2}: {3}",
+                            table.name(),
+                            table.columns().size(),
+                            columns.size(),
+                            String.join(", ", columns)));
         }
         Map<String, Integer> numbers = new HashMap<>();
         columns.forEach(column -> numbers.put(column, numbers.size()));

@@ -112,7 +112,7 @@ public final class NetworkDiagram {
     public String name(int column, int tile) {
         DiagramColumn place = columns.get(column);
         if (isImage(column)) {
-            return tr("{0} inputs, one a pixel", whole(place.width()));
+            return tr("{0} {0|input|inputs}, one a pixel", whole(place.width()));
         }
         int unit = sample.units().get(column)[tile];
         return column == 0
@@ -151,7 +151,7 @@ public final class NetworkDiagram {
             return wide + " × " + place.width() / wide;
         }
         if (column == 0 && shown == place.width()) {
-            return place.width() == 1 ? tr("1 input") : tr("{0} inputs", whole(place.width()));
+            return tr("{0} {0|input|inputs}", whole(place.width()));
         }
         return shown < place.width()
                 ? tr("{0} of {1}", shown, whole(place.width()))

@@ -60,10 +60,10 @@ public record LeakedScaling(
                                 .numbers(),
                         tr(
                                 "The scaler was fitted on all rows, so the means and widths it uses"
-                                    + " know of the {0} rows kept back for validation and test."
-                                    + " Their score is then no honest estimate for rows nobody has"
-                                    + " seen: it is a little too good, and nothing in the curves"
-                                    + " shows it.",
+                                    + " know of the {0} {0|row|rows} kept back for validation and"
+                                    + " test. Their score is then no honest estimate for rows"
+                                    + " nobody has seen: it is a little too good, and nothing in"
+                                    + " the curves shows it.",
                                 data.heldOut()),
                         new Fix(
                                 tr("Fit the scaler on the training rows alone."),

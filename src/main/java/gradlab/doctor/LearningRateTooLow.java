@@ -91,9 +91,9 @@ public record LearningRateTooLow(
                                 .numbers(),
                         tr(
                                 "With η = {0} a step moves a layer's weights by {1} of their size,"
-                                    + " where about 0.001 is usual. After {2} epochs {3} % of the"
-                                    + " first loss is left: the run is on its way, but hardly gets"
-                                    + " anywhere.",
+                                    + " where about 0.001 is usual. After {2} {2|epoch|epochs} {3}"
+                                    + " % of the first loss is left: the run is on its way, but"
+                                    + " hardly gets anywhere.",
                                 Numbers.brief(rate),
                                 Numbers.brief(ratio),
                                 end,

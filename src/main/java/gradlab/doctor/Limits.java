@@ -100,8 +100,8 @@ enum Limits {
                                 + " inputs by a straight line or plane, and this task is bent.");
             case NARROW ->
                     tr(
-                            "Its narrowest layer has fewer than {0} units: what does not fit"
-                                    + " through there is lost to all later layers.",
+                            "Its narrowest layer has fewer than {0} {0|unit|units}: what does not"
+                                    + " fit through there is lost to all later layers.",
                             FEW);
             case NONE ->
                     tr(
@@ -130,7 +130,7 @@ enum Limits {
                             Limits::withHiddenLayer);
             case NARROW ->
                     new Fix(
-                            tr("Give every hidden layer at least {0} units.", ENOUGH),
+                            tr("Give every hidden layer at least {0} {0|unit|units}.", ENOUGH),
                             e -> Remedies.mapHidden(e, Limits::widened));
             case NONE ->
                     new Fix(

@@ -249,11 +249,11 @@ record NoiseSource(
                 Double.isNaN(excess) ? 0 : excess,
                 List.of(),
                 tr(
-                        "Each step follows {0} rows alone, and the loss jumps by {1} % of itself"
-                                + " from epoch to epoch.",
+                        "Each step follows {0} {0|row|rows} alone, and the loss jumps by {1} % of"
+                                + " itself from epoch to epoch.",
                         size, Numbers.brief(100 * jumps)),
                 new Fix(
-                        tr("Take {0} rows for each step.", USUAL_BATCH),
+                        tr("Take {0} {0|row|rows} for each step.", USUAL_BATCH),
                         e -> Remedies.withTraining(e, "batchSize", USUAL_BATCH)));
     }
 }

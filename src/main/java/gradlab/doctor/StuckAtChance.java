@@ -84,17 +84,17 @@ public record StuckAtChance(
         String chance = Numbers.brief(data.chance());
         return data.classes() > 0
                 ? tr(
-                        "After {0} epochs the loss is {1}. Answering with the shares of the {2}"
-                                + " classes, without a look at the inputs, costs {3} (ln {2} = {4}"
-                                + " where they are equally frequent).",
+                        "After {0} {0|epoch|epochs} the loss is {1}. Answering with the shares of"
+                            + " the {2} classes, without a look at the inputs, costs {3} (ln {2} ="
+                            + " {4} where they are equally frequent).",
                         run.epochs(),
                         loss,
                         data.classes(),
                         chance,
                         Numbers.brief(Math.log(data.classes())))
                 : tr(
-                        "After {0} epochs the loss is {1}. Answering with the mean of the targets,"
-                                + " without a look at the inputs, costs {2}.",
+                        "After {0} {0|epoch|epochs} the loss is {1}. Answering with the mean of the"
+                                + " targets, without a look at the inputs, costs {2}.",
                         run.epochs(), loss, chance);
     }
 }

@@ -103,8 +103,8 @@ public record TooNoisy(
                         source.cause()
                                 + " "
                                 + tr(
-                                        "After {0} epochs the training loss is still {1} % of what"
-                                                + " guessing costs.",
+                                        "After {0} {0|epoch|epochs} the training loss is still {1}"
+                                                + " % of what guessing costs.",
                                         end, Numbers.brief(Math.rint(100 * run.lossShare()))),
                         source.fix()));
     }

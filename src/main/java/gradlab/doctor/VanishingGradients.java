@@ -99,7 +99,7 @@ public record VanishingGradients(
                         tr(
                                         "{0} gets {1} of output's gradient: on its way back the"
                                             + " gradient shrinks to {2} of itself in each of {3}"
-                                            + " layers.",
+                                            + " {3|layer|layers}.",
                                         run.layers().getFirst(),
                                         Numbers.brief(measured),
                                         Numbers.brief(factor),

@@ -30,8 +30,8 @@ final class MemoryCheck {
             findings.error(
                     "data.source",
                     tr(
-                            "{0} rows of {1} numbers are more than one table can hold: take fewer"
-                                    + " rows.",
+                            "{0} {0|row|rows} of {1} {1|number|numbers} are more than one table can"
+                                    + " hold: take fewer rows.",
                             count(extent.rows()), count(extent.columns())));
             return false;
         }
@@ -41,9 +41,9 @@ final class MemoryCheck {
         findings.error(
                 "data.source",
                 tr(
-                        "These data need about {0} ({1} rows of {2} numbers, twice while they"
-                                + " are dealt out), and this program may use {3}: take fewer"
-                                + " rows, or start it with more, as in GRADLAB_JAVA=-Xmx{4}.",
+                        "These data need about {0} ({1} {1|row|rows} of {2} {2|number|numbers},"
+                            + " twice while they are dealt out), and this program may use {3}: take"
+                            + " fewer rows, or start it with more, as in GRADLAB_JAVA=-Xmx{4}.",
                         size(extent.peak()),
                         count(extent.rows()),
                         count(extent.columns()),

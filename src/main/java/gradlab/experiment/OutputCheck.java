@@ -87,7 +87,8 @@ final class OutputCheck {
             findings.error(
                     "training.loss",
                     tr(
-                            "{0} would treat the numbers of {1} classes as amounts: use {2}.",
+                            "{0} would treat the numbers of {1} {1|class|classes} as amounts: use"
+                                    + " {2}.",
                             loss, classes, Knobs.typeName(better.getClass())),
                     tr("Use sparse categorical crossentropy"),
                     e -> suited(e, better));
@@ -126,7 +127,8 @@ final class OutputCheck {
             findings.error(
                     ModelCheck.path(index) + ".units",
                     tr(
-                            "{0} needs {1} units for {1} classes — set it to {1} (it is {2}).",
+                            "{0} needs {1} {1|unit|units} for {1} {1|class|classes} — set it to {1}"
+                                    + " (it is {2}).",
                             Knobs.typeName(activation.getClass()), classes, width),
                     tr("Set it to {0}", classes),
                     output(classes, new Softmax()));
@@ -135,11 +137,12 @@ final class OutputCheck {
                     ModelCheck.path(index) + ".units",
                     classes == 1
                             ? tr(
-                                    "The data has one class, and there are {0} units for it: the"
-                                            + " others are never right.",
+                                    "The data has one class, and there {0|is|are} {0}"
+                                            + " {0|unit|units} for it: the others are never right.",
                                     width)
                             : tr(
-                                    "{0} units for {1} classes: the others are never right.",
+                                    "{0} {0|unit|units} for {1} {1|class|classes}: the others are"
+                                            + " never right.",
                                     width, classes),
                     tr("Set it to {0}", classes),
                     output(classes, new Softmax()));
@@ -160,8 +163,8 @@ final class OutputCheck {
             findings.error(
                     ModelCheck.path(index) + ".units",
                     tr(
-                            "The network gives {0} numbers a row, but {1} needs {2} for this data"
-                                    + " — set it to {2}.",
+                            "The network gives {0} {0|number|numbers} a row, but {1} needs {2} for"
+                                    + " this data — set it to {2}.",
                             width, loss, needed),
                     tr("Set it to {0}", needed),
                     output(needed, activation));

@@ -78,8 +78,9 @@ final class TrainingCheck {
                                 findings.warning(
                                         "training.batch_size",
                                         tr(
-                                                "A batch of {0} is more than the {1} training rows:"
-                                                        + " every epoch is a single step.",
+                                                "A batch of {0} is more than the {1} training"
+                                                        + " {1|row|rows}: every epoch is a single"
+                                                        + " step.",
                                                 batch, rows),
                                         tr("Set it to {0}", rows),
                                         e -> withBatch(e, rows.intValue())));
@@ -95,7 +96,7 @@ final class TrainingCheck {
             findings.warning(
                     "training.schedule.warmup_steps",
                     tr(
-                            "The warm-up of {0} epochs lasts the whole run of {1}.",
+                            "The warm-up of {0} {0|epoch|epochs} lasts the whole run of {1}.",
                             schedule.warmupSteps(), training.epochs()));
         }
         if (!schedule.monitor().isEmpty()) {

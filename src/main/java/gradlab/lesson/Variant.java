@@ -1,5 +1,7 @@
 package gradlab.lesson;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.engine.layer.Layer;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.LayerEdits;
@@ -51,8 +53,7 @@ public record Variant(
         for (int i = hidden.size(); i < hiddenLayers; i++) {
             result = LayerEdits.duplicate(result, hidden(result).getLast());
         }
-        return result.withName(
-                result.name() + " (" + hiddenLayers + (hiddenLayers == 1 ? " layer)" : " layers)"));
+        return result.withName(result.name() + tr(" ({0} {0|layer|layers})", hiddenLayers));
     }
 
     private static List<Integer> hidden(Experiment experiment) {

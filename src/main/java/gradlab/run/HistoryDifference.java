@@ -1,5 +1,7 @@
 package gradlab.run;
 
+import static gradlab.text.Text.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
@@ -11,7 +13,7 @@ public final class HistoryDifference {
     /** The first difference as a sentence; null when there is none. */
     public static @Nullable String first(RunHistory one, RunHistory other) {
         if (one.epochs() != other.epochs()) {
-            return one.epochs() + " epochs against " + other.epochs();
+            return tr("{0} {0|epoch|epochs} against {1}", one.epochs(), other.epochs());
         }
         if (!Objects.equals(one.outcome(), other.outcome())) {
             return one.outcome() + " against " + other.outcome();
@@ -55,7 +57,7 @@ public final class HistoryDifference {
 
     private static @Nullable String series(String name, Series one, Series other) {
         if (one.size() != other.size()) {
-            return name + ": " + one.size() + " numbers against " + other.size();
+            return tr("{0}: {1} {1|number|numbers} against {2}", name, one.size(), other.size());
         }
         for (int i = 0; i < one.size(); i++) {
             if (Float.floatToIntBits(one.get(i)) != Float.floatToIntBits(other.get(i))) {

@@ -1,5 +1,7 @@
 package gradlab.run;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.data.FittedScaler;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Stochastic;
@@ -140,11 +142,9 @@ public final class Predictor {
     private void refuseOtherWidth(FMatrixRMaj inputs) {
         if (inputs.numCols != columns.inputNames().size()) {
             throw new IllegalArgumentException(
-                    "a row has %d inputs, but the model takes %d: %s"
-                            .formatted(
-                                    inputs.numCols,
-                                    columns.inputNames().size(),
-                                    columns.inputNames()));
+                    tr(
+                            "a row has {0} {0|input|inputs}, but the model takes {1}: {2}",
+                            inputs.numCols, columns.inputNames().size(), columns.inputNames()));
         }
     }
 

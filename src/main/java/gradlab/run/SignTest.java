@@ -62,20 +62,23 @@ public record SignTest(int wins, int losses, int ties) {
     /** The honest sentence: who wins, or that these seeds cannot tell. */
     public String sentence() {
         if (!distinguishable()) {
-            return tr("A and B are not distinguishable with {0} seeds.", seeds());
+            return tr("A and B are not distinguishable with {0} {0|seed|seeds}.", seeds());
         }
         return wins > losses
-                ? tr("B wins on {0} of {1} seeds.", wins, seeds())
-                : tr("A wins on {0} of {1} seeds.", losses, seeds());
+                ? tr("B wins on {0} of {1} {1|seed|seeds}.", wins, seeds())
+                : tr("A wins on {0} of {1} {1|seed|seeds}.", losses, seeds());
     }
 
     /** The counts behind it, and what chance alone does. */
     public String reason() {
         String counts =
                 ties == 0
-                        ? tr("B wins on {0} of {1} seeds, A on {2}.", wins, seeds(), losses)
+                        ? tr(
+                                "B wins on {0} of {1} {1|seed|seeds}, A on {2}.",
+                                wins, seeds(), losses)
                         : tr(
-                                "B wins on {0} of {1} seeds, A on {2}; {3} are equal.",
+                                "B wins on {0} of {1} {1|seed|seeds}, A on {2}; {3} {3|is|are}"
+                                        + " equal.",
                                 wins, seeds(), losses, ties);
         String chance =
                 tr("By chance alone, so uneven a split has p = {0}.", Numbers.brief(probability()));

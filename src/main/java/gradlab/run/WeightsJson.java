@@ -1,5 +1,7 @@
 package gradlab.run;
 
+import static gradlab.text.Text.tr;
+
 import com.google.gson.stream.JsonWriter;
 
 import gradlab.engine.network.Weights;
@@ -85,8 +87,9 @@ final class WeightsJson {
             float[] one = all.get(row).singles();
             if (one.length != first.length) {
                 throw new IllegalArgumentException(
-                        "row %d of %s has %d numbers, but the first has %d"
-                                .formatted(row + 1, rows.path(), one.length, first.length));
+                        tr(
+                                "row {0} of {1} has {2} {2|number|numbers}, but the first has {3}",
+                                row + 1, rows.path(), one.length, first.length));
             }
             System.arraycopy(one, 0, values, row * first.length, first.length);
         }

@@ -2,24 +2,43 @@ package gradlab.text;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Translates what is shown on screen. */
 public final class Text {
+    /** {@code {0|epoch|epochs}}: the number of an argument, the word for one, that for others. */
+    private static final Pattern PLURAL = Pattern.compile("\\{(\\d+)\\|([^|{}]*)\\|([^|{}]*)}");
+
     private Text() {}
 
     /**
      * The sentence in the user's language.
      *
      * @param sentence the English sentence, which is the key; with arguments, {@code {0}}, {@code
-     *     {1}} … stand for them. An apostrophe is an apostrophe.
+     *     {1}} … stand for them, and {@code {0|row was|rows were}} for the words that go with one
+     *     and with any other number, as in {@code {0} {0|epoch|epochs}}. An apostrophe is an
+     *     apostrophe.
      * @param arguments whole numbers get thousands separators, others are written in full
      */
     public static String tr(String sentence, Object... arguments) {
         return arguments.length == 0
                 ? sentence
                 : MessageFormat.format(
-                        sentence.replace("'", "''"),
+                        inNumber(sentence, arguments).replace("'", "''"),
                         Arrays.stream(arguments).map(Text::shown).toArray());
+    }
+
+    private static String inNumber(String sentence, Object[] arguments) {
+        return PLURAL.matcher(sentence)
+                .replaceAll(found -> Matcher.quoteReplacement(word(found, arguments)));
+    }
+
+    private static String word(MatchResult found, Object[] arguments) {
+        Object counted = arguments[Integer.parseInt(found.group(1))];
+        return Objects.equals(counted.toString(), "1") ? found.group(2) : found.group(3);
     }
 
     private static Object shown(Object argument) {

@@ -105,7 +105,8 @@ final class TileMenu {
         Menu menu = new Menu(tr("Smoothing"));
         for (int window : WINDOWS) {
             RadioMenuItem item =
-                    new RadioMenuItem(window == 1 ? tr("Off") : tr("Mean of {0} epochs", window));
+                    new RadioMenuItem(
+                            window == 1 ? tr("Off") : tr("Mean of {0} {0|epoch|epochs}", window));
             item.setSelected(tile.smoothing().get() == window);
             item.setOnAction(action -> tile.smoothing().set(window));
             menu.getItems().add(item);

@@ -257,8 +257,8 @@ final class CsvImportView extends VBox {
         return model.bad().isEmpty()
                 ? model.trouble()
                 : tr(
-                        "{0} places cannot be read. Leave out these rows or columns, say what"
-                                + " stands for a missing value, or mend the file.",
+                        "{0} {0|place|places} cannot be read. Leave out these rows or columns,"
+                                + " say what stands for a missing value, or mend the file.",
                         model.bad().size());
     }
 

@@ -115,7 +115,7 @@ final class PaintView extends VBox {
         ready.set(painted.ready());
         count.setText(
                 painted.ready()
-                        ? tr("{0} points", want)
-                        : tr("{0} points; paint at least two classes", want));
+                        ? tr("{0} {0|point|points}", want)
+                        : tr("{0} {0|point|points}; paint at least two classes", want));
     }
 }

@@ -41,15 +41,15 @@ final class PreviewView extends VBox {
         }
         counts.setText(
                 tr(
-                        "{0} training · {1} validation · {2} test rows",
+                        "{0} training · {1} validation · {2} test {2|row|rows}",
                         data.train().rows(), data.validation().rows(), data.test().rows()));
         width.setText(
                 data.classNames().isEmpty()
                         ? tr(
-                                "{0} inputs · predict {1}",
+                                "{0} {0|input|inputs} · predict {1}",
                                 data.inputNames().size(), String.join(", ", data.targetNames()))
                         : tr(
-                                "{0} inputs · {1} classes",
+                                "{0} {0|input|inputs} · {1} {1|class|classes}",
                                 data.inputNames().size(), data.classNames().size()));
         getChildren().addAll(counts, width);
         if (!data.note().isEmpty()) {

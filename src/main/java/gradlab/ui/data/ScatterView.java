@@ -57,7 +57,7 @@ final class ScatterView extends Pane {
         data = shown;
         setAccessibleText(
                 tr(
-                        "Scatter of {0} training and {1} other rows",
+                        "Scatter of {0} training and {1} other {1|row|rows}",
                         shown.train().rows(), shown.validation().rows() + shown.test().rows()));
         draw();
     }

@@ -75,7 +75,7 @@ public final class DoctorBadge extends Button {
             String when =
                     diagnosis.epochs() == 0
                             ? tr("before the first step")
-                            : tr("after {0} epochs", diagnosis.epochs());
+                            : tr("after {0} {0|epoch|epochs}", diagnosis.epochs());
             say(Feather.CHECK_CIRCLE, tr("Healthy"), when);
             return;
         }

@@ -128,9 +128,7 @@ public final class DoctorView extends ScrollPane {
             return tr("Nothing to examine yet");
         }
         long causes = diagnosis.findings().stream().filter(Finding::isPrimary).count();
-        return causes == 0
-                ? tr("Healthy")
-                : causes == 1 ? tr("One finding") : tr("{0} findings", causes);
+        return causes == 0 ? tr("Healthy") : tr("{0} {0|finding|findings}", causes);
     }
 
     private static String summary(@Nullable Diagnosis diagnosis) {
@@ -140,7 +138,7 @@ public final class DoctorView extends ScrollPane {
         String when =
                 diagnosis.epochs() == 0
                         ? tr("Before the first step, on one batch.")
-                        : tr("After {0} epochs.", diagnosis.epochs());
+                        : tr("After {0} {0|epoch|epochs}.", diagnosis.epochs());
         return diagnosis.findings().isEmpty()
                 ? when + " " + tr("None of the fifteen rules found anything.")
                 : when + " " + tr("Causes come first; what follows from one stands below it.");

@@ -45,9 +45,9 @@ final class PreflightTable extends VBox {
         Label note =
                 new Label(
                         tr(
-                                "One batch of {0} rows, forward and back: loss {1}, guessing costs"
-                                        + " {2}. Below each number what variance theory expects;"
-                                        + " gradients as shares of the output layer's.",
+                                "One batch of {0} {0|row|rows}, forward and back: loss {1},"
+                                    + " guessing costs {2}. Below each number what variance theory"
+                                    + " expects; gradients as shares of the output layer's.",
                                 preflight.rows(),
                                 Numbers.brief(preflight.loss()),
                                 Numbers.brief(preflight.chance())));

@@ -130,9 +130,9 @@ final class EditorHeader extends VBox {
         List<LayerFacts> facts =
                 LayerFacts.of(bench.experiment().get(), bench.prepared().get(), List.of());
         long parameters = facts.stream().mapToLong(LayerFacts::parameters).sum();
-        return tr("{0} layers", facts.size())
+        return tr("{0} {0|layer|layers}", facts.size())
                 + " · "
-                + tr("{0} parameters", String.format(Locale.ROOT, "%,d", parameters));
+                + tr("{0} {0|parameter|parameters}", String.format(Locale.ROOT, "%,d", parameters));
     }
 
     /** What of the picture's units is shown, and what not. */

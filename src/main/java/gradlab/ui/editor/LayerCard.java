@@ -161,7 +161,9 @@ final class LayerCard extends StackPane {
     }
 
     private String parameterWords() {
-        return facts.parameters() == 0 ? " " : tr("{0} params", brief(facts.parameters()));
+        return facts.parameters() == 0
+                ? " "
+                : tr("{0} {0|param|params}", brief(facts.parameters()));
     }
 
     private Node width() {

@@ -31,7 +31,7 @@ record PulseWords(SlowBatch batch, List<LayerFacts> layers) {
         return switch (pulse.phase()) {
             case BATCH ->
                     tr(
-                            "{0} rows come in: step {1}, epoch {2}",
+                            "{0} {0|row comes|rows come} in: step {1}, epoch {2}",
                             batch.passed().rows(), batch.done().step(), batch.done().epoch());
             case FORWARD -> forward(layers.get(pulse.layer()));
             case LOSS -> tr("the loss is {0}", Numbers.brief(batch.done().loss()));

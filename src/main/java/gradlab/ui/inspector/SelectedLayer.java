@@ -67,7 +67,8 @@ final class SelectedLayer {
                         ? "\n" + tr("Changes reach all selected layers of this kind.")
                         : "";
         return tr(
-                        "{0} inputs → {1} outputs · {2} parameters",
+                        "{0} {0|input|inputs} → {1} {1|output|outputs} · {2}"
+                                + " {2|parameter|parameters}",
                         inputs, topology.outputWidths().get(lead()), layer.parameterCount(inputs))
                 + others;
     }

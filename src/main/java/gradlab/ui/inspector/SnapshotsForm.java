@@ -65,7 +65,7 @@ final class SnapshotsForm extends VBox {
                 switch (stride) {
                     case 0 -> "";
                     case 1 -> tr("every epoch kept");
-                    default -> tr("every {0} epochs one kept", stride);
+                    default -> tr("one of {0} {0|epoch|epochs} kept", stride);
                 };
         use.setText(spread.isEmpty() ? share : share + ", " + spread);
     }

@@ -70,9 +70,11 @@ final class TrainTask extends VBox implements LiveTask {
         boolean here = model.onBench(run) && bench.state().get() == RunState.RUNNING;
         label.setText(
                 done
-                        ? tr("✓ trained, {0} epochs", history.epochs())
+                        ? tr("✓ trained, {0} {0|epoch|epochs}", history.epochs())
                         : here
-                                ? tr("{0} of {1} epochs …", history.epochs(), wanted)
-                                : tr("{0} of {1} epochs, paused", history.epochs(), wanted));
+                                ? tr("{0} of {1} {1|epoch|epochs} …", history.epochs(), wanted)
+                                : tr(
+                                        "{0} of {1} {1|epoch|epochs}, paused",
+                                        history.epochs(), wanted));
     }
 }

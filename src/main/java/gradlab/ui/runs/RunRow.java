@@ -216,7 +216,7 @@ final class RunRow extends HBox {
             return "";
         }
         StringJoiner words = new StringJoiner(" · ");
-        words.add(tr("{0} epochs", history.epochs()));
+        words.add(tr("{0} {0|epoch|epochs}", history.epochs()));
         addLast(words, tr("loss"), history.series(new Metric(Measure.LOSS)));
         addLast(words, tr("validation"), history.series(new Metric(Measure.VALIDATION_LOSS)));
         Outcome outcome = history.outcome();

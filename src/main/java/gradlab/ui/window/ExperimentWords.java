@@ -21,6 +21,8 @@ final class ExperimentWords {
         int rows = data.train().rows() + data.validation().rows() + data.test().rows();
         return source
                 + ", "
-                + (data.imageWidth() > 0 ? tr("{0} images", rows) : tr("{0} rows", rows));
+                + (data.imageWidth() > 0
+                        ? tr("{0} {0|image|images}", rows)
+                        : tr("{0} {0|row|rows}", rows));
     }
 }

@@ -68,7 +68,7 @@ record RunStatus(String headline, String speed, String backend, double progress)
             return "";
         }
         StringJoiner words = new StringJoiner(" · ");
-        words.add(tr("{0} samples/s", large(started.samples() / seconds)));
+        words.add(tr("{0} {0|sample|samples}/s", large(started.samples() / seconds)));
         if (remaining > 0) {
             words.add(tr("{0} left", span(remaining * seconds)));
         }

@@ -185,7 +185,7 @@ final class TopStrip extends HBox {
                         Bindings.createStringBinding(
                                 () ->
                                         tr(
-                                                "/ {0} epochs",
+                                                "/ {0} {0|epoch|epochs}",
                                                 whole(
                                                         bench.experiment()
                                                                 .get()
