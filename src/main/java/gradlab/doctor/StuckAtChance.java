@@ -85,8 +85,8 @@ public record StuckAtChance(
         return data.classes() > 0
                 ? tr(
                         "After {0} {0|epoch|epochs} the loss is {1}. Answering with the shares of"
-                            + " the {2} classes, without a look at the inputs, costs {3} (ln {2} ="
-                            + " {4} where they are equally frequent).",
+                            + " the {2} {2|class|classes}, without a look at the inputs, costs {3}"
+                            + " (ln {2} = {4} where they are equally frequent).",
                         run.epochs(),
                         loss,
                         data.classes(),

@@ -43,4 +43,9 @@ public record Experiment(
     public Experiment withData(DataPlan newData) {
         return new Experiment(name, notes, newData, model, training);
     }
+
+    /** The same with the next seed. */
+    public Experiment withNextSeed() {
+        return withTraining(training.withSeed(training.batches().seed() + 1));
+    }
 }

@@ -51,6 +51,16 @@ public final class ExperimentCheck {
         return check(experiment, shape, Extent.NONE, memory, FileCheck.NONE);
     }
 
+    /**
+     * With data that is known already.
+     *
+     * @param folder where the paths of other files start from
+     */
+    public static List<Problem> check(Experiment experiment, DataShape shape, Path folder) {
+        long memory = Runtime.getRuntime().maxMemory();
+        return check(experiment, shape, Extent.NONE, memory, new FileCheck(folder));
+    }
+
     private static List<Problem> check(
             Experiment experiment, DataShape shape, Extent extent, long memory, FileCheck files) {
         Findings findings = new Findings();

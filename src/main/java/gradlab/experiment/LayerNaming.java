@@ -6,35 +6,48 @@ import gradlab.knob.Knobs;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Finds names for layers that no other layer has. */
 final class LayerNaming {
     private LayerNaming() {}
 
-    /** A name for a new layer: {@code hidden3} for a dense one, else its type. */
+    /** A name for a new layer: the next {@code hidden3} for a dense one, else its type. */
     static String fresh(Layer layer, Collection<Layer> others) {
         if (!layer.name().isBlank()) {
             return unique(layer.name(), others);
         }
         return layer instanceof Dense
-                ? unique("hidden1", others)
+                ? numbered("hidden", others)
                 : unique(Knobs.typeName(layer.getClass()), others);
     }
 
-    /** The name itself when it is free, else with the least number behind it that is. */
+    /**
+     * The name itself when it is free, else with a number above all those behind its stem: {@code
+     * hidden11} after {@code hidden10}.
+     */
     static String unique(String name, Collection<Layer> others) {
         Set<String> taken = others.stream().map(Layer::name).collect(Collectors.toSet());
         if (!taken.contains(name)) {
             return name;
         }
         String stem = name.replaceFirst("_?[0-9]+$", "");
-        String glue = name.matches(".*[a-z][0-9]+$") ? "" : "_";
-        return IntStream.iterate(1, i -> i + 1)
-                .mapToObj(i -> stem + glue + i)
-                .filter(candidate -> !taken.contains(candidate))
-                .findFirst()
-                .orElseThrow();
+        String glue = name.matches(".*[^0-9_][0-9]+$") ? "" : "_";
+        return numbered(stem + glue, others);
+    }
+
+    /** The word with a number above all those that stand behind it already. */
+    private static String numbered(String word, Collection<Layer> others) {
+        Pattern numbered = Pattern.compile(Pattern.quote(word) + "([0-9]{1,9})");
+        int greatest =
+                others.stream()
+                        .map(layer -> numbered.matcher(layer.name()))
+                        .filter(Matcher::matches)
+                        .mapToInt(found -> Integer.parseInt(found.group(1)))
+                        .max()
+                        .orElse(0);
+        return word + (greatest + 1);
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param learningRate null leaves the optimizer's own
  */
 public record Phase(
-        String name,
+        @Knob(label = "Name", help = "What the phase is called on the charts") String name,
         @Knob(label = "Epochs", min = 1, step = 1, help = "Passes over the training rows")
                 @Essential(required = true)
                 int epochs,
@@ -40,6 +40,29 @@ public record Phase(
     public Phase {
         trainable = Collections.unmodifiableMap(new LinkedHashMap<>(trainable));
         Knobs.require(Phase.class, name, epochs, trainable, learningRate);
+    }
+
+    /** The same without an entry of {@link #trainable}. */
+    public Phase without(String pattern) {
+        Map<String, Boolean> rest = new LinkedHashMap<>(trainable);
+        rest.remove(pattern);
+        return new Phase(name, epochs, rest, learningRate);
+    }
+
+    /** Whether a layer learns in this phase. */
+    public boolean learns(Layer layer) {
+        return applyTo(layer).trainable();
+    }
+
+    /** The same with a layer that learns or not, said in as few entries as that takes. */
+    public Phase withLearning(Layer layer, boolean on) {
+        Phase silent = without(layer.name());
+        if (silent.learns(layer) == on) {
+            return silent;
+        }
+        Map<String, Boolean> longer = new LinkedHashMap<>(silent.trainable);
+        longer.put(layer.name(), on);
+        return new Phase(name, epochs, longer, learningRate);
     }
 
     /** The model with its layers frozen or not as this phase says; the others stay as they are. */

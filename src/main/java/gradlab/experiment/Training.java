@@ -1,5 +1,7 @@
 package gradlab.experiment;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.engine.loss.Loss;
 import gradlab.engine.loss.MeanSquaredError;
 import gradlab.engine.optimizer.Optimizer;
@@ -88,9 +90,21 @@ public record Training(
         metrics = List.copyOf(metrics);
         phases = List.copyOf(phases);
         if (!phases.isEmpty()) {
-            epochs = phases.stream().mapToInt(Phase::epochs).sum();
+            epochs = sum(phases);
         }
         Knobs.field(Training.class, "epochs").require(epochs);
+    }
+
+    private static int sum(List<Phase> phases) {
+        long sum = phases.stream().mapToLong(Phase::epochs).sum();
+        if (sum > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    tr(
+                            "the epochs of all phases are {0} together, which is larger than {1},"
+                                    + " the largest number that fits here",
+                            sum, Integer.MAX_VALUE));
+        }
+        return (int) sum;
     }
 
     /** The same with another optimizer. */

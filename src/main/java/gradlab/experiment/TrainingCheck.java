@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Checks how the training's own settings go together. */
 final class TrainingCheck {
@@ -113,18 +112,9 @@ final class TrainingCheck {
 
     /** The numbers of an epoch that a rule can wait on. */
     private void checkMonitor(String path, String monitor) {
-        List<String> known = new ArrayList<>(List.of("loss"));
-        known.addAll(training.metrics());
-        if (training.evaluateTrain()) {
-            known.add("train_eval_loss");
-        }
-        List<String> validation =
-                Stream.concat(Stream.of("loss"), training.metrics().stream())
-                        .map(name -> "val_" + name)
-                        .toList();
-        if (experiment.data().split().validation() > 0) {
-            known.addAll(validation);
-        } else if (validation.contains(monitor)) {
+        List<String> known = Monitors.of(experiment);
+        boolean ofValidation = Monitors.validation(training).contains(monitor);
+        if (ofValidation && experiment.data().split().validation() <= 0) {
             findings.error(
                     path,
                     tr(
@@ -147,7 +137,12 @@ final class TrainingCheck {
             for (String pattern : training.phases().get(i).trainable().keySet()) {
                 if (names.stream().noneMatch(name -> Phase.matches(pattern, name))) {
                     String path = "training.phases[" + i + "].trainable";
-                    findings.error(path, noLayer(pattern, path, names));
+                    int index = i;
+                    findings.error(
+                            path,
+                            noLayer(pattern, path, names),
+                            tr("Leave `{0}` out", pattern),
+                            e -> PhaseEdits.change(e, index, phase -> phase.without(pattern)));
                 }
             }
         }
@@ -167,9 +162,27 @@ final class TrainingCheck {
         for (int i = 0; i < start.layers().size(); i++) {
             if (!names.contains(start.layers().get(i))) {
                 String path = "training.start_from.layers[" + i + "]";
-                findings.error(path, noLayer(start.layers().get(i), path, names));
+                String name = start.layers().get(i);
+                findings.error(
+                        path,
+                        noLayer(name, path, names),
+                        tr("Leave `{0}` out", name),
+                        e -> e.withTraining(withoutStart(e.training(), name)));
             }
         }
+    }
+
+    private static Training withoutStart(Training training, String name) {
+        StartFrom start = training.startFrom();
+        return start == null
+                ? training
+                : Knobs.with(
+                        training,
+                        "startFrom",
+                        Knobs.with(
+                                start,
+                                "layers",
+                                start.layers().stream().filter(l -> !l.equals(name)).toList()));
     }
 
     private void checkTrainable() {

@@ -24,11 +24,11 @@ class PluralsTest {
     private static final Pattern BARE_PLURAL =
             Pattern.compile(
                     "(?:\\{\\d\\}|%,?d)"
-                        + " (?:(?:training|validation|test|other|different|hidden|more|whole)"
-                        + " )?(?:epochs|layers|units|parameters|params|rows"
-                        + "|seeds|runs|samples|steps|columns|classes|inputs|outputs|images"
-                        + "|labels|points|places|problems|findings|numbers|dimensions|curves"
-                        + "|files|cells|lessons|weights|batches|changes|phases|experiments)\\b");
+                            + " (?:(?:training|validation|test|other|different|hidden|more|whole)"
+                            + " )?(?:epochs|layers|units|parameters|params|rows"
+                            + "|seeds|runs|samples|steps|columns|classes|inputs|outputs|images"
+                            + "|labels|points|places|problems|findings|numbers|dimensions|curves"
+                            + "|files|cells|lessons|weights|batches|phases|experiments)\\b");
 
     @Test
     void oneIsSingular() {

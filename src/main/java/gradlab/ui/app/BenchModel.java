@@ -1,18 +1,16 @@
 package gradlab.ui.app;
 
 import gradlab.data.BadCell;
-import gradlab.data.DataShape;
 import gradlab.data.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentCheck;
 import gradlab.experiment.Problem;
-import gradlab.experiment.Training;
 import gradlab.run.Recording;
 import gradlab.run.RunHistory;
 import gradlab.run.SnapshotBudget;
 import gradlab.run.Trail;
 import gradlab.text.Text;
+import gradlab.ui.notice.Notice.Until;
 import gradlab.ui.notice.Notices;
 import gradlab.ui.theme.Look;
 
@@ -22,7 +20,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -49,7 +46,8 @@ public final class BenchModel {
     private final TimeModel time;
     private final Look look = new Look();
     private final Notices notices = new Notices();
-    private final ReadOnlyObjectWrapper<List<Problem>> problems;
+    private final LessonLinks lessons = new LessonLinks();
+    private final ProblemsModel problems;
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NONE);
 
@@ -63,17 +61,19 @@ public final class BenchModel {
         time = new TimeModel(run, workers, notices);
         twin = new TwinModel(run);
         runs = FXCollections.unmodifiableObservableList(run.maker().runs());
-        problems = new ReadOnlyObjectWrapper<>(this, "problems", found(opening));
+        problems = new ProblemsModel(data, notices, this::folder);
+        problems.examine(opening);
         document.experiment()
                 .addListener(
                         (value, old, edited) -> {
-                            problems.set(found(edited));
+                            problems.examine(edited);
                             selection.set(selection.get().within(edited.model().layers().size()));
-                            run.follow(edited);
-                            twin.follow(edited);
+                            follow(edited);
                             data.follow(edited);
+                            notices.passed(Until.EDITED);
                         });
-        data.prepared().addListener((value, old, now) -> problems.set(found(experiment().get())));
+        document.inGesture().addListener(observable -> follow(experiment().get()));
+        data.prepared().addListener(observable -> problems.examine(experiment().get()));
         data.follow(opening);
     }
 
@@ -99,7 +99,7 @@ public final class BenchModel {
 
     /** What is wrong with the experiment as it stands; empty when it can be trained. */
     public ReadOnlyObjectProperty<List<Problem>> problems() {
-        return problems.getReadOnlyProperty();
+        return problems.found();
     }
 
     /** The rows, split and scaled; null while they load and when they cannot. */
@@ -200,6 +200,11 @@ public final class BenchModel {
         return look;
     }
 
+    /** The way to the lessons. */
+    public LessonLinks lessons() {
+        return lessons;
+    }
+
     /** The door for messages. */
     public Notices notices() {
         return notices;
@@ -253,8 +258,8 @@ public final class BenchModel {
     /** Back to the start with the next seed. */
     public void newWeights() {
         rewind();
-        twin.fork(BenchModel::withNextSeed);
-        edit(Text.tr("New weights"), BenchModel::withNextSeed);
+        twin.fork(Experiment::withNextSeed);
+        edit(Text.tr("New weights"), Experiment::withNextSeed);
     }
 
     /** What the experiment was forked from, while a twin is open. */
@@ -311,38 +316,25 @@ public final class BenchModel {
         return parent == null ? Path.of("").toAbsolutePath() : parent;
     }
 
-    private List<Problem> found(Experiment edited) {
-        DataShape shape = data.shape(edited);
-        return shape == null
-                ? ExperimentCheck.check(edited, folder())
-                : ExperimentCheck.check(edited, shape);
+    /** A slider's drag reaches the run once, when it ends: one turn, one mark. */
+    private void follow(Experiment edited) {
+        if (!document.inGesture().get()) {
+            run.follow(edited);
+            twin.follow(edited);
+        }
     }
 
     private boolean mayTrain() {
         boolean resuming = state().get() == RunState.PAUSED || state().get() == RunState.RUNNING;
-        if (resuming || problems.get().stream().noneMatch(Problem::isError)) {
-            return true;
-        }
-        notices.problem(
-                Text.tr("This experiment cannot be trained yet."),
-                problems.get().stream()
-                        .filter(Problem::isError)
-                        .findFirst()
-                        .orElseThrow()
-                        .message());
-        return false;
+        return resuming || problems.mayTrain();
     }
 
     private void failed(Throwable failure) {
         String message = failure.getMessage();
         notices.problem(
+                Until.EDITED,
                 message == null ? Text.tr("The run broke off.") : message,
                 Text.tr("Everything recorded before is kept; change the experiment and rewind."),
                 failure);
-    }
-
-    private static Experiment withNextSeed(Experiment experiment) {
-        Training training = experiment.training();
-        return experiment.withTraining(training.withSeed(training.batches().seed() + 1));
     }
 }

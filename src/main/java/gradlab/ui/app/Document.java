@@ -4,6 +4,8 @@ import gradlab.experiment.Experiment;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,7 +35,7 @@ public final class Document {
     private final BooleanExpression dirty;
     private final Deque<Step> past = new ArrayDeque<>();
     private final Deque<Step> future = new ArrayDeque<>();
-    private boolean inGesture;
+    private final ReadOnlyBooleanWrapper inGesture = new ReadOnlyBooleanWrapper();
     private boolean gestureKept;
 
     /** A document nobody has edited. */
@@ -88,23 +90,28 @@ public final class Document {
         if (after.equals(before)) {
             return;
         }
-        if (!(inGesture && gestureKept)) {
+        if (!(inGesture.get() && gestureKept)) {
             push(past, new Step(what, before));
-            gestureKept = inGesture;
+            gestureKept = inGesture.get();
         }
         future.clear();
         show(after);
     }
 
+    /** Whether edits are parts of one step, as while a slider is dragged. */
+    public ReadOnlyBooleanProperty inGesture() {
+        return inGesture.getReadOnlyProperty();
+    }
+
     /** All edits until {@link #endGesture} are one step, as while a slider is dragged. */
     public void beginGesture() {
-        inGesture = true;
         gestureKept = false;
+        inGesture.set(true);
     }
 
     /** Ends what {@link #beginGesture} began. */
     public void endGesture() {
-        inGesture = false;
+        inGesture.set(false);
     }
 
     /** Takes the last step back. */

@@ -12,6 +12,7 @@ import gradlab.run.RunFiles;
 import gradlab.run.RunHistory;
 import gradlab.run.SavedRun;
 import gradlab.run.TurnedKnobs;
+import gradlab.ui.notice.Notice.Until;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ public final class FileCommands {
                         failure ->
                                 bench.notices()
                                         .problem(
+                                                Until.EDITED,
                                                 message(failure),
                                                 tr("Mend the file, or choose another one.")));
     }
@@ -86,7 +88,10 @@ public final class FileCommands {
                         },
                         failure ->
                                 bench.notices()
-                                        .problem(message(failure), tr("Choose another run file.")));
+                                        .problem(
+                                                Until.EDITED,
+                                                message(failure),
+                                                tr("Choose another run file.")));
     }
 
     /** The experiment as the run left it, the run's past, and the way on. */
@@ -175,12 +180,14 @@ public final class FileCommands {
                 .compute(
                         writing::call,
                         done -> {
+                            bench.notices().passed(Until.SAVED);
                             bench.notices().success(tr("Saved as {0}", file.getFileName()));
                             then.run();
                         },
                         failure ->
                                 bench.notices()
                                         .problem(
+                                                Until.SAVED,
                                                 tr(
                                                         "{0} cannot be written: {1}",
                                                         file, message(failure)),

@@ -9,6 +9,7 @@ import gradlab.run.Fork;
 import gradlab.run.RunControl;
 import gradlab.run.RunHistory;
 import gradlab.run.RunPast;
+import gradlab.ui.notice.Notice;
 import gradlab.ui.notice.Notices;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -251,6 +252,7 @@ public final class TimeModel {
                 },
                 failure ->
                         notices.problem(
+                                Notice.Until.EDITED,
                                 String.valueOf(failure.getMessage()),
                                 tr("Undo that edit to fork here, or rewind to start with it.")));
     }

@@ -6,6 +6,7 @@ import gradlab.chart.ChartKind;
 import gradlab.chart.ChartOptions;
 import gradlab.export.ExportedChart;
 import gradlab.export.PictureFormat;
+import gradlab.ui.notice.Notice.Until;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.input.Clipboard;
@@ -64,7 +65,11 @@ final class Pictures {
         try {
             chart.write(file, format);
             context.window()
-                    .execute(() -> context.bench().notices().success(tr("Saved {0}.", file)));
+                    .execute(
+                            () -> {
+                                context.bench().notices().passed(Until.SAVED);
+                                context.bench().notices().success(tr("Saved {0}.", file));
+                            });
         } catch (IOException failure) {
             context.window().execute(() -> complain(file, failure));
         }
@@ -74,6 +79,7 @@ final class Pictures {
         context.bench()
                 .notices()
                 .problem(
+                        Until.SAVED,
                         tr("The chart could not be saved as {0}.", file),
                         tr("Choose another folder, or free space."),
                         failure);

@@ -9,6 +9,7 @@ import gradlab.data.Idx;
 import gradlab.data.Selection;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.SettingsFolder;
+import gradlab.ui.notice.Notice.Until;
 import gradlab.ui.theme.Appearance;
 import gradlab.ui.theme.Icons;
 
@@ -157,9 +158,10 @@ final class SourceFiles extends FlowPane {
     private void refused(Throwable failure) {
         String why = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
         if (failure instanceof DataException) {
-            bench.notices().problem(tr("This file cannot be imported."), why);
+            bench.notices().problem(Until.EDITED, tr("This file cannot be imported."), why);
         } else {
-            bench.notices().problem(tr("This file cannot be imported."), why, failure);
+            bench.notices()
+                    .problem(Until.EDITED, tr("This file cannot be imported."), why, failure);
         }
     }
 

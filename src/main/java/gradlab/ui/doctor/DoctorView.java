@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.doctor.Finding;
 import gradlab.doctor.Preflight;
+import gradlab.ui.app.LessonLinks;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** The findings as cards, the pre-flight, and the thresholds. */
 public final class DoctorView extends ScrollPane {
     private final DoctorModel model;
-    private final IntFunction<@Nullable Runnable> lessons;
+    private final LessonLinks lessons;
     private final Label heading = new Label();
     private final Label summary = new Label();
     private final VBox cards = new VBox(12);
@@ -32,9 +32,9 @@ public final class DoctorView extends ScrollPane {
     /**
      * A page.
      *
-     * @param lessons what opens a lesson by its number; null where there is none yet
+     * @param lessons leads from a finding to the lesson on it
      */
-    public DoctorView(DoctorModel model, IntFunction<@Nullable Runnable> lessons) {
+    public DoctorView(DoctorModel model, LessonLinks lessons) {
         this.model = model;
         this.lessons = lessons;
         setFitToWidth(true);
@@ -103,7 +103,7 @@ public final class DoctorView extends ScrollPane {
     }
 
     private FindingCard card(Finding finding) {
-        return new FindingCard(finding, model, lessons.apply(finding.rule().lesson()));
+        return new FindingCard(finding, model, lessons.opener(finding.rule().lesson()));
     }
 
     /** Whether the cards that stand need new numbers alone. */

@@ -9,7 +9,6 @@ import gradlab.knob.Words;
 import gradlab.ui.inspector.FormContext;
 import gradlab.ui.inspector.RecordForm;
 
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -19,8 +18,7 @@ import java.util.Map;
 
 /** The thresholds of every rule, each rule's behind its name. */
 final class ThresholdsView extends VBox {
-    private static final FormContext AT_ONCE =
-            new FormContext(new SimpleBooleanProperty(false), () -> {}, () -> {});
+    private static final FormContext AT_ONCE = FormContext.atOnce();
 
     private final Map<Class<?>, RecordForm> forms = new LinkedHashMap<>();
 

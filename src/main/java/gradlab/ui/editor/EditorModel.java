@@ -2,6 +2,7 @@ package gradlab.ui.editor;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.data.PreparedData;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
@@ -9,16 +10,20 @@ import gradlab.engine.layer.Prelu;
 import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.ExperimentJson;
+import gradlab.experiment.FreshLayer;
 import gradlab.experiment.LayerEdits;
 import gradlab.experiment.Model;
 import gradlab.knob.Knobs;
 import gradlab.knob.Words;
+import gradlab.text.TypedNumber;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Selection;
+import gradlab.ui.notice.Notice.Until;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -45,18 +50,22 @@ final class EditorModel {
 
     /** Puts a new layer into a gap; gap i is in front of layer i. */
     void add(Class<? extends Record> kind, int gap) {
-        Layer fresh = fresh(kind, gap);
+        Layer fresh = FreshLayer.of(kind, layers(), gap, inputs());
         bench.edit(
                 tr("Add {0}", Knobs.typeName(kind).replace('_', ' ')),
                 e -> LayerEdits.insert(e, gap, fresh));
         bench.selection().set(Selection.of(gap));
     }
 
-    /** Puts a new layer behind the selection, or before the output when nothing is selected. */
+    /** Puts a new layer behind the selection; the output stays the output. */
     void addAfterSelection(Class<? extends Record> kind) {
         Selection selection = bench.selection().get();
-        int gap = selection.isEmpty() ? Math.max(0, size() - 1) : selection.layers().last() + 1;
-        add(kind, gap);
+        int beforeOutput = Math.max(0, size() - 1);
+        add(
+                kind,
+                selection.isEmpty()
+                        ? beforeOutput
+                        : Math.min(beforeOutput, selection.layers().last() + 1));
     }
 
     /** Moves layers into a gap, keeping their order. */
@@ -149,6 +158,7 @@ final class EditorModel {
         if (copied == null) {
             bench.notices()
                     .problem(
+                            Until.EDITED,
                             tr("The clipboard holds no layers."),
                             tr("Copy layers here, or the text of an experiment file."));
             return;
@@ -178,12 +188,28 @@ final class EditorModel {
         }
     }
 
-    /** Sets how many units a dense layer has. */
+    /**
+     * Sets how many units a dense layer has.
+     *
+     * @param typed the number as it was typed
+     * @return why it is no such number, as a sentence; empty where it was taken
+     */
+    String setUnits(int index, String typed) {
+        try {
+            int units = (int) TypedNumber.parse(typed, int.class);
+            Knobs.field(Dense.class, "units").require(units);
+            setUnits(index, units);
+            return "";
+        } catch (IllegalArgumentException refused) {
+            return Objects.requireNonNullElse(refused.getMessage(), typed);
+        }
+    }
+
+    /** Sets how many units a dense layer has; nothing happens for fewer than one. */
     void setUnits(int index, int units) {
         if (units >= 1 && layers().get(index) instanceof Dense dense) {
-            bench.edit(
-                    tr("Units"),
-                    e -> LayerEdits.replace(e, index, Knobs.with(dense, "units", units)));
+            Dense changed = Knobs.with(dense, "units", units);
+            bench.edit(tr("Units"), e -> LayerEdits.replace(e, index, changed));
         }
     }
 
@@ -238,22 +264,10 @@ final class EditorModel {
         bench.edit(what, e -> e.withModel(new Model(change.apply(LayerNames.fill(layers())))));
     }
 
-    /** A layer that fits where it is put: a dense one like its neighbour, a join from before. */
-    private Layer fresh(Class<? extends Record> kind, int gap) {
-        Layer layer = (Layer) Knobs.defaults(kind);
-        List<Layer> named = LayerNames.fill(layers());
-        if (layer instanceof Join join && gap >= 1) {
-            return join.withFrom(named.get(Math.max(0, gap - 2)).name());
-        }
-        if (layer instanceof Dense dense) {
-            for (int i = Math.min(gap, named.size()) - 1; i >= 0; i--) {
-                if (named.get(i) instanceof Dense before) {
-                    Dense like = Knobs.with(dense, "units", before.units());
-                    return Knobs.with(like, "activation", before.activation());
-                }
-            }
-        }
-        return layer;
+    /** How many columns the data has; 1 while it loads. */
+    private int inputs() {
+        PreparedData data = bench.prepared().get();
+        return data == null ? 1 : data.inputNames().size();
     }
 
     private static boolean isSorted(List<Integer> order) {

@@ -2,6 +2,7 @@ package gradlab.ui.inspector;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.experiment.StartFrom;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
 import gradlab.knob.Words;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Chooses the control for a setting by its type. */
 final class Entries {
@@ -30,13 +32,14 @@ final class Entries {
             return new NumberEntry(field, commit, context);
         }
         if (type == String.class) {
-            return TextEntry.words(commit);
+            Supplier<List<String>> words = context.words().of(field);
+            return words == null ? TextEntry.words(commit) : new WordEntry(words, commit);
         }
         if (type.isEnum()) {
             return enumeration(type, commit);
         }
         if (type == List.class) {
-            return list(field, commit);
+            return list(field, commit, context);
         }
         if (type.isSealed()) {
             return new GroupEntry(family(type, commit), commit, context);
@@ -74,17 +77,25 @@ final class Entries {
         return new GroupEntry(new PresenceEntry(present), commit, context);
     }
 
-    private static @Nullable Entry list(KnobField field, Commit commit) {
+    private static @Nullable Entry list(KnobField field, Commit commit, FormContext context) {
         if (field.genericType() instanceof ParameterizedType parameterized
                 && parameterized.getActualTypeArguments()[0] instanceof Class<?> element) {
             if (element == String.class) {
-                return TextEntry.list(commit);
+                Supplier<List<String>> words = context.words().of(field);
+                return words == null
+                        ? TextEntry.list(commit)
+                        : new WordsEntry(words, none(field), commit);
             }
             if (Number.class.isAssignableFrom(element)) {
                 return TextEntry.numbers(commit, element);
             }
         }
         return null;
+    }
+
+    /** What an empty list means. */
+    private static String none(KnobField field) {
+        return field.record() == StartFrom.class ? tr("all that both have") : tr("none");
     }
 
     private static String sentence(String word) {

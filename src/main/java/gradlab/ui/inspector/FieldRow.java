@@ -4,6 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.knob.Knob;
 import gradlab.knob.KnobField;
+import gradlab.lesson.Lesson;
+import gradlab.text.TypedNumber;
 import gradlab.ui.theme.Icons;
 
 import javafx.geometry.Pos;
@@ -54,15 +56,14 @@ final class FieldRow extends VBox {
         message.getStyleClass().addAll("caption", "bad");
         message.setWrapText(true);
         showMessage("");
-        Label help = help();
-        HBox header = header(help, context);
+        HBox header = header(context);
         entry.focus().setAccessibleText(tr(field.label()));
-        entry.focus().setAccessibleHelp(help.getText());
+        entry.focus().setAccessibleHelp(helpText());
         boolean inLine = entry instanceof SwitchEntry;
         if (inLine) {
             header.getChildren().add(entry.node());
         }
-        getChildren().addAll(header, help);
+        getChildren().add(header);
         if (!inLine) {
             getChildren().add(entry.node());
         }
@@ -83,7 +84,7 @@ final class FieldRow extends VBox {
         reset.setVisible(!standard);
     }
 
-    private HBox header(Label help, FormContext context) {
+    private HBox header(FormContext context) {
         Label label = new Label(tr(field.label()));
         label.getStyleClass().add(field.knob() == null ? "strong" : "field-label");
         label.setLabelFor(entry.focus());
@@ -98,7 +99,7 @@ final class FieldRow extends VBox {
         }
         header.getChildren().add(gap);
         if (field.knob() != null) {
-            header.getChildren().addAll(resetButton(), info(help));
+            header.getChildren().addAll(resetButton(), info(context));
         }
         return header;
     }
@@ -125,22 +126,42 @@ final class FieldRow extends VBox {
         return reset;
     }
 
-    private static ToggleButton info(Label help) {
+    private ToggleButton info(FormContext context) {
         ToggleButton info = new ToggleButton();
         Icons.describe(info, Feather.INFO, tr("What is this?"));
         info.getStyleClass().add("row-button");
         info.setFocusTraversable(false);
-        help.visibleProperty().bind(info.selectedProperty());
-        help.managedProperty().bind(info.selectedProperty());
+        VBox[] help = new VBox[1];
+        info.selectedProperty()
+                .addListener(
+                        (value, old, on) -> {
+                            if (on) {
+                                help[0] = help(context);
+                                getChildren().add(1, help[0]);
+                            } else {
+                                getChildren().remove(help[0]);
+                            }
+                        });
         return info;
     }
 
-    private Label help() {
-        Label help = new Label(helpText());
-        help.getStyleClass().add("field-help");
-        help.setWrapText(true);
-        help.setVisible(false);
-        help.setManaged(false);
+    /** What the setting is, and the way to the lesson on it where there is one. */
+    private VBox help(FormContext context) {
+        Label words = new Label(helpText());
+        words.getStyleClass().add("field-help");
+        words.setWrapText(true);
+        VBox help = new VBox(2, words);
+        int number = field.knob() == null ? 0 : field.knob().lesson();
+        Lesson lesson = context.lessons().lesson(number);
+        Runnable open = context.lessons().opener(number);
+        if (lesson != null && open != null) {
+            Button link = new Button(tr("Lesson {0}: {1} →", number, lesson.title()));
+            link.getStyleClass().add("link");
+            link.setId("lesson-" + number);
+            link.setWrapText(true);
+            link.setOnAction(event -> open.run());
+            help.getChildren().add(link);
+        }
         return help;
     }
 
@@ -155,9 +176,6 @@ final class FieldRow extends VBox {
             text.add(knob.formula());
         }
         text.add(tr("Default: {0}", DefaultWords.of(field.defaultValue())));
-        if (knob.lesson() > 0) {
-            text.add(tr("Lesson {0} is about it.", knob.lesson()));
-        }
         return text.toString();
     }
 
@@ -176,7 +194,7 @@ final class FieldRow extends VBox {
     /** Why what was typed is no value of the setting. */
     private String unreadable(String typed) {
         try {
-            NumberFormats.parse(typed, field.type());
+            TypedNumber.parse(typed, field.type());
             return "";
         } catch (IllegalArgumentException refused) {
             return Objects.requireNonNullElse(refused.getMessage(), tr("That cannot be read"));

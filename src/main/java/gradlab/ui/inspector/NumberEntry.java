@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.knob.Knob;
 import gradlab.knob.KnobField;
+import gradlab.text.TypedNumber;
 import gradlab.ui.theme.Icons;
 
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -73,7 +75,7 @@ final class NumberEntry implements Entry {
         if (!text.isFocused() || !sameNumber(value)) {
             text.setText(NumberFormats.show(value));
         }
-        if (scale != null && shown != null && !slider.isValueChanging()) {
+        if (scale != null && shown != null && !slider.isPressed()) {
             slider.setValue(scale.position(shown.doubleValue()));
         }
         showing = false;
@@ -81,7 +83,7 @@ final class NumberEntry implements Entry {
 
     private boolean sameNumber(@Nullable Object value) {
         try {
-            return Objects.equals(NumberFormats.parse(text.getText(), field.type()), value);
+            return Objects.equals(TypedNumber.parse(text.getText(), field.type()), value);
         } catch (IllegalArgumentException typing) {
             return false;
         }
@@ -99,15 +101,9 @@ final class NumberEntry implements Entry {
                                                 range.value(slider.getValue()), field.type()));
                             }
                         });
-        slider.valueChangingProperty()
-                .addListener(
-                        (value, old, dragging) -> {
-                            if (dragging) {
-                                context.beginGesture().run();
-                            } else {
-                                context.endGesture().run();
-                            }
-                        });
+        // Not valueChanging, which stays off while the bar is dragged beside the thumb.
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> context.beginGesture().run());
+        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> context.endGesture().run());
         node.getChildren().add(slider);
     }
 
@@ -130,8 +126,8 @@ final class NumberEntry implements Entry {
             stepBy(event.getCode() == KeyCode.UP ? 1 : -1);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            show(shown);
             text.setText(NumberFormats.show(shown));
+            offer(shown);
         }
     }
 
@@ -151,14 +147,14 @@ final class NumberEntry implements Entry {
             return;
         }
         try {
-            offer(NumberFormats.parse(text.getText(), field.type()));
+            offer(TypedNumber.parse(text.getText(), field.type()));
         } catch (IllegalArgumentException refused) {
             commit.offer(text.getText());
         }
     }
 
     private void offer(@Nullable Number value) {
-        if (!Objects.equals(value, shown) && commit.offer(value).isEmpty()) {
+        if (commit.offer(value).isEmpty()) {
             shown = value;
         }
     }

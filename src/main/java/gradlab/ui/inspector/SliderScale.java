@@ -2,6 +2,7 @@ package gradlab.ui.inspector;
 
 import gradlab.knob.Knob;
 import gradlab.knob.KnobField;
+import gradlab.text.TypedNumber;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ record SliderScale(double low, double high, boolean logarithmic, double grain) {
     /** The scale of a setting; null where its range has no two ends. */
     static @Nullable SliderScale of(KnobField field) {
         Knob knob = field.knob();
-        if (knob == null || NumberFormats.whole(field.type())) {
+        if (knob == null || TypedNumber.whole(field.type())) {
             return null;
         }
         if (knob.logarithmic()) {

@@ -1,6 +1,7 @@
 package gradlab.ui.inspector;
 
 import gradlab.knob.Knob;
+import gradlab.text.TypedNumber;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Steps {
     }
 
     private static double step(double from, @Nullable Knob knob, Class<?> type) {
-        if (NumberFormats.whole(type)) {
+        if (TypedNumber.whole(type)) {
             return knob == null || knob.step() == 0 ? 1 : Math.max(1, knob.step());
         }
         if (knob != null && knob.step() > 0) {

@@ -1,5 +1,7 @@
 package gradlab.ui.inspector;
 
+import gradlab.text.TypedNumber;
+
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 
@@ -48,7 +50,7 @@ final class TextEntry implements Entry {
                 commit,
                 typed -> {
                     List<Number> numbers = new ArrayList<>();
-                    parts(typed).forEach(part -> numbers.add(NumberFormats.parse(part, type)));
+                    parts(typed).forEach(part -> numbers.add(TypedNumber.parse(part, type)));
                     return List.copyOf(numbers);
                 });
     }
@@ -85,7 +87,7 @@ final class TextEntry implements Entry {
     private void commitText() {
         try {
             Object value = read.apply(text.getText());
-            if (!value.equals(shown) && commit.offer(value).isEmpty()) {
+            if (commit.offer(value).isEmpty()) {
                 shown = value;
             }
         } catch (IllegalArgumentException refused) {

@@ -1,5 +1,7 @@
 package gradlab.ui.notice;
 
+import gradlab.ui.notice.Notice.Until;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -18,27 +20,42 @@ public final class Notices {
 
     /** Says that something is so. */
     public void info(String what) {
-        add(new Notice(Notice.Kind.INFO, what, "", ""));
+        add(new Notice(Notice.Kind.INFO, what, "", "", Until.DISMISSED));
     }
 
     /** Says that something the user asked for is done. */
     public void success(String what) {
-        add(new Notice(Notice.Kind.SUCCESS, what, "", ""));
+        add(new Notice(Notice.Kind.SUCCESS, what, "", "", Until.DISMISSED));
     }
 
     /** Says what went wrong and what to do. */
     public void problem(String what, String mend) {
-        add(new Notice(Notice.Kind.PROBLEM, what, mend, ""));
+        problem(Until.DISMISSED, what, mend);
+    }
+
+    /** Says what went wrong and what to do, as long as it is true. */
+    public void problem(Until until, String what, String mend) {
+        add(new Notice(Notice.Kind.PROBLEM, what, mend, "", until));
     }
 
     /** Says what went wrong and what to do, with a failure's trace to copy. */
     public void problem(String what, String mend, Throwable failure) {
+        problem(Until.DISMISSED, what, mend, failure);
+    }
+
+    /** The same, as long as it is true. */
+    public void problem(Until until, String what, String mend, Throwable failure) {
         StringJoiner trace = new StringJoiner("\n    at ");
         trace.add(failure.toString());
         for (StackTraceElement frame : failure.getStackTrace()) {
             trace.add(frame.toString());
         }
-        add(new Notice(Notice.Kind.PROBLEM, what, mend, trace.toString()));
+        add(new Notice(Notice.Kind.PROBLEM, what, mend, trace.toString(), until));
+    }
+
+    /** Takes away what has become untrue. */
+    public void passed(Until event) {
+        shown.removeIf(notice -> notice.until() == event);
     }
 
     /** Takes a message away. */

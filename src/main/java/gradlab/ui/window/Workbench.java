@@ -100,10 +100,17 @@ public final class Workbench extends StackPane {
         charts = new ChartsView(bench);
         editor = new EditorView(bench, charts.drawingThread());
         LessonModel lessons = new LessonModel(bench, ProgressJson.file(), commands::openNew);
+        bench.lessons()
+                .lead(
+                        () -> lessons.lessons().get(),
+                        lesson -> {
+                            lessons.open(lesson);
+                            showLeft(tr("Lesson"));
+                        });
         left.add(tr("Lesson"), () -> new LessonView(lessons, bench, see -> look(see, bench)));
         left.add(tr("All lessons"), () -> new LessonsView(lessons, () -> showLeft(tr("Lesson"))));
         left.add(tr("Runs"), () -> new RunsView(bench, runs, sheets));
-        left.add(tr("Doctor"), () -> new DoctorView(doctor, number -> opens(lessons, number)));
+        left.add(tr("Doctor"), () -> new DoctorView(doctor, bench.lessons()));
         Centre centre = new Centre(editor, charts, bench.look());
         across = new SideBySide(left, centre, inspector, bench.look());
         BorderPane frame = new BorderPane(across);
@@ -123,20 +130,6 @@ public final class Workbench extends StackPane {
         notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(notices, Pos.BOTTOM_RIGHT);
         getChildren().addAll(frame, sheets, notices, keys);
-    }
-
-    /** Opens the lesson of a number; null where there is none. */
-    private @Nullable Runnable opens(LessonModel lessons, int number) {
-        return lessons.lessons().get().stream()
-                .filter(lesson -> lesson.number() == number)
-                .findFirst()
-                .<Runnable>map(
-                        lesson ->
-                                () -> {
-                                    lessons.open(lesson);
-                                    showLeft(tr("Lesson"));
-                                })
-                .orElse(null);
     }
 
     /** Brings what a step of a lesson speaks of into view. */

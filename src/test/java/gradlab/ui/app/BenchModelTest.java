@@ -145,6 +145,36 @@ class BenchModelTest {
     }
 
     @Test
+    void whatWasSaidOfAnUntrainableExperimentGoesOnceItCanBeTrained() {
+        bench.edit("No layers", e -> e.withModel(new gradlab.experiment.Model()));
+        bench.play();
+        assertThat(bench.notices().shown()).hasSize(1);
+        bench.edit("Notes", e -> e.withNotes("still without layers"));
+        assertThat(bench.notices().shown()).hasSize(1);
+        bench.document().undo();
+        bench.document().undo();
+        assertThat(bench.notices().shown()).isEmpty();
+    }
+
+    @Test
+    void aRunHearsOfADragOnceItEnds() {
+        bench.play();
+        workers.last().start();
+        bench.document().beginGesture();
+        for (int batch = 33; batch < 40; batch++) {
+            int size = batch;
+            bench.edit(
+                    "Batch size",
+                    e -> e.withTraining(gradlab.knob.Knobs.with(e.training(), "batchSize", size)));
+            assertThat(bench.needsRewind().get()).isFalse();
+        }
+        bench.document().endGesture();
+        assertThat(bench.needsRewind().get()).isTrue();
+        bench.document().undo();
+        assertThat(bench.experiment().get()).isEqualTo(ShippedExperiments.opening());
+    }
+
+    @Test
     void aRunThatDiesIsReportedAndTheBenchIsReadyAgain() {
         bench.play();
         workers.last().failed().accept(new IllegalStateException("no memory left"));

@@ -45,7 +45,11 @@ class DoctorViewTest {
         bench = new BenchModel(ShippedExperiments.opening(), new BackgroundWorkers());
         model = new DoctorModel(bench, folder.resolve("doctor.json"));
         badge = new DoctorBadge(model, () -> {});
-        stage.setScene(new Scene(new HBox(new DoctorView(model, number -> null), badge), 700, 600));
+        stage.setScene(
+                new Scene(
+                        new HBox(new DoctorView(model, new gradlab.ui.app.LessonLinks()), badge),
+                        700,
+                        600));
         stage.sizeToScene(); // another test may have given the stage a size of its own
         stage.show();
     }

@@ -7,6 +7,7 @@ import gradlab.engine.layer.Dropout;
 import gradlab.engine.optimizer.Sgd;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
+import gradlab.text.TypedNumber;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +17,11 @@ class NumbersOfFormsTest {
 
     @Test
     void numbersAreReadAsPeopleTypeThem() {
-        assertThat(NumberFormats.parse(" 0,5 ", double.class)).isEqualTo(0.5);
-        assertThat(NumberFormats.parse("1e-3", double.class)).isEqualTo(0.001);
-        assertThat(NumberFormats.parse("−3", int.class)).isEqualTo(-3);
-        assertThatThrownBy(() -> NumberFormats.parse("3.5", int.class)).hasMessageContaining("3.5");
-        assertThatThrownBy(() -> NumberFormats.parse("abc", double.class))
+        assertThat(TypedNumber.parse(" 0,5 ", double.class)).isEqualTo(0.5);
+        assertThat(TypedNumber.parse("1e-3", double.class)).isEqualTo(0.001);
+        assertThat(TypedNumber.parse("−3", int.class)).isEqualTo(-3);
+        assertThatThrownBy(() -> TypedNumber.parse("3.5", int.class)).hasMessageContaining("3.5");
+        assertThatThrownBy(() -> TypedNumber.parse("abc", double.class))
                 .hasMessageContaining("abc");
     }
 
