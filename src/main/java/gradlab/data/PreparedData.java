@@ -148,4 +148,9 @@ public record PreparedData(
         }
         return new DataPart(part.inputs(), targets, part.sourceRows());
     }
+
+    /** The widths that a network has to fit. */
+    public DataShape shape() {
+        return new DataShape(inputNames.size(), targetNames.size(), classNames, imageWidth);
+    }
 }

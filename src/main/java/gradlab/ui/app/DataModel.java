@@ -59,11 +59,7 @@ public final class DataModel {
         if (data == null || known == null || !known.source().equals(experiment.data().source())) {
             return null;
         }
-        return new DataShape(
-                data.inputNames().size(),
-                data.targetNames().size(),
-                data.classNames(),
-                data.imageWidth());
+        return data.shape();
     }
 
     /** The cells of a table that cannot be read; empty when there is no such trouble. */

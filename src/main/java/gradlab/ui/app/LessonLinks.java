@@ -27,7 +27,7 @@ public final class LessonLinks {
     /** The lesson of a number; null where there is none. */
     public @Nullable Lesson lesson(int number) {
         return catalogue.get().stream()
-                .filter(lesson -> lesson.number() == number)
+                .filter(lesson -> number > 0 && lesson.number() == number)
                 .findFirst()
                 .orElse(null);
     }

@@ -8,6 +8,7 @@ import gradlab.ui.app.Selection;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
@@ -60,6 +61,7 @@ final class ChainPane extends Pane {
         setAccessibleText(tr("Chain of layers"));
         setOnKeyPressed(new ChainKeys(model));
         addEventFilter(KeyEvent.KEY_PRESSED, drags::escape);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::typeUnits);
         setOnContextMenuRequested(asked -> LayerMenu.offer(model, this, asked));
         addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, this::dragOver);
         addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED_TARGET, event -> openGap(-1));
@@ -210,6 +212,7 @@ final class ChainPane extends Pane {
     private LayerCard card(LayerFacts fact) {
         LayerCard card = new LayerCard(fact);
         card.onUnits(units -> model.setUnits(cards.indexOf(card), units));
+        card.onTyped(text -> model.setUnits(cards.indexOf(card), text), this::requestFocus);
         card.addEventHandler(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
@@ -223,6 +226,15 @@ final class ChainPane extends Pane {
         drags.offer(card.handle(), () -> new Drags.Arc(cards.indexOf(card)), fact.name());
         drags.offer(card, () -> dragged(cards.indexOf(card)), fact.name());
         return card;
+    }
+
+    /** Enter on a selected card begins to type its units. */
+    private void typeUnits(KeyEvent key) {
+        int lead = bench.selection().get().lead();
+        if (key.getCode() == KeyCode.ENTER && key.getTarget() == this && lead >= 0) {
+            cards.get(lead).typeUnits();
+            key.consume();
+        }
     }
 
     private Drags.Cargo dragged(int index) {

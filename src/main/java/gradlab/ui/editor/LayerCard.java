@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /** One layer as a card: name, width, what it does, its gradient, how much it learns. */
@@ -40,7 +42,10 @@ final class LayerCard extends StackPane {
     private final VBox body;
     private final Rectangle bar = new Rectangle();
     private final StackPane barBox = new StackPane(bar);
+    private final BorderPane width = new BorderPane();
     private IntConsumer units = wanted -> {};
+    private Function<String, String> typed = text -> "";
+    private Runnable typingDone = () -> {};
     private double norm = Double.NaN;
     private final Region handle = new Region();
     private final LayerFacts facts;
@@ -60,7 +65,7 @@ final class LayerCard extends StackPane {
         detail.getStyleClass().add("card-detail");
         parameters.setText(parameterWords());
         parameters.getStyleClass().add("card-small");
-        body = new VBox(2, name, width(), detail, gauge, parameters);
+        body = new VBox(2, name, widthLine(), detail, gauge, parameters);
         body.setAlignment(Pos.TOP_CENTER);
         VBox.setMargin(gauge, new javafx.geometry.Insets(6, 0, 0, 0));
         gauge.setVisible(facts.parameters() > 0);
@@ -98,6 +103,37 @@ final class LayerCard extends StackPane {
     /** Tells who receives the width asked for with the card's own buttons. */
     void onUnits(IntConsumer receiver) {
         units = receiver;
+    }
+
+    /**
+     * Tells who receives the width typed on the card.
+     *
+     * @param receiver says why it does not take it; empty where it does
+     * @param done runs when the typing is over
+     */
+    void onTyped(Function<String, String> receiver, Runnable done) {
+        typed = receiver;
+        typingDone = done;
+    }
+
+    /** Lets the width be typed in its place; nothing happens where there is none, or no room. */
+    void typeUnits() {
+        if (!facts.hasUnits() || !body.isVisible() || width.getCenter() instanceof UnitsField) {
+            return;
+        }
+        Node number = width.getCenter();
+        width.setLeft(null);
+        width.setRight(null);
+        UnitsField field =
+                new UnitsField(
+                        facts.width(),
+                        typed,
+                        () -> {
+                            width.setCenter(number);
+                            typingDone.run();
+                        });
+        width.setCenter(field);
+        field.begin();
     }
 
     /** What the card says. */
@@ -166,28 +202,35 @@ final class LayerCard extends StackPane {
                 : tr("{0} {0|param|params}", brief(facts.parameters()));
     }
 
-    private Node width() {
+    private Node widthLine() {
         Label number = new Label(facts.width() == 0 ? "?" : whole(facts.width()));
         number.getStyleClass().add("card-width");
         if (!facts.hasUnits()) {
             return number;
         }
-        BorderPane pane = new BorderPane(number);
-        addEventHandler(
-                MouseEvent.MOUSE_ENTERED,
-                event -> {
-                    if (pane.getLeft() == null) {
-                        addSteps(pane);
-                    }
-                });
-        return pane;
+        width.setCenter(number);
+        number.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickNumber);
+        Hint.on(number, tr("Click to type the number of units (Enter)"));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> addSteps());
+        return width;
+    }
+
+    private void clickNumber(MouseEvent event) {
+        boolean plain = !event.isShiftDown() && !event.isShortcutDown();
+        if (plain && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            typeUnits();
+            event.consume();
+        }
     }
 
     /** Made when the mouse first comes: sixty cards would carry many buttons nobody sees. */
-    private void addSteps(BorderPane pane) {
-        pane.setLeft(
+    private void addSteps() {
+        if (width.getLeft() != null || width.getCenter() instanceof UnitsField) {
+            return;
+        }
+        width.setLeft(
                 step(Feather.MINUS, tr("One unit less"), () -> units.accept(facts.width() - 1)));
-        pane.setRight(
+        width.setRight(
                 step(Feather.PLUS, tr("One unit more"), () -> units.accept(facts.width() + 1)));
     }
 

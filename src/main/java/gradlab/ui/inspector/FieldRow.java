@@ -8,6 +8,7 @@ import gradlab.lesson.Lesson;
 import gradlab.text.TypedNumber;
 import gradlab.ui.theme.Icons;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,6 +74,12 @@ final class FieldRow extends VBox {
     /** The setting's name in files. */
     String word() {
         return field.word();
+    }
+
+    /** Keeps the control from being used while a condition holds. */
+    void hold(ObservableValue<Boolean> held) {
+        entry.node().disableProperty().bind(held);
+        reset.disableProperty().bind(held);
     }
 
     /** Shows the setting as a record has it. */

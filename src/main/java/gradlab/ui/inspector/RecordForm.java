@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -80,6 +81,15 @@ public final class RecordForm extends VBox {
         }
     }
 
+    /** Keeps a setting from being changed here while a condition holds. */
+    public void hold(String word, ObservableValue<Boolean> held) {
+        for (FieldRow row : rows) {
+            if (row.word().equals(word)) {
+                row.hold(held);
+            }
+        }
+    }
+
     private String offer(KnobField field, @Nullable Object value) {
         Record next;
         try {
@@ -87,11 +97,20 @@ public final class RecordForm extends VBox {
         } catch (IllegalArgumentException refused) {
             return Objects.requireNonNullElse(refused.getMessage(), tr("That is not possible"));
         }
-        if (!next.equals(record)) {
-            record = next;
+        return next.equals(record) ? "" : take(next);
+    }
+
+    /** What holds the record may refuse it too, as a run does more epochs than it can count. */
+    private String take(Record next) {
+        Record before = record;
+        record = next;
+        try {
             changed.accept(next);
-            rows.forEach(row -> row.show(record));
+        } catch (IllegalArgumentException refused) {
+            record = before;
+            return Objects.requireNonNullElse(refused.getMessage(), tr("That is not possible"));
         }
+        rows.forEach(row -> row.show(record));
         return "";
     }
 }

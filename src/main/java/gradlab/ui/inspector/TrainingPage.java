@@ -3,16 +3,25 @@ package gradlab.ui.inspector;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
+import gradlab.experiment.Problem;
 import gradlab.ui.app.BenchModel;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import java.util.Set;
 
-/** The settings of the training: loss, optimizer, schedule with its curve, epochs, batches. */
+/**
+ * The settings of the training: loss, optimizer, schedule with its curve, epochs, batches; below
+ * them phases, transfer and pretraining.
+ */
 final class TrainingPage extends VBox {
     /** What stands on the page on regularization instead. */
     static final Set<String> ELSEWHERE = Set.of("early_stopping", "gradient_noise", "weight_noise");
+
+    private static final Set<String> BELOW = Set.of("phases", "start_from", "pretraining");
 
     TrainingPage(BenchModel bench) {
         super(12);
@@ -20,14 +29,57 @@ final class TrainingPage extends VBox {
                 PageForm.of(
                         bench,
                         tr("Change training"),
-                        field -> !ELSEWHERE.contains(field.word()),
+                        field -> !ELSEWHERE.contains(field.word()) && !BELOW.contains(field.word()),
                         Experiment::training,
                         Experiment::withTraining);
-        ScheduleCurve curve = new ScheduleCurve(bench);
-        form.attach("schedule", curve);
+        form.attach("schedule", new ScheduleCurve(bench));
+        leaveEpochsToPhases(bench, form);
+        RecordForm pretraining =
+                PageForm.of(
+                        bench,
+                        tr("Change pretraining"),
+                        field -> field.word().equals("pretraining"),
+                        Experiment::training,
+                        Experiment::withTraining);
         getChildren()
                 .addAll(
-                        new ProblemList(bench, problem -> problem.path().startsWith("training")),
-                        form);
+                        new ProblemList(bench, TrainingPage::standsAbove),
+                        form,
+                        heading(tr("Phases: freeze and thaw")),
+                        new PhasesForm(bench),
+                        heading(tr("Transfer: start from trained weights")),
+                        new StartForm(bench),
+                        heading(tr("Pretraining, layer by layer")),
+                        new ProblemList(bench, problem -> isOf("pretraining", problem)),
+                        pretraining);
+    }
+
+    private static void leaveEpochsToPhases(BenchModel bench, RecordForm form) {
+        BooleanBinding phased =
+                Bindings.createBooleanBinding(
+                        () -> !bench.experiment().get().training().phases().isEmpty(),
+                        bench.experiment());
+        Label note = new Label(tr("The sum of the phases below, which decide."));
+        note.getStyleClass().add("caption");
+        note.setWrapText(true);
+        note.visibleProperty().bind(phased);
+        note.managedProperty().bind(phased);
+        form.attach("epochs", note);
+        form.hold("epochs", phased);
+    }
+
+    private static boolean standsAbove(Problem problem) {
+        return problem.path().startsWith("training")
+                && BELOW.stream().noneMatch(word -> isOf(word, problem));
+    }
+
+    private static boolean isOf(String word, Problem problem) {
+        return problem.path().startsWith("training." + word);
+    }
+
+    private static Label heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("section");
+        return label;
     }
 }

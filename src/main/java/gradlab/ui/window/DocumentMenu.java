@@ -2,7 +2,6 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.experiment.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunState;
@@ -41,10 +40,9 @@ final class DocumentMenu extends MenuButton {
                                 bench.document().dirty()));
         Hint.on(this, textProperty());
         Menu recent = new Menu(tr("Open recent"));
-        Menu fresh = new Menu(tr("New"));
         getItems()
                 .addAll(
-                        fresh,
+                        newExperiment(),
                         item(tr("Open…"), "Shortcut+O", commands::open),
                         recent,
                         new SeparatorMenuItem(),
@@ -56,11 +54,13 @@ final class DocumentMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         undo(),
                         redo());
-        setOnShowing(
-                event -> {
-                    fillRecent(recent);
-                    fillNew(fresh);
-                });
+        setOnShowing(event -> fillRecent(recent));
+    }
+
+    private MenuItem newExperiment() {
+        MenuItem item = item(tr("New…"), "Shortcut+N", commands::chooseNew);
+        item.setId("new");
+        return item;
     }
 
     private MenuItem saveRun() {
@@ -103,20 +103,6 @@ final class DocumentMenu extends MenuButton {
                 .setAll(
                         files.stream()
                                 .map(file -> item(file.toString(), "", () -> commands.open(file)))
-                                .toList());
-    }
-
-    private void fillNew(Menu menu) {
-        menu.getItems()
-                .setAll(
-                        ShippedExperiments.NAMES.stream()
-                                .map(ShippedExperiments::named)
-                                .map(
-                                        experiment ->
-                                                item(
-                                                        experiment.name(),
-                                                        "",
-                                                        () -> commands.openNew(experiment)))
                                 .toList());
     }
 

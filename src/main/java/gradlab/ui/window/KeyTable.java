@@ -47,7 +47,7 @@ final class KeyTable {
                         new Key("Delete", tr("remove it")),
                         new Key("Ctrl D", tr("duplicate it")),
                         new Key("Ctrl C, X, V", tr("copy, cut, paste as text")),
-                        new Key("Enter", tr("on a chip: add behind the selection"))));
+                        new Key("Enter", tr("on a layer: type its units; on a chip: add it"))));
     }
 
     private static Group charts() {
@@ -70,7 +70,7 @@ final class KeyTable {
         return new Group(
                 tr("Window"),
                 List.of(
-                        new Key("Ctrl O, S", tr("open, save")),
+                        new Key("Ctrl N, O, S", tr("new, open, save")),
                         new Key("Ctrl Z", tr("undo")),
                         new Key("Ctrl Shift Z", tr("redo")),
                         new Key("E", tr("export")),

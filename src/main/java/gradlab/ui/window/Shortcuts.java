@@ -76,6 +76,7 @@ final class Shortcuts {
 
     private boolean shortcut(KeyEvent key, @Nullable Node owner) {
         switch (key.getCode()) {
+            case N -> commands.chooseNew();
             case O -> commands.open();
             case S -> save(key);
             case B -> workbench.toggleSide(key.isShiftDown());

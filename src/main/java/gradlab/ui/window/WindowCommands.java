@@ -2,6 +2,9 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.data.DataShape;
+import gradlab.data.PreparedData;
+import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.file.AtomicFile;
 import gradlab.ui.app.BenchModel;
@@ -84,6 +87,18 @@ final class WindowCommands {
         if (!several.isEmpty()) {
             leaving(() -> files.open(several));
         }
+    }
+
+    /** Lets the user choose what a new experiment begins from, and puts it on the bench. */
+    void chooseNew() {
+        PreparedData data = bench.prepared().get();
+        Experiment open = bench.experiment().get();
+        DataPlan plan = data == null ? new DataPlan() : open.data();
+        DataShape shape = data == null ? plan.source().shape(bench.folder()) : data.shape();
+        String words = ExperimentWords.data(open.withData(plan), data);
+        new NewExperimentDialog(stage, bench.look(), plan, shape, words)
+                .showAndWait()
+                .ifPresent(this::openNew);
     }
 
     /** Puts another experiment on the bench, asking first about what would be lost. */

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -189,5 +190,49 @@ class ChainViewTest {
         settle(robot);
         assertThat(robot.lookup("#card-hidden1").<Node>query()).isSameAs(first);
         assertThat(robot.lookup("#card-hidden10").<Node>query()).isNotSameAs(tenth);
+    }
+
+    private int units(int layer) {
+        return ((Dense) bench.experiment().get().model().layers().get(layer)).units();
+    }
+
+    @Test
+    void unitsAreTypedOnTheCard(FxRobot robot) {
+        settle(robot);
+        robot.clickOn("#card-hidden2 .card-width").write("48");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle(robot);
+        assertThat(units(1)).isEqualTo(48);
+        assertThat(robot.lookup("#units-field").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void escapeLeavesTheUnitsAsTheyWere(FxRobot robot) {
+        settle(robot);
+        robot.clickOn("#card-hidden2 .card-width").write("48");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        settle(robot);
+        assertThat(units(1)).isEqualTo(5);
+        assertThat(robot.lookup("#units-field").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void unitsAreTypedByKeysAloneAndWrongOnesStayToBeMended(FxRobot robot) {
+        settle(robot);
+        robot.interact(
+                () -> {
+                    bench.selection().set(Selection.of(2));
+                    robot.lookup("#chain").query().requestFocus();
+                });
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        robot.write("1e12");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle(robot);
+        assertThat(units(2)).isEqualTo(5);
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.write("9");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle(robot);
+        assertThat(units(2)).isEqualTo(9);
     }
 }

@@ -1,0 +1,142 @@
+package gradlab.ui.window;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.data.DataShape;
+import gradlab.experiment.DataPlan;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.Recipe;
+import gradlab.experiment.ShippedExperiments;
+import gradlab.ui.theme.Appearance;
+import gradlab.ui.theme.Look;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a new experiment may begin from: a blank one, the field's recipes, those shipped. */
+final class NewExperimentDialog extends Dialog<Experiment> {
+    private static final double WIDTH = 520;
+    private static final double HEIGHT = 520;
+
+    /** A line of the list; those without an experiment are headings. */
+    record Choice(String name, String about, @Nullable Experiment experiment) {}
+
+    private final ListView<Choice> list = new ListView<>();
+
+    /**
+     * A dialog.
+     *
+     * @param plan the data that recipes are made for
+     * @param words what that data is, in a few words
+     */
+    NewExperimentDialog(Window owner, Look look, DataPlan plan, DataShape shape, String words) {
+        initOwner(owner);
+        setTitle(tr("New experiment"));
+        setHeaderText(null);
+        setGraphic(null);
+        ButtonType create = new ButtonType(tr("Create"), ButtonData.OK_DONE);
+        getDialogPane().getButtonTypes().setAll(create, ButtonType.CANCEL);
+        getDialogPane().setContent(list);
+        getDialogPane().setId("new-experiment");
+        Appearance.dress(this, look);
+        list.setId("new-experiments");
+        list.getStyleClass().add("choices");
+        list.setPrefSize(WIDTH * look.typeScale().get(), HEIGHT);
+        list.getItems().setAll(choices(plan, shape, words));
+        list.setCellFactory(view -> new ChoiceCell());
+        Button button = (Button) getDialogPane().lookupButton(create);
+        button.setId("create-experiment");
+        list.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        button.fire();
+                    }
+                });
+        list.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        button.fire();
+                        key.consume();
+                    }
+                });
+        button.disableProperty()
+                .bind(
+                        list.getSelectionModel()
+                                .selectedItemProperty()
+                                .map(choice -> choice.experiment() == null)
+                                .orElse(true));
+        list.getSelectionModel().select(1);
+        setOnShown(event -> list.requestFocus());
+        setResultConverter(pressed -> pressed == create ? chosen() : null);
+    }
+
+    private @Nullable Experiment chosen() {
+        Choice choice = list.getSelectionModel().getSelectedItem();
+        return choice == null ? null : choice.experiment();
+    }
+
+    private static List<Choice> choices(DataPlan plan, DataShape shape, String words) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(tr("On the data at hand: {0}", words), "", null));
+        for (Recipe recipe : Recipe.all(plan, shape)) {
+            choices.add(new Choice(recipe.name(), recipe.about(), recipe.experiment()));
+        }
+        choices.add(new Choice(tr("Ready experiments"), "", null));
+        for (String name : ShippedExperiments.NAMES) {
+            Experiment shipped = ShippedExperiments.named(name);
+            choices.add(new Choice(shipped.name(), sentence(shipped.notes()), shipped));
+        }
+        return choices;
+    }
+
+    /** The first sentence of notes. */
+    static String sentence(String notes) {
+        int end = notes.indexOf(". ");
+        return end < 0 ? notes : notes.substring(0, end + 1);
+    }
+
+    private static final class ChoiceCell extends ListCell<Choice> {
+        @Override
+        protected void updateItem(@Nullable Choice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            boolean nothing = empty || choice == null;
+            setText(null);
+            setGraphic(nothing ? null : words(choice));
+            setDisable(nothing || choice.experiment() == null);
+            getStyleClass().remove("choices-heading");
+            if (!nothing && choice.experiment() == null) {
+                getStyleClass().add("choices-heading");
+            }
+        }
+
+        private Node words(Choice choice) {
+            Label name = new Label(choice.name());
+            name.getStyleClass().add(choice.experiment() == null ? "section" : "strong");
+            if (choice.about().isEmpty()) {
+                return name;
+            }
+            Label about = new Label(choice.about());
+            about.getStyleClass().add("muted");
+            about.setWrapText(true);
+            VBox words = new VBox(2, name, about);
+            // A cell is as high as its words at the width it will have.
+            words.prefWidthProperty().bind(getListView().widthProperty().subtract(48));
+            setPrefWidth(0);
+            return words;
+        }
+    }
+}
