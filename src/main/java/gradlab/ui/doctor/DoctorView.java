@@ -4,28 +4,33 @@ import static gradlab.text.Text.tr;
 
 import gradlab.doctor.Finding;
 import gradlab.doctor.Preflight;
+import gradlab.doctor.Rule;
 import gradlab.ui.app.LessonLinks;
+import gradlab.ui.theme.Icons;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The findings as cards, the pre-flight, and the thresholds. */
 public final class DoctorView extends ScrollPane {
+    private static final double MARGIN = 48;
     private final DoctorModel model;
     private final LessonLinks lessons;
     private final Label heading = new Label();
     private final Label summary = new Label();
     private final VBox cards = new VBox(12);
     private final VBox preflight = new VBox();
+    private @Nullable ThresholdsView thresholds;
+    private final ToggleButton unfold = new ToggleButton(tr("Change when each rule speaks"));
+    private final VBox fold = new VBox(8, unfold);
     private List<Finding> shown = List.of();
     private @Nullable Preflight table;
 
@@ -48,7 +53,19 @@ public final class DoctorView extends ScrollPane {
         body.getStyleClass().add("panel-body");
         body.getChildren().addAll(heading, summary, cards, section(tr("Before the first step")));
         body.getChildren().addAll(preflight, section(tr("Thresholds")));
-        body.getChildren().add(fold(() -> new ThresholdsView(model)));
+        body.getChildren().add(fold);
+        unfold.setId("show-thresholds");
+        unfold.setWrapText(true);
+        unfold.setMinHeight(USE_PREF_SIZE);
+        unfold.getStyleClass().setAll("button", "quiet", "fold");
+        Icons.describe(unfold, tr("The numbers above which a rule speaks, to read and to change"));
+        unfold.selectedProperty()
+                .subscribe(
+                        open -> {
+                            if (open) {
+                                thresholds();
+                            }
+                        });
         setContent(body);
         model.diagnosis().addListener((value, old, found) -> show(found));
         show(model.diagnosis().get());
@@ -60,25 +77,31 @@ public final class DoctorView extends ScrollPane {
         return label;
     }
 
-    /** Content behind a button, made when it is first opened. */
-    private static VBox fold(Supplier<? extends Region> content) {
-        ToggleButton toggle = new ToggleButton(tr("Show when each rule speaks"));
-        toggle.setId("show-thresholds");
-        toggle.setWrapText(true);
-        toggle.setMinHeight(Region.USE_PREF_SIZE);
-        toggle.getStyleClass().setAll("button", "quiet", "fold");
-        VBox fold = new VBox(8, toggle);
-        toggle.selectedProperty()
-                .subscribe(
-                        open -> {
-                            if (open && fold.getChildren().size() == 1) {
-                                Region made = content.get();
-                                made.visibleProperty().bind(toggle.selectedProperty());
-                                made.managedProperty().bind(toggle.selectedProperty());
-                                fold.getChildren().add(made);
-                            }
-                        });
-        return fold;
+    /** The thresholds behind their button, made when it is first pressed. */
+    private ThresholdsView thresholds() {
+        ThresholdsView made = thresholds;
+        if (made == null) {
+            made = new ThresholdsView(model);
+            made.visibleProperty().bind(unfold.selectedProperty());
+            made.managedProperty().bind(unfold.selectedProperty());
+            thresholds = made;
+            fold.getChildren().add(made);
+        }
+        return made;
+    }
+
+    /** Unfolds the thresholds of one rule and brings them into sight. */
+    private void showThresholds(Rule rule) {
+        unfold.setSelected(true);
+        Node form = thresholds().unfold(rule);
+        applyCss();
+        layout();
+        Node body = getContent();
+        double hidden = body.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        double top = body.sceneToLocal(form.localToScene(0, 0)).getY();
+        if (hidden > 0) {
+            setVvalue(Math.clamp((top - MARGIN) / hidden, 0, 1));
+        }
     }
 
     private void show(@Nullable Diagnosis diagnosis) {
@@ -103,7 +126,10 @@ public final class DoctorView extends ScrollPane {
     }
 
     private FindingCard card(Finding finding) {
-        return new FindingCard(finding, model, lessons.opener(finding.rule().lesson()));
+        FindingCard card =
+                new FindingCard(finding, model, lessons.opener(finding.rule().lesson()));
+        card.offer(tr("Change when this rule speaks"), () -> showThresholds(finding.rule()));
+        return card;
     }
 
     /** Whether the cards that stand need new numbers alone. */

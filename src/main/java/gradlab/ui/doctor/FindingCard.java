@@ -87,6 +87,14 @@ final class FindingCard extends VBox {
                 : finding.severity() == Severity.PROBLEM ? "problem" : "warning";
     }
 
+    /** Adds something to do at the card's foot. */
+    void offer(String words, Runnable action) {
+        Button link = new Button(words);
+        link.getStyleClass().addAll("link", "thresholds-link");
+        link.setOnAction(event -> action.run());
+        getChildren().add(link);
+    }
+
     private static HBox header(Finding finding) {
         boolean problem = finding.severity() == Severity.PROBLEM;
         Label title = new Label(finding.rule().title());

@@ -15,12 +15,14 @@ import javafx.scene.layout.VBox;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The thresholds of every rule, each rule's behind its name. */
 final class ThresholdsView extends VBox {
     private static final FormContext AT_ONCE = FormContext.atOnce();
 
     private final Map<Class<?>, RecordForm> forms = new LinkedHashMap<>();
+    private final Map<Class<?>, ToggleButton> folds = new LinkedHashMap<>();
 
     ThresholdsView(DoctorModel model) {
         super(4);
@@ -44,7 +46,15 @@ final class ThresholdsView extends VBox {
         form.visibleProperty().bind(fold.selectedProperty());
         form.managedProperty().bind(fold.selectedProperty());
         forms.put(rule.getClass(), form);
+        folds.put(rule.getClass(), fold);
         getChildren().addAll(fold, form);
+    }
+
+    /** Shows the thresholds of one rule; gives the button they stand behind. */
+    ToggleButton unfold(Rule rule) {
+        ToggleButton fold = Objects.requireNonNull(folds.get(rule.getClass()));
+        fold.setSelected(true);
+        return fold;
     }
 
     private void show(Doctor doctor) {

@@ -57,7 +57,7 @@ final class UnitsField extends TextField {
     private void leave(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
-            end();
+            finish();
         }
     }
 
@@ -68,7 +68,7 @@ final class UnitsField extends TextField {
         }
         String why = take.apply(getText());
         if (why.isEmpty() || !insist) {
-            end();
+            finish();
             return;
         }
         pseudoClassStateChanged(WRONG, true);
@@ -82,7 +82,7 @@ final class UnitsField extends TextField {
         refusal.hide();
     }
 
-    private void end() {
+    private void finish() {
         if (!over) {
             over = true;
             right();

@@ -116,4 +116,16 @@ class DoctorViewTest {
         robot.interact(() -> model.select(model.diagnosis().get().findings().getFirst()));
         assertThat(bench.selection().get().contains(0)).isTrue();
     }
+
+    @Test
+    void aCardLeadsToTheThresholdsOfItsRule(FxRobot robot) {
+        Button link = robot.lookup(".thresholds-link").queryButton();
+        robot.interact(link::fire);
+        assertThat(robot.lookup("#thresholds").query().isVisible()).isTrue();
+        assertThat(
+                        robot.lookup("#thresholds-vanishing_gradients")
+                                .queryAs(javafx.scene.control.ToggleButton.class)
+                                .isSelected())
+                .isTrue();
+    }
 }
