@@ -141,6 +141,14 @@ public final class ValueJson {
         throw wrong("text in quotes");
     }
 
+    /** {@code true} or {@code false}. */
+    public boolean yes() {
+        if (found instanceof JsonPrimitive primitive && primitive.isBoolean()) {
+            return primitive.getAsBoolean();
+        }
+        throw wrong("true or false");
+    }
+
     /** A word of an enumeration, in small letters. */
     public <E extends Enum<E>> E word(Class<E> type) {
         List<String> words = new ArrayList<>();

@@ -110,6 +110,9 @@ final class HistoryJson {
             out.name("knob").value(knob.knob());
             out.name("from").value(knob.from());
             out.name("to").value(knob.to());
+            if (knob.continued()) {
+                out.name("continued").value(true);
+            }
             out.endObject();
         }
         out.endArray();

@@ -1,5 +1,7 @@
 package gradlab.run;
 
+import static gradlab.text.Text.tr;
+
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
@@ -216,20 +218,22 @@ final class HistoryReaderJson {
     }
 
     private static RunEvent.KnobTurned knob(ValueJson tree) {
+        ValueJson continued = tree.find("continued");
         return TurnedKnobs.sound(
                 new RunEvent.KnobTurned(
                         tree.at("epoch").whole(1, Integer.MAX_VALUE),
                         tree.at("step").whole(0, Long.MAX_VALUE),
                         tree.at("knob").text(),
                         tree.at("from").text(),
-                        tree.at("to").text()));
+                        tree.at("to").text(),
+                        continued != null && continued.yes()));
     }
 
     private RunEvent.HistogramsTaken histograms(ValueJson tree, Histogram.Kind kind) {
         List<Histogram> taken =
                 tree.at("layers").list().stream().map(HistoryReaderJson::histogram).toList();
         if (taken.size() != layers.size()) {
-            throw tree.at("layers").wrong("one for each of the %d layers".formatted(layers.size()));
+            throw tree.at("layers").wrong(tr("{0} {0|entry|entries}, one a layer", layers.size()));
         }
         return new RunEvent.HistogramsTaken(tree.at("epoch").whole(1, lastEpoch()), kind, taken);
     }

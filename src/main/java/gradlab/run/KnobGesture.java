@@ -12,7 +12,7 @@ import java.util.List;
  * @param last where it got to its new one
  */
 public record KnobGesture(RunEvent.KnobTurned first, RunEvent.KnobTurned last) {
-    // Turns of one knob that stand closer than this share of the run are one gesture.
+    // Single turns of one knob that stand closer than this share of the run are one gesture.
     private static final double ONE_GESTURE = 0.02;
 
     /** All gestures of a run, in order. */
@@ -23,7 +23,7 @@ public record KnobGesture(RunEvent.KnobTurned first, RunEvent.KnobTurned last) {
             KnobGesture before = gestures.isEmpty() ? null : gestures.getLast();
             if (before != null
                     && before.last.knob().equals(turn.knob())
-                    && turn.epoch() - before.last.epoch() <= near) {
+                    && (turn.continued() || turn.epoch() - before.last.epoch() <= near)) {
                 gestures.removeLast();
                 gestures.add(new KnobGesture(before.first, turn));
             } else {

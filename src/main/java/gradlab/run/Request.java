@@ -14,6 +14,15 @@ sealed interface Request {
     /** Send all that is needed to go on elsewhere. */
     record TakeCheckpoint() implements Request {}
 
-    /** Turn a knob. */
-    record Turn(String knob, double value) implements Request {}
+    /**
+     * Turn a knob.
+     *
+     * @param continued whether the hand held it since the turn before
+     */
+    record Turn(String knob, double value, boolean continued) implements Request {
+        /** A turn in one go. */
+        Turn(String knob, double value) {
+            this(knob, value, false);
+        }
+    }
 }

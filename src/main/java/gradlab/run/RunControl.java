@@ -145,6 +145,15 @@ public final class RunControl {
         call();
     }
 
+    /** Turns a knob further that the hand still holds; of turns that wait, the last one counts. */
+    public synchronized void turnOn(String knob, double value) {
+        Request.Turn waiting = turns.peekLast();
+        boolean same = waiting != null && waiting.knob().equals(knob);
+        boolean continued = !same || turns.removeLast().continued();
+        turns.add(new Request.Turn(knob, value, continued));
+        call();
+    }
+
     /** Turns the knobs of a recorded run again, each before the same step. */
     public synchronized void repeat(Collection<RunEvent.KnobTurned> recorded) {
         repeated.addAll(recorded);
@@ -271,7 +280,8 @@ public final class RunControl {
         RunEvent.KnobTurned again = repeated.peek();
         if (again != null && again.step() <= step) {
             repeated.remove();
-            return new Request.Turn(again.knob(), Double.parseDouble(again.to()));
+            return new Request.Turn(
+                    again.knob(), Double.parseDouble(again.to()), again.continued());
         }
         return turns.poll();
     }

@@ -68,9 +68,18 @@ public sealed interface RunEvent {
     /** One epoch is done. */
     record EpochDone(EpochRecord record) implements RunEvent {}
 
-    /** A knob was turned between two steps. */
-    record KnobTurned(int epoch, long step, String knob, String from, String to)
-            implements RunEvent {}
+    /**
+     * A knob was turned between two steps.
+     *
+     * @param continued whether the hand held it since the turn before, as while a slider is dragged
+     */
+    record KnobTurned(int epoch, long step, String knob, String from, String to, boolean continued)
+            implements RunEvent {
+        /** Turned in one go. */
+        public KnobTurned(int epoch, long step, String knob, String from, String to) {
+            this(epoch, step, knob, from, to, false);
+        }
+    }
 
     /**
      * A knob was asked for that cannot be turned, or not so far. Not part of the history proper.

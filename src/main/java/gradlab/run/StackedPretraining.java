@@ -178,7 +178,13 @@ final class StackedPretraining {
         switch (request) {
             case Request.TakeWeights _ -> control.requestWeights();
             case Request.TakeCheckpoint _ -> control.requestCheckpoint();
-            case Request.Turn turn -> control.turn(turn.knob(), turn.value());
+            case Request.Turn(String knob, double value, boolean continued) -> {
+                if (continued) {
+                    control.turnOn(knob, value);
+                } else {
+                    control.turn(knob, value);
+                }
+            }
             case Request.Go _, Request.Stop _ -> {}
         }
     }

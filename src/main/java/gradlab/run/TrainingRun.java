@@ -264,7 +264,7 @@ final class TrainingRun {
                         listener.accept(new RunEvent.WeightsTaken(epoch, step, network.weights()));
                 case Request.TakeCheckpoint _ ->
                         listener.accept(new RunEvent.CheckpointTaken(checkpoint()));
-                case Request.Turn turn -> turn(turn.knob(), turn.value());
+                case Request.Turn turn -> turn(turn);
             }
         }
     }
@@ -273,18 +273,25 @@ final class TrainingRun {
     void turnWhatWaits() {
         Request.Turn turn = control.nextTurn();
         while (turn != null) {
-            turn(turn.knob(), turn.value());
+            turn(turn);
             turn = control.nextTurn();
         }
     }
 
-    private void turn(String knob, double value) {
+    private void turn(Request.Turn turn) {
+        String knob = turn.knob();
+        double value = turn.value();
         try {
             double before = settings.get(knob);
             settings.turn(knob, value);
             RunEvent.KnobTurned event =
                     new RunEvent.KnobTurned(
-                            epoch, step, knob, String.valueOf(before), String.valueOf(value));
+                            epoch,
+                            step,
+                            knob,
+                            String.valueOf(before),
+                            String.valueOf(value),
+                            turn.continued());
             turned = with(event);
             listener.accept(event);
         } catch (IllegalArgumentException refusal) {

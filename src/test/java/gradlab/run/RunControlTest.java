@@ -91,6 +91,18 @@ class RunControlTest {
     }
 
     @Test
+    void ofTurnsByAHandThatHoldsOnlyTheLastThatWaitsIsMade() {
+        RunControl control = new RunControl();
+        control.turn("learning_rate", 0.1);
+        control.turnOn("learning_rate", 0.2);
+        assertThat(control.take(0)).isEqualTo(new Request.Turn("learning_rate", 0.2));
+        control.turnOn("learning_rate", 0.3);
+        control.turnOn("learning_rate", 0.4);
+        assertThat(control.take(0)).isEqualTo(new Request.Turn("learning_rate", 0.4, true));
+        assertThat(control.take(0)).isEqualTo(new Request.Go());
+    }
+
+    @Test
     void recordedTurnsAreRepeatedBeforeTheSameStep() {
         RunControl control = new RunControl();
         control.repeat(List.of(new RunEvent.KnobTurned(1, 2, "momentum", "0.0", "0.9")));

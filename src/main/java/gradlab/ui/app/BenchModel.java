@@ -316,12 +316,10 @@ public final class BenchModel {
         return parent == null ? Path.of("").toAbsolutePath() : parent;
     }
 
-    /** A slider's drag reaches the run once, when it ends: one turn, one mark. */
+    /** A slider acts while it is dragged, and what it did is one gesture of the run. */
     private void follow(Experiment edited) {
-        if (!document.inGesture().get()) {
-            run.follow(edited);
-            twin.follow(edited);
-        }
+        run.follow(edited, document.inGesture().get());
+        twin.follow(edited);
     }
 
     private boolean mayTrain() {

@@ -57,6 +57,7 @@ final class RunModel {
     private final AskedStates states = new AskedStates();
     private @Nullable Experiment wanted;
     private RunControl control = RunControl.paused();
+    private final HeldKnobs held = new HeldKnobs();
     private boolean weightsOnTheirWay;
     private long weightsStep = -1;
     // How often weights are still asked for while the run waits and nothing moves.
@@ -177,15 +178,13 @@ final class RunModel {
         return control;
     }
 
-    /** Follows an edit: turns what can be turned, notes what has to wait. */
-    void follow(Experiment edited) {
+    /** Follows an edit, perhaps by a hand that has not let go: turns knobs, notes what waits. */
+    void follow(Experiment edited, boolean holding) {
         if (current == null || wanted == null) {
             return;
         }
         if (state.get() != RunState.ENDED) {
-            for (LiveTurns.Turn turn : LiveTurns.between(wanted, edited).turns()) {
-                control.turn(turn.knob(), turn.value());
-            }
+            held.turn(control, LiveTurns.between(wanted, edited).turns(), holding);
         }
         wanted = edited;
         needsRewind.set(LiveTurns.between(current.experiment(), edited).needsRewind());

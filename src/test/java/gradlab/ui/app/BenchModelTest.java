@@ -157,24 +157,6 @@ class BenchModelTest {
     }
 
     @Test
-    void aRunHearsOfADragOnceItEnds() {
-        bench.play();
-        workers.last().start();
-        bench.document().beginGesture();
-        for (int batch = 33; batch < 40; batch++) {
-            int size = batch;
-            bench.edit(
-                    "Batch size",
-                    e -> e.withTraining(gradlab.knob.Knobs.with(e.training(), "batchSize", size)));
-            assertThat(bench.needsRewind().get()).isFalse();
-        }
-        bench.document().endGesture();
-        assertThat(bench.needsRewind().get()).isTrue();
-        bench.document().undo();
-        assertThat(bench.experiment().get()).isEqualTo(ShippedExperiments.opening());
-    }
-
-    @Test
     void aRunThatDiesIsReportedAndTheBenchIsReadyAgain() {
         bench.play();
         workers.last().failed().accept(new IllegalStateException("no memory left"));

@@ -1,0 +1,31 @@
+package gradlab.ui.app;
+
+import gradlab.run.LiveTurns;
+import gradlab.run.RunControl;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The knobs that the hand turned since it took hold of one: a run sees them as one gesture. */
+final class HeldKnobs {
+    private final Set<String> turned = new HashSet<>();
+
+    /**
+     * Turns knobs of a run.
+     *
+     * @param holding whether the hand has not let go
+     */
+    void turn(RunControl control, List<LiveTurns.Turn> turns, boolean holding) {
+        if (!holding) {
+            turned.clear();
+        }
+        for (LiveTurns.Turn turn : turns) {
+            if (holding && !turned.add(turn.knob())) {
+                control.turnOn(turn.knob(), turn.value());
+            } else {
+                control.turn(turn.knob(), turn.value());
+            }
+        }
+    }
+}
