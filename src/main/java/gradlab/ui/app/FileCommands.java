@@ -200,10 +200,13 @@ public final class FileCommands {
     private void remember(Path file) {
         try {
             recent.add(file);
+            bench.notices().passed(Until.RECENT_KEPT);
         } catch (IOException unwritable) {
             bench.notices()
                     .problem(
-                            tr("The list of recent files cannot be written."), message(unwritable));
+                            Until.RECENT_KEPT,
+                            tr("The list of recent files cannot be written."),
+                            message(unwritable));
         }
     }
 

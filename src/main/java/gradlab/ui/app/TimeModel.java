@@ -53,7 +53,12 @@ public final class TimeModel {
         this.workers = workers;
         this.notices = notices;
         run.revision().addListener(observable -> follow());
-        run.history().addListener(observable -> follow(true));
+        run.history()
+                .addListener(
+                        observable -> {
+                            notices.passed(Notice.Until.TRAVELLED);
+                            follow(true);
+                        });
         run.weights().addListener(observable -> follow());
     }
 
@@ -205,6 +210,7 @@ public final class TimeModel {
         if (computing.get() == epoch && (state != null || !stopped)) {
             computing.set(NONE);
             if (state != null) {
+                notices.passed(Notice.Until.TRAVELLED);
                 weights.set(state.weights());
             }
         } else {
@@ -214,6 +220,7 @@ public final class TimeModel {
 
     private void fail(Throwable failure) {
         notices.problem(
+                Notice.Until.TRAVELLED,
                 String.valueOf(failure.getMessage()),
                 tr("The curves are as recorded; the weights shown are those of another epoch."),
                 failure);

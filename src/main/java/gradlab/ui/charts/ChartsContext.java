@@ -12,6 +12,7 @@ import gradlab.engine.network.LayerNames;
 import gradlab.run.RunHistory;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.drawing.DrawingThread;
+import gradlab.ui.notice.Notice.Until;
 
 import javafx.scene.Node;
 import javafx.stage.Window;
@@ -55,6 +56,14 @@ final class ChartsContext {
         pictures = new Pictures(this);
         gallery = new GalleryModel(charts);
         subject = new ChartSubject(bench.history().get());
+        charts.plansProperty().addListener(observable -> othersAreShown());
+        bench.history().addListener(observable -> othersAreShown());
+    }
+
+    /** What was said of charts that are gone is true no more. */
+    private void othersAreShown() {
+        bench.notices().passed(Until.CHARTS_CHANGED);
+        bench.notices().passed(Until.SLICED);
     }
 
     BenchModel bench() {
@@ -165,6 +174,7 @@ final class ChartsContext {
                 () ->
                         bench.notices()
                                 .problem(
+                                        Until.CHARTS_CHANGED,
                                         tr("A chart could not be drawn."),
                                         tr("Change the chart of its tile; training goes on."),
                                         failure));

@@ -3,6 +3,7 @@ package gradlab.ui.charts;
 import static gradlab.text.Text.tr;
 
 import gradlab.ui.app.Workers;
+import gradlab.ui.notice.Notice.Until;
 import gradlab.ui.notice.Notices;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -117,7 +118,10 @@ public final class LayoutsModel {
         kept.set(next);
         Path target = file;
         if (target != null) {
-            workers.compute(() -> write(target), done -> {}, this::unwritable);
+            workers.compute(
+                    () -> write(target),
+                    done -> notices.passed(Until.LAYOUTS_KEPT),
+                    this::unwritable);
         }
     }
 
@@ -129,6 +133,7 @@ public final class LayoutsModel {
 
     private void unwritable(Throwable failure) {
         notices.problem(
+                Until.LAYOUTS_KEPT,
                 tr("The chart layouts cannot be saved: {0}", message(failure)),
                 tr("Free space, or allow writing to the settings folder."));
     }

@@ -67,7 +67,7 @@ final class Pictures {
             context.window()
                     .execute(
                             () -> {
-                                context.bench().notices().passed(Until.SAVED);
+                                context.bench().notices().passed(Until.PICTURED);
                                 context.bench().notices().success(tr("Saved {0}.", file));
                             });
         } catch (IOException failure) {
@@ -79,7 +79,7 @@ final class Pictures {
         context.bench()
                 .notices()
                 .problem(
-                        Until.SAVED,
+                        Until.PICTURED,
                         tr("The chart could not be saved as {0}.", file),
                         tr("Choose another folder, or free space."),
                         failure);

@@ -11,6 +11,7 @@ import gradlab.run.PathPlane;
 import gradlab.run.RunHistory;
 import gradlab.run.Trail;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.notice.Notice.Until;
 
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,7 @@ final class SliceSource {
 
     private void show(Turn turn) {
         computing = false;
+        bench.notices().passed(Until.SLICED);
         Job job = turn.job();
         jobs.put(job.ask().part(), job);
         points = (int) Math.clamp(points * TURN / Math.max(1, turn.nanoseconds()), 4, MOST_POINTS);
@@ -156,6 +158,7 @@ final class SliceSource {
         computing = false;
         bench.notices()
                 .problem(
+                        Until.SLICED,
                         tr("The loss around the run could not be computed."),
                         tr("Change the chart of its tile; training goes on."),
                         failure);

@@ -9,6 +9,7 @@ import gradlab.data.FashionMnist;
 import gradlab.data.Mnist;
 import gradlab.data.RemoteSet;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.notice.Notice.Until;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -100,6 +101,7 @@ final class DownloadCard extends VBox {
                         CacheFolder.standard(),
                         bytes -> heard(bytes, wanted.bytes()),
                         cancelled::get);
+        bench.notices().passed(Until.DOWNLOADED);
         bench.workers()
                 .compute(
                         () -> {
@@ -123,11 +125,13 @@ final class DownloadCard extends VBox {
         underWay = false;
         show(bench.experiment().get().data().source());
         if (failure == null) {
+            bench.notices().passed(Until.DOWNLOADED);
             bench.data().reload(bench.experiment().get());
         } else if (!(failure instanceof CancellationException)) {
             String why = failure.getMessage();
             bench.notices()
                     .problem(
+                            Until.DOWNLOADED,
                             tr("The download did not succeed."),
                             why == null ? failure.toString() : why);
         }

@@ -21,6 +21,7 @@ import gradlab.run.Trainer;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.Selection;
+import gradlab.ui.notice.Notice.Until;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -75,6 +76,7 @@ public final class DoctorModel {
         } catch (DocumentException wrong) {
             bench.notices()
                     .problem(
+                            Until.THRESHOLDS_KEPT,
                             tr("The doctor's thresholds could not be read."),
                             tr("The usual ones are used; {0}", String.valueOf(wrong.getMessage())));
             return new Doctor();
@@ -115,9 +117,11 @@ public final class DoctorModel {
         doctor.set(changed);
         try {
             ThresholdsJson.write(changed, thresholds);
+            bench.notices().passed(Until.THRESHOLDS_KEPT);
         } catch (IOException failure) {
             bench.notices()
                     .problem(
+                            Until.THRESHOLDS_KEPT,
                             tr("The thresholds could not be saved."),
                             tr("They hold until the program ends."),
                             failure);

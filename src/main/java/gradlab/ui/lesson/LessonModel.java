@@ -14,6 +14,7 @@ import gradlab.lesson.Step;
 import gradlab.run.RunHistory;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
+import gradlab.ui.notice.Notice.Until;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -56,8 +57,16 @@ public final class LessonModel {
         this.progressFile = progressFile;
         this.toBench = toBench;
         bench.revision().addListener(observable -> settle());
-        bench.workers().compute(LessonModel::bundled, this::arrived, this::failed);
-        bench.workers().compute(() -> ProgressJson.read(progressFile), progress::set, this::failed);
+        bench.workers()
+                .compute(
+                        LessonModel::bundled,
+                        this::arrived,
+                        failure -> failed(Until.DISMISSED, failure));
+        bench.workers()
+                .compute(
+                        () -> ProgressJson.read(progressFile),
+                        progress::set,
+                        failure -> failed(Until.PROGRESS_KEPT, failure));
     }
 
     /** Read where nobody waits for them, with what their formulas are set from. */
@@ -233,8 +242,8 @@ public final class LessonModel {
                             ProgressJson.write(next, progressFile);
                             return next;
                         },
-                        written -> {},
-                        this::failed);
+                        written -> bench.notices().passed(Until.PROGRESS_KEPT),
+                        failure -> failed(Until.PROGRESS_KEPT, failure));
     }
 
     private void arrived(List<Lesson> found) {
@@ -244,9 +253,10 @@ public final class LessonModel {
         }
     }
 
-    private void failed(Throwable failure) {
+    private void failed(Until until, Throwable failure) {
         bench.notices()
                 .problem(
+                        until,
                         Objects.requireNonNullElse(failure.getMessage(), failure.toString()),
                         tr("The bench works without lessons."),
                         failure);

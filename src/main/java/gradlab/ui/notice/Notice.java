@@ -24,7 +24,25 @@ public record Notice(Kind kind, String what, String mend, String details, Until 
         EDITED,
         /** The experiment can be trained. */
         TRAINABLE,
-        /** Something was written. */
-        SAVED
+        /** The experiment or a run was written. */
+        SAVED,
+        /** A picture was written. */
+        PICTURED,
+        /** A download succeeded, or is tried again. */
+        DOWNLOADED,
+        /** The weights of the epoch asked for are there, or the run is another. */
+        TRAVELLED,
+        /** The charts on show, or the run they show, are others. */
+        CHARTS_CHANGED,
+        /** The loss around the run was computed. */
+        SLICED,
+        /** The chart layouts were written. */
+        LAYOUTS_KEPT,
+        /** The doctor's thresholds were written. */
+        THRESHOLDS_KEPT,
+        /** The progress in the lessons was written. */
+        PROGRESS_KEPT,
+        /** The list of recent files was written. */
+        RECENT_KEPT
     }
 }
