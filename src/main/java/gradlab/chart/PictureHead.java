@@ -77,7 +77,7 @@ public final class PictureHead {
             words.add(
                     kind.showsOneEpoch()
                             ? tr("epoch {0} of {1}", Integer.toString(subject.epoch()), epochs)
-                            : tr("{0} epochs", newest));
+                            : tr("{0} {0|epoch|epochs}", newest));
         }
         return words.toString();
     }

@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.engine.tensor.RandomSource;
 
 import org.ejml.data.FMatrixRMaj;
@@ -102,8 +104,10 @@ public final class BatchOrder {
         boolean midway = state.next() < order.length;
         if (state.next() > order.length || (midway && state.next() % batchSize != 0)) {
             throw new IllegalArgumentException(
-                    "%d rows of an epoch were dealt, but there are %d in batches of %d"
-                            .formatted(state.next(), order.length, batchSize));
+                    tr(
+                            "{0} {0|row of an epoch was|rows of an epoch were} dealt, but there are"
+                                    + " {1} in batches of {2}",
+                            state.next(), order.length, batchSize));
         }
         random = RandomSource.resume(state.random());
         epochState = state.random();

@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import static gradlab.text.Text.tr;
+
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
@@ -229,13 +231,13 @@ final class CsvReading {
         }
         String lines =
                 leftOut.stream().map(line -> Long.toString(line)).collect(Collectors.joining(", "));
-        return "%s: %d of %d rows left out, which lack a cell: %s %s%s"
-                .formatted(
-                        table.name(),
-                        count,
-                        rows,
-                        count == 1 ? "line" : "lines",
-                        lines,
-                        count > MOST_LINES ? " and %d more".formatted(count - MOST_LINES) : "");
+        return tr(
+                "{0}: {1} of {2} {2|row|rows} left out, {1|which lacks a cell: line|which lack a"
+                        + " cell: lines} {3}{4}",
+                table.name(),
+                count,
+                rows,
+                lines,
+                count > MOST_LINES ? tr(" and {0} more", count - MOST_LINES) : "");
     }
 }

@@ -63,7 +63,7 @@ final class CsvTargets {
         List<String> found = survey.texts();
         if (found == null) {
             throw new DataException(
-                    ("%s: column \"%s\" holds more than %d different classes; set the target kind"
+                    ("%s: column \"%s\" holds more classes than %d; set the target kind"
                                     + " to numbers, or choose another target")
                             .formatted(table.name(), table.columns().get(place), MOST_CLASSES));
         }

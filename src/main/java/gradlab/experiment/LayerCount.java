@@ -41,7 +41,7 @@ record LayerCount(String pattern) {
     private Experiment with(Experiment experiment, int count, Setting address) {
         if (count < 1 || count > MOST) {
             throw new IllegalArgumentException(
-                    "`%d` at %s: between 1 and %,d layers are expected"
+                    "`%d` at %s: a number of layers from 1 to %,d is expected"
                             .formatted(count, address, MOST));
         }
         List<Integer> there = indices(experiment);

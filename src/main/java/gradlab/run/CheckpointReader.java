@@ -1,5 +1,7 @@
 package gradlab.run;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.data.BatchOrder;
 import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.Weights;
@@ -134,8 +136,10 @@ final class CheckpointReader {
                 float[] values = in.singles(in.count(Float.BYTES));
                 if (values.length % count != 0 || arrays.put(array, values) != null) {
                     throw new IllegalArgumentException(
-                            "`%s` of layer `%s` has %d numbers in %d rows, or stands there twice"
-                                    .formatted(array, name, values.length, count));
+                            tr(
+                                    "`{0}` of layer `{1}` has {2} {2|number|numbers} in {3}"
+                                            + " {3|row|rows}, or stands there twice",
+                                    array, name, values.length, count));
                 }
                 rows.put(array, count);
             }

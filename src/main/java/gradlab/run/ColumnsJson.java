@@ -1,5 +1,7 @@
 package gradlab.run;
 
+import static gradlab.text.Text.tr;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
@@ -59,7 +61,7 @@ final class ColumnsJson {
     private static double[] numbers(ValueJson list, int columns) {
         double[] numbers = list.list().stream().mapToDouble(ValueJson::finite).toArray();
         if (numbers.length != columns) {
-            throw list.wrong("a number for each of %d columns".formatted(columns));
+            throw list.wrong(tr("{0} {0|number|numbers}, one a column", columns));
         }
         return numbers;
     }

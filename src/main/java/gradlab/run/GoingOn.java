@@ -40,9 +40,9 @@ public final class GoingOn {
     /** What to say of a schedule that is as long as its run, where that gets another length. */
     public static String otherLength(int before, int after) {
         return tr(
-                "`one_cycle` is as long as its run: of {1} epochs instead of {0} it is another"
-                        + " schedule. Learning rate and momentum go on from where they would be by"
-                        + " then, so the run differs from {1} epochs trained in one go.",
+                "`one_cycle` is as long as its run: of {1} {1|epoch|epochs} instead of {0} it is"
+                    + " another schedule. Learning rate and momentum go on from where they would be"
+                    + " by then, so the run differs from {1} {1|epoch|epochs} trained in one go.",
                 before, after);
     }
 

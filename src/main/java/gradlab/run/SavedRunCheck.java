@@ -1,5 +1,7 @@
 package gradlab.run;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.data.DataShape;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.Network;
@@ -68,7 +70,7 @@ final class SavedRunCheck {
         int done = run.checkpoint().epochs();
         if (recorded < done || recorded > done + 1L) {
             throw new IllegalArgumentException(
-                    "its history has %d epochs, and its state %d".formatted(recorded, done));
+                    tr("its history has {0} {0|epoch|epochs}, and its state {1}", recorded, done));
         }
     }
 
@@ -101,13 +103,18 @@ final class SavedRunCheck {
                         : given.arrays().values().stream().mapToLong(array -> array.length).sum();
         if (needed != found) {
             throw new IllegalArgumentException(
-                    "layer `%s` of its experiment has %,d weights, but its state holds %,d"
-                            .formatted(layer.name(), needed, found));
+                    tr(
+                            "layer `{0}` of its experiment has {1} {1|weight|weights}, but its"
+                                    + " state holds {2}",
+                            layer.name(), needed, found));
         }
-        if (given != null && given.rows().getOrDefault(KERNEL, width) != width) {
+        int rows = given == null ? width : given.rows().getOrDefault(KERNEL, width);
+        if (rows != width) {
             throw new IllegalArgumentException(
-                    "the kernel of layer `%s` has %d rows for %d inputs"
-                            .formatted(layer.name(), given.rows().get(KERNEL), width));
+                    tr(
+                            "the kernel of layer `{0}` has {1} {1|row|rows} for {2}"
+                                    + " {2|input|inputs}",
+                            layer.name(), rows, width));
         }
     }
 

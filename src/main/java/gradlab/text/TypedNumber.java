@@ -81,7 +81,7 @@ public final class TypedNumber {
     }
 
     private static Object shown(BigDecimal bound) {
-        return bound.abs().equals(GREATEST_FRACTION)
+        return bound.abs().compareTo(GREATEST_FRACTION) == 0
                 ? Numbers.brief(bound.doubleValue())
                 : bound.longValueExact();
     }

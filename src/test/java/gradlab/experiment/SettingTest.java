@@ -150,7 +150,7 @@ class SettingTest {
                 "training.batch_size=1.5 | a whole number",
                 "training.batch_size=many | a whole number",
                 "training.optimizer=adm | did you mean `adam`?",
-                "model.layers[hidden*].count=0 | between 1 and 1,000",
+                "model.layers[hidden*].count=0 | a number of layers from 1 to 1,000",
                 "training.batch_size | write PATH=VALUE",
                 "=3 | write PATH=VALUE"
             })

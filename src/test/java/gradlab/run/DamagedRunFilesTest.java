@@ -102,7 +102,7 @@ class DamagedRunFilesTest {
                 new SavedRun(run.experiment(), run.history(), run.columns(), other.checkpoint()));
 
         assertThatThrownBy(() -> RunFiles.readRun(file))
-                .hasMessageContaining("its history has 1 epochs, and its state 3");
+                .hasMessageContaining("its history has 1 epoch, and its state 3");
     }
 
     @Test

@@ -183,7 +183,10 @@ class RunFilesTest {
 
     private static RunControl turningAt5() {
         RunControl control = Runs.recording(Recording.all());
-        control.repeat(List.of(new RunEvent.KnobTurned(2, 5, "drop.rate", "0.5", "0.25")));
+        control.repeat(
+                List.of(
+                        new RunEvent.KnobTurned(2, 5, "drop.rate", "0.5", "0.3"),
+                        new RunEvent.KnobTurned(2, 5, "drop.rate", "0.3", "0.25", true)));
         return control;
     }
 

@@ -44,7 +44,7 @@ public final class UnsavedWork {
         }
         int runs = runs().size();
         if (runs > 0) {
-            lines.add(runs == 1 ? tr("1 run is not saved.") : tr("{0} runs are not saved.", runs));
+            lines.add(tr("{0} {0|run is|runs are} not saved.", runs));
         }
         if (bench.isPlaying()) {
             lines.add(

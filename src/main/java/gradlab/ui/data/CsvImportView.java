@@ -246,7 +246,7 @@ final class CsvImportView extends VBox {
     /** What can be imported, and what was decided to get there. */
     private String result() {
         List<String> lines = new ArrayList<>();
-        lines.add(tr("{0} rows can be imported.", model.rows()));
+        lines.add(tr("{0} {0|row|rows} can be imported.", model.rows()));
         lines.add(model.note());
         lines.add(CsvWords.taken(model.taken()));
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));

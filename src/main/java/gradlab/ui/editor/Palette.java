@@ -38,7 +38,9 @@ final class Palette extends FlowPane {
             Button chip = new Button(tr(EditorModel.label(kind)));
             chip.setId("chip-" + gradlab.knob.Knobs.typeName(kind));
             chip.getStyleClass().add("chip");
-            Hint.on(chip, tr("Drag into the network, or press to add it behind the selected layer"));
+            Hint.on(
+                    chip,
+                    tr("Drag into the network, or press to add it behind the selected layer"));
             chip.setOnAction(event -> add.accept(kind));
             chip.setOnKeyPressed(
                     key -> {

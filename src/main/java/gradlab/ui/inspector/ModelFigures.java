@@ -29,7 +29,9 @@ final class ModelFigures {
         figures.add(
                 new Figure(
                         tr("layers"),
-                        tr("{0}, from {1} inputs", whole(summary.rows().size()), whole(inputs))));
+                        tr(
+                                "{0}, from {1} {1|input|inputs}",
+                                whole(summary.rows().size()), whole(inputs))));
         figures.add(
                 new Figure(
                         tr("parameters"),
@@ -55,7 +57,7 @@ final class ModelFigures {
         double widths = inputs + summary.rows().stream().mapToDouble(ModelSummary.Row::width).sum();
         double batch = Float.BYTES * PASSES * widths * experiment.training().batches().batchSize();
         return tr(
-                "{0} weights, {1} gradients and optimizer, {2} a batch",
+                "{0} of weights, {1} of gradients and optimizer, {2} a batch",
                 bytes(weights), bytes(step), bytes(batch));
     }
 

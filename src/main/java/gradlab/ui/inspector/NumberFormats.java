@@ -16,7 +16,7 @@ final class NumberFormats {
     /** A number of arithmetic as a value of the setting's type. */
     static Number of(double value, Class<?> type) {
         if (type == int.class || type == Integer.class) {
-            return (int) Math.clamp(Math.round(value), Integer.MIN_VALUE, Integer.MAX_VALUE);
+            return Math.clamp(Math.round(value), Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
         return type == long.class || type == Long.class
                 ? (Number) Math.round(value)

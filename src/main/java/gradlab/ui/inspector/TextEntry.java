@@ -19,7 +19,6 @@ final class TextEntry implements Entry {
     private final TextField text = new TextField();
     private final Commit commit;
     private final Function<String, Object> read;
-    private @Nullable Object shown;
 
     private TextEntry(Commit commit, Function<String, Object> read) {
         this.commit = commit;
@@ -62,7 +61,6 @@ final class TextEntry implements Entry {
 
     @Override
     public void show(@Nullable Object value) {
-        shown = value;
         if (!text.isFocused()) {
             text.setText(written(value));
         }
@@ -86,10 +84,7 @@ final class TextEntry implements Entry {
 
     private void commitText() {
         try {
-            Object value = read.apply(text.getText());
-            if (commit.offer(value).isEmpty()) {
-                shown = value;
-            }
+            commit.offer(read.apply(text.getText()));
         } catch (IllegalArgumentException refused) {
             commit.offer(text.getText());
         }

@@ -113,12 +113,12 @@ final class NewExperimentDialog extends Dialog<Experiment> {
         @Override
         protected void updateItem(@Nullable Choice choice, boolean empty) {
             super.updateItem(choice, empty);
-            boolean nothing = empty || choice == null;
+            Choice shown = empty ? null : choice;
             setText(null);
-            setGraphic(nothing ? null : words(choice));
-            setDisable(nothing || choice.experiment() == null);
+            setGraphic(shown == null ? null : words(shown));
+            setDisable(shown == null || shown.experiment() == null);
             getStyleClass().remove("choices-heading");
-            if (!nothing && choice.experiment() == null) {
+            if (shown != null && shown.experiment() == null) {
                 getStyleClass().add("choices-heading");
             }
         }

@@ -69,7 +69,7 @@ final class PlayButton extends Button {
                     tr(
                             "Go on from epoch {0} of {1} (Space)",
                             bench.history().get().epochs(), epochs);
-            case READY -> tr("Train {0} epochs (Space)", epochs);
+            case READY -> tr("Train {0} {0|epoch|epochs} (Space)", epochs);
         };
     }
 }

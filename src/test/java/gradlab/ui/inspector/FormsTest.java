@@ -21,12 +21,14 @@ import gradlab.ui.app.ScriptedWorkers;
 import gradlab.ui.app.Selection;
 import gradlab.ui.theme.Appearance;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -55,8 +57,8 @@ class FormsTest {
     @Start
     void start(Stage stage) {
         bench = new BenchModel(ShippedExperiments.named("spirals"), new ScriptedWorkers());
-        inspector = new InspectorView(bench, new Region());
-        Scene scene = new Scene(inspector, 380, 1900);
+        inspector = new InspectorView(bench, Region::new, new SimpleObjectProperty<>());
+        Scene scene = new Scene(inspector, 380, 860);
         Appearance.dress(scene, bench.look());
         stage.setScene(scene);
         stage.show();
@@ -84,8 +86,34 @@ class FormsTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Scrolls to a control as a hand would, and clicks on it. */
+    private static void click(FxRobot robot, String query) {
+        reveal(robot, query);
+        robot.clickOn(query);
+    }
+
+    private static void reveal(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        Node parent = node;
+        while (!(parent instanceof ScrollPane)) {
+            parent = parent.getParent();
+        }
+        ScrollPane pane = (ScrollPane) parent;
+        robot.interact(
+                () -> {
+                    Node body = pane.getContent();
+                    double room = pane.getViewportBounds().getHeight();
+                    double hidden = body.getLayoutBounds().getHeight() - room;
+                    double middle =
+                            body.sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                                    .getCenterY();
+                    pane.setVvalue(Math.clamp((middle - room / 2) / Math.max(1, hidden), 0, 1));
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private static void type(FxRobot robot, String field, String text) {
-        robot.clickOn(field);
+        click(robot, field);
         robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.write(text);
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
@@ -95,15 +123,15 @@ class FormsTest {
     @Test
     void phasesAreMadeByFreezingAndThawingAndUndone(FxRobot robot) {
         show(robot, "Training");
-        robot.clickOn("#freeze-then-thaw");
+        click(robot, "#freeze-then-thaw");
         assertThat(phases()).hasSize(2);
-        robot.clickOn("#phase-1-hidden3");
+        click(robot, "#phase-1-hidden3");
         assertThat(phases().getFirst().learns(bench.experiment().get().model().layers().get(2)))
                 .isTrue();
         type(robot, "#phase-2 #field-epochs .text-field", "7");
         assertThat(phases().getLast().epochs()).isEqualTo(7);
         assertThat(training().epochs()).isEqualTo(phases().getFirst().epochs() + 7);
-        robot.clickOn("#remove-phase-1");
+        click(robot, "#remove-phase-1");
         assertThat(phases()).hasSize(1);
         robot.interact(
                 () -> {
@@ -118,7 +146,8 @@ class FormsTest {
     @Test
     void phasesWithMoreEpochsThanARunCountsAreRefusedAtTheirPlace(FxRobot robot) {
         show(robot, "Training");
-        robot.clickOn("#add-phase").clickOn("#add-phase");
+        click(robot, "#add-phase");
+        click(robot, "#add-phase");
         type(robot, "#phase-2 #field-epochs .text-field", "2147483647");
         assertThat(text(robot, "#phase-2 #field-epochs .bad")).contains("larger than");
         assertThat(phases().getLast().epochs()).isEqualTo(phases().getFirst().epochs());
@@ -127,7 +156,7 @@ class FormsTest {
     @Test
     void startingWeightsAreNamedAndTakenBack(FxRobot robot) {
         show(robot, "Training");
-        robot.clickOn("#start-from");
+        click(robot, "#start-from");
         assertThat(training().startFrom()).isEqualTo(new StartFrom());
         type(robot, "#start-file", "model-a.gradlab");
         StartFrom start = training().startFrom();
@@ -137,7 +166,7 @@ class FormsTest {
         type(robot, "#start-file", "weights.json");
         assertThat(training().startFrom())
                 .isEqualTo(new StartFrom("", "weights.json", List.of(), false));
-        robot.clickOn("#start-from");
+        click(robot, "#start-from");
         assertThat(training().startFrom()).isNull();
     }
 
@@ -164,7 +193,7 @@ class FormsTest {
                                                 new Add("add", "a", true),
                                                 new Dense("output", 1, new Sigmoid()))));
         select(robot, residual, 3);
-        robot.clickOn("#field-from .combo-box");
+        click(robot, "#field-from .combo-box");
         WaitForAsyncUtils.waitForFxEvents();
         @SuppressWarnings("unchecked") // the entry for words holds words
         ComboBox<String> from = robot.lookup("#field-from .combo-box").queryAs(ComboBox.class);
@@ -176,7 +205,7 @@ class FormsTest {
     }
 
     @Test
-    void aDragOfTheSliderIsOneStepAndItsRunHearsOfItOnce(FxRobot robot) {
+    void aDragOfTheSliderActsAllTheWayAndIsOneStepOfUndo(FxRobot robot) {
         Experiment dropped =
                 ShippedExperiments.named("spirals")
                         .withModel(
@@ -187,10 +216,11 @@ class FormsTest {
         select(robot, dropped, 0);
         AtomicInteger edits = new AtomicInteger();
         robot.interact(() -> bench.experiment().addListener((v, old, now) -> edits.addAndGet(1)));
+        reveal(robot, "#field-rate .slider");
         Slider slider = robot.lookup("#field-rate .slider").queryAs(Slider.class);
-        Bounds bar = slider.localToScreen(slider.getLayoutBounds());
-        // beside the thumb, on the bar itself
-        Point2D from = new Point2D(bar.getMinX() + 0.3 * bar.getWidth(), bar.getCenterY());
+        Node grip = slider.lookup(".thumb");
+        Bounds thumb = grip.localToScreen(grip.getLayoutBounds());
+        Point2D from = new Point2D(thumb.getCenterX(), thumb.getCenterY());
         robot.moveTo(from).press(MouseButton.PRIMARY);
         for (int i = 1; i <= 8; i++) {
             robot.moveTo(from.add(i * 10, 0));
@@ -220,9 +250,9 @@ class FormsTest {
     void aLessonIsOfferedOnlyWhereThereIsOne(FxRobot robot) {
         AtomicInteger opened = new AtomicInteger();
         select(robot, ShippedExperiments.named("spirals"), 0);
-        robot.clickOn("#field-activation .toggle-button");
+        click(robot, "#field-activation .toggle-button");
         assertThat(robot.lookup("#field-activation .link").tryQuery()).isEmpty();
-        robot.clickOn("#field-activation .toggle-button");
+        click(robot, "#field-activation .toggle-button");
         Lesson lesson7 =
                 new Lesson(
                         "07-activations",
@@ -237,8 +267,8 @@ class FormsTest {
                 () ->
                         bench.lessons()
                                 .lead(() -> List.of(lesson7), lesson -> opened.incrementAndGet()));
-        robot.clickOn("#field-activation .toggle-button");
-        robot.clickOn("#lesson-7");
+        click(robot, "#field-activation .toggle-button");
+        click(robot, "#lesson-7");
         assertThat(opened).hasValue(1);
     }
 
