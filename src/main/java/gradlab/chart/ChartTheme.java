@@ -27,6 +27,9 @@ public record ChartTheme(
         Color negative,
         Color neutral,
         Color positive) {
+    /** Stands for the colour of text among the numbers of the colours of lines. */
+    public static final int INK = -1;
+
     private static final List<Color> BRIGHT =
             List.of(
                     new Color(0x4477AA),
@@ -119,10 +122,10 @@ public record ChartTheme(
 
     /**
      * The colour of line {@code index} of {@code count}; many lines get a ramp by their order, and
-     * {@link Line#INK} is that of text.
+     * {@link #INK} is that of text.
      */
     public Color line(int index, int count) {
-        if (index == Line.INK) {
+        if (index == INK) {
             return text;
         }
         Color color =

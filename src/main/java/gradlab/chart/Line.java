@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Line(
         String label, Series values, @Nullable Envelope envelope, int colour, Pattern pattern) {
     /** The colour of text, for a curve that stands beside one in colour. */
-    public static final int INK = -1;
+    public static final int INK = ChartTheme.INK;
 
     /** How a stroke is broken. */
     public enum Pattern {

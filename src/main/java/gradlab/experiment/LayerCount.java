@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -31,7 +30,7 @@ record LayerCount(String pattern) {
         List<Integer> there = indices(experiment);
         if (there.isEmpty()) {
             throw new IllegalArgumentException(
-                    "At model.layers: " + nothingFits(experiment.model().layers(), pattern));
+                    "At model.layers: " + LayerNaming.nothingFits(experiment.model().layers(), pattern));
         }
         Setting address = Setting.layer(pattern).key(Setting.COUNT);
         Object wanted = change.apply(new Spot(address, int.class, null, there.size()));
@@ -59,19 +58,5 @@ record LayerCount(String pattern) {
                 .filter(i -> Phase.matches(pattern, layers.get(i).name()))
                 .boxed()
                 .toList();
-    }
-
-    /** Why a pattern, or a name, picks no layer. */
-    static String nothingFits(List<Layer> layers, String which) {
-        List<String> names = LayerNames.fill(layers).stream().map(Layer::name).toList();
-        String guess =
-                NearestWord.to(which, names)
-                        .map(near -> "; did you mean `" + near + "`?")
-                        .orElse("");
-        String shown =
-                names.size() > 12
-                        ? names.stream().limit(12).collect(Collectors.joining("`, `", "`", "`, …"))
-                        : ComplaintJson.quoted(names);
-        return "no layer is called `" + which + "`; there are " + shown + guess;
     }
 }

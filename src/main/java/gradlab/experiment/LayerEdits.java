@@ -35,7 +35,7 @@ public final class LayerEdits {
                 return i;
             }
         }
-        throw new IllegalArgumentException(LayerCount.nothingFits(layers, name));
+        throw new IllegalArgumentException(LayerNaming.nothingFits(layers, name));
     }
 
     /** Puts a layer in, so that it has that index. */

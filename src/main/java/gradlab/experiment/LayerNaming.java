@@ -2,9 +2,11 @@ package gradlab.experiment;
 
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.network.LayerNames;
 import gradlab.knob.Knobs;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,5 +51,19 @@ final class LayerNaming {
                         .max()
                         .orElse(0);
         return word + (greatest + 1);
+    }
+
+    /** Why a pattern, or a name, picks no layer. */
+    static String nothingFits(List<Layer> layers, String which) {
+        List<String> names = LayerNames.fill(layers).stream().map(Layer::name).toList();
+        String guess =
+                NearestWord.to(which, names)
+                        .map(near -> "; did you mean `" + near + "`?")
+                        .orElse("");
+        String shown =
+                names.size() > 12
+                        ? names.stream().limit(12).collect(Collectors.joining("`, `", "`", "`, …"))
+                        : ComplaintJson.quoted(names);
+        return "no layer is called `" + which + "`; there are " + shown + guess;
     }
 }

@@ -191,7 +191,7 @@ final class SettingWalk {
             String last = list.isEmpty() ? "it is empty" : "they go from 0 to " + (list.size() - 1);
             return "there is no number " + which + ": " + last;
         }
-        return LayerCount.nothingFits(layers(list), which);
+        return LayerNaming.nothingFits(layers(list), which);
     }
 
     private static Type argument(Type type, int index) {
