@@ -19,64 +19,17 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/** The house rules of src/docs/architecture.md, as tests. */
+/** The house rules of src/docs/architecture.md, as tests; {@link RoomsTest} has the rooms. */
 @AnalyzeClasses(packages = "gradlab", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    /** Every room, and the rooms it may use besides itself. A new package needs a row here. */
-    private static final Map<String, String> ROOMS = new TreeMap<>();
-
-    private static final String ENGINE =
-            "engine.tensor engine.activation engine.initializer engine.regularizer"
-                + " engine.constraint engine.loss engine.metric engine.optimizer engine.schedule";
-
-    static {
-        ROOMS.put("knob", "");
-        ROOMS.put("file", "");
-        ROOMS.put("text", "");
-        ROOMS.put("engine.tensor", "");
-        for (String family : ENGINE.split(" ")) {
-            ROOMS.putIfAbsent(family, "knob engine.tensor");
-        }
-        ROOMS.put("engine.loss", "knob engine.tensor engine.activation");
-        ROOMS.put("engine.metric", "knob engine.tensor engine.loss");
-        ROOMS.put("engine.schedule", "knob engine.tensor engine.metric");
-        ROOMS.put("engine.layer", "knob " + ENGINE);
-        ROOMS.put("engine.network", "knob engine.layer " + ENGINE);
-        ROOMS.put("data.augment", "knob engine.tensor");
-        ROOMS.put("data.draw", "engine.tensor");
-        ROOMS.put("data", "file knob text engine.tensor data.augment data.draw");
-        ROOMS.put(
-                "experiment",
-                "file knob text data data.augment engine.layer engine.network " + ENGINE);
-        ROOMS.put("run", "experiment " + ROOMS.get("experiment"));
-        ROOMS.put("doctor", "run " + ROOMS.get("run"));
-        ROOMS.put("doctor.trial", "doctor " + ROOMS.get("doctor"));
-        ROOMS.put("lesson", "doctor.trial " + ROOMS.get("doctor.trial"));
-        ROOMS.put("chart", "run " + ROOMS.get("run"));
-        ROOMS.put("bench", "chart " + ROOMS.get("chart"));
-        ROOMS.put("diagram", "chart " + ROOMS.get("chart"));
-        ROOMS.put("export", "chart diagram lesson " + ROOMS.get("lesson"));
-        ROOMS.put("cli", "bench export " + ROOMS.get("export"));
-    }
-
-    /** Of every room below {@code ui}, which may use one another as well. */
-    private static final String WINDOW = "bench export " + ROOMS.get("export");
-
     private static final String[] DRAWING_THREAD = {
         "gradlab.run..", "gradlab.ui.app..", "gradlab.ui.drawing.."
     };
-
-    @ArchTest
-    static final ArchRule a_room_uses_only_what_the_table_allows =
-            classes().should(useOnlyTheRoomsOfTheirRow());
 
     @ArchTest
     static final ArchRule there_are_no_cycles_between_rooms =
@@ -92,6 +45,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule there_are_no_cycles_within_the_window =
             slices().matching("gradlab.ui.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule there_are_no_cycles_within_experiments =
+            slices().matching("gradlab.experiment.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule there_are_no_cycles_within_runs =
+            slices().matching("gradlab.run.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule there_are_no_cycles_within_charts =
+            slices().matching("gradlab.chart.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule only_the_window_knows_javafx =
@@ -169,47 +134,6 @@ class ArchitectureTest {
                     .should()
                     .callMethod("java.lang.Throwable", "printStackTrace")
                     .allowEmptyShould(true);
-
-    private static String room(JavaClass type) {
-        String name = type.getPackageName();
-        return name.equals("gradlab") ? "" : name.substring("gradlab.".length());
-    }
-
-    private static boolean ours(JavaClass type) {
-        return type.getPackageName().equals("gradlab")
-                || type.getPackageName().startsWith("gradlab.");
-    }
-
-    private static ArchCondition<JavaClass> useOnlyTheRoomsOfTheirRow() {
-        return new ArchCondition<>("use only the rooms of their row") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                String room = room(type);
-                if (room.isEmpty()) {
-                    return; // the entry point wires the rooms
-                }
-                String row = room.startsWith("ui.") ? WINDOW : ROOMS.get(room);
-                if (row == null) {
-                    events.add(SimpleConditionEvent.violated(type, "no row for the room " + room));
-                    return;
-                }
-                var allowed = Arrays.asList(row.split(" "));
-                type.getDirectDependenciesFromSelf().stream()
-                        .filter(use -> ours(use.getTargetClass()))
-                        .filter(use -> !room(use.getTargetClass()).equals(room))
-                        .filter(
-                                use ->
-                                        !(row == WINDOW
-                                                && room(use.getTargetClass()).startsWith("ui.")))
-                        .filter(use -> !allowed.contains(room(use.getTargetClass())))
-                        .forEach(
-                                use ->
-                                        events.add(
-                                                SimpleConditionEvent.violated(
-                                                        type, use.getDescription())));
-            }
-        };
-    }
 
     private static DescribedPredicate<JavaClass> outermostNameEndsWithJson() {
         return DescribedPredicate.describe(

@@ -1,11 +1,11 @@
 package gradlab.bench;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
+import gradlab.chart.subject.ChartOptions;
 import gradlab.engine.optimizer.Adam;
 import gradlab.engine.optimizer.Sgd;
-import gradlab.run.Recording;
-import gradlab.run.SnapshotBudget;
+import gradlab.run.control.Recording;
+import gradlab.run.past.SnapshotBudget;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package gradlab.bench;
 import gradlab.chart.ChartDescription;
 import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
-import gradlab.chart.ChartSubject;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;

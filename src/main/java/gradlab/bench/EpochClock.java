@@ -1,6 +1,6 @@
 package gradlab.bench;
 
-import gradlab.run.RunEvent;
+import gradlab.run.history.RunEvent;
 
 import java.util.Arrays;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package gradlab.bench;
 
-import gradlab.run.RunControl;
-import gradlab.run.RunEvent;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.RunEvent;
 
 import java.util.function.Consumer;
 

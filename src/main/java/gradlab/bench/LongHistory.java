@@ -1,10 +1,10 @@
 package gradlab.bench;
 
 import gradlab.experiment.Experiment;
-import gradlab.run.EpochRecord;
-import gradlab.run.RunEnvironment;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
+import gradlab.run.history.EpochRecord;
+import gradlab.run.history.RunEnvironment;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
 
 import java.util.ArrayList;
 import java.util.List;

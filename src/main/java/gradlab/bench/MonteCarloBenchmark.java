@@ -6,8 +6,8 @@ import gradlab.engine.network.Network;
 import gradlab.engine.network.NetworkPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
-import gradlab.run.Columns;
-import gradlab.run.Predictor;
+import gradlab.run.predict.Columns;
+import gradlab.run.predict.Predictor;
 
 import org.ejml.data.FMatrixRMaj;
 

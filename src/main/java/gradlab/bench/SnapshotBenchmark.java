@@ -1,9 +1,9 @@
 package gradlab.bench;
 
-import gradlab.run.Recording;
-import gradlab.run.RunControl;
-import gradlab.run.SnapshotBudget;
-import gradlab.run.Trainer;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.past.SnapshotBudget;
+import gradlab.run.training.Trainer;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package gradlab.bench;
 
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knobs;
-import gradlab.run.Outcome;
-import gradlab.run.Recording;
-import gradlab.run.RunControl;
-import gradlab.run.Trainer;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.Outcome;
+import gradlab.run.training.Trainer;
 
 import java.nio.file.Path;
 import java.util.Optional;

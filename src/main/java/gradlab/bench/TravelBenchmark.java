@@ -2,14 +2,14 @@ package gradlab.bench;
 
 import gradlab.engine.tensor.RandomSource;
 import gradlab.experiment.Experiment;
-import gradlab.run.Recording;
-import gradlab.run.RunControl;
-import gradlab.run.RunData;
-import gradlab.run.RunHistory;
-import gradlab.run.RunPast;
-import gradlab.run.RunStart;
-import gradlab.run.SnapshotBudget;
-import gradlab.run.SnapshotStore;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.RunHistory;
+import gradlab.run.past.RunPast;
+import gradlab.run.past.SnapshotBudget;
+import gradlab.run.past.SnapshotStore;
+import gradlab.run.training.RunData;
+import gradlab.run.training.RunStart;
 
 import java.nio.file.Path;
 import java.util.Objects;

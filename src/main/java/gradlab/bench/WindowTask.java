@@ -6,9 +6,9 @@ import gradlab.engine.optimizer.Sgd;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knobs;
-import gradlab.run.Recording;
-import gradlab.run.RunControl;
-import gradlab.run.Trainer;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.training.Trainer;
 
 import java.nio.file.Path;
 import java.util.List;

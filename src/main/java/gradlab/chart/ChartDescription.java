@@ -2,8 +2,11 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.Outcome;
-import gradlab.run.RunHistory;
+import gradlab.chart.axis.ChartScale;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunHistory;
 
 /** Says in words what a chart shows, for those who do not see it. */
 public final class ChartDescription {

@@ -1,5 +1,9 @@
 package gradlab.chart;
 
+import gradlab.chart.line.EpochArea;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,15 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.Histogram;
+import gradlab.chart.axis.ChartScale;
+import gradlab.chart.line.HonestLossPlan;
+import gradlab.chart.line.LayerPlans;
+import gradlab.chart.line.RunPlans;
+import gradlab.chart.line.StepPlans;
+import gradlab.chart.subject.Aspect;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.run.history.Histogram;
 
 import org.jfree.chart.JFreeChart;
 

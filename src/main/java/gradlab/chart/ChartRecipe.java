@@ -1,5 +1,10 @@
 package gradlab.chart;
 
+import gradlab.chart.line.RunPlans;
+import gradlab.chart.subject.Aspect;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+
 import org.jfree.chart.JFreeChart;
 
 import java.util.List;

@@ -1,5 +1,7 @@
 package gradlab.chart;
 
+import gradlab.chart.axis.LinearScaleAxis;
+
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;

@@ -2,8 +2,15 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.picture.ConfusionPicture;
+import gradlab.chart.picture.Painted;
+import gradlab.chart.subject.Aspect;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Moment;
+import gradlab.chart.subject.RowWords;
 import gradlab.engine.metric.Confusion;
-import gradlab.run.Answers;
+import gradlab.run.predict.Answers;
 import gradlab.text.Numbers;
 
 import org.jfree.chart.JFreeChart;

@@ -2,9 +2,25 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.axis.LinearScaleAxis;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.look.Contrast;
+import gradlab.chart.mark.ChartFrame;
+import gradlab.chart.picture.Painted;
+import gradlab.chart.plane.Diagonal;
+import gradlab.chart.plane.FitLine;
+import gradlab.chart.plane.PlanePlot;
+import gradlab.chart.plane.PointCloud;
+import gradlab.chart.subject.Aspect;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Field;
+import gradlab.chart.subject.FitCurve;
+import gradlab.chart.subject.Moment;
+import gradlab.chart.subject.RowWords;
 import gradlab.data.Part;
 import gradlab.data.PreparedData;
-import gradlab.run.Answers;
+import gradlab.run.predict.Answers;
 import gradlab.text.Numbers;
 
 import org.jfree.chart.JFreeChart;

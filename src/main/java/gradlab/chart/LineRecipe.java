@@ -2,7 +2,16 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.RunHistory;
+import gradlab.chart.line.Ghost;
+import gradlab.chart.line.GhostPlan;
+import gradlab.chart.line.Line;
+import gradlab.chart.line.LineChart;
+import gradlab.chart.line.LinePlan;
+import gradlab.chart.line.StepPlans;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.OtherRun;
+import gradlab.run.history.RunHistory;
 import gradlab.text.Numbers;
 
 import org.jfree.chart.JFreeChart;
@@ -22,7 +31,7 @@ record LineRecipe(Plan plan) implements ChartRecipe {
     }
 
     /** Curves that depend on the history alone. */
-    LineRecipe(Function<RunHistory, LinePlan> plan) {
+    public LineRecipe(Function<RunHistory, LinePlan> plan) {
         this((subject, options) -> plan.apply(subject.history()));
     }
 

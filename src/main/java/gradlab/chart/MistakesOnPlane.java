@@ -2,8 +2,17 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.Answers;
-import gradlab.run.Mistake;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.look.Contrast;
+import gradlab.chart.plane.HeatImage;
+import gradlab.chart.plane.PlanePlot;
+import gradlab.chart.plane.PointCloud;
+import gradlab.chart.plane.SurfaceColours;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.Field;
+import gradlab.chart.subject.RowWords;
+import gradlab.run.predict.Answers;
+import gradlab.run.predict.Mistake;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.AbstractXYAnnotation;

@@ -2,8 +2,19 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.Answers;
-import gradlab.run.Mistake;
+import gradlab.chart.picture.MistakeImages;
+import gradlab.chart.picture.Painted;
+import gradlab.chart.picture.Painter;
+import gradlab.chart.picture.RowList;
+import gradlab.chart.subject.Aspect;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Field;
+import gradlab.chart.subject.Moment;
+import gradlab.chart.subject.RowWords;
+import gradlab.chart.subject.SurfaceField;
+import gradlab.run.predict.Answers;
+import gradlab.run.predict.Mistake;
 import gradlab.text.Numbers;
 
 import org.jfree.chart.JFreeChart;

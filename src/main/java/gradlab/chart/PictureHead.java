@@ -2,8 +2,14 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.look.ChartFonts;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.mark.ChartFrame;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Moment;
 import gradlab.experiment.Experiment;
-import gradlab.run.RunEvent;
+import gradlab.run.history.RunEvent;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.title.TextTitle;

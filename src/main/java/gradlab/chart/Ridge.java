@@ -1,6 +1,6 @@
 package gradlab.chart;
 
-import gradlab.run.Histogram;
+import gradlab.run.history.Histogram;
 
 import org.jfree.data.Range;
 

@@ -1,5 +1,7 @@
 package gradlab.chart;
 
+import gradlab.chart.look.Contrast;
+
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;

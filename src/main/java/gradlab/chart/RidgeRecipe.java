@@ -2,9 +2,18 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.Histogram;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
+import gradlab.chart.axis.LinearScaleAxis;
+import gradlab.chart.axis.NamesAxis;
+import gradlab.chart.line.LayerPlans;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.look.Contrast;
+import gradlab.chart.mark.ChartFrame;
+import gradlab.chart.mark.EmptySentence;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.run.history.Histogram;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
 import gradlab.text.Numbers;
 
 import org.jfree.chart.JFreeChart;

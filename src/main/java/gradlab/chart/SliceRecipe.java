@@ -2,7 +2,23 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.LossSlice;
+import gradlab.chart.axis.ChartScale;
+import gradlab.chart.axis.ColourBarAxis;
+import gradlab.chart.axis.LinearScaleAxis;
+import gradlab.chart.axis.Tick;
+import gradlab.chart.look.ColourMap;
+import gradlab.chart.mark.ChartFrame;
+import gradlab.chart.picture.Painted;
+import gradlab.chart.plane.ContourLines;
+import gradlab.chart.plane.HeatImage;
+import gradlab.chart.plane.RunPath;
+import gradlab.chart.subject.Aspect;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Moment;
+import gradlab.chart.subject.RowWords;
+import gradlab.chart.subject.Slice;
+import gradlab.run.past.LossSlice;
 import gradlab.text.Numbers;
 
 import org.jfree.chart.JFreeChart;

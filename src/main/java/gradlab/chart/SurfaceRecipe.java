@@ -2,6 +2,25 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.axis.ColourBarAxis;
+import gradlab.chart.axis.Tick;
+import gradlab.chart.line.Line;
+import gradlab.chart.line.LinePlan;
+import gradlab.chart.line.RunPlans;
+import gradlab.chart.look.ColourMap;
+import gradlab.chart.mark.ChartFrame;
+import gradlab.chart.mark.EmptySentence;
+import gradlab.chart.picture.Painted;
+import gradlab.chart.plane.HeatImage;
+import gradlab.chart.plane.PlanePlot;
+import gradlab.chart.plane.PointCloud;
+import gradlab.chart.plane.SurfaceColours;
+import gradlab.chart.subject.Aspect;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Field;
+import gradlab.chart.subject.Moment;
+import gradlab.chart.subject.RowWords;
 import gradlab.text.Numbers;
 
 import org.jfree.chart.JFreeChart;

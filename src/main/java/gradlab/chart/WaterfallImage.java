@@ -1,6 +1,10 @@
 package gradlab.chart;
 
-import gradlab.run.Series;
+import gradlab.chart.axis.ChartScale;
+import gradlab.chart.line.Thinning;
+import gradlab.chart.look.ColourMap;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.run.history.Series;
 
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;

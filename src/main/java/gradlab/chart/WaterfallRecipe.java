@@ -2,10 +2,28 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.Measure;
-import gradlab.run.Metric;
-import gradlab.run.RunHistory;
-import gradlab.run.Series;
+import gradlab.chart.axis.ChartScale;
+import gradlab.chart.axis.ColourBarAxis;
+import gradlab.chart.axis.LinearScaleAxis;
+import gradlab.chart.axis.NamesAxis;
+import gradlab.chart.axis.Tick;
+import gradlab.chart.axis.Ticks;
+import gradlab.chart.line.EpochAxis;
+import gradlab.chart.line.LayerPlans;
+import gradlab.chart.line.RunPlans;
+import gradlab.chart.line.Thinning;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.look.ColourMap;
+import gradlab.chart.mark.ChartFrame;
+import gradlab.chart.mark.EmptySentence;
+import gradlab.chart.mark.MarkLines;
+import gradlab.chart.mark.RunMarks;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
+import gradlab.run.history.RunHistory;
+import gradlab.run.history.Series;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;

@@ -2,6 +2,15 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.look.ColourMap;
+import gradlab.chart.mark.ChartFrame;
+import gradlab.chart.picture.ImagePixels;
+import gradlab.chart.picture.Kernel;
+import gradlab.chart.picture.Painted;
+import gradlab.chart.picture.Painter;
+import gradlab.chart.picture.TileLayout;
+import gradlab.chart.subject.ChartOptions;
 import gradlab.text.Numbers;
 
 import org.jfree.chart.JFreeChart;

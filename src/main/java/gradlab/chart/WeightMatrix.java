@@ -2,6 +2,15 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.axis.LinearScaleAxis;
+import gradlab.chart.axis.NamesAxis;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.look.ColourMap;
+import gradlab.chart.mark.ChartFrame;
+import gradlab.chart.picture.Kernel;
+import gradlab.chart.plane.HeatImage;
+import gradlab.chart.subject.ChartOptions;
+
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;

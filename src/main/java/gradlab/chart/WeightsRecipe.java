@@ -2,6 +2,15 @@ package gradlab.chart;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.axis.ColourBarAxis;
+import gradlab.chart.axis.Tick;
+import gradlab.chart.look.ColourMap;
+import gradlab.chart.mark.ChartFrame;
+import gradlab.chart.picture.Kernel;
+import gradlab.chart.picture.Painted;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Moment;
 import gradlab.engine.network.Weights;
 import gradlab.text.Numbers;
 

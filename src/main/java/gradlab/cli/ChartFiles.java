@@ -1,15 +1,15 @@
 package gradlab.cli;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
-import gradlab.chart.ChartSubject;
-import gradlab.chart.Moment;
-import gradlab.chart.WholeSlices;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Moment;
+import gradlab.chart.subject.WholeSlices;
 import gradlab.data.PreparedData;
 import gradlab.export.ExportedChart;
 import gradlab.export.PictureFormat;
-import gradlab.run.SavedRun;
-import gradlab.run.Trail;
+import gradlab.run.files.SavedRun;
+import gradlab.run.past.Trail;
 
 import java.io.IOException;
 import java.nio.file.Path;

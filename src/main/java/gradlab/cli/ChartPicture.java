@@ -1,23 +1,23 @@
 package gradlab.cli;
 
-import gradlab.chart.Aspect;
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
-import gradlab.chart.ChartSubject;
-import gradlab.chart.ChartTheme;
-import gradlab.chart.Moment;
-import gradlab.chart.WholeSlices;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.subject.Aspect;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Moment;
+import gradlab.chart.subject.WholeSlices;
 import gradlab.data.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.export.ExportedChart;
 import gradlab.export.PictureFormat;
-import gradlab.run.Recording;
-import gradlab.run.RunControl;
-import gradlab.run.RunRecorder;
-import gradlab.run.SnapshotBudget;
-import gradlab.run.SnapshotStore;
-import gradlab.run.Trail;
-import gradlab.run.Trainer;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.RunRecorder;
+import gradlab.run.past.SnapshotBudget;
+import gradlab.run.past.SnapshotStore;
+import gradlab.run.past.Trail;
+import gradlab.run.training.Trainer;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package gradlab.cli;
 
 import gradlab.data.DataException;
-import gradlab.experiment.DocumentException;
+import gradlab.experiment.json.DocumentException;
 
 import java.io.UncheckedIOException;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package gradlab.cli;
 
-import gradlab.run.Recording;
+import gradlab.run.control.Recording;
 
 import java.nio.file.Path;
 import java.util.List;

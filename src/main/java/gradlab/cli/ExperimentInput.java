@@ -1,12 +1,12 @@
 package gradlab.cli;
 
-import gradlab.experiment.DocumentException;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentCheck;
-import gradlab.experiment.ExperimentJson;
 import gradlab.experiment.Problem;
-import gradlab.experiment.ShippedExperiments;
-import gradlab.run.RunFiles;
+import gradlab.experiment.check.ExperimentCheck;
+import gradlab.experiment.json.DocumentException;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.run.files.RunFiles;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -4,9 +4,9 @@ import gradlab.lesson.Lesson;
 import gradlab.lesson.LessonReport;
 import gradlab.lesson.Lessons;
 import gradlab.lesson.Runs;
-import gradlab.run.Outcome;
-import gradlab.run.Recording;
-import gradlab.run.RunHistory;
+import gradlab.run.control.Recording;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunHistory;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -3,10 +3,10 @@ package gradlab.cli;
 import gradlab.data.TableNumbers;
 import gradlab.file.AtomicFile;
 import gradlab.file.FileTrouble;
-import gradlab.run.Columns;
-import gradlab.run.Predictor;
-import gradlab.run.RunFiles;
-import gradlab.run.SavedRun;
+import gradlab.run.files.RunFiles;
+import gradlab.run.files.SavedRun;
+import gradlab.run.predict.Columns;
+import gradlab.run.predict.Predictor;
 
 import org.ejml.data.FMatrixRMaj;
 

@@ -2,7 +2,7 @@ package gradlab.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
-import gradlab.run.Columns;
+import gradlab.run.predict.Columns;
 
 import org.ejml.data.FMatrixRMaj;
 

@@ -4,9 +4,9 @@ import gradlab.chart.ChartKind;
 import gradlab.data.PreparedData;
 import gradlab.file.AtomicFolder;
 import gradlab.file.FileTrouble;
-import gradlab.run.RunFiles;
-import gradlab.run.SavedRun;
-import gradlab.run.Trail;
+import gradlab.run.files.RunFiles;
+import gradlab.run.files.SavedRun;
+import gradlab.run.past.Trail;
 
 import org.ejml.data.FMatrixRMaj;
 

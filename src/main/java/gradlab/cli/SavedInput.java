@@ -4,9 +4,9 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Training;
-import gradlab.run.Outcome;
-import gradlab.run.RunFiles;
-import gradlab.run.SavedRun;
+import gradlab.run.files.RunFiles;
+import gradlab.run.files.SavedRun;
+import gradlab.run.history.Outcome;
 
 import java.nio.file.Path;
 import java.util.Optional;

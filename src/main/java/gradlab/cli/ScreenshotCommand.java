@@ -1,7 +1,7 @@
 package gradlab.cli;
 
-import gradlab.chart.Aspect;
 import gradlab.chart.ChartKind;
+import gradlab.chart.subject.Aspect;
 import gradlab.export.PictureFormat;
 
 import picocli.CommandLine.Command;

@@ -1,10 +1,10 @@
 package gradlab.cli;
 
 import gradlab.data.DataException;
-import gradlab.experiment.DocumentException;
 import gradlab.experiment.Experiment;
-import gradlab.run.GoingOn;
-import gradlab.run.Recording;
+import gradlab.experiment.json.DocumentException;
+import gradlab.run.control.Recording;
+import gradlab.run.past.GoingOn;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

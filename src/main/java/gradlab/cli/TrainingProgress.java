@@ -2,9 +2,9 @@ package gradlab.cli;
 
 import gradlab.experiment.Experiment;
 import gradlab.experiment.StartFrom;
-import gradlab.run.EpochRecord;
-import gradlab.run.Outcome;
-import gradlab.run.RunEvent;
+import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunEvent;
 import gradlab.text.Numbers;
 
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package gradlab.cli;
 
-import gradlab.experiment.ExperimentJson;
-import gradlab.run.RunFiles;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.run.files.RunFiles;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

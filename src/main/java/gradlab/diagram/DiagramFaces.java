@@ -3,8 +3,8 @@ package gradlab.diagram;
 import gradlab.data.PreparedData;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.layer.Stochastic;
-import gradlab.run.UnitProbe;
-import gradlab.run.UnitResponses;
+import gradlab.run.predict.UnitProbe;
+import gradlab.run.predict.UnitResponses;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package gradlab.diagram;
 
-import gradlab.chart.ChartFonts;
-import gradlab.chart.ChartTheme;
-import gradlab.chart.ColourMap;
-import gradlab.chart.Contrast;
+import gradlab.chart.look.ChartFonts;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.look.ColourMap;
+import gradlab.chart.look.Contrast;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;

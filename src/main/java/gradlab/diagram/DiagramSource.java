@@ -3,7 +3,7 @@ package gradlab.diagram;
 import gradlab.data.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
-import gradlab.run.UnitProbe;
+import gradlab.run.predict.UnitProbe;
 
 import org.jspecify.annotations.Nullable;
 

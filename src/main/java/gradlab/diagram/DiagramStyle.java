@@ -1,6 +1,6 @@
 package gradlab.diagram;
 
-import gradlab.chart.ChartTheme;
+import gradlab.chart.look.ChartTheme;
 
 /**
  * How a diagram is to look.

@@ -1,6 +1,6 @@
 package gradlab.diagram;
 
-import gradlab.chart.ColourMap;
+import gradlab.chart.look.ColourMap;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.activation.Elu;
 import gradlab.engine.activation.Exponential;

@@ -2,8 +2,8 @@ package gradlab.diagram;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.chart.ChartTheme;
-import gradlab.chart.ColourMap;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.look.ColourMap;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;

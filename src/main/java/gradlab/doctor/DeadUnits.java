@@ -6,7 +6,7 @@ import gradlab.engine.activation.LeakyRelu;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
-import gradlab.run.Measure;
+import gradlab.run.history.Measure;
 import gradlab.text.Numbers;
 
 import java.util.List;

@@ -5,8 +5,8 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
-import gradlab.run.Measure;
-import gradlab.run.Outcome;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Outcome;
 import gradlab.text.Numbers;
 
 import org.jspecify.annotations.Nullable;

@@ -3,13 +3,13 @@ package gradlab.doctor;
 import gradlab.data.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
-import gradlab.run.FirstBatch;
-import gradlab.run.Measure;
-import gradlab.run.Metric;
-import gradlab.run.Outcome;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
-import gradlab.run.Series;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
+import gradlab.run.history.Series;
+import gradlab.run.training.FirstBatch;
 
 import org.jspecify.annotations.Nullable;
 

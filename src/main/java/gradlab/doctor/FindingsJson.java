@@ -6,8 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentJson;
-import gradlab.experiment.LayoutJson;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.experiment.json.LayoutJson;
 
 import java.util.List;
 import java.util.Locale;

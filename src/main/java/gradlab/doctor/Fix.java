@@ -3,8 +3,8 @@ package gradlab.doctor;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentDifference;
-import gradlab.experiment.SettingChange;
+import gradlab.experiment.setting.ExperimentDifference;
+import gradlab.experiment.setting.SettingChange;
 
 import java.util.List;
 import java.util.function.UnaryOperator;

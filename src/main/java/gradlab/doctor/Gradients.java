@@ -1,7 +1,7 @@
 package gradlab.doctor;
 
-import gradlab.run.FirstBatch;
-import gradlab.run.Measure;
+import gradlab.run.history.Measure;
+import gradlab.run.training.FirstBatch;
 
 /** The gradient norms of a run's layers as they stand after some epochs, or before the first. */
 final class Gradients {

@@ -4,8 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
-import gradlab.run.FirstBatch;
-import gradlab.run.Measure;
+import gradlab.run.history.Measure;
+import gradlab.run.training.FirstBatch;
 import gradlab.text.Numbers;
 
 import java.util.List;

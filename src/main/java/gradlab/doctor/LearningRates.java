@@ -1,7 +1,7 @@
 package gradlab.doctor;
 
 import gradlab.experiment.Experiment;
-import gradlab.run.FirstBatch;
+import gradlab.run.training.FirstBatch;
 
 /** Learning rates at which a step moves weights by about as much as it should. */
 final class LearningRates {

@@ -8,10 +8,10 @@ import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.regularizer.NoRegularizer;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.LayerEdits;
+import gradlab.experiment.edit.LayerEdits;
 import gradlab.knob.Knobs;
-import gradlab.run.FirstBatch;
-import gradlab.run.Measure;
+import gradlab.run.history.Measure;
+import gradlab.run.training.FirstBatch;
 
 import java.util.List;
 

@@ -10,8 +10,8 @@ import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Stochastic;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knobs;
-import gradlab.run.FirstBatch;
-import gradlab.run.Measure;
+import gradlab.run.history.Measure;
+import gradlab.run.training.FirstBatch;
 import gradlab.text.Numbers;
 
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
-import gradlab.run.Measure;
-import gradlab.run.Series;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Series;
 import gradlab.text.Numbers;
 
 import java.util.List;

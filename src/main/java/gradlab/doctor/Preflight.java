@@ -5,7 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.data.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knobs;
-import gradlab.run.FirstBatch;
+import gradlab.run.training.FirstBatch;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
-import gradlab.run.Measure;
+import gradlab.run.history.Measure;
 import gradlab.text.Numbers;
 
 import java.util.List;

@@ -1,7 +1,7 @@
 package gradlab.doctor;
 
-import gradlab.run.FirstBatch;
-import gradlab.run.Measure;
+import gradlab.run.history.Measure;
+import gradlab.run.training.FirstBatch;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -13,7 +13,7 @@ import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Prelu;
 import gradlab.experiment.Experiment;
-import gradlab.run.FirstBatch;
+import gradlab.run.training.FirstBatch;
 
 import java.util.ArrayList;
 import java.util.Collections;

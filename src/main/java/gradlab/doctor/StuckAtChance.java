@@ -4,7 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
-import gradlab.run.Measure;
+import gradlab.run.history.Measure;
 import gradlab.text.Numbers;
 
 import java.util.List;

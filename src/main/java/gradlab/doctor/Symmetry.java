@@ -5,8 +5,8 @@ import static gradlab.text.Text.tr;
 import gradlab.engine.network.Weights;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
-import gradlab.run.FirstBatch;
-import gradlab.run.IdenticalUnits;
+import gradlab.run.training.FirstBatch;
+import gradlab.run.training.IdenticalUnits;
 import gradlab.text.Numbers;
 
 import java.util.ArrayList;

@@ -3,11 +3,11 @@ package gradlab.doctor;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import gradlab.experiment.DocumentException;
-import gradlab.experiment.KeptJson;
 import gradlab.experiment.Problem;
-import gradlab.experiment.RecordReaderJson;
-import gradlab.experiment.RecordWriterJson;
+import gradlab.experiment.json.DocumentException;
+import gradlab.experiment.json.KeptJson;
+import gradlab.experiment.json.RecordReaderJson;
+import gradlab.experiment.json.RecordWriterJson;
 import gradlab.knob.Knobs;
 
 import java.io.IOException;

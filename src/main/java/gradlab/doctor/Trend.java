@@ -1,6 +1,6 @@
 package gradlab.doctor;
 
-import gradlab.run.Series;
+import gradlab.run.history.Series;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;

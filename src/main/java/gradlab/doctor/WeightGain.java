@@ -1,6 +1,6 @@
 package gradlab.doctor;
 
-import gradlab.run.FirstBatch;
+import gradlab.run.training.FirstBatch;
 
 /**
  * By what a layer's first weights multiply the size of a signal: √(fan in · E[w²]), 1 for LeCun's

@@ -23,7 +23,7 @@ public final class Monitors {
     }
 
     /** Those measured on validation rows. */
-    static List<String> validation(Training training) {
+    public static List<String> validation(Training training) {
         return Stream.concat(Stream.of("loss"), training.metrics().stream())
                 .map(name -> "val_" + name)
                 .toList();

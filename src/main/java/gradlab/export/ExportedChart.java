@@ -3,9 +3,9 @@ package gradlab.export;
 import gradlab.chart.ChartDescription;
 import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
-import gradlab.chart.ChartSubject;
 import gradlab.chart.PictureHead;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
 import gradlab.file.AtomicFile;
 
 import org.jfree.chart.JFreeChart;

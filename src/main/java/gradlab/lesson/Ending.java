@@ -4,8 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
-import gradlab.run.Outcome;
-import gradlab.run.RunHistory;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunHistory;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package gradlab.lesson;
 
 import gradlab.data.DataException;
-import gradlab.experiment.DocumentException;
 import gradlab.experiment.Problem;
-import gradlab.run.RunControl;
-import gradlab.run.RunHistory;
-import gradlab.run.Trainer;
+import gradlab.experiment.json.DocumentException;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.RunHistory;
+import gradlab.run.training.Trainer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

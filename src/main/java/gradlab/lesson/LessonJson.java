@@ -2,14 +2,14 @@ package gradlab.lesson;
 
 import com.google.gson.JsonElement;
 
-import gradlab.experiment.DocumentException;
-import gradlab.experiment.DocumentJson;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentCheck;
-import gradlab.experiment.ExperimentJson;
 import gradlab.experiment.NearestWord;
 import gradlab.experiment.Problem;
-import gradlab.experiment.RecordReaderJson;
+import gradlab.experiment.check.ExperimentCheck;
+import gradlab.experiment.json.DocumentException;
+import gradlab.experiment.json.DocumentJson;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.experiment.json.RecordReaderJson;
 
 import org.jspecify.annotations.Nullable;
 

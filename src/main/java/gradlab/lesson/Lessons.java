@@ -1,7 +1,7 @@
 package gradlab.lesson;
 
-import gradlab.experiment.DocumentException;
 import gradlab.experiment.Problem;
+import gradlab.experiment.json.DocumentException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package gradlab.lesson;
 
 import gradlab.engine.metric.Score;
 import gradlab.experiment.Phase;
-import gradlab.run.Measure;
+import gradlab.run.history.Measure;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package gradlab.lesson;
 
-import gradlab.run.Measure;
-import gradlab.run.Metric;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
-import gradlab.run.Series;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
+import gradlab.run.history.Series;
 
 import java.util.List;
 import java.util.Map;

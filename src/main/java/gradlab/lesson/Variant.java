@@ -4,8 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.engine.layer.Layer;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.LayerEdits;
 import gradlab.experiment.Phase;
+import gradlab.experiment.edit.LayerEdits;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;

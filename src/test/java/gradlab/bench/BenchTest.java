@@ -3,9 +3,9 @@ package gradlab.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
+import gradlab.chart.subject.ChartOptions;
 import gradlab.engine.optimizer.Sgd;
-import gradlab.run.Recording;
+import gradlab.run.control.Recording;
 
 import org.junit.jupiter.api.Test;
 

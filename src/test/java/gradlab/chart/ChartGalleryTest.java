@@ -2,7 +2,8 @@ package gradlab.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.run.RunHistory;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.run.history.RunHistory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,8 +3,22 @@ package gradlab.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import gradlab.run.Outcome;
-import gradlab.run.RunHistory;
+import gradlab.chart.axis.ChartScale;
+import gradlab.chart.line.EnvelopeBand;
+import gradlab.chart.line.LayerPlans;
+import gradlab.chart.line.LinePlan;
+import gradlab.chart.line.RunPlans;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.look.ColourMap;
+import gradlab.chart.mark.EmptySentence;
+import gradlab.chart.mark.LeftScaleMark;
+import gradlab.chart.mark.MarkLines;
+import gradlab.chart.subject.Aspect;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Moment;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunHistory;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisState;

@@ -1,6 +1,9 @@
 package gradlab.chart;
 
-import gradlab.run.Outcome;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.run.history.Outcome;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -1,5 +1,7 @@
 package gradlab.chart;
 
+import gradlab.chart.subject.Moment;
+import gradlab.chart.subject.WholeSlices;
 import gradlab.data.Blobs;
 import gradlab.data.Circles;
 import gradlab.data.DataSource;
@@ -24,12 +26,12 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
-import gradlab.run.RunControl;
-import gradlab.run.RunRecorder;
-import gradlab.run.SnapshotBudget;
-import gradlab.run.SnapshotStore;
-import gradlab.run.Trail;
-import gradlab.run.Trainer;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.RunRecorder;
+import gradlab.run.past.SnapshotBudget;
+import gradlab.run.past.SnapshotStore;
+import gradlab.run.past.Trail;
+import gradlab.run.training.Trainer;
 
 import java.nio.file.Path;
 import java.util.List;

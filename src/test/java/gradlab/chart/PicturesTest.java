@@ -2,6 +2,18 @@ package gradlab.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.chart.mark.EmptySentence;
+import gradlab.chart.plane.ContourLines;
+import gradlab.chart.plane.Diagonal;
+import gradlab.chart.plane.EqualPlot;
+import gradlab.chart.plane.FitLine;
+import gradlab.chart.plane.HeatImage;
+import gradlab.chart.plane.RunPath;
+import gradlab.chart.subject.Aspect;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Moment;
+
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.title.TextTitle;

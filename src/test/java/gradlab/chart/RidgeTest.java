@@ -3,7 +3,7 @@ package gradlab.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gradlab.run.Histogram;
+import gradlab.run.history.Histogram;
 
 import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;

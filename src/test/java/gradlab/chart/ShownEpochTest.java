@@ -2,7 +2,12 @@ package gradlab.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.run.Outcome;
+import gradlab.chart.mark.Mark;
+import gradlab.chart.mark.MarkLines;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Moment;
+import gradlab.run.history.Outcome;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;

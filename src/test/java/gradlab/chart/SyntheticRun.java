@@ -1,5 +1,6 @@
 package gradlab.chart;
 
+import gradlab.chart.subject.ChartSubject;
 import gradlab.engine.activation.Sigmoid;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
@@ -8,12 +9,12 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
-import gradlab.run.EpochRecord;
-import gradlab.run.Histogram;
-import gradlab.run.Outcome;
-import gradlab.run.RunEnvironment;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
+import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Histogram;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunEnvironment;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
 
 import java.util.ArrayList;
 import java.util.Arrays;

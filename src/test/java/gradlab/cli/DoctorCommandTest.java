@@ -7,8 +7,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentJson;
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.experiment.preset.ShippedExperiments;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

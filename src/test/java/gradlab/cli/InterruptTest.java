@@ -2,7 +2,7 @@ package gradlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.run.RunFiles;
+import gradlab.run.files.RunFiles;
 
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;

@@ -2,8 +2,8 @@ package gradlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.run.HistoryDifference;
-import gradlab.run.RunFiles;
+import gradlab.run.files.RunFiles;
+import gradlab.run.history.HistoryDifference;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

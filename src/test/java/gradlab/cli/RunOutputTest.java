@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradlab.data.PreparedData;
-import gradlab.run.RunFiles;
-import gradlab.run.SavedRun;
-import gradlab.run.SnapshotBudget;
 import gradlab.run.SoundRuns;
-import gradlab.run.Trail;
-import gradlab.run.Trainer;
+import gradlab.run.files.RunFiles;
+import gradlab.run.files.SavedRun;
+import gradlab.run.past.SnapshotBudget;
+import gradlab.run.past.Trail;
+import gradlab.run.training.Trainer;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package gradlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.experiment.ExperimentJson;
-import gradlab.run.RunFiles;
-import gradlab.run.RunHistory;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.run.files.RunFiles;
+import gradlab.run.history.RunHistory;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

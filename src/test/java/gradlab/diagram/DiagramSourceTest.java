@@ -2,7 +2,7 @@ package gradlab.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.chart.ChartTheme;
+import gradlab.chart.look.ChartTheme;
 import gradlab.data.DataSource;
 import gradlab.data.Friedman;
 import gradlab.data.Garments;
@@ -20,8 +20,8 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
-import gradlab.run.Trainer;
-import gradlab.run.UnitProbe;
+import gradlab.run.predict.UnitProbe;
+import gradlab.run.training.Trainer;
 
 import org.junit.jupiter.api.Test;
 

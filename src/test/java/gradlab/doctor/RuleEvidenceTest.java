@@ -3,13 +3,13 @@ package gradlab.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ShippedExperiments;
-import gradlab.run.EpochRecord;
-import gradlab.run.EpochRecord.LayerRecord;
-import gradlab.run.Outcome;
-import gradlab.run.RunEnvironment;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
+import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.run.history.EpochRecord;
+import gradlab.run.history.EpochRecord.LayerRecord;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunEnvironment;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
 
 import org.junit.jupiter.api.Test;
 

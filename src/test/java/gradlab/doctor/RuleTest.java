@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradlab.engine.layer.Layer;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
-import gradlab.run.RunHistory;
+import gradlab.run.history.RunHistory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +95,7 @@ class RuleTest {
         Examination untrained =
                 Examination.untrained(
                         vanishing,
-                        gradlab.run.Trainer.prepare(vanishing, Path.of("")),
+                        gradlab.run.training.Trainer.prepare(vanishing, Path.of("")),
                         Path.of(""));
         Finding finding = new VanishingGradients().examine(untrained).orElseThrow();
         Experiment mended = finding.mended(vanishing);

@@ -7,9 +7,9 @@ import gradlab.doctor.trial.Cases;
 import gradlab.doctor.trial.Trial;
 import gradlab.doctor.trial.TrialReport;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentCheck;
 import gradlab.experiment.Problem;
-import gradlab.experiment.SettingChange;
+import gradlab.experiment.check.ExperimentCheck;
+import gradlab.experiment.setting.SettingChange;
 import gradlab.knob.Knobs;
 
 import org.assertj.core.api.SoftAssertions;

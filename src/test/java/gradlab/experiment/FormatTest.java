@@ -12,6 +12,7 @@ import gradlab.engine.loss.Loss;
 import gradlab.engine.optimizer.Optimizer;
 import gradlab.engine.regularizer.Regularizer;
 import gradlab.engine.schedule.Schedule;
+import gradlab.experiment.json.ComplaintJson;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
 

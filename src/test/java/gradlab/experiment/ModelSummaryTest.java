@@ -2,6 +2,8 @@ package gradlab.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.experiment.json.ExperimentJson;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

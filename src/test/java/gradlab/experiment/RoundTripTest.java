@@ -13,6 +13,9 @@ import gradlab.engine.loss.Loss;
 import gradlab.engine.optimizer.Optimizer;
 import gradlab.engine.regularizer.Regularizer;
 import gradlab.engine.schedule.Schedule;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.experiment.json.RecordReaderJson;
+import gradlab.experiment.json.RecordWriterJson;
 import gradlab.knob.Knobs;
 
 import net.jqwik.api.EdgeCasesMode;

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.function.IntUnaryOperator;
 
 /** Makes valid records with values other than the defaults, for tests that walk a family. */
-final class Samples {
+public final class Samples {
     private final IntUnaryOperator below;
 
     private Samples(IntUnaryOperator below) {
@@ -24,7 +24,7 @@ final class Samples {
         return new Samples(bound -> bound - 1).record(type);
     }
 
-    static Experiment random(long seed) {
+    public static Experiment random(long seed) {
         return new Samples(new Random(seed)::nextInt).experiment();
     }
 

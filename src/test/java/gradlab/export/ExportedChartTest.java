@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
-import gradlab.chart.ChartTheme;
 import gradlab.chart.SyntheticRun;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.subject.ChartOptions;
 
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;

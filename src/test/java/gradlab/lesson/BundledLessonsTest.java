@@ -2,8 +2,8 @@ package gradlab.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.run.RunControl;
-import gradlab.run.RunHistory;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.RunHistory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

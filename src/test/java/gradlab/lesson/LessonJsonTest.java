@@ -3,7 +3,7 @@ package gradlab.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gradlab.experiment.DocumentException;
+import gradlab.experiment.json.DocumentException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

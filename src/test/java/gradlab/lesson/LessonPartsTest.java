@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import gradlab.experiment.DocumentException;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentJson;
-import gradlab.run.RunControl;
-import gradlab.run.RunHistory;
-import gradlab.run.Trainer;
+import gradlab.experiment.json.DocumentException;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.RunHistory;
+import gradlab.run.training.Trainer;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

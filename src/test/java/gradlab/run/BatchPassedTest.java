@@ -2,6 +2,11 @@ package gradlab.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.run.control.Recording;
+import gradlab.run.files.RunRecorder;
+import gradlab.run.history.DroppedUnits;
+import gradlab.run.history.RunEvent;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

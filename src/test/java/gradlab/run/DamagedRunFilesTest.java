@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradlab.experiment.Experiment;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.RunFiles;
+import gradlab.run.files.SavedRun;
+import gradlab.run.history.HistoryDifference;
+import gradlab.run.predict.Columns;
+import gradlab.run.training.Trainer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

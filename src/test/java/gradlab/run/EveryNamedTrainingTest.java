@@ -13,6 +13,12 @@ import static gradlab.run.HandWritten.trained;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.run.HandWritten.Trained;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.RunFiles;
+import gradlab.run.files.RunRecorder;
+import gradlab.run.history.Outcome;
+import gradlab.run.predict.Columns;
+import gradlab.run.training.Trainer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,7 +3,11 @@ package gradlab.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentJson;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
+import gradlab.run.history.RunHistory;
+import gradlab.run.history.Series;
 
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,14 @@ package gradlab.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentJson;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.RunRecorder;
+import gradlab.run.files.WeightsJson;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunHistory;
+import gradlab.run.training.Trainer;
 
 import java.io.IOException;
 import java.io.StringWriter;

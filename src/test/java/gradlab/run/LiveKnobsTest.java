@@ -2,6 +2,11 @@ package gradlab.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.RunRecorder;
+import gradlab.run.history.RunEvent;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -3,6 +3,13 @@ package gradlab.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.experiment.Experiment;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.RunFiles;
+import gradlab.run.files.RunRecorder;
+import gradlab.run.files.SavedRun;
+import gradlab.run.history.Checkpoint;
+import gradlab.run.history.Outcome;
+import gradlab.run.training.Trainer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

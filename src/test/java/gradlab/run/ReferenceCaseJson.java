@@ -8,7 +8,7 @@ import com.google.gson.JsonParser;
 import gradlab.engine.network.Weights;
 import gradlab.engine.network.Weights.LayerWeights;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentJson;
+import gradlab.experiment.json.ExperimentJson;
 
 import java.io.IOException;
 import java.nio.file.Files;

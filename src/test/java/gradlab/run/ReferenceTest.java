@@ -14,6 +14,12 @@ import gradlab.engine.network.Weights.LayerWeights;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.StartFrom;
 import gradlab.knob.Knobs;
+import gradlab.run.control.Recording;
+import gradlab.run.files.RunFiles;
+import gradlab.run.history.RunEvent;
+import gradlab.run.predict.Columns;
+import gradlab.run.predict.Predictor;
+import gradlab.run.training.Trainer;
 
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.DynamicTest;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The parts that make an experiment of each kind there is; what is empty is as usual. */
-record ResumedKind(String source, String layers, String training) {
+public record ResumedKind(String source, String layers, String training) {
     private static final int EPOCHS = 4;
     private static final String CIRCLES = "{'type': 'circles', 'samples': 40}";
     private static final String ADAM = "{'type': 'adam', 'learning_rate': 0.03}";
@@ -17,7 +17,7 @@ record ResumedKind(String source, String layers, String training) {
         return (source.isEmpty() ? "" : source) + layers + training;
     }
 
-    Experiment experiment() {
+    public Experiment experiment() {
         String rows = source.isEmpty() ? CIRCLES : source;
         boolean regression = rows.matches(".*'(linear|friedman|regression|sine|csv)'.*");
         boolean classes = rows.matches(".*'(digits|garments|blobs|idx)'.*");
@@ -153,7 +153,7 @@ record ResumedKind(String source, String layers, String training) {
                         ", 'schedule': 'one_cycle', 'phases': [{'epochs': 2}, {'epochs': 2}]"));
     }
 
-    static Stream<ResumedKind> all() {
+    public static Stream<ResumedKind> all() {
         return Stream.of(
                         sources(),
                         files(),

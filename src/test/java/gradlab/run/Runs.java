@@ -19,19 +19,27 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.RunRecorder;
+import gradlab.run.history.HistoryDifference;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
+import gradlab.run.history.RunEvent;
+import gradlab.run.training.Trainer;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Small experiments and runs of them. */
-final class Runs {
-    static final Path HERE = Path.of("");
+public final class Runs {
+    public static final Path HERE = Path.of("");
 
     private Runs() {}
 
     /** 40 rows to train on in batches of 16, 16 and 8. */
-    static Experiment small(int epochs) {
+    public static Experiment small(int epochs) {
         DataSource circles = Knobs.with(new Circles(), "samples", 80);
         DataPlan plan = new DataPlan().withSource(circles);
         Model model =
@@ -52,39 +60,40 @@ final class Runs {
         return new Experiment("small", "", plan, model, training);
     }
 
-    static Experiment with(Experiment experiment, String setting, Object value) {
+    public static Experiment with(Experiment experiment, String setting, Object value) {
         return experiment.withTraining(Knobs.with(experiment.training(), setting, value));
     }
 
-    static RunRecorder run(Experiment experiment) {
+    public static RunRecorder run(Experiment experiment) {
         return run(experiment, new RunControl());
     }
 
-    static RunRecorder run(Experiment experiment, RunControl control) {
+    public static RunRecorder run(Experiment experiment, RunControl control) {
         return run(experiment, control, event -> {});
     }
 
-    static RunRecorder run(Experiment experiment, RunControl control, Consumer<RunEvent> listener) {
+    public static RunRecorder run(
+            Experiment experiment, RunControl control, Consumer<RunEvent> listener) {
         RunRecorder recorder = new RunRecorder();
         Trainer.run(experiment, HERE, control, recorder.andThen(listener));
         return recorder;
     }
 
-    static RunControl recording(Recording recording) {
+    public static RunControl recording(Recording recording) {
         RunControl control = new RunControl();
         control.record(recording);
         return control;
     }
 
-    static float[] series(RunRecorder run, Measure measure) {
+    public static float[] series(RunRecorder run, Measure measure) {
         return run.history().series(new Metric(measure)).toArray();
     }
 
-    static float[] kernel(RunEvent.WeightsTaken taken, int layer) {
+    public static float[] kernel(RunEvent.WeightsTaken taken, int layer) {
         return taken.weights().layers().get(layer).arrays().get("kernel");
     }
 
-    static void assertSame(RunRecorder one, RunRecorder other) {
+    public static void assertSame(RunRecorder one, RunRecorder other) {
         assertThat(HistoryDifference.first(one.history(), other.history())).isNull();
     }
 }

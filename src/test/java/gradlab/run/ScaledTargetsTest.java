@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import gradlab.data.PreparedData;
 import gradlab.experiment.Experiment;
+import gradlab.run.files.RunRecorder;
+import gradlab.run.history.Measure;
+import gradlab.run.predict.Columns;
+import gradlab.run.training.Trainer;
 
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.params.ParameterizedTest;

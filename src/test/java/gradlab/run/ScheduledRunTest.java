@@ -13,6 +13,12 @@ import gradlab.engine.schedule.Schedule;
 import gradlab.engine.schedule.Schedule.Per;
 import gradlab.experiment.Phase;
 import gradlab.knob.Knobs;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.Measure;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.Series;
+import gradlab.run.history.StepHistory;
 
 import org.junit.jupiter.api.Test;
 

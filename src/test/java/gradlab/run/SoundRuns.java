@@ -8,9 +8,16 @@ import gradlab.engine.loss.SparseCategoricalCrossentropy;
 import gradlab.engine.optimizer.Adam;
 import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentJson;
 import gradlab.experiment.Model;
+import gradlab.experiment.json.ExperimentJson;
 import gradlab.knob.Knobs;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.RunFiles;
+import gradlab.run.files.RunRecorder;
+import gradlab.run.history.RunEvent;
+import gradlab.run.predict.Columns;
+import gradlab.run.training.Trainer;
 
 import java.io.IOException;
 import java.nio.file.Files;

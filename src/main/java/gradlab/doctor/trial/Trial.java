@@ -5,10 +5,10 @@ import gradlab.doctor.Doctor;
 import gradlab.doctor.Examination;
 import gradlab.doctor.Finding;
 import gradlab.experiment.Experiment;
-import gradlab.run.Recording;
-import gradlab.run.RunControl;
-import gradlab.run.RunRecorder;
-import gradlab.run.Trainer;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.RunRecorder;
+import gradlab.run.training.Trainer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

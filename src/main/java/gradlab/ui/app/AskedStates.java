@@ -1,7 +1,7 @@
 package gradlab.ui.app;
 
-import gradlab.run.Checkpoint;
-import gradlab.run.RunControl;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.Checkpoint;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package gradlab.ui.app;
 
-import gradlab.run.Mailbox;
-import gradlab.run.RunControl;
-import gradlab.run.RunEvent;
-import gradlab.run.RunStart;
+import gradlab.run.control.Mailbox;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.RunEvent;
+import gradlab.run.training.RunStart;
 
 import javafx.application.Platform;
 

@@ -4,14 +4,14 @@ import static gradlab.text.Text.tr;
 
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentJson;
+import gradlab.experiment.json.ExperimentJson;
 import gradlab.file.AtomicFile;
 import gradlab.file.FileTrouble;
-import gradlab.run.GoingOn;
-import gradlab.run.RunFiles;
-import gradlab.run.RunHistory;
-import gradlab.run.SavedRun;
-import gradlab.run.TurnedKnobs;
+import gradlab.run.control.TurnedKnobs;
+import gradlab.run.files.RunFiles;
+import gradlab.run.files.SavedRun;
+import gradlab.run.history.RunHistory;
+import gradlab.run.past.GoingOn;
 import gradlab.ui.notice.Notice.Until;
 
 import java.io.IOException;

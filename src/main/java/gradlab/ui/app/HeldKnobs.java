@@ -1,7 +1,7 @@
 package gradlab.ui.app;
 
-import gradlab.run.LiveTurns;
-import gradlab.run.RunControl;
+import gradlab.run.control.LiveTurns;
+import gradlab.run.control.RunControl;
 
 import java.util.HashSet;
 import java.util.List;

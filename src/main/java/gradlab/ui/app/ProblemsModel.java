@@ -4,8 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.data.DataShape;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentCheck;
 import gradlab.experiment.Problem;
+import gradlab.experiment.check.ExperimentCheck;
 import gradlab.ui.notice.Notice.Until;
 import gradlab.ui.notice.Notices;
 

@@ -4,13 +4,13 @@ import static gradlab.text.Text.tr;
 
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
-import gradlab.run.Checkpoint;
-import gradlab.run.Columns;
-import gradlab.run.Outcome;
-import gradlab.run.RunHistory;
-import gradlab.run.RunPast;
-import gradlab.run.RunStart;
-import gradlab.run.SavedRun;
+import gradlab.run.files.SavedRun;
+import gradlab.run.history.Checkpoint;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunHistory;
+import gradlab.run.past.RunPast;
+import gradlab.run.predict.Columns;
+import gradlab.run.training.RunStart;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;

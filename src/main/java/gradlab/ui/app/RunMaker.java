@@ -1,12 +1,12 @@
 package gradlab.ui.app;
 
 import gradlab.experiment.Experiment;
-import gradlab.run.Fork;
-import gradlab.run.RunHistory;
-import gradlab.run.RunPast;
-import gradlab.run.RunStart;
-import gradlab.run.SavedRun;
-import gradlab.run.SnapshotBudget;
+import gradlab.run.files.SavedRun;
+import gradlab.run.history.RunHistory;
+import gradlab.run.past.Fork;
+import gradlab.run.past.RunPast;
+import gradlab.run.past.SnapshotBudget;
+import gradlab.run.training.RunStart;
 
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;

@@ -2,16 +2,16 @@ package gradlab.ui.app;
 
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
-import gradlab.run.Checkpoint;
-import gradlab.run.Fork;
-import gradlab.run.LiveTurns;
-import gradlab.run.Outcome;
-import gradlab.run.Recording;
-import gradlab.run.RunControl;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
-import gradlab.run.SavedRun;
-import gradlab.run.SnapshotBudget;
+import gradlab.run.control.LiveTurns;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.SavedRun;
+import gradlab.run.history.Checkpoint;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
+import gradlab.run.past.Fork;
+import gradlab.run.past.SnapshotBudget;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;

@@ -3,9 +3,9 @@ package gradlab.ui.app;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.StartFrom;
-import gradlab.run.GoingOn;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
+import gradlab.run.past.GoingOn;
 import gradlab.ui.notice.Notices;
 
 import org.jspecify.annotations.Nullable;

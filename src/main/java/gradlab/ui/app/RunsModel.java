@@ -2,9 +2,9 @@ package gradlab.ui.app;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.experiment.ExperimentDifference;
-import gradlab.experiment.Kinship;
-import gradlab.run.RunTable;
+import gradlab.experiment.setting.ExperimentDifference;
+import gradlab.experiment.setting.Kinship;
+import gradlab.run.compare.RunTable;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;

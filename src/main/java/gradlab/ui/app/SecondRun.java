@@ -1,6 +1,6 @@
 package gradlab.ui.app;
 
-import gradlab.run.RunControl;
+import gradlab.run.control.RunControl;
 
 /** A run that goes on beside the one on the bench, and what it obeys. */
 record SecondRun(RunEntry entry, RunControl control) {

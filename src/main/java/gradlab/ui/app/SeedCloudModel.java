@@ -3,14 +3,14 @@ package gradlab.ui.app;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
-import gradlab.run.Outcome;
-import gradlab.run.Recording;
-import gradlab.run.RunControl;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
-import gradlab.run.RunStart;
-import gradlab.run.SeedCloud;
-import gradlab.run.SignTest;
+import gradlab.run.compare.SeedCloud;
+import gradlab.run.compare.SignTest;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
+import gradlab.run.training.RunStart;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyLongProperty;

@@ -1,7 +1,7 @@
 package gradlab.ui.app;
 
-import gradlab.run.DroppedUnits;
-import gradlab.run.RunEvent;
+import gradlab.run.history.DroppedUnits;
+import gradlab.run.history.RunEvent;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package gradlab.ui.app;
 
-import gradlab.run.Recording;
-import gradlab.run.RunControl;
-import gradlab.run.RunEvent;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.RunEvent;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

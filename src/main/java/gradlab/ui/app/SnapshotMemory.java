@@ -3,7 +3,7 @@ package gradlab.ui.app;
 import static gradlab.text.Text.tr;
 
 import gradlab.file.AtomicFile;
-import gradlab.run.SnapshotBudget;
+import gradlab.run.past.SnapshotBudget;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;

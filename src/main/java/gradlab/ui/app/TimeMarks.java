@@ -2,13 +2,13 @@ package gradlab.ui.app;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.KnobGesture;
-import gradlab.run.Measure;
-import gradlab.run.Metric;
-import gradlab.run.Outcome;
-import gradlab.run.PhaseStart;
-import gradlab.run.RunHistory;
-import gradlab.run.Series;
+import gradlab.run.history.KnobGesture;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.PhaseStart;
+import gradlab.run.history.RunHistory;
+import gradlab.run.history.Series;
 
 import org.jspecify.annotations.Nullable;
 

@@ -4,11 +4,11 @@ import static gradlab.text.Text.tr;
 
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
-import gradlab.run.Checkpoint;
-import gradlab.run.Fork;
-import gradlab.run.RunControl;
-import gradlab.run.RunHistory;
-import gradlab.run.RunPast;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.Checkpoint;
+import gradlab.run.history.RunHistory;
+import gradlab.run.past.Fork;
+import gradlab.run.past.RunPast;
 import gradlab.ui.notice.Notice;
 import gradlab.ui.notice.Notices;
 

@@ -1,10 +1,10 @@
 package gradlab.ui.app;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentDifference;
-import gradlab.run.LockStep;
-import gradlab.run.RunControl;
-import gradlab.run.RunEvent;
+import gradlab.experiment.setting.ExperimentDifference;
+import gradlab.run.control.LockStep;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.RunEvent;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -2,11 +2,11 @@ package gradlab.ui.app;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.experiment.ExperimentJson;
+import gradlab.experiment.json.ExperimentJson;
 import gradlab.file.AtomicFile;
-import gradlab.run.Checkpoint;
-import gradlab.run.RunControl;
-import gradlab.run.RunFiles;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.RunFiles;
+import gradlab.run.history.Checkpoint;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package gradlab.ui.app;
 
-import gradlab.run.RunControl;
-import gradlab.run.RunEvent;
-import gradlab.run.RunStart;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.RunEvent;
+import gradlab.run.training.RunStart;
 
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,9 +1,9 @@
 package gradlab.ui.charts;
 
-import gradlab.chart.Aspect;
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartScale;
-import gradlab.chart.LossCause;
+import gradlab.chart.axis.ChartScale;
+import gradlab.chart.subject.Aspect;
+import gradlab.chart.subject.LossCause;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;

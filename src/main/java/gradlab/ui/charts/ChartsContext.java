@@ -3,13 +3,13 @@ package gradlab.ui.charts;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
-import gradlab.chart.ChartSubject;
-import gradlab.chart.ChartTheme;
-import gradlab.chart.OtherRun;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.OtherRun;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
-import gradlab.run.RunHistory;
+import gradlab.run.history.RunHistory;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.drawing.DrawingThread;
 import gradlab.ui.notice.Notice.Until;

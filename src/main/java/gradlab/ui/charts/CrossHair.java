@@ -1,6 +1,6 @@
 package gradlab.ui.charts;
 
-import gradlab.chart.EpochArea;
+import gradlab.chart.line.EpochArea;
 import gradlab.ui.app.TimeModel;
 
 import javafx.scene.Node;

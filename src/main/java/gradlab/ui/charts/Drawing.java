@@ -3,9 +3,9 @@ package gradlab.ui.charts;
 import gradlab.chart.ChartDescription;
 import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
-import gradlab.chart.ChartSubject;
-import gradlab.chart.EpochArea;
+import gradlab.chart.line.EpochArea;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
 import gradlab.ui.drawing.Picture;
 
 import org.jspecify.annotations.Nullable;

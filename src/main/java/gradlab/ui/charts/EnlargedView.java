@@ -4,11 +4,11 @@ import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartDescription;
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
-import gradlab.chart.ChartScale;
-import gradlab.chart.ChartSubject;
 import gradlab.chart.ChartZoom;
-import gradlab.chart.EpochArea;
+import gradlab.chart.axis.ChartScale;
+import gradlab.chart.line.EpochArea;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
 import gradlab.ui.theme.Icons;
 
 import javafx.animation.PauseTransition;

@@ -2,8 +2,8 @@ package gradlab.ui.charts;
 
 import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
-import gradlab.chart.ChartSubject;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
 import gradlab.ui.drawing.Picture;
 
 import java.awt.image.BufferedImage;

@@ -2,12 +2,12 @@ package gradlab.ui.charts;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.chart.LossCause;
-import gradlab.chart.LossGap;
-import gradlab.run.Measure;
-import gradlab.run.Metric;
-import gradlab.run.RunHistory;
-import gradlab.run.Series;
+import gradlab.chart.subject.LossCause;
+import gradlab.chart.subject.LossGap;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
+import gradlab.run.history.RunHistory;
+import gradlab.run.history.Series;
 import gradlab.ui.app.BenchModel;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;

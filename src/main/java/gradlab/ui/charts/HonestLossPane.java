@@ -4,7 +4,7 @@ import static gradlab.text.Text.tr;
 
 import atlantafx.base.controls.ToggleSwitch;
 
-import gradlab.chart.LossCause;
+import gradlab.chart.subject.LossCause;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;

@@ -1,8 +1,8 @@
 package gradlab.ui.charts;
 
-import gradlab.experiment.DocumentException;
-import gradlab.experiment.KeptJson;
-import gradlab.experiment.RecordWriterJson;
+import gradlab.experiment.json.DocumentException;
+import gradlab.experiment.json.KeptJson;
+import gradlab.experiment.json.RecordWriterJson;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package gradlab.ui.charts;
 
-import gradlab.chart.Moment;
+import gradlab.chart.subject.Moment;
 import gradlab.data.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 

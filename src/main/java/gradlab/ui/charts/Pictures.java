@@ -3,7 +3,7 @@ package gradlab.ui.charts;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
+import gradlab.chart.subject.ChartOptions;
 import gradlab.export.ExportedChart;
 import gradlab.export.PictureFormat;
 import gradlab.ui.notice.Notice.Until;

@@ -3,7 +3,7 @@ package gradlab.ui.charts;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.EpochArea;
+import gradlab.chart.line.EpochArea;
 import gradlab.ui.theme.Hint;
 
 import javafx.animation.PauseTransition;

@@ -1,6 +1,6 @@
 package gradlab.ui.charts;
 
-import gradlab.run.RunHistory;
+import gradlab.run.history.RunHistory;
 import gradlab.ui.drawing.DrawingThread;
 
 import org.jspecify.annotations.Nullable;

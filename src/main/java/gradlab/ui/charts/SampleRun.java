@@ -1,16 +1,16 @@
 package gradlab.ui.charts;
 
-import gradlab.chart.ChartSubject;
-import gradlab.chart.Moment;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.chart.subject.Moment;
 import gradlab.data.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ShippedExperiments;
-import gradlab.run.Recording;
-import gradlab.run.RunControl;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
-import gradlab.run.Trainer;
+import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.run.control.Recording;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
+import gradlab.run.training.Trainer;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,14 +2,14 @@ package gradlab.ui.charts;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.chart.Slice;
+import gradlab.chart.subject.Slice;
 import gradlab.data.Part;
 import gradlab.data.PreparedData;
 import gradlab.experiment.Experiment;
-import gradlab.run.LossSlice;
-import gradlab.run.PathPlane;
-import gradlab.run.RunHistory;
-import gradlab.run.Trail;
+import gradlab.run.history.RunHistory;
+import gradlab.run.past.LossSlice;
+import gradlab.run.past.PathPlane;
+import gradlab.run.past.Trail;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.notice.Notice.Until;
 

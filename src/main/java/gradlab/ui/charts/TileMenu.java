@@ -2,7 +2,7 @@ package gradlab.ui.charts;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.chart.Aspect;
+import gradlab.chart.subject.Aspect;
 import gradlab.export.PictureFormat;
 import gradlab.ui.theme.Icons;
 

@@ -1,8 +1,8 @@
 package gradlab.ui.charts;
 
-import gradlab.chart.Aspect;
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartScale;
+import gradlab.chart.axis.ChartScale;
+import gradlab.chart.subject.Aspect;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 

@@ -2,9 +2,9 @@ package gradlab.ui.charts;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.chart.ChartOptions;
-import gradlab.chart.ChartScale;
-import gradlab.chart.EpochArea;
+import gradlab.chart.axis.ChartScale;
+import gradlab.chart.line.EpochArea;
+import gradlab.chart.subject.ChartOptions;
 import gradlab.ui.drawing.LivePicture;
 
 import javafx.geometry.Pos;

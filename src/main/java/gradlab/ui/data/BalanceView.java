@@ -2,7 +2,7 @@ package gradlab.ui.data;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.chart.ChartTheme;
+import gradlab.chart.look.ChartTheme;
 
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;

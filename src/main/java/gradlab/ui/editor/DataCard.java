@@ -2,7 +2,7 @@ package gradlab.ui.editor;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.chart.ChartTheme;
+import gradlab.chart.look.ChartTheme;
 import gradlab.data.DataPart;
 import gradlab.data.PreparedData;
 import gradlab.experiment.Experiment;

@@ -1,6 +1,6 @@
 package gradlab.ui.editor;
 
-import gradlab.chart.ColourMap;
+import gradlab.chart.look.ColourMap;
 import gradlab.diagram.GradientShade;
 
 import javafx.scene.paint.Color;

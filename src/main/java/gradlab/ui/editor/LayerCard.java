@@ -3,7 +3,7 @@ package gradlab.ui.editor;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Problem;
-import gradlab.run.DroppedUnits;
+import gradlab.run.history.DroppedUnits;
 import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 

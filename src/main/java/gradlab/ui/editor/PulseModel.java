@@ -1,7 +1,7 @@
 package gradlab.ui.editor;
 
-import gradlab.run.DroppedUnits;
-import gradlab.run.RunEvent;
+import gradlab.run.history.DroppedUnits;
+import gradlab.run.history.RunEvent;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.SlowBatch;
 

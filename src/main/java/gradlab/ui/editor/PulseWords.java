@@ -14,7 +14,7 @@ import gradlab.engine.layer.GaussianDropout;
 import gradlab.engine.layer.GaussianNoise;
 import gradlab.engine.layer.Prelu;
 import gradlab.knob.Knobs;
-import gradlab.run.DroppedUnits;
+import gradlab.run.history.DroppedUnits;
 import gradlab.text.Numbers;
 import gradlab.ui.app.SlowBatch;
 

@@ -2,7 +2,7 @@ package gradlab.ui.editor;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.chart.ChartTheme;
+import gradlab.chart.look.ChartTheme;
 import gradlab.data.PreparedData;
 import gradlab.diagram.DiagramStyle;
 import gradlab.diagram.DiagramSubject;
@@ -10,7 +10,7 @@ import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
-import gradlab.run.RunEvent;
+import gradlab.run.history.RunEvent;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Selection;
 

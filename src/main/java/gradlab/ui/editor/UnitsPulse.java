@@ -1,7 +1,7 @@
 package gradlab.ui.editor;
 
 import gradlab.diagram.NetworkDiagram;
-import gradlab.run.DroppedUnits;
+import gradlab.run.history.DroppedUnits;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;

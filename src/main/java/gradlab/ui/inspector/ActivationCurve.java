@@ -4,7 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.engine.activation.Activation;
 import gradlab.engine.activation.Softmax;
-import gradlab.run.Histogram;
+import gradlab.run.history.Histogram;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;

@@ -5,10 +5,10 @@ import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.metric.Score;
 import gradlab.engine.network.LayerNames;
-import gradlab.experiment.FreshLayer;
 import gradlab.experiment.Monitors;
 import gradlab.experiment.StartFrom;
 import gradlab.experiment.Training;
+import gradlab.experiment.edit.FreshLayer;
 import gradlab.knob.KnobField;
 import gradlab.ui.app.BenchModel;
 

@@ -5,7 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Phase;
-import gradlab.experiment.PhaseEdits;
+import gradlab.experiment.edit.PhaseEdits;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.theme.Icons;
 

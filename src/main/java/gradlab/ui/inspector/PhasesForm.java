@@ -3,7 +3,7 @@ package gradlab.ui.inspector;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Phase;
-import gradlab.experiment.PhaseEdits;
+import gradlab.experiment.edit.PhaseEdits;
 import gradlab.ui.app.BenchModel;
 
 import javafx.scene.control.Button;

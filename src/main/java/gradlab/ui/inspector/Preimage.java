@@ -1,7 +1,7 @@
 package gradlab.ui.inspector;
 
 import gradlab.engine.activation.Activation;
-import gradlab.run.Histogram;
+import gradlab.run.history.Histogram;
 
 /**
  * Where the weighted sums z of a layer fell, told from its outputs a = f(z): p(z) = p(a)·f′(z),

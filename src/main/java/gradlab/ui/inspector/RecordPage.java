@@ -4,10 +4,10 @@ import static gradlab.text.Text.tr;
 
 import atlantafx.base.controls.ToggleSwitch;
 
-import gradlab.run.Outcome;
-import gradlab.run.Recording;
-import gradlab.run.RunEnvironment;
-import gradlab.run.RunEvent;
+import gradlab.run.control.Recording;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunEnvironment;
+import gradlab.run.history.RunEvent;
 import gradlab.ui.app.BenchModel;
 
 import javafx.scene.Node;

@@ -10,13 +10,13 @@ import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.engine.network.Topology;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.LayerEdits;
 import gradlab.experiment.Model;
 import gradlab.experiment.Problem;
+import gradlab.experiment.edit.LayerEdits;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
-import gradlab.run.Histogram;
-import gradlab.run.RunEvent;
+import gradlab.run.history.Histogram;
+import gradlab.run.history.RunEvent;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Selection;
 

@@ -11,7 +11,7 @@ import gradlab.lesson.Progress;
 import gradlab.lesson.ProgressJson;
 import gradlab.lesson.Runs;
 import gradlab.lesson.Step;
-import gradlab.run.RunHistory;
+import gradlab.run.history.RunHistory;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.notice.Notice.Until;

@@ -5,7 +5,7 @@ import gradlab.lesson.DrawCurve;
 import gradlab.lesson.Estimate;
 import gradlab.lesson.Mark;
 import gradlab.lesson.Runs;
-import gradlab.run.RunHistory;
+import gradlab.run.history.RunHistory;
 
 import org.jspecify.annotations.Nullable;
 

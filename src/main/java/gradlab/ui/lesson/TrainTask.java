@@ -5,7 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.Experiment;
 import gradlab.lesson.DoStep;
 import gradlab.lesson.Lesson;
-import gradlab.run.RunHistory;
+import gradlab.run.history.RunHistory;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 

@@ -2,7 +2,7 @@ package gradlab.ui.runs;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.RunTable;
+import gradlab.run.compare.RunTable;
 import gradlab.ui.notice.Notices;
 import gradlab.ui.theme.Icons;
 

@@ -2,11 +2,11 @@ package gradlab.ui.runs;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.Measure;
-import gradlab.run.Metric;
-import gradlab.run.Outcome;
-import gradlab.run.RunHistory;
-import gradlab.run.Series;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunHistory;
+import gradlab.run.history.Series;
 import gradlab.text.Numbers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;

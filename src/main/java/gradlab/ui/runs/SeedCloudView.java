@@ -2,11 +2,11 @@ package gradlab.ui.runs;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.chart.ChartOptions;
-import gradlab.chart.ChartTheme;
-import gradlab.chart.SeedCloudChart;
-import gradlab.run.Measure;
-import gradlab.run.Metric;
+import gradlab.chart.line.SeedCloudChart;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunState;

@@ -2,9 +2,9 @@ package gradlab.ui.runs;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.experiment.ExperimentDifference;
-import gradlab.experiment.Kinship;
-import gradlab.run.RunEvent;
+import gradlab.experiment.setting.ExperimentDifference;
+import gradlab.experiment.setting.Kinship;
+import gradlab.run.history.RunEvent;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.theme.Hint;

@@ -5,8 +5,8 @@ import static gradlab.text.Text.tr;
 import gradlab.data.DataShape;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.Recipe;
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.preset.Recipe;
+import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.theme.Appearance;
 import gradlab.ui.theme.Look;
 

@@ -2,12 +2,12 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.Measure;
-import gradlab.run.Metric;
-import gradlab.run.Outcome;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
-import gradlab.run.Series;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
+import gradlab.run.history.Series;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 

@@ -3,8 +3,8 @@ package gradlab.ui.window;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentJson;
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.file.AtomicFile;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;

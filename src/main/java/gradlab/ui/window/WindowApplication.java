@@ -1,7 +1,7 @@
 package gradlab.ui.window;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;

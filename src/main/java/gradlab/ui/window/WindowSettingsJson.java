@@ -1,7 +1,7 @@
 package gradlab.ui.window;
 
-import gradlab.experiment.KeptJson;
-import gradlab.experiment.RecordWriterJson;
+import gradlab.experiment.json.KeptJson;
+import gradlab.experiment.json.RecordWriterJson;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.engine.activation.Softmax;
 import gradlab.engine.layer.Dense;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.LayerEdits;
-import gradlab.experiment.ShippedExperiments;
-import gradlab.run.Outcome;
+import gradlab.experiment.edit.LayerEdits;
+import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.run.history.Outcome;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package gradlab.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.notice.Notice;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -3,14 +3,14 @@ package gradlab.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.Knobs;
-import gradlab.run.KnobGesture;
-import gradlab.run.RunControl;
-import gradlab.run.RunEvent;
-import gradlab.run.RunHistory;
-import gradlab.run.RunRecorder;
-import gradlab.run.RunStart;
+import gradlab.run.control.RunControl;
+import gradlab.run.files.RunRecorder;
+import gradlab.run.history.KnobGesture;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunHistory;
+import gradlab.run.training.RunStart;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

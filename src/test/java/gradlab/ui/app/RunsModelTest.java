@@ -2,8 +2,8 @@ package gradlab.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.experiment.ShippedExperiments;
-import gradlab.run.Outcome;
+import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.run.history.Outcome;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package gradlab.ui.app;
 
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
-import gradlab.run.EpochRecord;
-import gradlab.run.Outcome;
-import gradlab.run.RunControl;
-import gradlab.run.RunEnvironment;
-import gradlab.run.RunEvent;
-import gradlab.run.RunStart;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunEnvironment;
+import gradlab.run.history.RunEvent;
+import gradlab.run.training.RunStart;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package gradlab.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.run.SnapshotBudget;
+import gradlab.run.past.SnapshotBudget;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,9 +6,9 @@ import gradlab.data.Circles;
 import gradlab.data.DataSource;
 import gradlab.data.Xor;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.Kinship;
-import gradlab.experiment.ShippedExperiments;
-import gradlab.run.Outcome;
+import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.experiment.setting.Kinship;
+import gradlab.run.history.Outcome;
 
 import org.junit.jupiter.api.Test;
 

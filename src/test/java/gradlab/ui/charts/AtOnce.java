@@ -1,8 +1,8 @@
 package gradlab.ui.charts;
 
-import gradlab.run.RunControl;
-import gradlab.run.RunEvent;
-import gradlab.run.RunStart;
+import gradlab.run.control.RunControl;
+import gradlab.run.history.RunEvent;
+import gradlab.run.training.RunStart;
 import gradlab.ui.app.Workers;
 
 import java.util.ArrayList;

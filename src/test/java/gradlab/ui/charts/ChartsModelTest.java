@@ -3,7 +3,7 @@ package gradlab.ui.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartScale;
+import gradlab.chart.axis.ChartScale;
 
 import javafx.beans.InvalidationListener;
 

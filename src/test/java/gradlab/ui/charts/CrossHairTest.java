@@ -3,9 +3,9 @@ package gradlab.ui.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.EpochArea;
-import gradlab.run.Measure;
-import gradlab.run.Metric;
+import gradlab.chart.line.EpochArea;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
 import gradlab.text.Numbers;
 import gradlab.ui.app.BenchModel;
 

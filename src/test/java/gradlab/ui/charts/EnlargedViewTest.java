@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.LossCause;
+import gradlab.chart.subject.LossCause;
 import gradlab.ui.app.BenchModel;
 
 import javafx.geometry.Point2D;

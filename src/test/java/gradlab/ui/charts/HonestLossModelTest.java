@@ -3,7 +3,7 @@ package gradlab.ui.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.LossCause;
+import gradlab.chart.subject.LossCause;
 import gradlab.ui.app.BenchModel;
 
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package gradlab.ui.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.chart.Aspect;
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartScale;
+import gradlab.chart.axis.ChartScale;
+import gradlab.chart.subject.Aspect;
 import gradlab.ui.app.Workers;
 import gradlab.ui.notice.Notices;
 

@@ -3,10 +3,10 @@ package gradlab.ui.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.ChartOptions;
-import gradlab.chart.ChartSubject;
 import gradlab.chart.SyntheticRun;
-import gradlab.run.RunHistory;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
+import gradlab.run.history.RunHistory;
 import gradlab.ui.drawing.DrawingThread;
 
 import org.junit.jupiter.api.Test;

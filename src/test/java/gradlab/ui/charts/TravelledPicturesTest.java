@@ -3,7 +3,7 @@ package gradlab.ui.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.chart.ChartKind;
-import gradlab.chart.EpochArea;
+import gradlab.chart.line.EpochArea;
 import gradlab.engine.activation.Sigmoid;
 import gradlab.engine.activation.Tanh;
 import gradlab.engine.layer.Dense;
@@ -12,8 +12,8 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
-import gradlab.run.Measure;
-import gradlab.run.Metric;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
 import gradlab.text.Numbers;
 import gradlab.ui.app.BenchModel;
 

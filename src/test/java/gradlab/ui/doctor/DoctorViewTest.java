@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.PreparedData;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.ExperimentDifference;
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.experiment.setting.ExperimentDifference;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 

@@ -7,7 +7,7 @@ import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Dropout;
 import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.ScriptedWorkers;
 import gradlab.ui.app.Selection;

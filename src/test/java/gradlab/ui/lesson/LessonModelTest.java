@@ -2,7 +2,7 @@ package gradlab.ui.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.lesson.Choose;
 import gradlab.lesson.Estimate;
 import gradlab.lesson.Lesson;

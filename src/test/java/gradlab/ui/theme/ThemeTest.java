@@ -2,8 +2,8 @@ package gradlab.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.chart.ChartTheme;
-import gradlab.chart.Contrast;
+import gradlab.chart.look.ChartTheme;
+import gradlab.chart.look.Contrast;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.ScriptedWorkers;

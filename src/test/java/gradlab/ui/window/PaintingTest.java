@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import gradlab.data.Csv;
 import gradlab.data.PreparedData;
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
 
 import javafx.geometry.Bounds;

@@ -2,7 +2,7 @@ package gradlab.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.experiment.ShippedExperiments;
+import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.TimeModel;

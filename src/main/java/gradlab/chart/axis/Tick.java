@@ -1,0 +1,4 @@
+package gradlab.chart.axis;
+
+/** A mark on an axis. */
+public record Tick(double value, String label) {}

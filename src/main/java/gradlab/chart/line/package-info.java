@@ -1,0 +1,5 @@
+/** Charts of lines over epochs or steps. */
+@NullMarked
+package gradlab.chart.line;
+
+import org.jspecify.annotations.NullMarked;

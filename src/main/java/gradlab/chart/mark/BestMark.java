@@ -1,0 +1,66 @@
+package gradlab.chart.mark;
+
+import gradlab.chart.look.ChartFonts;
+import gradlab.chart.subject.ChartOptions;
+
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+
+/** A ring around the best epoch of a curve, with a word below it. */
+public final class BestMark extends AbstractXYAnnotation {
+    private static final long serialVersionUID = 1;
+    private static final double RADIUS = 4;
+    private final double epoch;
+    private final double value;
+    private final String words;
+    private final Color colour;
+    private final transient ChartOptions options;
+
+    public BestMark(double epoch, double value, String words, Color colour, ChartOptions options) {
+        this.epoch = epoch;
+        this.value = value;
+        this.words = words;
+        this.colour = colour;
+        this.options = options;
+    }
+
+    @Override
+    public void draw(
+            Graphics2D g2,
+            XYPlot plot,
+            Rectangle2D area,
+            ValueAxis domainAxis,
+            ValueAxis rangeAxis,
+            int rendererIndex,
+            PlotRenderingInfo info) {
+        double x = domainAxis.valueToJava2D(epoch, area, RectangleEdge.BOTTOM);
+        double y = rangeAxis.valueToJava2D(value, area, RectangleEdge.LEFT);
+        if (!area.contains(x, y)) {
+            return;
+        }
+        Ellipse2D ring = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+        g2.setPaint(options.theme().surface());
+        g2.fill(ring);
+        g2.setPaint(colour);
+        g2.setStroke(new BasicStroke(1.6f));
+        g2.draw(ring);
+        g2.setFont(ChartFonts.regular(ChartFrame.size(options)));
+        FontMetrics metrics = g2.getFontMetrics();
+        double width = metrics.stringWidth(words);
+        double below = y + RADIUS + metrics.getAscent() + 1;
+        double baseline = below + 2 > area.getMaxY() ? y - RADIUS - 4 : below;
+        double left = Math.clamp(x - width / 2, area.getMinX(), area.getMaxX() - width);
+        g2.setPaint(options.theme().label(colour));
+        g2.drawString(words, (float) left, (float) baseline);
+    }
+}

@@ -1,0 +1,96 @@
+package gradlab.experiment.check;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.data.DataShape;
+import gradlab.data.NoScaler;
+import gradlab.data.Scaling;
+import gradlab.data.Split;
+import gradlab.data.augment.Augmentation;
+import gradlab.experiment.DataPlan;
+import gradlab.experiment.Experiment;
+import gradlab.knob.Knobs;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks what is done to the rows before training. */
+final class DataCheck {
+    private static final double ROUNDING = 1e-9;
+
+    private DataCheck() {}
+
+    static void check(Experiment experiment, DataShape shape, Findings findings) {
+        DataPlan data = experiment.data();
+        checkShares(data.split(), findings);
+        checkScaling(data.scaling(), shape, findings);
+        if (data.labelNoise() > 0 && !shape.classification()) {
+            findings.error(
+                    "data.label_noise",
+                    tr("Label noise draws other classes, but this target is a number."),
+                    tr("Set it to 0"),
+                    e -> e.withData(Knobs.with(e.data(), "labelNoise", 0.0)));
+        }
+        for (int i = 0; i < data.augment().size(); i++) {
+            if (data.augment().get(i).needsImages() && shape.imageWidth() == 0) {
+                int index = i;
+                findings.error(
+                        "data.augment[" + i + "]",
+                        tr(
+                                "{0} changes images, but these rows are none.",
+                                Knobs.typeName(data.augment().get(i).getClass())),
+                        tr("Leave it out"),
+                        e -> withoutAugmentation(e, index));
+            }
+        }
+    }
+
+    private static void checkShares(Split split, Findings findings) {
+        double used = split.train() + split.validation() + split.test();
+        if (used < 1 - ROUNDING) {
+            findings.warning(
+                    "data.split",
+                    tr(
+                            "{0} % of the rows are used by no part of the split.",
+                            Math.round(100 * (1 - used))));
+        }
+    }
+
+    private static void checkScaling(Scaling scaling, DataShape shape, Findings findings) {
+        if (shape.classification() && !scaling.targets().leavesAsIs()) {
+            findings.error(
+                    "data.scaling.targets",
+                    tr("The target is a class number, which cannot be scaled."),
+                    tr("Leave the targets as they are"),
+                    e ->
+                            e.withData(
+                                    e.data()
+                                            .withScaling(
+                                                    Knobs.with(
+                                                            e.data().scaling(),
+                                                            "targets",
+                                                            new NoScaler()))));
+        }
+        boolean scaled = !scaling.inputs().leavesAsIs() || !scaling.targets().leavesAsIs();
+        if (scaled && scaling.fitOn() == Scaling.FitOn.ALL) {
+            findings.warning(
+                    "data.scaling.fit_on",
+                    tr("The scaler sees the validation and test rows: what they hold leaks in."),
+                    tr("Fit on the training rows"),
+                    e ->
+                            e.withData(
+                                    e.data()
+                                            .withScaling(
+                                                    Knobs.with(
+                                                            e.data().scaling(),
+                                                            "fitOn",
+                                                            Scaling.FitOn.TRAIN))));
+        }
+    }
+
+    private static Experiment withoutAugmentation(Experiment experiment, int index) {
+        List<Augmentation> rest = new ArrayList<>(experiment.data().augment());
+        rest.remove(index);
+        return experiment.withData(Knobs.with(experiment.data(), "augment", rest));
+    }
+}

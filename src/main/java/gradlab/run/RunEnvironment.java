@@ -1,4 +1,0 @@
-package gradlab.run;
-
-/** What a run ran on. */
-public record RunEnvironment(String gradlab, String java, String os, String backend, int threads) {}

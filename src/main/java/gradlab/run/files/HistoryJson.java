@@ -1,0 +1,219 @@
+package gradlab.run.files;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonWriter;
+
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.run.history.Histogram;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
+import gradlab.run.history.Outcome;
+import gradlab.run.history.RunEnvironment;
+import gradlab.run.history.RunEvent;
+import gradlab.run.history.RunEvent.Started;
+import gradlab.run.history.RunHistory;
+import gradlab.run.history.Series;
+import gradlab.run.history.StepHistory;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** A history as a file. What was never recorded is left out. */
+final class HistoryJson {
+    /** The first words of every history file. */
+    static final String FORMAT = "gradlab/history";
+
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private final RunHistory history;
+    private final Started started;
+    private final JsonWriter out;
+
+    private HistoryJson(RunHistory history, Started started, JsonWriter out) {
+        this.history = history;
+        this.started = started;
+        this.out = out;
+    }
+
+    /** Writes a history that has begun. */
+    static void write(RunHistory history, Writer to) throws IOException {
+        JsonWriter out = new JsonWriter(to);
+        new HistoryJson(history, Objects.requireNonNull(history.started()), out).write();
+        out.flush();
+    }
+
+    private void write() throws IOException {
+        out.beginObject().name("format").value(FORMAT).name("version").value(1);
+        out.name("experiment");
+        GSON.toJson(ExperimentJson.tree(started.experiment()), out);
+        out.name("environment");
+        GSON.toJson(environment(started.environment()), out);
+        out.name("layers").beginArray();
+        for (String layer : started.layers()) {
+            out.value(layer);
+        }
+        out.endArray();
+        if (!started.copied().isEmpty()) {
+            out.name("copied_layers").beginArray();
+            for (String layer : started.copied()) {
+                out.value(layer);
+            }
+            out.endArray();
+        }
+        out.name("samples").value(started.samples());
+        out.name("steps_per_epoch").value(started.stepsPerEpoch());
+        writeOutcome(history.outcome());
+        writeKnobs();
+        out.name("epochs").beginArray();
+        int epochs = history.epochs();
+        for (int i = 0; i < epochs; i++) {
+            writeEpoch(i);
+        }
+        out.endArray();
+        writeSteps(history.steps());
+        writeHistograms();
+        out.endObject();
+    }
+
+    private static JsonObject environment(RunEnvironment environment) {
+        JsonObject tree = new JsonObject();
+        tree.addProperty("gradlab", environment.gradlab());
+        tree.addProperty("java", environment.java());
+        tree.addProperty("os", environment.os());
+        tree.addProperty("backend", environment.backend());
+        tree.add("threads", new JsonPrimitive(environment.threads()));
+        return tree;
+    }
+
+    private void writeOutcome(@Nullable Outcome outcome) throws IOException {
+        if (outcome == null) {
+            return;
+        }
+        out.name("outcome").beginObject();
+        out.name("reason").value(outcome.reason().name().toLowerCase(Locale.ROOT));
+        out.name("epoch").value(outcome.epoch());
+        out.name("step").value(outcome.step());
+        out.name("layer").value(outcome.layer());
+        out.name("message").value(outcome.message());
+        out.endObject();
+    }
+
+    private void writeKnobs() throws IOException {
+        List<RunEvent.KnobTurned> turned = history.knobsTurned();
+        if (turned.isEmpty()) {
+            return;
+        }
+        out.name("knobs").beginArray();
+        for (RunEvent.KnobTurned knob : turned) {
+            out.beginObject();
+            out.name("epoch").value(knob.epoch());
+            out.name("step").value(knob.step());
+            out.name("knob").value(knob.knob());
+            out.name("from").value(knob.from());
+            out.name("to").value(knob.to());
+            if (knob.continued()) {
+                out.name("continued").value(true);
+            }
+            out.endObject();
+        }
+        out.endArray();
+    }
+
+    private void writeEpoch(int at) throws IOException {
+        out.beginObject().name("epoch").value(at + 1);
+        write("loss", Measure.LOSS, 0, at);
+        write("val_loss", Measure.VALIDATION_LOSS, 0, at);
+        write("train_eval_loss", Measure.TRAIN_EVAL_LOSS, 0, at);
+        write("penalty", Measure.PENALTY, 0, at);
+        out.name("metrics").beginObject();
+        List<String> metrics = started.experiment().training().metrics();
+        for (int i = 0; i < metrics.size(); i++) {
+            write(metrics.get(i), Measure.METRIC, i, at);
+            write("val_" + metrics.get(i), Measure.VALIDATION_METRIC, i, at);
+        }
+        out.endObject();
+        write("learning_rate", Measure.LEARNING_RATE, 0, at);
+        write("momentum", Measure.MOMENTUM, 0, at);
+        write("seconds", Measure.SECONDS, 0, at);
+        out.name("layers").beginObject();
+        for (int i = 0; i < started.layers().size(); i++) {
+            out.name(started.layers().get(i)).beginObject();
+            writeLayer(i, at);
+            out.endObject();
+        }
+        out.endObject().endObject();
+    }
+
+    private void writeLayer(int layer, int at) throws IOException {
+        if (has(Measure.GRADIENT_NORM, layer)) {
+            out.name("gradient_norm").beginObject();
+            write("mean", Measure.GRADIENT_NORM, layer, at);
+            write("min", Measure.GRADIENT_NORM_MIN, layer, at);
+            write("max", Measure.GRADIENT_NORM_MAX, layer, at);
+            out.endObject();
+        }
+        write("update_ratio", Measure.UPDATE_RATIO, layer, at);
+        write("weight_norm", Measure.WEIGHT_NORM, layer, at);
+        if (has(Measure.ACTIVATION_MEAN, layer)) {
+            out.name("activation").beginObject();
+            write("mean", Measure.ACTIVATION_MEAN, layer, at);
+            write("sd", Measure.ACTIVATION_SD, layer, at);
+            write("saturated", Measure.SATURATED, layer, at);
+            write("dead", Measure.DEAD, layer, at);
+            out.endObject();
+        }
+    }
+
+    private boolean has(Measure measure, int index) {
+        return history.series(new Metric(measure, index)).size() > 0;
+    }
+
+    private void write(String name, Measure measure, int index, int at) throws IOException {
+        Series series = history.series(new Metric(measure, index));
+        if (at < series.size()) {
+            NumberJson.write(out.name(name), series.get(at));
+        }
+    }
+
+    private void writeSteps(@Nullable StepHistory steps) throws IOException {
+        if (steps == null || steps.size() == 0) {
+            return;
+        }
+        out.name("steps").beginObject();
+        out.name("epoch").beginArray();
+        for (int i = 0; i < steps.size(); i++) {
+            out.value(steps.epoch(i));
+        }
+        out.endArray().name("step").beginArray();
+        for (int i = 0; i < steps.size(); i++) {
+            out.value(steps.step(i));
+        }
+        out.endArray();
+        NumberJson.write(out.name("loss"), steps.loss());
+        NumberJson.write(out.name("learning_rate"), steps.learningRate());
+        NumberJson.write(out.name("momentum"), steps.momentum());
+        out.name("gradient_norm").beginObject();
+        for (int i = 0; i < started.layers().size(); i++) {
+            NumberJson.write(out.name(started.layers().get(i)), steps.gradientNorm(i));
+        }
+        out.endObject().endObject();
+    }
+
+    private void writeHistograms() throws IOException {
+        for (Histogram.Kind kind : Histogram.Kind.values()) {
+            List<RunEvent.HistogramsTaken> taken = history.histograms(kind);
+            if (!taken.isEmpty()) {
+                out.name(kind.name().toLowerCase(Locale.ROOT) + "_histograms");
+                GSON.toJson(GSON.toJsonTree(taken), out);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package gradlab.run.files;
+
+import gradlab.experiment.Experiment;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.run.history.Checkpoint;
+import gradlab.run.history.RunHistory;
+import gradlab.run.predict.Columns;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A run as one file: a zip of its experiment, history, weights, the meaning of its columns, and the
+ * exact state to go on from.
+ */
+final class RunArchive {
+    private static final String EXPERIMENT = "experiment.json";
+    private static final String HISTORY = "history.json";
+    private static final String WEIGHTS = "weights.json";
+    private static final String COLUMNS = "columns.json";
+    private static final String STATE = "state.bin";
+
+    private RunArchive() {}
+
+    static void write(SavedRun run, OutputStream to) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(to);
+        Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+        begin(zip, EXPERIMENT);
+        text.write(ExperimentJson.write(run.experiment()));
+        text.flush();
+        begin(zip, HISTORY);
+        HistoryJson.write(run.history(), text);
+        begin(zip, WEIGHTS);
+        WeightsJson.write(run.weights(), text);
+        begin(zip, COLUMNS);
+        text.write(ColumnsJson.write(run.columns()));
+        text.flush();
+        begin(zip, STATE);
+        CheckpointFile.write(run.checkpoint(), new DataOutputStream(zip));
+        zip.finish();
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+    }
+
+    /**
+     * The run of a file.
+     *
+     * @throws IllegalArgumentException saying what in it is not as it should be
+     */
+    static SavedRun read(Path file) throws IOException {
+        try (SoundArchive archive = SoundArchive.open(file)) {
+            RunHistory history;
+            try (Reader text = archive.text(HISTORY)) {
+                history = HistoryReaderJson.read(text);
+            }
+            Experiment experiment = Objects.requireNonNull(history.started()).experiment();
+            SavedRun run = new SavedRun(experiment, history, columns(archive), state(archive));
+            SavedRunCheck.check(run);
+            return run;
+        }
+    }
+
+    private static Columns columns(SoundArchive archive) throws IOException {
+        try (Reader text = archive.text(COLUMNS)) {
+            return ColumnsJson.read(text.readAllAsString());
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(COLUMNS + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static Checkpoint state(SoundArchive archive) throws IOException {
+        try (InputStream bytes = archive.bytes(STATE)) {
+            return CheckpointReader.read(new StateInput(bytes, archive.size(STATE)));
+        }
+    }
+}

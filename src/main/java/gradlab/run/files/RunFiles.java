@@ -1,0 +1,219 @@
+package gradlab.run.files;
+
+import gradlab.engine.network.Weights;
+import gradlab.experiment.json.DocumentException;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.file.AtomicFile;
+import gradlab.file.AtomicFolder;
+import gradlab.file.FileTrouble;
+import gradlab.file.InputFile;
+import gradlab.run.history.RunHistory;
+
+import org.ejml.data.FMatrixRMaj;
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.zip.ZipException;
+
+/** The files of a run, written in full or not at all. */
+public final class RunFiles {
+    /** The history as JSON. */
+    public static final String HISTORY = "history.json";
+
+    /** The history as a table. */
+    public static final String TABLE = "history.csv";
+
+    /** The weights the run ended with. */
+    public static final String WEIGHTS = "weights.json";
+
+    /** The outputs for all rows of the source. */
+    public static final String PREDICTIONS = "predictions.json";
+
+    /** Everything, to be gone on from. */
+    public static final String RUN = "run.gradlab";
+
+    private static final long LONGEST_WEIGHTS = 1L << 30;
+
+    /** The names of all of them. */
+    public static final Set<String> NAMES = Set.of(HISTORY, TABLE, WEIGHTS, PREDICTIONS, RUN);
+
+    private RunFiles() {}
+
+    /**
+     * Writes all files of a run, as one thing: whoever reads the folder finds those of this run, or
+     * still all of those before.
+     *
+     * @param folder made where it is missing
+     * @param inputs all rows of the source in its own order: what predictions are written for
+     * @throws IOException when not all could be written; the folder is then as it was
+     */
+    public static void write(Path folder, SavedRun run, FMatrixRMaj inputs) throws IOException {
+        AtomicFolder.write(folder, NAMES, made -> writeInto(made, run, inputs));
+    }
+
+    /** Writes all files of a run into a folder, one after the other. */
+    public static void writeInto(Path folder, SavedRun run, FMatrixRMaj inputs) throws IOException {
+        FMatrixRMaj outputs = run.predictor().predict(inputs);
+        writeText(folder.resolve(HISTORY), out -> HistoryJson.write(run.history(), out));
+        writeText(folder.resolve(TABLE), out -> new HistoryTable(run.history()).write(out));
+        writeText(folder.resolve(WEIGHTS), out -> WeightsJson.write(run.weights(), out));
+        writeText(folder.resolve(PREDICTIONS), out -> PredictionsJson.write(outputs, out));
+        writeRun(folder.resolve(RUN), run);
+    }
+
+    /** Writes a run as one file. */
+    public static void writeRun(Path file, SavedRun run) throws IOException {
+        AtomicFile.write(file, out -> RunArchive.write(run, out));
+    }
+
+    /** Writes a history alone: JSON, or a table where the file's name ends in {@code .csv}. */
+    public static void writeHistory(Path file, RunHistory history) throws IOException {
+        boolean table = file.toString().endsWith(".csv");
+        writeText(
+                file,
+                out -> {
+                    if (table) {
+                        new HistoryTable(history).write(out);
+                    } else {
+                        HistoryJson.write(history, out);
+                    }
+                });
+    }
+
+    /** Writes weights alone. */
+    public static void writeWeights(Path file, Weights weights) throws IOException {
+        writeText(file, out -> WeightsJson.write(weights, out));
+    }
+
+    /** What fills a text file. */
+    @FunctionalInterface
+    private interface Text {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    private static void writeText(Path file, Text text) throws IOException {
+        AtomicFile.write(
+                file,
+                bytes -> {
+                    Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                    text.writeTo(out);
+                    out.flush();
+                });
+    }
+
+    /**
+     * A run from its file.
+     *
+     * @throws IllegalArgumentException when it cannot be read, saying why
+     */
+    public static SavedRun readRun(Path file) {
+        return read(file, "This is no run file, or it is damaged", () -> RunArchive.read(file));
+    }
+
+    /**
+     * A history from its file.
+     *
+     * @throws IllegalArgumentException when it cannot be read, saying why
+     */
+    public static RunHistory readHistory(Path file) {
+        return read(
+                file,
+                "This is no history, or it is damaged",
+                () -> {
+                    try (Reader text = text(file)) {
+                        return HistoryReaderJson.read(text);
+                    }
+                });
+    }
+
+    private static Reader text(Path file) throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(
+                        new TextGuard(InputFile.open(file)), StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    /**
+     * Weights from their file.
+     *
+     * @throws IllegalArgumentException when they cannot be read, saying why
+     */
+    public static Weights readWeights(Path file) {
+        return read(
+                file,
+                "",
+                () ->
+                        WeightsJson.read(
+                                ExperimentJson.textOf(file, LONGEST_WEIGHTS, "a weights file")));
+    }
+
+    /** What reads a file. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** Every way in which a reading can fail, as a sentence that begins with the file. */
+    private static <T> T read(Path file, String wrong, Reading<T> reading) {
+        putBack(file);
+        String begin = file + ": " + (wrong.isEmpty() ? "" : wrong + ": ");
+        try {
+            return reading.read();
+        } catch (NoSuchFileException missing) {
+            throw new IllegalArgumentException(file + ": There is no such file.", missing);
+        } catch (DocumentException inside) {
+            throw new IllegalArgumentException(
+                    begin + ended(inside.problems().getFirst().toString()), inside);
+        } catch (ZipException | CharacterCodingException | EOFException damaged) {
+            throw new IllegalArgumentException(begin + words(damaged), damaged);
+        } catch (IllegalArgumentException damaged) {
+            throw new IllegalArgumentException(begin + ended(damaged.getMessage()), damaged);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(
+                    file + ": The file cannot be read: " + FileTrouble.words(unreadable),
+                    unreadable);
+        } catch (OutOfMemoryError outgrown) {
+            throw new IllegalArgumentException(
+                    "%s: This file needs more than the %,d MB of memory the program has."
+                            .formatted(file, Runtime.getRuntime().maxMemory() >> 20),
+                    outgrown);
+        }
+    }
+
+    /** A folder that a killed process was replacing is put back before it is missed. */
+    private static void putBack(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || Files.exists(folder)) {
+            return;
+        }
+        try {
+            AtomicFolder.settle(folder, NAMES);
+        } catch (IOException notPossible) {
+            // the file is missing, which is said next
+        }
+    }
+
+    private static String words(IOException damaged) {
+        return switch (damaged) {
+            case CharacterCodingException _ -> "it holds bytes that are no text in UTF-8.";
+            case EOFException _ -> "it ends in the middle.";
+            default -> ended(damaged.getMessage());
+        };
+    }
+
+    private static String ended(@Nullable String sentence) {
+        String words = String.valueOf(sentence);
+        return words.endsWith(".") ? words : words + ".";
+    }
+}

@@ -1,0 +1,115 @@
+package gradlab.run.files;
+
+import gradlab.file.InputFile;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * A zip all of whose entries agree with their checksums, which Java's own reader does not look at.
+ * All of them are looked at before anything is used.
+ */
+final class SoundArchive implements Closeable {
+    private static final String TEXT = ".json";
+
+    private final ZipFile zip;
+
+    private SoundArchive(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    /**
+     * Opens a file and reads all of it once.
+     *
+     * @throws IOException when it is no zip, or damaged anywhere
+     * @throws IllegalArgumentException likewise, with what is wrong inside
+     */
+    static SoundArchive open(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        InputFile.requireRegular(file);
+        ZipFile zip = new ZipFile(file.toFile());
+        try {
+            Set<String> names = new HashSet<>();
+            for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
+                if (!names.add(entry.getName())) {
+                    throw new IllegalArgumentException("it holds %s twice".formatted(entry));
+                }
+                verify(zip, entry);
+            }
+            return new SoundArchive(zip);
+        } catch (IOException | RuntimeException damaged) {
+            zip.close();
+            throw damaged;
+        }
+    }
+
+    private static void verify(ZipFile zip, ZipEntry entry) throws IOException {
+        CRC32 sum = new CRC32();
+        long length = 0;
+        byte[] part = new byte[1 << 16];
+        try (InputStream in = content(zip, entry)) {
+            int some = in.read(part);
+            while (some > 0 && length <= entry.getSize()) {
+                sum.update(part, 0, some);
+                length += some;
+                some = in.read(part);
+            }
+        }
+        if (length != entry.getSize() || sum.getValue() != entry.getCrc()) {
+            throw new IllegalArgumentException(
+                    "%s in it does not agree with its checksum".formatted(entry.getName()));
+        }
+    }
+
+    private static InputStream content(ZipFile zip, ZipEntry entry) throws IOException {
+        InputStream in = zip.getInputStream(entry);
+        return entry.getName().endsWith(TEXT) ? new TextGuard(in) : in;
+    }
+
+    /** The characters of an entry; bytes that are none are refused. */
+    Reader text(String name) throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(
+                        content(zip, entry(name)), StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    /** The bytes of an entry. */
+    InputStream bytes(String name) throws IOException {
+        return new BufferedInputStream(content(zip, entry(name)));
+    }
+
+    /** How many they are. */
+    long size(String name) {
+        return entry(name).getSize();
+    }
+
+    private ZipEntry entry(String name) {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new IllegalArgumentException("it holds no " + name);
+        }
+        return entry;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,198 @@
+package gradlab.run.history;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** All that was recorded of one run, filled by one reader thread and read by any. */
+public final class RunHistory {
+    private static final Measure[] MEASURES = Measure.values();
+    private static final Series NOTHING = new Series();
+
+    private final List<RunEvent.KnobTurned> knobs = new CopyOnWriteArrayList<>();
+    private final List<RunEvent.HistogramsTaken> histograms = new CopyOnWriteArrayList<>();
+    private volatile RunEvent.@Nullable Started started;
+    private volatile @Nullable StepHistory steps;
+    private volatile @Nullable Outcome outcome;
+    // One slot a metric, filled when a number is recorded for the first time.
+    private volatile Map<Measure, AtomicReferenceArray<Series>> columns = Map.of();
+    private volatile int width;
+    private volatile int epochs;
+
+    /** Adds an event; by one thread only. */
+    public void add(RunEvent event) {
+        switch (event) {
+            case RunEvent.Started first -> start(first);
+            case RunEvent.StepDone step -> {
+                if (steps != null) {
+                    steps.add(step);
+                }
+            }
+            case RunEvent.EpochDone epoch -> add(epoch.record());
+            case RunEvent.KnobTurned turned -> knobs.add(turned);
+            case RunEvent.HistogramsTaken taken -> add(taken);
+            case RunEvent.BatchPassed _,
+                    RunEvent.KnobRefused _,
+                    RunEvent.WeightsTaken _,
+                    RunEvent.CheckpointTaken _ -> {}
+            case RunEvent.Ended end -> outcome = end.outcome();
+        }
+    }
+
+    /**
+     * A run that is resumed says again that it began, perhaps with more epochs or on another
+     * machine; its history goes on.
+     */
+    private void start(RunEvent.Started first) {
+        if (started != null) {
+            started = first.withCopied(started.copied());
+            outcome = null;
+            return;
+        }
+        int metrics = first.experiment().training().metrics().size();
+        width = Math.max(1, Math.max(metrics, first.layers().size()));
+        Map<Measure, AtomicReferenceArray<Series>> empty = new EnumMap<>(Measure.class);
+        for (Measure measure : MEASURES) {
+            empty.put(measure, new AtomicReferenceArray<>(width));
+        }
+        columns = empty;
+        steps = new StepHistory(first.layers().size(), first.stepsPerEpoch());
+        started = first;
+    }
+
+    /** The longer the run, the farther apart; what is kept depends on the newest epoch alone. */
+    private void add(RunEvent.HistogramsTaken taken) {
+        int apart = Histogram.epochsApart(taken.epoch());
+        if (histograms.isEmpty() || Histogram.epochsApart(histograms.getLast().epoch()) != apart) {
+            histograms.removeIf(earlier -> earlier.epoch() % apart != 0);
+        }
+        histograms.add(taken);
+    }
+
+    private void add(EpochRecord epoch) {
+        Map<Measure, AtomicReferenceArray<Series>> all = columns;
+        for (Measure measure : MEASURES) {
+            AtomicReferenceArray<Series> series = Objects.requireNonNull(all.get(measure));
+            int count = Math.min(width, measure.count(epoch));
+            for (int index = 0; index < count; index++) {
+                add(measure, series, index, measure.of(epoch, index));
+            }
+        }
+        epochs = epoch.epoch();
+    }
+
+    private void add(
+            Measure measure, AtomicReferenceArray<Series> series, int index, double value) {
+        Series column = series.get(index);
+        if (column == null) {
+            if (Double.isNaN(value) && measure != Measure.LOSS) {
+                return;
+            }
+            column = new Series(epochs);
+            series.set(index, column);
+        }
+        column.add(value);
+    }
+
+    /**
+     * What was recorded up to a checkpoint, as a history of its own that can go on differently. Any
+     * thread may ask.
+     */
+    public RunHistory upTo(Checkpoint checkpoint) {
+        RunHistory past = new RunHistory();
+        RunEvent.Started first = started;
+        if (first == null) {
+            return past;
+        }
+        past.start(first);
+        int count = Math.min(epochs, checkpoint.epochs());
+        Map<Measure, AtomicReferenceArray<Series>> copies = past.columns;
+        columns.forEach(
+                (measure, series) -> {
+                    AtomicReferenceArray<Series> copy = Objects.requireNonNull(copies.get(measure));
+                    for (int i = 0; i < Math.min(width, past.width); i++) {
+                        Series column = series.get(i);
+                        copy.set(i, column == null ? null : column.first(count));
+                    }
+                });
+        past.epochs = count;
+        past.steps = steps == null ? null : new StepHistory(steps, checkpoint.step());
+        past.knobs.addAll(knobs.subList(0, knobsBefore(checkpoint)));
+        histograms.stream().filter(h -> h.epoch() <= count).forEach(past.histograms::add);
+        return past;
+    }
+
+    /** The first event; null before the run began. */
+    public RunEvent.@Nullable Started started() {
+        return started;
+    }
+
+    /** How many epochs are recorded; epoch numbers are 1 … this. */
+    public int epochs() {
+        return epochs;
+    }
+
+    /**
+     * One number an epoch, at index epoch − 1. Empty for a metric this run does not have, or has
+     * not yet: ask again rather than keep an empty one.
+     */
+    public Series series(Metric metric) {
+        AtomicReferenceArray<Series> series = columns.get(metric.measure());
+        if (series == null || metric.index() >= series.length()) {
+            return NOTHING;
+        }
+        Series column = series.get(metric.index());
+        return column == null ? NOTHING : column;
+    }
+
+    /** The recorded steps; null before the run began. */
+    public @Nullable StepHistory steps() {
+        return steps;
+    }
+
+    /** The knobs turned so far. */
+    public List<RunEvent.KnobTurned> knobsTurned() {
+        return List.copyOf(knobs);
+    }
+
+    /** The knobs turned since a checkpoint was taken. */
+    public List<RunEvent.KnobTurned> knobsAfter(Checkpoint checkpoint) {
+        List<RunEvent.KnobTurned> all = knobsTurned();
+        return all.subList(Math.min(all.size(), knobsBefore(checkpoint)), all.size());
+    }
+
+    /** At the checkpoint's own step, some knobs may have been turned before it and some after. */
+    private int knobsBefore(Checkpoint checkpoint) {
+        long earlier = knobs.stream().filter(knob -> knob.step() < checkpoint.step()).count();
+        long then =
+                checkpoint.turned().stream()
+                        .filter(knob -> knob.step() == checkpoint.step())
+                        .count();
+        return (int) (earlier + then);
+    }
+
+    /** The histograms of a kind, in the order of their epochs. */
+    public List<RunEvent.HistogramsTaken> histograms(Histogram.Kind kind) {
+        return histograms.stream().filter(taken -> taken.kind() == kind).toList();
+    }
+
+    /** How the run ended; null while it goes on. */
+    public @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    /** The greatest number of series any measure has here. */
+    int width() {
+        return width;
+    }
+
+    /** Whether both recorded the same numbers, bit for bit, whatever time each took. */
+    public boolean sameAs(RunHistory other) {
+        return HistoryDifference.first(this, other) == null;
+    }
+}

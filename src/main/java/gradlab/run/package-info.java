@@ -1,5 +1,0 @@
-/** Training an experiment and recording what happens. */
-@NullMarked
-package gradlab.run;
-
-import org.jspecify.annotations.NullMarked;

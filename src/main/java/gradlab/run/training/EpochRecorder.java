@@ -1,0 +1,175 @@
+package gradlab.run.training;
+
+import gradlab.data.FittedScaler;
+import gradlab.data.PreparedData;
+import gradlab.engine.layer.Parameter;
+import gradlab.engine.network.Network;
+import gradlab.experiment.Training;
+import gradlab.run.control.Recording;
+import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Histogram;
+import gradlab.run.history.RunEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Measures at an epoch's end what is to be recorded of it. */
+final class EpochRecorder {
+    private static final int BINS = 32;
+
+    private final Network network;
+    private final EpochTally tally;
+    private final Evaluation validation;
+    private final Supplier<Evaluation> makeTrainAgain;
+    private final boolean alwaysTrainAgain;
+    private final ActivationProbe probe;
+    private final List<Parameter> kernels;
+    private final float[] weightNorms;
+    private final List<EpochRecord.LayerRecord> nothing;
+    private @Nullable Evaluation trainAgain;
+
+    EpochRecorder(
+            Network network, EpochTally tally, PreparedData data, Training training, int maxRows) {
+        this.network = network;
+        this.tally = tally;
+        FittedScaler targets = data.targetScaler();
+        validation = new Evaluation(network, data.validation(), targets, training.metrics());
+        makeTrainAgain = () -> new Evaluation(network, data.train(), targets, training.metrics());
+        alwaysTrainAgain = training.evaluateTrain();
+        probe = new ActivationProbe(network, data.train().inputs(), maxRows);
+        kernels =
+                network.cells().stream()
+                        .filter(cell -> cell.kernel() != null)
+                        .map(cell -> Objects.requireNonNull(cell.kernel()))
+                        .toList();
+        weightNorms = new float[kernels.size()];
+        nothing = Collections.nCopies(kernels.size(), EpochRecord.LayerRecord.NOTHING);
+    }
+
+    /** The record of a complete epoch. */
+    EpochRecord complete(int epoch, Recording recording) {
+        double penalty = network.penalty();
+        double validationLoss = validation.loss() + penalty;
+        return record(
+                epoch,
+                penalty,
+                validationLoss,
+                trainAgainLoss(recording) + penalty,
+                Double.isNaN(validationLoss) ? List.of() : validation.metrics(),
+                layers(recording));
+    }
+
+    private double trainAgainLoss(Recording recording) {
+        if (alwaysTrainAgain) {
+            return trainAgain().loss();
+        }
+        return recording.trainEvaluation()
+                ? new BorrowedRandom(network.cells()).during(() -> trainAgain().loss())
+                : Double.NaN;
+    }
+
+    /** Made when it is first needed, since it keeps an output for every row. */
+    private Evaluation trainAgain() {
+        Evaluation known = trainAgain;
+        if (known == null) {
+            known = makeTrainAgain.get();
+            trainAgain = known;
+        }
+        return known;
+    }
+
+    /** The record of an epoch in which the loss stopped being finite. */
+    EpochRecord diverged(int epoch) {
+        return record(epoch, Double.NaN, Double.NaN, Double.NaN, List.of(), nothing);
+    }
+
+    private EpochRecord record(
+            int epoch,
+            double penalty,
+            double validationLoss,
+            double trainEvalLoss,
+            List<Double> validationMetrics,
+            List<EpochRecord.LayerRecord> layers) {
+        return new EpochRecord(
+                epoch,
+                tally.loss(),
+                validationLoss,
+                trainEvalLoss,
+                penalty == 0 ? Double.NaN : penalty,
+                tally.scores().values(),
+                validationMetrics,
+                tally.firstRate(),
+                tally.firstMomentum(),
+                tally.seconds(),
+                layers);
+    }
+
+    private List<EpochRecord.LayerRecord> layers(Recording recording) {
+        if (recording.withSteps(false).withTrainEvaluation(false).equals(Recording.none())) {
+            return nothing;
+        }
+        Arrays.fill(weightNorms, Float.NaN);
+        if (recording.weightNorms()) {
+            network.weightNorms(weightNorms);
+        }
+        if (recording.activations() || recording.histograms()) {
+            probe.pass();
+        }
+        List<EpochRecord.LayerRecord> layers = new ArrayList<>(kernels.size());
+        for (int i = 0; i < kernels.size(); i++) {
+            ActivationProbe.Statistics seen =
+                    recording.activations() ? probe.statistics(i) : ActivationProbe.Statistics.NONE;
+            layers.add(layer(i, seen));
+        }
+        return layers;
+    }
+
+    private EpochRecord.LayerRecord layer(int i, ActivationProbe.Statistics seen) {
+        return new EpochRecord.LayerRecord(
+                tally.normMean(i),
+                tally.normLeast(i),
+                tally.normGreatest(i),
+                tally.ratioMean(i),
+                weightNorms[i],
+                seen.mean(),
+                seen.sd(),
+                seen.saturated(),
+                seen.dead());
+    }
+
+    /**
+     * Sends histograms right after {@link #complete}, of chosen epochs alone: all of the first 512,
+     * then every second until 1024, every fourth until 2048, and so on.
+     */
+    void sendHistograms(int epoch, Consumer<RunEvent> listener) {
+        if (epoch % Histogram.epochsApart(epoch) != 0) {
+            return;
+        }
+        for (Histogram.Kind kind : Histogram.Kind.values()) {
+            List<Histogram> layers = new ArrayList<>(kernels.size());
+            for (int i = 0; i < kernels.size(); i++) {
+                layers.add(histogram(kind, i));
+            }
+            listener.accept(new RunEvent.HistogramsTaken(epoch, kind, List.copyOf(layers)));
+        }
+    }
+
+    private Histogram histogram(Histogram.Kind kind, int layer) {
+        return switch (kind) {
+            case ACTIVATION -> probe.histogram(layer, BINS);
+            case WEIGHT -> of(kernels.get(layer).values());
+            case GRADIENT -> of(kernels.get(layer).gradient());
+        };
+    }
+
+    private static Histogram of(float[] values) {
+        return Histogram.of(values, values.length, BINS);
+    }
+}

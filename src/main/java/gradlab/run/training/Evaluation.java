@@ -1,0 +1,47 @@
+package gradlab.run.training;
+
+import gradlab.data.DataPart;
+import gradlab.data.FittedScaler;
+import gradlab.engine.metric.Batch;
+import gradlab.engine.network.Network;
+
+import java.util.List;
+
+/** Measures loss and metrics over a part of the data in prediction mode. */
+final class Evaluation {
+    private final Network network;
+    private final DataPart part;
+    private final Scoreboard scores;
+    private final Batch batch;
+
+    Evaluation(Network network, DataPart part, FittedScaler targets, List<String> metrics) {
+        this.network = network;
+        this.part = part;
+        scores = new Scoreboard(metrics, network.outputWidth(), targets);
+        batch =
+                new Batch(
+                        new float[part.rows() * network.outputWidth()],
+                        part.targets().data,
+                        part.rows(),
+                        network.outputWidth(),
+                        network.targetWidth());
+    }
+
+    /** The mean loss over the rows, without penalties; NaN where there are no rows. */
+    double loss() {
+        if (part.rows() == 0) {
+            return Double.NaN;
+        }
+        double loss =
+                network.evaluate(
+                        part.inputs().data, part.targets().data, part.rows(), batch.outputs());
+        scores.clear();
+        scores.add(batch);
+        return loss;
+    }
+
+    /** The metrics of the last {@link #loss}. */
+    List<Double> metrics() {
+        return scores.values();
+    }
+}

@@ -1,0 +1,149 @@
+package gradlab.run.training;
+
+import gradlab.engine.layer.Layer;
+import gradlab.engine.network.Network;
+import gradlab.engine.optimizer.Optimizer;
+import gradlab.experiment.Model;
+import gradlab.experiment.Phase;
+import gradlab.experiment.Training;
+import gradlab.experiment.TrainingNoise;
+import gradlab.knob.Knobs;
+import gradlab.run.control.KnobPath;
+
+import java.util.List;
+
+/** The settings in force while a run is under way, as phases and turned knobs have left them. */
+final class LiveSettings {
+    private final Network network;
+    private final LearningRates rates;
+    private final Training training;
+    private Model model;
+    private TrainingNoise noise;
+    private int epochs;
+    private int phase = -1;
+    private int phaseStart;
+
+    LiveSettings(Training training, Model model, Network network, LearningRates rates) {
+        this.training = training;
+        this.model = model;
+        this.network = network;
+        this.rates = rates;
+        this.noise = training.noise();
+        this.epochs = training.epochs();
+    }
+
+    /** Begins the phase that an epoch belongs to, if it is not the one under way. */
+    void enterPhaseOf(int epoch) {
+        List<Phase> phases = training.phases();
+        if (phase < 0 && phases.isEmpty()) {
+            phase = 0;
+            rates.start(training.optimizer(), epochs);
+        }
+        while (phase + 1 < phases.size() && epoch > phaseEnd()) {
+            phaseStart = phaseEnd();
+            phase++;
+            enter(phases.get(phase));
+        }
+    }
+
+    private int phaseEnd() {
+        return phase < 0 ? 0 : phaseStart + training.phases().get(phase).epochs();
+    }
+
+    private void enter(Phase entered) {
+        adopt(entered.applyTo(model));
+        network.resetOptimizer();
+        Optimizer optimizer = training.optimizer();
+        Double rate = entered.learningRate();
+        rates.start(rate == null ? optimizer : optimizer.withLearningRate(rate), phaseEpochs());
+    }
+
+    private int phaseEpochs() {
+        boolean last = phase + 1 >= training.phases().size();
+        return last ? Math.max(1, epochs - phaseStart) : training.phases().get(phase).epochs();
+    }
+
+    private void adopt(Model changed) {
+        for (int i = 0; i < changed.layers().size(); i++) {
+            Layer layer = changed.layers().get(i);
+            if (!layer.equals(model.layers().get(i))) {
+                network.change(layer);
+            }
+        }
+        model = changed;
+    }
+
+    /** How many epochs the run has. */
+    int epochs() {
+        return epochs;
+    }
+
+    /** Standard deviation of the noise on gradients. */
+    double gradientNoise() {
+        return noise.gradientNoise();
+    }
+
+    /** Standard deviation of the noise on weights. */
+    double weightNoise() {
+        return noise.weightNoise();
+    }
+
+    /** Epochs done before this phase. */
+    int phaseStart() {
+        return phaseStart;
+    }
+
+    /** The number a knob stands at. */
+    double get(String knob) {
+        if (knob.equals("epochs")) {
+            return epochs;
+        }
+        if (rates.optimizer() instanceof Record own && KnobPath.leadsInto(own, knob)) {
+            return KnobPath.get(own, knob);
+        }
+        return KnobPath.leadsInto(noise, knob)
+                ? KnobPath.get(noise, knob)
+                : KnobPath.get((Record) layerOf(knob), knobWithin(knob));
+    }
+
+    /**
+     * Turns a knob.
+     *
+     * @throws IllegalArgumentException saying why it cannot be turned, or not so far
+     */
+    void turn(String knob, double value) {
+        if (knob.equals("epochs")) {
+            int wanted = KnobPath.whole(value);
+            Knobs.field(Training.class, "epochs").require(wanted);
+            epochs = wanted;
+            rates.turn(rates.optimizer(), phaseEpochs());
+        } else if (rates.optimizer() instanceof Record own && KnobPath.leadsInto(own, knob)) {
+            rates.turn((Optimizer) KnobPath.with(own, knob, value), phaseEpochs());
+        } else if (KnobPath.leadsInto(noise, knob)) {
+            noise = KnobPath.with(noise, knob, value);
+        } else {
+            turnLayer(layerOf(knob), knobWithin(knob), value);
+        }
+    }
+
+    private void turnLayer(Layer layer, String path, double value) {
+        Layer turned = (Layer) KnobPath.with((Record) layer, path, value);
+        network.change(turned);
+        model =
+                new Model(
+                        model.layers().stream()
+                                .map(each -> each.equals(layer) ? turned : each)
+                                .toList());
+    }
+
+    private Layer layerOf(String knob) {
+        return model.layers().stream()
+                .filter(layer -> knob.startsWith(layer.name() + "."))
+                .max((one, other) -> one.name().length() - other.name().length())
+                .orElseThrow(() -> new IllegalArgumentException("there is no knob called " + knob));
+    }
+
+    private String knobWithin(String knob) {
+        return knob.substring(layerOf(knob).name().length() + 1);
+    }
+}

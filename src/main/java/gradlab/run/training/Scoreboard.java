@@ -1,0 +1,85 @@
+package gradlab.run.training;
+
+import gradlab.data.FittedScaler;
+import gradlab.engine.metric.Batch;
+import gradlab.engine.metric.Score;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The experiment's metrics over the batches seen since it was cleared. Errors are measured in the
+ * targets' own unit, whatever scaling the training sees.
+ */
+final class Scoreboard {
+    private final Score[] scores;
+    private final double[][] sums;
+    private final @Nullable FittedScaler scaler;
+    private float[] ownOutputs = new float[0];
+    private float[] ownTargets = new float[0];
+
+    /**
+     * One place for each name.
+     *
+     * @param targets how the targets are scaled
+     */
+    Scoreboard(List<String> names, int width, FittedScaler targets) {
+        scaler = targets.leavesAsIs() ? null : targets;
+        scores = new Score[names.size()];
+        sums = new double[names.size()][];
+        for (int i = 0; i < scores.length; i++) {
+            String name = names.get(i);
+            scores[i] =
+                    Score.of(name)
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalArgumentException(
+                                                    "training.metrics: there is no metric `%s`"
+                                                            .formatted(name)));
+            sums[i] = new double[scores[i].sums(width)];
+        }
+    }
+
+    void clear() {
+        for (double[] each : sums) {
+            Arrays.fill(each, 0);
+        }
+    }
+
+    void add(Batch batch) {
+        Batch seen = scaler == null || scores.length == 0 ? batch : inOwnUnit(batch, scaler);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i].add(seen, sums[i]);
+        }
+    }
+
+    private Batch inOwnUnit(Batch batch, FittedScaler scaling) {
+        int count = batch.rows() * batch.width();
+        if (ownOutputs.length < count) {
+            ownOutputs = new float[count];
+            ownTargets = new float[count];
+        }
+        for (int i = 0; i < count; i++) {
+            int column = i % batch.width();
+            ownOutputs[i] = scaling.unscaled(batch.outputs()[i], column);
+            ownTargets[i] = scaling.unscaled(batch.targets()[i], column);
+        }
+        return new Batch(ownOutputs, ownTargets, batch.rows(), batch.width(), batch.targetWidth());
+    }
+
+    List<Double> values() {
+        List<Double> values = new ArrayList<>(scores.length);
+        for (int i = 0; i < scores.length; i++) {
+            values.add(scores[i].value(sums[i]));
+        }
+        return List.copyOf(values);
+    }
+
+    /** The sums behind the numbers, to be changed by {@link EpochTally} alone. */
+    double[][] sums() {
+        return sums;
+    }
+}

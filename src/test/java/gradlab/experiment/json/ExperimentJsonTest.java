@@ -1,0 +1,285 @@
+package gradlab.experiment.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gradlab.data.Circles;
+import gradlab.engine.activation.Relu;
+import gradlab.engine.activation.Sigmoid;
+import gradlab.engine.layer.Dense;
+import gradlab.engine.regularizer.NoRegularizer;
+import gradlab.experiment.Batches;
+import gradlab.experiment.EarlyStopping;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.Phase;
+import gradlab.experiment.Problem;
+import gradlab.experiment.StackedAutoencoder;
+import gradlab.experiment.StartFrom;
+import gradlab.experiment.Training;
+import gradlab.experiment.check.ExperimentCheck;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class ExperimentJsonTest {
+    private static final String SMALL =
+            """
+            {"format": "gradlab/experiment", "version": 1, "name": "small",
+             "data": {"source": {"type": "circles", "samples": 100}},
+             "model": {"layers": [
+               {"type": "dense", "name": "hidden1", "units": 5, "activation": "sigmoid"},
+               {"type": "dense", "units": 1, "activation": "relu"}]},
+             "training": {"loss": "mean_squared_error", "epochs": 3}}
+            """;
+
+    private static List<String> problems(String text) {
+        return ExperimentJson.parse(text).problems().stream().map(Problem::toString).toList();
+    }
+
+    private static String only(String from, String to) {
+        assertThat(SMALL).contains(from);
+        return assertThat(problems(SMALL.replace(from, to))).singleElement().actual();
+    }
+
+    @Test
+    void aFileSpeaksOfWhatDiffersFromKeras() {
+        Experiment small = ExperimentJson.parse(SMALL).experiment();
+        assertThat(small).isNotNull();
+        assertThat(small.data().source()).isEqualTo(new Circles(100, 0.1, 0.5, 1));
+        assertThat(small.model().layers())
+                .containsExactly(
+                        new Dense("hidden1", 5, new Sigmoid()), new Dense("", 1, new Relu()));
+        assertThat(small.training().withEpochs(1).batches()).isEqualTo(new Batches());
+    }
+
+    @Test
+    void theExampleOfTheFormatIsReadAndWritten() {
+        String example =
+                """
+                {
+                  "format": "gradlab/experiment", "version": 1,
+                  "name": "Vanishing gradients: sigmoid, 8 hidden layers",
+                  "notes": "free text, Markdown",
+                  "data": {
+                    "source":  {"type": "circles", "samples": 1000, "noise": 0.1, "factor": 0.5, "seed": 1},
+                    "split":   {"train": 0.5, "validation": 0.5, "test": 0.0, "stratify": false, "seed": 1},
+                    "scaling": {"inputs": "none", "targets": "none", "fit_on": "train"},
+                    "augment": [], "label_noise": 0.0
+                  },
+                  "model": {"layers": [
+                    {"type": "dense", "name": "hidden1", "units": 5, "activation": "tanh", "kernel_initializer": {"type": "random_uniform", "minval": 0, "maxval": 1}},
+                    {"type": "dense", "name": "output", "units": 1, "activation": "sigmoid"}
+                  ]},
+                  "training": {
+                    "loss": "binary_crossentropy", "metrics": ["accuracy"],
+                    "optimizer": {"type": "sgd", "learning_rate": 0.01, "momentum": 0.9},
+                    "schedule": {"type": "constant"},
+                    "epochs": 500, "batch_size": 32, "shuffle": true, "seed": 42,
+                    "early_stopping": {"monitor": "val_loss", "patience": 10, "min_delta": 0, "restore_best_weights": true},
+                    "gradient_noise": 0.0, "weight_noise": 0.0
+                  }
+                }
+                """;
+        assertThat(problems(example)).isEmpty();
+        Experiment read = ExperimentJson.parse(example).experiment();
+        assertThat(read.training().earlyStopping())
+                .isEqualTo(
+                        new EarlyStopping(
+                                "val_loss", 10, 0, true, EarlyStopping.Trigger.NO_CHANGE));
+        assertThat(ExperimentJson.parse(ExperimentJson.write(read)).experiment()).isEqualTo(read);
+        assertThat(ExperimentCheck.check(read)).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenIsShortAndLaidOut() {
+        Experiment small = ExperimentJson.parse(SMALL).experiment();
+        assertThat(ExperimentJson.write(small))
+                .startsWith("{\n  \"format\": \"gradlab/experiment\",\n  \"version\": 1,\n")
+                .contains(
+                        "    {\"type\": \"dense\", \"name\": \"hidden1\", \"units\": 5,"
+                                + " \"activation\": \"sigmoid\"}")
+                .doesNotContain("use_bias", "notes", "E-")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void anUnknownTypeIsNamedWithItsPlaceAndTheNearestWord() {
+        assertThat(only("\"relu\"", "\"relo\""))
+                .startsWith("`relo` at model.layers[1].activation: did you mean `relu`?")
+                .contains("Expected an activation: `linear`, `sigmoid`");
+    }
+
+    @Test
+    void anUnknownKeyIsNamedWithItsPlaceAndTheNearestWord() {
+        assertThat(only("\"units\": 5", "\"units\": 5, \"activaton\": \"relu\""))
+                .startsWith("`activaton` at model.layers[0].activaton: did you mean `activation`?");
+    }
+
+    @Test
+    void aWordFarFromAllIsNotGuessed() {
+        assertThat(only("\"relu\"", "\"wibble\"")).contains("this word is not known here");
+    }
+
+    @Test
+    void bracketsWithoutEndAreRefusedInALineThatCanBeRead() {
+        assertThat(problems("[".repeat(100_000)))
+                .singleElement()
+                .asString()
+                .startsWith("Line 1, column ")
+                .hasSizeLessThan(250);
+    }
+
+    @Test
+    void aNumberTooLargeSaysHowFarNumbersGo() {
+        assertThat(only("\"epochs\": 3", "\"epochs\": 2147483648"))
+                .isEqualTo(
+                        "`2147483648` at training.epochs is too large: a whole number up to"
+                                + " 2,147,483,647 is expected.");
+        assertThat(only("\"units\": 5", "\"units\": 1e400"))
+                .contains("`1e400` at model.layers[0].units is too large");
+    }
+
+    @Test
+    void aValueOfTheWrongKindSaysWhichIsExpected() {
+        assertThat(only("\"units\": 5", "\"units\": \"five\""))
+                .isEqualTo("`five` at model.layers[0].units is text: expected a whole number.");
+        assertThat(only("\"epochs\": 3", "\"epochs\": 2.5"))
+                .isEqualTo("`2.5` at training.epochs is a number: expected a whole number.");
+        assertThat(only("\"model\": {", "\"notes\": [], \"model\": {"))
+                .isEqualTo("`[]` at notes is a list: expected text in quotes.");
+        assertThat(only("\"epochs\": 3", "\"shuffle\": 1"))
+                .isEqualTo("`1` at training.shuffle is a number: expected true or false.");
+    }
+
+    @Test
+    void aValueOutOfRangeIsSaidWithTheRange() {
+        assertThat(only("\"units\": 5", "\"units\": 0"))
+                .isEqualTo("`0` at model.layers[0].units: units must be at least 1, not 0.");
+    }
+
+    @Test
+    void oneCycleMaySayThatItCountsStepsAndNothingElse() {
+        String schedule =
+                "\"epochs\": 3, \"schedule\": {\"type\": \"one_cycle\", \"per\": \"step\"}";
+        assertThat(problems(SMALL.replace("\"epochs\": 3", schedule))).isEmpty();
+        assertThat(only("\"epochs\": 3", schedule.replace("step", "epoch")))
+                .startsWith("At training.schedule: per is `epoch`, but one_cycle");
+    }
+
+    @Test
+    void whatIsMissingIsSaid() {
+        assertThat(only("\"units\": 5, ", "")).contains("`units` is missing at model.layers[0].");
+        assertThat(only("\"loss\": \"mean_squared_error\", ", ""))
+                .contains("`loss` is missing at training.");
+        assertThat(only("{\"type\": \"dense\", \"units\": 1,", "{\"units\": 1,"))
+                .startsWith("model.layers[1].type: `type` is missing at model.layers[1].");
+    }
+
+    @Test
+    void aDoubledKeyIsSaid() {
+        assertThat(only("\"units\": 5", "\"units\": 5, \"units\": 6"))
+                .isEqualTo("`units` at model.layers[0].units stands there twice.");
+    }
+
+    @Test
+    void aTextCutShortSaysLineAndColumn() {
+        String cut = SMALL.substring(0, SMALL.indexOf("\"sigmoid\""));
+        assertThat(problems(cut))
+                .singleElement()
+                .asString()
+                .contains("Line 4, column ", "model.layers[0].activation", "the file ends");
+        assertThat(problems("")).containsExactly("The file is empty; a JSON object is expected.");
+        assertThat(problems("[1]")).containsExactly("The file must hold a JSON object: { … }.");
+        assertThat(problems(SMALL + "{"))
+                .containsExactly("There is more text after the end of the JSON.");
+    }
+
+    @Test
+    void anotherFormatOrVersionIsRefused() {
+        assertThat(only("\"version\": 1", "\"version\": 2"))
+                .isEqualTo("`2` at version: expected 1.");
+        assertThat(only("\"format\": \"gradlab/experiment\", ", ""))
+                .contains("`format` is missing: it must be \"gradlab/experiment\".");
+    }
+
+    @Test
+    void allProblemsAreReportedAtOnce() {
+        assertThat(
+                        problems(
+                                SMALL.replace("\"relu\"", "\"relo\"")
+                                        .replace("\"epochs\": 3", "\"epochs\": 0")
+                                        .replace("100", "1")))
+                .hasSize(3);
+    }
+
+    @Test
+    void leftOutMayBeWrittenAsNoneOrNull() {
+        for (String none : List.of("\"none\"", "null")) {
+            Experiment read =
+                    ExperimentJson.parse(
+                                    SMALL.replace(
+                                            "\"units\": 5",
+                                            "\"units\": 5, \"kernel_regularizer\": " + none))
+                            .experiment();
+            assertThat(((Dense) read.model().layers().getFirst()).kernelRegularizer())
+                    .isEqualTo(new NoRegularizer());
+        }
+    }
+
+    @Test
+    void rarerSettingsMayStandBesideTheTraining() {
+        String beside =
+                SMALL.replace(", \"epochs\": 3}}", "},")
+                        + """
+                        "start_from": {"run": "model-a.gradlab", "layers": ["hidden1"], "freeze": true},
+                        "pretraining": {"type": "stacked_autoencoder", "epochs_per_layer": 7},
+                        "phases": [{"name": "frozen", "epochs": 4, "trainable": {"hidden*": false}},
+                                   {"epochs": 16, "learning_rate": 0.0001}]}
+                        """;
+        Training training = ExperimentJson.parse(beside).experiment().training();
+        assertThat(training.startFrom())
+                .isEqualTo(new StartFrom("model-a.gradlab", "", List.of("hidden1"), true));
+        assertThat(training.pretraining()).isEqualTo(new StackedAutoencoder(7));
+        assertThat(training.phases()).extracting(Phase::learningRate).containsExactly(null, 1e-4);
+        assertThat(training.epochs()).isEqualTo(20);
+        assertThat(only("\"epochs\": 3", "\"epochs\": 3, \"phases\": [{\"epochs\": 4}]"))
+                .contains("`epochs` at training.epochs: the phases say how many there are");
+    }
+
+    @Test
+    void aFragmentNeedsOnlyModelAndTraining() {
+        Experiment fragment =
+                ExperimentJson.fragment(
+                        """
+                        {"model": {"layers": [{"type": "dense", "units": 2}]},
+                         "training": {"loss": "mean_squared_error", "shuffle": false}}
+                        """);
+        assertThat(fragment.training().batches().shuffle()).isFalse();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamed(@TempDir Path folder) throws Exception {
+        Path absent = folder.resolve("absent.json");
+        assertThatThrownBy(() -> ExperimentJson.read(absent))
+                .isInstanceOf(DocumentException.class)
+                .hasMessage(absent + ": There is no such file.");
+        Path broken = Files.writeString(folder.resolve("a.json"), SMALL.replace("relu", "relo"));
+        assertThatThrownBy(() -> ExperimentJson.read(broken))
+                .hasMessageStartingWith(broken + ": `relo` at model.layers[1].activation:");
+        Path binary = Files.write(folder.resolve("b.json"), new byte[] {(byte) 0xff, 0});
+        assertThatThrownBy(() -> ExperimentJson.read(binary)).hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void aTextThatIsCutShortIsNamedAsSuch() {
+        String start = "{\"format\": \"gradlab/exp";
+        assertThat(ExperimentJson.parse(start).problems().getFirst().message())
+                .contains("the file ends in the middle");
+        assertThat(ExperimentJson.parse(start + "\n").problems().getFirst().message())
+                .contains("not closed by a quote", "cut short");
+    }
+}

@@ -1,0 +1,142 @@
+package gradlab.run.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gradlab.run.history.RunEvent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+
+@Timeout(60)
+class RunControlTest {
+    @Test
+    void aFreshControlLetsTheRunGo() {
+        RunControl control = new RunControl();
+
+        assertThat(control.isCalling()).isFalse();
+        assertThat(control.take(0)).isEqualTo(new Request.Go());
+    }
+
+    @Test
+    void aPausedRunWaitsUntilItMayPlay() {
+        RunControl control = RunControl.paused();
+        CompletableFuture<Request> next = CompletableFuture.supplyAsync(() -> control.take(0));
+        assertThat(next).isNotDone();
+        control.play();
+
+        assertThat(next.join()).isEqualTo(new Request.Go());
+    }
+
+    @Test
+    void weightsAreTakenWhilePaused() {
+        RunControl control = RunControl.paused();
+        control.requestWeights();
+
+        assertThat(control.take(0)).isEqualTo(new Request.TakeWeights());
+        assertThat(control.isPaused()).isTrue();
+    }
+
+    @Test
+    void steppingABatchTwiceAllowsTwoBatches() {
+        RunControl control = RunControl.paused();
+        control.stepBatch();
+        control.stepBatch();
+
+        assertThat(control.take(0)).isEqualTo(new Request.Go());
+        assertThat(control.take(1)).isEqualTo(new Request.Go());
+        assertThat(control.isPaused()).isTrue();
+        assertThat(control.isCalling()).isTrue();
+    }
+
+    @Test
+    void steppingAnEpochPausesAtItsEnd() {
+        RunControl control = RunControl.paused();
+        control.stepEpoch();
+
+        assertThat(control.take(0)).isEqualTo(new Request.Go());
+        assertThat(control.isPaused()).isFalse();
+        control.epochEnded();
+        assertThat(control.isPaused()).isTrue();
+    }
+
+    @Test
+    void aStoppedRunStaysStopped() {
+        RunControl control = new RunControl();
+        control.stop();
+        control.play();
+
+        assertThat(control.take(0)).isEqualTo(new Request.Stop());
+    }
+
+    @Test
+    void anInterruptedThreadStopsItsRun() {
+        RunControl control = RunControl.paused();
+        Thread.currentThread().interrupt();
+
+        assertThat(control.take(0)).isEqualTo(new Request.Stop());
+    }
+
+    @Test
+    void knobsTurnInTheOrderTheyWereTurned() {
+        RunControl control = new RunControl();
+        control.turn("learning_rate", 0.1);
+        control.turn("momentum", 0.9);
+
+        assertThat(control.isCalling()).isTrue();
+        assertThat(control.take(0)).isEqualTo(new Request.Turn("learning_rate", 0.1));
+        assertThat(control.take(0)).isEqualTo(new Request.Turn("momentum", 0.9));
+        assertThat(control.take(0)).isEqualTo(new Request.Go());
+    }
+
+    @Test
+    void ofTurnsByAHandThatHoldsOnlyTheLastThatWaitsIsMade() {
+        RunControl control = new RunControl();
+        control.turn("learning_rate", 0.1);
+        control.turnOn("learning_rate", 0.2);
+        assertThat(control.take(0)).isEqualTo(new Request.Turn("learning_rate", 0.2));
+        control.turnOn("learning_rate", 0.3);
+        control.turnOn("learning_rate", 0.4);
+        assertThat(control.take(0)).isEqualTo(new Request.Turn("learning_rate", 0.4, true));
+        assertThat(control.take(0)).isEqualTo(new Request.Go());
+    }
+
+    @Test
+    void recordedTurnsAreRepeatedBeforeTheSameStep() {
+        RunControl control = new RunControl();
+        control.repeat(List.of(new RunEvent.KnobTurned(1, 2, "momentum", "0.0", "0.9")));
+
+        assertThat(control.take(1)).isEqualTo(new Request.Go());
+        assertThat(control.isCalling()).isTrue();
+        assertThat(control.take(2)).isEqualTo(new Request.Turn("momentum", 0.9));
+        assertThat(control.take(2)).isEqualTo(new Request.Go());
+        assertThat(control.isCalling()).isFalse();
+    }
+
+    @Test
+    void slowMotionKeepsTheTrainingThreadAsking() {
+        RunControl control = new RunControl();
+        control.pace(1000);
+
+        assertThat(control.take(0)).isEqualTo(new Request.Go());
+        assertThat(control.isCalling()).isTrue();
+        control.pace(0);
+        assertThat(control.take(1)).isEqualTo(new Request.Go());
+        assertThat(control.isCalling()).isFalse();
+    }
+
+    @Test
+    void listenersHearOfEveryChange() {
+        RunControl control = new RunControl();
+        AtomicInteger changes = new AtomicInteger();
+        control.onChange(changes::incrementAndGet);
+        control.pause();
+        control.stepEpoch();
+        control.epochEnded();
+
+        assertThat(changes).hasValue(3);
+    }
+}
