@@ -1,7 +1,7 @@
 package gradlab;
 
 import gradlab.cli.Program;
-import gradlab.cli.Terminal;
+import gradlab.cli.terminal.Terminal;
 
 /** The program's entry point: joins the commands and the window, which do not know each other. */
 public final class GradLab {

@@ -1,6 +1,6 @@
 package gradlab.bench;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.optimizer.Adam;
 import gradlab.engine.optimizer.Sgd;
 import gradlab.experiment.Experiment;

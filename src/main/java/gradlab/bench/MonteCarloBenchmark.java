@@ -1,6 +1,6 @@
 package gradlab.bench;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.loss.SparseCategoricalCrossentropy;
 import gradlab.engine.network.Network;
 import gradlab.engine.network.NetworkPlan;

@@ -1,8 +1,8 @@
 package gradlab.bench;
 
-import gradlab.data.DataPart;
-import gradlab.data.FittedScaler;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.DataPart;
+import gradlab.data.prepare.FittedScaler;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.tensor.RandomSource;
 
 import org.ejml.data.FMatrixRMaj;

@@ -1,7 +1,7 @@
 package gradlab.bench;
 
 import gradlab.data.Garments;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.optimizer.Sgd;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;

@@ -18,8 +18,8 @@ import gradlab.chart.subject.Field;
 import gradlab.chart.subject.FitCurve;
 import gradlab.chart.subject.Moment;
 import gradlab.chart.subject.RowWords;
-import gradlab.data.Part;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.Part;
+import gradlab.data.prepare.PreparedData;
 import gradlab.run.predict.Answers;
 import gradlab.text.Numbers;
 

@@ -4,6 +4,11 @@ import gradlab.bench.Bench;
 import gradlab.bench.Benchmark;
 import gradlab.bench.Catalogue;
 import gradlab.bench.WindowTask;
+import gradlab.cli.terminal.BadInputException;
+import gradlab.cli.terminal.Display;
+import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.Terminal;
+import gradlab.cli.terminal.VersionText;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -5,7 +5,7 @@ import gradlab.chart.subject.ChartOptions;
 import gradlab.chart.subject.ChartSubject;
 import gradlab.chart.subject.Moment;
 import gradlab.chart.subject.WholeSlices;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.export.ExportedChart;
 import gradlab.export.PictureFormat;
 import gradlab.run.files.SavedRun;

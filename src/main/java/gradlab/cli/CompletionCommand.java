@@ -1,5 +1,9 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.Terminal;
+import gradlab.cli.terminal.VersionText;
+
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

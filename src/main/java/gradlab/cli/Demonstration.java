@@ -1,5 +1,7 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.Terminal;
 import gradlab.run.control.Recording;
 
 import java.nio.file.Path;

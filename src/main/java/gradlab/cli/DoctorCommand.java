@@ -1,6 +1,10 @@
 package gradlab.cli;
 
-import gradlab.data.PreparedData;
+import gradlab.cli.terminal.BadInputException;
+import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.Terminal;
+import gradlab.cli.terminal.VersionText;
+import gradlab.data.prepare.PreparedData;
 import gradlab.doctor.Doctor;
 import gradlab.doctor.Examination;
 import gradlab.doctor.Finding;

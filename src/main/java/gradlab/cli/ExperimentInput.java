@@ -1,5 +1,6 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.Terminal;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
 import gradlab.experiment.check.ExperimentCheck;

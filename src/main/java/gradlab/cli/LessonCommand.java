@@ -1,5 +1,8 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.Terminal;
+import gradlab.cli.terminal.VersionText;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

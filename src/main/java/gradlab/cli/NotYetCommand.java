@@ -1,5 +1,8 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.BadInputException;
+import gradlab.cli.terminal.VersionText;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

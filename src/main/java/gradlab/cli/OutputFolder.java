@@ -1,5 +1,7 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.BadInputException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.BadInputException;
+import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.Terminal;
+import gradlab.cli.terminal.VersionText;
 import gradlab.data.TableNumbers;
 import gradlab.file.AtomicFile;
 import gradlab.file.FileTrouble;

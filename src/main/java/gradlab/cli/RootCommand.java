@@ -1,5 +1,10 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.Display;
+import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.Terminal;
+import gradlab.cli.terminal.VersionText;
+
 import picocli.CommandLine.Command;
 
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package gradlab.cli;
 
 import gradlab.chart.ChartKind;
-import gradlab.data.PreparedData;
+import gradlab.cli.terminal.Terminal;
+import gradlab.data.prepare.PreparedData;
 import gradlab.file.AtomicFolder;
 import gradlab.file.FileTrouble;
 import gradlab.run.files.RunFiles;

@@ -2,6 +2,10 @@ package gradlab.cli;
 
 import gradlab.chart.ChartKind;
 import gradlab.chart.subject.Aspect;
+import gradlab.cli.terminal.BadInputException;
+import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.Terminal;
+import gradlab.cli.terminal.VersionText;
 import gradlab.export.PictureFormat;
 
 import picocli.CommandLine.Command;

@@ -1,5 +1,8 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.Terminal;
+import gradlab.cli.terminal.VersionText;
 import gradlab.experiment.ModelSummary;
 
 import picocli.CommandLine.Command;

@@ -1,5 +1,10 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.BadInputException;
+import gradlab.cli.terminal.Complaint;
+import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.Terminal;
+import gradlab.cli.terminal.VersionText;
 import gradlab.data.DataException;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.DocumentException;

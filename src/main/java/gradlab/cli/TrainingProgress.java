@@ -1,5 +1,7 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.ProgressLine;
+import gradlab.cli.terminal.Terminal;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.StartFrom;
 import gradlab.run.history.EpochRecord;

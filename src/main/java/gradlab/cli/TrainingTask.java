@@ -1,7 +1,9 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.Terminal;
 import gradlab.data.Dataset;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;

@@ -1,5 +1,9 @@
 package gradlab.cli;
 
+import gradlab.cli.terminal.Display;
+import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.NoDisplayException;
+import gradlab.cli.terminal.VersionText;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.run.files.RunFiles;
 

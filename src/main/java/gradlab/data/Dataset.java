@@ -64,7 +64,7 @@ public record Dataset(
     }
 
     /** The same with other numbers as inputs. */
-    Dataset withInputs(FMatrixRMaj numbers) {
+    public Dataset withInputs(FMatrixRMaj numbers) {
         return new Dataset(numbers, targets, inputNames, targetNames, classNames, imageWidth, gaps);
     }
 

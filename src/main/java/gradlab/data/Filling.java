@@ -21,7 +21,7 @@ public record Filling(List<Double> values) {
     }
 
     /** Of the training rows of a data set; a column that none of them holds is filled with 0. */
-    static Filling of(Dataset data, int[] training) {
+    public static Filling of(Dataset data, int[] training) {
         if (!data.gaps().filled()) {
             return NONE;
         }

@@ -3,31 +3,32 @@ package gradlab.data;
 import org.ejml.data.FMatrixRMaj;
 
 /** Copies of rows of matrices. */
-final class Matrices {
+public final class Matrices {
     private Matrices() {}
 
     /** A copy of some rows, in the order given: [rows.length][columns]. */
-    static FMatrixRMaj take(FMatrixRMaj from, int[] rows) {
+    public static FMatrixRMaj take(FMatrixRMaj from, int[] rows) {
         FMatrixRMaj taken = new FMatrixRMaj(rows.length, from.numCols);
         gather(from, rows, 0, rows.length, taken);
         return taken;
     }
 
     /** Writes rows[start … start + count − 1] of a matrix over the first rows of another. */
-    static void gather(FMatrixRMaj from, int[] rows, int start, int count, FMatrixRMaj into) {
+    public static void gather(
+            FMatrixRMaj from, int[] rows, int start, int count, FMatrixRMaj into) {
         for (int i = 0; i < count; i++) {
             copyRow(from, rows[start + i], into, i);
         }
     }
 
     /** Writes one row of a matrix over a row of another of the same width. */
-    static void copyRow(FMatrixRMaj from, int row, FMatrixRMaj into, int place) {
+    public static void copyRow(FMatrixRMaj from, int row, FMatrixRMaj into, int place) {
         int columns = from.numCols;
         System.arraycopy(from.data, row * columns, into.data, place * columns, columns);
     }
 
     /** The places 0 … count − 1 in order. */
-    static int[] range(int count) {
+    public static int[] range(int count) {
         int[] places = new int[count];
         for (int i = 0; i < count; i++) {
             places[i] = i;

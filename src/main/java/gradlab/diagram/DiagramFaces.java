@@ -1,6 +1,6 @@
 package gradlab.diagram;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.layer.Stochastic;
 import gradlab.run.predict.UnitProbe;

@@ -1,6 +1,6 @@
 package gradlab.diagram;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 

@@ -1,6 +1,6 @@
 package gradlab.doctor;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.run.history.Measure;

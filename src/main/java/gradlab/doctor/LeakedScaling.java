@@ -2,7 +2,7 @@ package gradlab.doctor;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.Scaling;
+import gradlab.data.prepare.Scaling;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 

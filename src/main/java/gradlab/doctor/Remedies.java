@@ -2,10 +2,10 @@ package gradlab.doctor;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.NoScaler;
-import gradlab.data.Scaler;
-import gradlab.data.Scaling;
-import gradlab.data.StandardScaler;
+import gradlab.data.prepare.NoScaler;
+import gradlab.data.prepare.Scaler;
+import gradlab.data.prepare.Scaling;
+import gradlab.data.prepare.StandardScaler;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.activation.Elu;
 import gradlab.engine.activation.Linear;

@@ -2,9 +2,9 @@ package gradlab.experiment;
 
 import gradlab.data.Circles;
 import gradlab.data.DataSource;
-import gradlab.data.Scaling;
-import gradlab.data.Split;
 import gradlab.data.augment.Augmentation;
+import gradlab.data.prepare.Scaling;
+import gradlab.data.prepare.Split;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import gradlab.cli.terminal.ExitCode;
+
 import org.junit.jupiter.api.Test;
 
 class BenchCommandTest {

@@ -4,6 +4,7 @@ import gradlab.bench.Liveness;
 import gradlab.bench.Spread;
 import gradlab.bench.Start;
 import gradlab.bench.WindowTask;
+import gradlab.cli.terminal.Terminal;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import gradlab.cli.terminal.ExitCode;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.experiment.preset.ShippedExperiments;

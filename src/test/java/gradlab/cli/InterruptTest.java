@@ -2,6 +2,7 @@ package gradlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.cli.terminal.ExitCode;
 import gradlab.run.files.RunFiles;
 
 import org.junit.jupiter.api.Timeout;

@@ -2,6 +2,8 @@ package gradlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.cli.terminal.ExitCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,6 +2,9 @@ package gradlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.cli.terminal.Display;
+import gradlab.cli.terminal.ExitCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,8 @@ package gradlab.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gradlab.data.PreparedData;
+import gradlab.cli.terminal.Terminal;
+import gradlab.data.prepare.PreparedData;
 import gradlab.run.SoundRuns;
 import gradlab.run.files.RunFiles;
 import gradlab.run.files.SavedRun;

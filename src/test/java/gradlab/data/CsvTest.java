@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import gradlab.data.prepare.LabelNoise;
+import gradlab.data.prepare.Partition;
+import gradlab.data.prepare.PreparedData;
+import gradlab.data.prepare.Scaling;
 import gradlab.knob.Knobs;
 
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package gradlab.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.DataSource;
-import gradlab.data.Scaler;
+import gradlab.data.prepare.Scaler;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.constraint.Constraint;
 import gradlab.engine.initializer.Initializer;

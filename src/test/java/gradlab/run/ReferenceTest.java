@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gradlab.data.Dataset;
-import gradlab.data.LabelNoise;
-import gradlab.data.Partition;
-import gradlab.data.PreparedData;
-import gradlab.data.Scaling;
+import gradlab.data.prepare.LabelNoise;
+import gradlab.data.prepare.Partition;
+import gradlab.data.prepare.PreparedData;
+import gradlab.data.prepare.Scaling;
 import gradlab.engine.loss.Targets;
 import gradlab.engine.network.Weights;
 import gradlab.engine.network.Weights.LayerWeights;

@@ -3,7 +3,7 @@ package gradlab.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.run.files.RunRecorder;
 import gradlab.run.history.Measure;

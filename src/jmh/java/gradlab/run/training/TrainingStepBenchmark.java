@@ -1,8 +1,8 @@
 package gradlab.run.training;
 
 import gradlab.bench.Workload;
-import gradlab.data.PreparedData;
 import gradlab.data.augment.Augmenter;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.network.Network;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Training;

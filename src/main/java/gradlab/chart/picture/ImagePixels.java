@@ -1,6 +1,6 @@
 package gradlab.chart.picture;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 
 import org.ejml.data.FMatrixRMaj;
 

@@ -7,7 +7,7 @@ import gradlab.chart.look.ChartFonts;
 import gradlab.chart.look.ChartTheme;
 import gradlab.chart.mark.ChartFrame;
 import gradlab.chart.subject.ChartOptions;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.run.predict.Answers;
 import gradlab.run.predict.Mistake;
 import gradlab.text.Numbers;

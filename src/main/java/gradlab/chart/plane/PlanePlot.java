@@ -6,7 +6,7 @@ import gradlab.chart.axis.LinearScaleAxis;
 import gradlab.chart.mark.ChartFrame;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.chart.subject.Field;
-import gradlab.data.Part;
+import gradlab.data.prepare.Part;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;

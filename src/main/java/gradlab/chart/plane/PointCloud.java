@@ -1,7 +1,7 @@
 package gradlab.chart.plane;
 
 import gradlab.chart.subject.Field;
-import gradlab.data.Part;
+import gradlab.data.prepare.Part;
 
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;

@@ -1,6 +1,6 @@
 package gradlab.chart.subject;
 
-import gradlab.data.Part;
+import gradlab.data.prepare.Part;
 
 import java.util.Arrays;
 import java.util.List;

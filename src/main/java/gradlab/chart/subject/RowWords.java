@@ -2,7 +2,7 @@ package gradlab.chart.subject;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.Part;
+import gradlab.data.prepare.Part;
 import gradlab.run.predict.Answers;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package gradlab.chart.subject;
 
-import gradlab.data.Part;
+import gradlab.data.prepare.Part;
 import gradlab.run.past.LossSlice;
 import gradlab.run.past.PathPlane;
 import gradlab.run.past.Trail;

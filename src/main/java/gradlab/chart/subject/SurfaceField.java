@@ -1,8 +1,8 @@
 package gradlab.chart.subject;
 
-import gradlab.data.DataPart;
-import gradlab.data.Part;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.DataPart;
+import gradlab.data.prepare.Part;
+import gradlab.data.prepare.PreparedData;
 import gradlab.run.predict.Answers;
 import gradlab.run.predict.DecisionSurface;
 import gradlab.run.predict.Labels;

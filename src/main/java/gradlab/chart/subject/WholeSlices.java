@@ -1,7 +1,7 @@
 package gradlab.chart.subject;
 
-import gradlab.data.Part;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.Part;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.run.past.LossSlice;
 import gradlab.run.past.PathPlane;

@@ -1,8 +1,8 @@
 package gradlab.doctor.trial;
 
 import gradlab.data.DataSource;
-import gradlab.data.Scaling;
-import gradlab.data.Split;
+import gradlab.data.prepare.Scaling;
+import gradlab.data.prepare.Split;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.initializer.GlorotUniform;
 import gradlab.engine.initializer.HeNormal;

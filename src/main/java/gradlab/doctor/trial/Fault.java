@@ -1,11 +1,11 @@
 package gradlab.doctor.trial;
 
 import gradlab.data.DataSource;
-import gradlab.data.MinMaxScaler;
-import gradlab.data.NoScaler;
 import gradlab.data.Regression;
-import gradlab.data.Scaling;
-import gradlab.data.StandardScaler;
+import gradlab.data.prepare.MinMaxScaler;
+import gradlab.data.prepare.NoScaler;
+import gradlab.data.prepare.Scaling;
+import gradlab.data.prepare.StandardScaler;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.activation.Elu;
 import gradlab.engine.activation.LeakyRelu;

@@ -1,6 +1,6 @@
 package gradlab.doctor.trial;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.doctor.Doctor;
 import gradlab.doctor.Examination;
 import gradlab.doctor.Finding;

@@ -3,10 +3,10 @@ package gradlab.experiment.check;
 import static gradlab.text.Text.tr;
 
 import gradlab.data.DataShape;
-import gradlab.data.NoScaler;
-import gradlab.data.Scaling;
-import gradlab.data.Split;
 import gradlab.data.augment.Augmentation;
+import gradlab.data.prepare.NoScaler;
+import gradlab.data.prepare.Scaling;
+import gradlab.data.prepare.Split;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knobs;

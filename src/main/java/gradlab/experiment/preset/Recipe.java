@@ -3,8 +3,8 @@ package gradlab.experiment.preset;
 import static gradlab.text.Text.tr;
 
 import gradlab.data.DataShape;
-import gradlab.data.Scaling;
-import gradlab.data.StandardScaler;
+import gradlab.data.prepare.Scaling;
+import gradlab.data.prepare.StandardScaler;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.activation.Linear;
 import gradlab.engine.activation.Relu;

@@ -2,7 +2,7 @@ package gradlab.run.files;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.BatchOrder;
+import gradlab.data.prepare.BatchOrder;
 import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.Weights;
 import gradlab.engine.network.Weights.LayerWeights;

@@ -6,7 +6,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
 import gradlab.data.Filling;
-import gradlab.data.FittedScaler;
+import gradlab.data.prepare.FittedScaler;
 import gradlab.experiment.json.ValueJson;
 import gradlab.run.predict.Columns;
 

@@ -1,6 +1,6 @@
 package gradlab.run.history;
 
-import gradlab.data.BatchOrder;
+import gradlab.data.prepare.BatchOrder;
 import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.Weights;
 import gradlab.engine.schedule.Plateau;

@@ -1,8 +1,8 @@
 package gradlab.run.past;
 
-import gradlab.data.DataPart;
-import gradlab.data.Part;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.DataPart;
+import gradlab.data.prepare.Part;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.loss.Targets;
 import gradlab.engine.network.Network;
 import gradlab.engine.network.Weights;

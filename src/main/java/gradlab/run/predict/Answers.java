@@ -1,8 +1,8 @@
 package gradlab.run.predict;
 
-import gradlab.data.DataPart;
-import gradlab.data.Part;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.DataPart;
+import gradlab.data.prepare.Part;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.metric.Confusion;
 
 import org.ejml.data.FMatrixRMaj;

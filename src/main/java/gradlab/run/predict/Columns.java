@@ -1,8 +1,8 @@
 package gradlab.run.predict;
 
 import gradlab.data.Filling;
-import gradlab.data.FittedScaler;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.FittedScaler;
+import gradlab.data.prepare.PreparedData;
 
 import java.util.List;
 import java.util.Objects;

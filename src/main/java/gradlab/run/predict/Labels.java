@@ -1,6 +1,6 @@
 package gradlab.run.predict;
 
-import gradlab.data.DataPart;
+import gradlab.data.prepare.DataPart;
 
 import org.ejml.data.FMatrixRMaj;
 

@@ -1,6 +1,6 @@
 package gradlab.run.predict;
 
-import gradlab.data.FittedScaler;
+import gradlab.data.prepare.FittedScaler;
 import gradlab.engine.network.OutputSink;
 
 import org.ejml.data.FMatrixRMaj;

@@ -1,6 +1,6 @@
 package gradlab.run.predict;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.engine.network.Network;

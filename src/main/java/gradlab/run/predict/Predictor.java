@@ -2,7 +2,7 @@ package gradlab.run.predict;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.FittedScaler;
+import gradlab.data.prepare.FittedScaler;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Stochastic;
 import gradlab.engine.network.LayerNames;

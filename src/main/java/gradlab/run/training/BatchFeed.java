@@ -1,8 +1,8 @@
 package gradlab.run.training;
 
-import gradlab.data.BatchOrder;
-import gradlab.data.DataPart;
 import gradlab.data.augment.Augmenter;
+import gradlab.data.prepare.BatchOrder;
+import gradlab.data.prepare.DataPart;
 import gradlab.engine.tensor.RandomSource;
 import gradlab.experiment.Batches;
 import gradlab.run.history.Checkpoint;

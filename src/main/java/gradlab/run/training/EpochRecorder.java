@@ -1,7 +1,7 @@
 package gradlab.run.training;
 
-import gradlab.data.FittedScaler;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.FittedScaler;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.layer.Parameter;
 import gradlab.engine.network.Network;
 import gradlab.experiment.Training;

@@ -1,7 +1,7 @@
 package gradlab.run.training;
 
-import gradlab.data.DataPart;
-import gradlab.data.FittedScaler;
+import gradlab.data.prepare.DataPart;
+import gradlab.data.prepare.FittedScaler;
 import gradlab.engine.metric.Batch;
 import gradlab.engine.network.Network;
 

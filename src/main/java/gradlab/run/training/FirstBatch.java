@@ -1,6 +1,6 @@
 package gradlab.run.training;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.layer.Cell;
 import gradlab.engine.layer.Parameter;

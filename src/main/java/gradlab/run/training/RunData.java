@@ -1,6 +1,6 @@
 package gradlab.run.training;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 
 import java.lang.ref.SoftReference;

@@ -1,6 +1,6 @@
 package gradlab.run.training;
 
-import gradlab.data.FittedScaler;
+import gradlab.data.prepare.FittedScaler;
 import gradlab.engine.metric.Batch;
 import gradlab.engine.metric.Score;
 

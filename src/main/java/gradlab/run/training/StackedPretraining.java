@@ -1,8 +1,8 @@
 package gradlab.run.training;
 
-import gradlab.data.DataPart;
-import gradlab.data.PreparedData;
 import gradlab.data.augment.Augmenter;
+import gradlab.data.prepare.DataPart;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.activation.Linear;
 import gradlab.engine.layer.Cell;
 import gradlab.engine.layer.Dense;

@@ -1,7 +1,7 @@
 package gradlab.run.training;
 
 import gradlab.data.DataException;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.loss.Targets;
 import gradlab.engine.network.Network;
 import gradlab.engine.network.NetworkState;

@@ -1,7 +1,7 @@
 package gradlab.run.training;
 
-import gradlab.data.PreparedData;
 import gradlab.data.augment.Augmenter;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.network.Network;
 import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.NonFinite;

@@ -1,7 +1,7 @@
 package gradlab.ui.app;
 
 import gradlab.data.BadCell;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;

@@ -3,7 +3,7 @@ package gradlab.ui.app;
 import gradlab.data.BadCell;
 import gradlab.data.DataException;
 import gradlab.data.DataShape;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 

@@ -1,7 +1,7 @@
 package gradlab.ui.charts;
 
 import gradlab.chart.subject.Moment;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.run.history.RunEvent;

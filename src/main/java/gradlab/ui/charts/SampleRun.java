@@ -2,7 +2,7 @@ package gradlab.ui.charts;
 
 import gradlab.chart.subject.ChartSubject;
 import gradlab.chart.subject.Moment;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.ShippedExperiments;

@@ -3,8 +3,8 @@ package gradlab.ui.charts;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.subject.Slice;
-import gradlab.data.Part;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.Part;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.run.history.RunHistory;
 import gradlab.run.past.LossSlice;

@@ -9,8 +9,8 @@ import gradlab.experiment.DataPlan;
 import gradlab.knob.Knobs;
 import gradlab.knob.Words;
 import gradlab.ui.app.BenchModel;
-import gradlab.ui.inspector.FormContext;
-import gradlab.ui.inspector.RecordForm;
+import gradlab.ui.form.FormContext;
+import gradlab.ui.form.RecordForm;
 
 import javafx.scene.layout.VBox;
 

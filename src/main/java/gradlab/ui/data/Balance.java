@@ -1,7 +1,7 @@
 package gradlab.ui.data;
 
-import gradlab.data.DataPart;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.DataPart;
+import gradlab.data.prepare.PreparedData;
 
 import java.util.List;
 

@@ -3,10 +3,10 @@ package gradlab.ui.data;
 import static gradlab.text.Text.tr;
 
 import gradlab.data.BadCell;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.ui.app.BenchModel;
-import gradlab.ui.inspector.PageForm;
+import gradlab.ui.form.PageForm;
 import gradlab.ui.inspector.ProblemList;
 import gradlab.ui.theme.ProblemCard;
 

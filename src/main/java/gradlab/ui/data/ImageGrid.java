@@ -2,8 +2,8 @@ package gradlab.ui.data;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.DataPart;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.DataPart;
+import gradlab.data.prepare.PreparedData;
 
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;

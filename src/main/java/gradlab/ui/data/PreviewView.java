@@ -2,7 +2,7 @@ package gradlab.ui.data;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.ui.theme.Sideways;
 
 import javafx.scene.control.Label;

@@ -1,6 +1,6 @@
 package gradlab.ui.data;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.text.Numbers;
 
 import javafx.geometry.HPos;

@@ -2,8 +2,8 @@ package gradlab.ui.data;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.FittedScaler;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.FittedScaler;
+import gradlab.data.prepare.PreparedData;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;

@@ -3,9 +3,9 @@ package gradlab.ui.data;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.look.ChartTheme;
-import gradlab.data.DataPart;
-import gradlab.data.FittedScaler;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.DataPart;
+import gradlab.data.prepare.FittedScaler;
+import gradlab.data.prepare.PreparedData;
 import gradlab.text.Numbers;
 
 import javafx.geometry.Pos;

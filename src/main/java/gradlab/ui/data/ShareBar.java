@@ -2,7 +2,7 @@ package gradlab.ui.data;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.Split;
+import gradlab.data.prepare.Split;
 import gradlab.text.Numbers;
 
 import javafx.scene.control.Label;

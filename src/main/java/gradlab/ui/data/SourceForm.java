@@ -7,8 +7,8 @@ import gradlab.data.Selection;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
 import gradlab.ui.app.BenchModel;
-import gradlab.ui.inspector.FormContext;
-import gradlab.ui.inspector.RecordForm;
+import gradlab.ui.form.FormContext;
+import gradlab.ui.form.RecordForm;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;

@@ -2,7 +2,7 @@ package gradlab.ui.doctor;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.doctor.Doctor;
 import gradlab.doctor.Examination;
 import gradlab.doctor.Finding;

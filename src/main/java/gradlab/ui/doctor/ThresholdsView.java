@@ -6,8 +6,8 @@ import gradlab.doctor.Doctor;
 import gradlab.doctor.Rule;
 import gradlab.knob.Knobs;
 import gradlab.knob.Words;
-import gradlab.ui.inspector.FormContext;
-import gradlab.ui.inspector.RecordForm;
+import gradlab.ui.form.FormContext;
+import gradlab.ui.form.RecordForm;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;

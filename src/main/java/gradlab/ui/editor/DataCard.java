@@ -3,8 +3,8 @@ package gradlab.ui.editor;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.look.ChartTheme;
-import gradlab.data.DataPart;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.DataPart;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knobs;
 

@@ -2,7 +2,7 @@ package gradlab.ui.editor;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;

@@ -1,6 +1,6 @@
 package gradlab.ui.editor;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.activation.Linear;
 import gradlab.engine.layer.ActivationLayer;
 import gradlab.engine.layer.Dense;

@@ -3,7 +3,7 @@ package gradlab.ui.editor;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.look.ChartTheme;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.diagram.DiagramStyle;
 import gradlab.diagram.DiagramSubject;
 import gradlab.engine.layer.Layer;

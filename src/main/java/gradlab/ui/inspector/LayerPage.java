@@ -6,6 +6,8 @@ import gradlab.doctor.Preflight;
 import gradlab.engine.layer.Layer;
 import gradlab.knob.Knobs;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.form.FormContext;
+import gradlab.ui.form.RecordForm;
 import gradlab.ui.theme.Icons;
 
 import javafx.beans.value.ObservableValue;

@@ -7,6 +7,8 @@ import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Phase;
 import gradlab.experiment.edit.PhaseEdits;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.form.FormContext;
+import gradlab.ui.form.RecordForm;
 import gradlab.ui.theme.Icons;
 
 import javafx.geometry.Pos;

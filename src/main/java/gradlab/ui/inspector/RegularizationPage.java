@@ -7,6 +7,9 @@ import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.form.FormContext;
+import gradlab.ui.form.PageForm;
+import gradlab.ui.form.RecordForm;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -2,7 +2,7 @@ package gradlab.ui.inspector;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.schedule.Schedule;
 import gradlab.experiment.Training;
 import gradlab.text.Numbers;

@@ -9,6 +9,8 @@ import gradlab.experiment.StartFrom;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.form.FormContext;
+import gradlab.ui.form.RecordForm;
 import gradlab.ui.theme.Icons;
 
 import javafx.scene.control.Button;

@@ -5,6 +5,8 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.form.PageForm;
+import gradlab.ui.form.RecordForm;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;

@@ -2,7 +2,7 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knobs;
 

@@ -3,7 +3,7 @@ package gradlab.ui.window;
 import static gradlab.text.Text.tr;
 
 import gradlab.data.DataShape;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.file.AtomicFile;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.DataShape;
 import gradlab.data.DataSource;
-import gradlab.data.PreparedData;
-import gradlab.data.Split;
+import gradlab.data.prepare.PreparedData;
+import gradlab.data.prepare.Split;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
 import gradlab.experiment.DataPlan;

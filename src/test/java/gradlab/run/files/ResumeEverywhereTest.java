@@ -3,8 +3,8 @@ package gradlab.run.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.DataSource;
-import gradlab.data.PreparedData;
 import gradlab.data.augment.Augmentation;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.Weights;
 import gradlab.engine.optimizer.Optimizer;

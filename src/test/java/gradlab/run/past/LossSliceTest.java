@@ -3,9 +3,9 @@ package gradlab.run.past;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gradlab.data.Part;
-import gradlab.data.PreparedData;
 import gradlab.data.Sine;
+import gradlab.data.prepare.Part;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.activation.Linear;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.loss.CategoricalCrossentropy;

@@ -2,7 +2,7 @@ package gradlab.run.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.data.BatchOrder;
+import gradlab.data.prepare.BatchOrder;
 import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.Weights;
 import gradlab.engine.schedule.Plateau;

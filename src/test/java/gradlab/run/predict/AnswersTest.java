@@ -3,9 +3,9 @@ package gradlab.run.predict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import gradlab.data.DataPart;
-import gradlab.data.Part;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.DataPart;
+import gradlab.data.prepare.Part;
+import gradlab.data.prepare.PreparedData;
 import gradlab.engine.loss.BinaryCrossentropy;
 import gradlab.engine.loss.CategoricalCrossentropy;
 import gradlab.engine.loss.MeanSquaredError;

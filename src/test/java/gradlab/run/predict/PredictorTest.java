@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import gradlab.data.PreparedData;
-import gradlab.data.Scaling;
-import gradlab.data.StandardScaler;
+import gradlab.data.prepare.PreparedData;
+import gradlab.data.prepare.Scaling;
+import gradlab.data.prepare.StandardScaler;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.run.Runs;

@@ -2,7 +2,7 @@ package gradlab.run.predict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.run.Runs;
 import gradlab.run.control.RunControl;

@@ -6,10 +6,10 @@ import gradlab.data.Circles;
 import gradlab.data.DataSource;
 import gradlab.data.Digits;
 import gradlab.data.Friedman;
-import gradlab.data.PreparedData;
-import gradlab.data.Scaling;
 import gradlab.data.Sine;
-import gradlab.data.Split;
+import gradlab.data.prepare.PreparedData;
+import gradlab.data.prepare.Scaling;
+import gradlab.data.prepare.Split;
 
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;

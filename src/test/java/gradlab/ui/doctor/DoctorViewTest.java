@@ -2,7 +2,7 @@ package gradlab.ui.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.experiment.setting.ExperimentDifference;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import gradlab.data.Csv;
-import gradlab.data.PreparedData;
+import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
 

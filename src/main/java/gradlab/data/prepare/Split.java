@@ -1,0 +1,97 @@
+package gradlab.data.prepare;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.data.DataException;
+import gradlab.data.Dataset;
+import gradlab.data.Matrices;
+import gradlab.engine.tensor.RandomSource;
+import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+
+import java.util.Arrays;
+
+/** Which shares of the rows are for training, validation and test. */
+public record Split(
+        @Knob(
+                        label = "Train",
+                        min = 0,
+                        max = 1,
+                        minOpen = true,
+                        step = 0.05,
+                        help = "Share of the rows to learn from",
+                        lesson = 11)
+                double train,
+        @Knob(
+                        label = "Validation",
+                        min = 0,
+                        max = 1,
+                        step = 0.05,
+                        help = "Share of the rows to choose by",
+                        lesson = 11)
+                double validation,
+        @Knob(
+                        label = "Test",
+                        min = 0,
+                        max = 1,
+                        step = 0.05,
+                        help = "Share of the rows to judge by, once",
+                        lesson = 11)
+                double test,
+        @Knob(label = "Stratify", help = "Keeps each class's share in every part") boolean stratify,
+        @Knob(label = "Seed", step = 1, help = "The same seed gives the same parts") long seed) {
+    private static final double ROUNDING = 1e-9;
+
+    /** Half and half. */
+    public Split() {
+        this(0.5, 0.5, 0, false, 1);
+    }
+
+    /** Refuses shares that are more than all. */
+    public Split {
+        Knobs.require(Split.class, train, validation, test, stratify, seed);
+        if (train + validation + test > 1 + ROUNDING) {
+            throw new IllegalArgumentException(
+                    "train %s + validation %s + test %s is more than 1; make one of them smaller"
+                            .formatted(train, validation, test));
+        }
+    }
+
+    /**
+     * Deals out the rows: a seeded shuffle, cut at the shares. Stratified, each class is spread
+     * evenly over the shuffled order first, so that every cut gets its share to within one row.
+     *
+     * @throws DataException when a part that is asked for would get no rows
+     */
+    public Partition of(Dataset data) {
+        RandomSource random = new RandomSource(seed).split("split");
+        int[] order = Matrices.range(data.rows());
+        Shuffle.mix(order, random);
+        if (stratify) {
+            order = Strata.spread(order, data);
+        }
+        int trainEnd = (int) Math.round(train * order.length);
+        int validationEnd = (int) Math.round((train + validation) * order.length);
+        int testEnd = (int) Math.round(Math.min(1, train + validation + test) * order.length);
+        return new Partition(
+                part("train", train, order, 0, trainEnd, random),
+                part("validation", validation, order, trainEnd, validationEnd, random),
+                part("test", test, order, validationEnd, testEnd, random));
+    }
+
+    private int[] part(
+            String name, double share, int[] order, int start, int end, RandomSource random) {
+        if (share > 0 && end <= start) {
+            throw new DataException(
+                    tr(
+                            "split.{0}: a share of {1} of {2} {2|row|rows} is no row at all; raise"
+                                    + " the share or get more rows",
+                            name, share, order.length));
+        }
+        int[] rows = Arrays.copyOfRange(order, start, Math.max(start, end));
+        if (stratify) {
+            Shuffle.mix(rows, random);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,53 @@
+package gradlab.ui.form;
+
+import gradlab.data.prepare.PreparedData;
+import gradlab.engine.layer.Join;
+import gradlab.engine.layer.Layer;
+import gradlab.engine.metric.Score;
+import gradlab.engine.network.LayerNames;
+import gradlab.experiment.Monitors;
+import gradlab.experiment.StartFrom;
+import gradlab.experiment.Training;
+import gradlab.experiment.edit.FreshLayer;
+import gradlab.knob.KnobField;
+import gradlab.ui.app.BenchModel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The words that fit the experiment on the bench: its layers, its metrics, what it measures. */
+record BenchWords(BenchModel bench) implements WordChoices {
+    @Override
+    public @Nullable Supplier<List<String>> of(KnobField field) {
+        if (Join.class.isAssignableFrom(field.record()) && field.word().equals("from")) {
+            return this::sources;
+        }
+        if (field.word().equals("monitor")) {
+            return () -> Monitors.of(bench.experiment().get());
+        }
+        if (field.record() == Training.class && field.word().equals("metrics")) {
+            return () -> Arrays.stream(Score.values()).map(Score::word).toList();
+        }
+        if (field.record() == StartFrom.class && field.word().equals("layers")) {
+            return () -> LayerNames.fill(layers()).stream().map(Layer::name).toList();
+        }
+        return null;
+    }
+
+    /** The layers that the selected join may come from. */
+    private List<String> sources() {
+        int index = bench.selection().get().lead();
+        PreparedData data = bench.prepared().get();
+        return index >= 0 && index < layers().size() && layers().get(index) instanceof Join join
+                ? FreshLayer.sources(
+                        join, layers(), index, data == null ? 1 : data.inputNames().size())
+                : List.of();
+    }
+
+    private List<Layer> layers() {
+        return bench.experiment().get().model().layers();
+    }
+}

@@ -1,0 +1,29 @@
+package gradlab.ui.form;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.knob.Knobs;
+import gradlab.knob.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Default values in words. */
+final class DefaultWords {
+    private DefaultWords() {}
+
+    static String of(@Nullable Object value) {
+        return switch (value) {
+            case null -> tr("none");
+            case Boolean on -> on ? tr("on") : tr("off");
+            case Number number -> Words.number(number);
+            case Record record -> Knobs.typeName(record.getClass()).replace('_', ' ');
+            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            case List<?> list -> list.isEmpty() ? tr("none") : list.toString();
+            case String text -> text.isEmpty() ? tr("none") : text;
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package gradlab.ui.form;
+
+import gradlab.text.TypedNumber;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Anything that is written as text: a word, or a list with commas between. */
+final class TextEntry implements Entry {
+    private final TextField text = new TextField();
+    private final Commit commit;
+    private final Function<String, Object> read;
+
+    private TextEntry(Commit commit, Function<String, Object> read) {
+        this.commit = commit;
+        this.read = read;
+        text.setOnAction(event -> commitText());
+        text.focusedProperty()
+                .addListener(
+                        (value, old, focused) -> {
+                            if (!focused) {
+                                commitText();
+                            }
+                        });
+    }
+
+    /** A word or sentence. */
+    static TextEntry words(Commit commit) {
+        return new TextEntry(commit, String::strip);
+    }
+
+    /** A list of words. */
+    static TextEntry list(Commit commit) {
+        return new TextEntry(commit, TextEntry::parts);
+    }
+
+    /** A list of numbers of one type. */
+    static TextEntry numbers(Commit commit, Class<?> type) {
+        return new TextEntry(
+                commit,
+                typed -> {
+                    List<Number> numbers = new ArrayList<>();
+                    parts(typed).forEach(part -> numbers.add(TypedNumber.parse(part, type)));
+                    return List.copyOf(numbers);
+                });
+    }
+
+    @Override
+    public Node node() {
+        return text;
+    }
+
+    @Override
+    public void show(@Nullable Object value) {
+        if (!text.isFocused()) {
+            text.setText(written(value));
+        }
+    }
+
+    private static List<String> parts(String typed) {
+        return Arrays.stream(typed.split(",", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static String written(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(one -> one instanceof Number ? NumberFormats.show(one) : one.toString())
+                    .collect(Collectors.joining(", "));
+        }
+        return Objects.toString(value, "");
+    }
+
+    private void commitText() {
+        try {
+            commit.offer(read.apply(text.getText()));
+        } catch (IllegalArgumentException refused) {
+            commit.offer(text.getText());
+        }
+    }
+}

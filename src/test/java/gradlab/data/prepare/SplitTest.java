@@ -1,0 +1,101 @@
+package gradlab.data.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gradlab.data.DataException;
+import gradlab.data.Dataset;
+import gradlab.data.Matrices;
+
+import org.ejml.data.FMatrixRMaj;
+import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class SplitTest {
+    private static Dataset labels(int... labels) {
+        FMatrixRMaj targets = new FMatrixRMaj(labels.length, 1);
+        IntStream.range(0, labels.length).forEach(i -> targets.set(i, 0, labels[i]));
+        return new Dataset(
+                new FMatrixRMaj(labels.length, 2),
+                targets,
+                List.of("x", "y"),
+                List.of("class"),
+                List.of("a", "b", "c"),
+                0);
+    }
+
+    @Test
+    void everyRowIsInExactlyOnePart() {
+        Partition parts = new Split(0.5, 0.3, 0.2, false, 3).of(labels(new int[101]));
+
+        assertThat(parts.train()).hasSize(51);
+        assertThat(parts.validation()).hasSize(30);
+        assertThat(parts.test()).hasSize(20);
+        assertThat(
+                        Stream.of(parts.train(), parts.validation(), parts.test())
+                                .flatMapToInt(Arrays::stream)
+                                .sorted()
+                                .toArray())
+                .isEqualTo(Matrices.range(101));
+    }
+
+    @Test
+    void theSameSeedDealsTheSameRowsAndAnotherSeedOthers() {
+        Dataset data = labels(new int[50]);
+        int[] first = new Split(0.5, 0.5, 0, false, 3).of(data).train();
+
+        assertThat(new Split(0.5, 0.5, 0, false, 3).of(data).train()).isEqualTo(first);
+        assertThat(new Split(0.5, 0.5, 0, false, 4).of(data).train()).isNotEqualTo(first);
+    }
+
+    @Test
+    void rowsAreShuffled() {
+        int[] train = new Split(0.5, 0.5, 0, false, 1).of(labels(new int[50])).train();
+
+        assertThat(train).isNotEqualTo(Arrays.stream(train).sorted().toArray());
+    }
+
+    @Test
+    void stratifiedEveryPartHoldsEachClassInItsShare() {
+        int[] labels = new int[120];
+        Arrays.fill(labels, 60, 100, 1);
+        Arrays.fill(labels, 100, 120, 2);
+        Dataset data = labels(labels);
+        Partition parts = new Split(0.6, 0.25, 0.15, true, 7).of(data);
+
+        assertThat(counts(data, parts.train())).containsExactly(36, 24, 12);
+        assertThat(counts(data, parts.validation())).containsExactly(15, 10, 5);
+        assertThat(counts(data, parts.test())).containsExactly(9, 6, 3);
+    }
+
+    private static int[] counts(Dataset data, int[] rows) {
+        int[] counts = new int[3];
+        Arrays.stream(rows).forEach(row -> counts[data.label(row)]++);
+        return counts;
+    }
+
+    @Test
+    void sharesAboveOneAreRefusedWithTheirValues() {
+        assertThatThrownBy(() -> new Split(0.7, 0.4, 0, false, 1))
+                .hasMessage(
+                        "train 0.7 + validation 0.4 + test 0.0 is more than 1; make one of them"
+                                + " smaller");
+    }
+
+    @Test
+    void sharesThatAddUpToOneButForRoundingAreTaken() {
+        assertThat(new Split(0.1 + 0.2, 0.6, 0.1, false, 1).of(labels(new int[10])).test())
+                .hasSize(1);
+    }
+
+    @Test
+    void aPartThatWouldBeEmptyIsRefused() {
+        assertThatThrownBy(() -> new Split(0.9, 0.01, 0, false, 1).of(labels(new int[10])))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("split.validation: a share of 0.01 of 10 rows");
+    }
+}
