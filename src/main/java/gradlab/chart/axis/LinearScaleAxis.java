@@ -30,6 +30,7 @@ public class LinearScaleAxis extends NumberAxis {
      * @param leastStep marks are at least so far apart
      * @param homeMarks how many marks the home range was rounded for
      */
+    @SuppressWarnings("this-escape") // no subclass overrides how the range is set
     public LinearScaleAxis(String label, Range home, double leastStep, int homeMarks) {
         super(label);
         this.homeMarks = homeMarks;

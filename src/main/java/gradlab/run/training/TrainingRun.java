@@ -21,10 +21,10 @@ import gradlab.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One run under way, on the training thread alone. */
 final class TrainingRun {
@@ -302,19 +302,13 @@ final class TrainingRun {
                             String.valueOf(before),
                             String.valueOf(value),
                             turn.continued());
-            turned = with(event);
+            turned = Stream.concat(turned.stream(), Stream.of(event)).toList();
             listener.accept(event);
         } catch (IllegalArgumentException refusal) {
             listener.accept(
                     new RunEvent.KnobRefused(
                             epoch, step, knob, String.valueOf(refusal.getMessage())));
         }
-    }
-
-    private List<RunEvent.KnobTurned> with(RunEvent.KnobTurned event) {
-        List<RunEvent.KnobTurned> longer = new ArrayList<>(turned);
-        longer.add(event);
-        return List.copyOf(longer);
     }
 
     /** Leaves a snapshot between two epochs, before the next one is dealt. */
