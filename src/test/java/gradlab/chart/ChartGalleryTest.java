@@ -42,7 +42,8 @@ class ChartGalleryTest {
     @Test
     void aSurfaceNeedsTwoInputs() {
         ChartSubject subject = new SyntheticRun(1).epochs(3).subject();
-        assertThat(ChartKind.DECISION_SURFACE.lacks(subject)).contains("two inputs");
+        assertThat(ChartKind.DECISION_SURFACE.lacks(subject.at(Moments.friedman())))
+                .contains("two inputs");
         assertThat(ChartKind.DECISION_SURFACE.lacks(subject.at(Moments.circles()))).isEmpty();
     }
 }

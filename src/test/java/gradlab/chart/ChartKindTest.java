@@ -218,8 +218,7 @@ class ChartKindTest {
     void aDescriptionSaysWhatIsShownAndTheNewestValues() {
         SyntheticRun run = new SyntheticRun(1).add(0.5, 0.25, 1);
         assertThat(ChartDescription.of(ChartKind.LOSS, run.subject(), LOG))
-                .isEqualTo(
-                        "Loss over 1 epochs, on a log scale; now train 0.500, validation 0.250.");
+                .isEqualTo("Loss over 1 epoch, on a log scale; now train 0.500, validation 0.250.");
     }
 
     @Test

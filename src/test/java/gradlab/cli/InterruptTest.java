@@ -16,6 +16,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Ctrl-C, as the shell sends it to a process of its own. */
@@ -37,19 +39,19 @@ class InterruptTest {
     @ValueSource(ints = {1, 2})
     void whatWasTrainedIsWrittenWholeAndTheProcessEndsInPeace(int lines) throws Exception {
         Path file = Files.writeString(folder.resolve("long.json"), EXPERIMENT);
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "gradlab.GradLab",
-                                "train",
-                                file.toString(),
-                                "--out",
-                                folder.resolve("out").toString())
-                        .redirectErrorStream(true)
-                        .start();
+        List<String> command = new ArrayList<>(hearingInterrupts());
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "gradlab.GradLab",
+                        "train",
+                        file.toString(),
+                        "--out",
+                        folder.resolve("out").toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said;
         try (BufferedReader text = process.inputReader()) {
             for (int i = 0; i < lines; i++) {
@@ -66,6 +68,20 @@ class InterruptTest {
         try (var files = Files.list(out)) {
             assertThat(files.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(RunFiles.NAMES);
+        }
+    }
+
+    /** A build in the background of a script is deaf to SIGINT, and so would its children be. */
+    private static List<String> hearingInterrupts() throws InterruptedException {
+        List<String> hearing = List.of("env", "--default-signal=INT");
+        try {
+            Process tried =
+                    new ProcessBuilder("env", "--default-signal=INT", "true")
+                            .redirectErrorStream(true)
+                            .start();
+            return tried.waitFor() == 0 ? hearing : List.of();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 

@@ -48,7 +48,7 @@ class WeightsJsonTest {
     void rowsOfUnequalLengthAreNamed() {
         assertThatThrownBy(
                         () -> WeightsJson.read("[{\"layer\": \"h\", \"kernel\": [[1, 2], [3]]}]"))
-                .hasMessageContaining("row 2 of [0].kernel has 1 numbers, but the first has 2");
+                .hasMessageContaining("row 2 of [0].kernel has 1 number, but the first has 2");
     }
 
     @Test

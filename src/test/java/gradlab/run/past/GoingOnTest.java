@@ -62,7 +62,8 @@ class GoingOnTest {
     @Test
     void anOldFileThatJoinsTwoEpochsSaysSo() throws IOException {
         Path file = folder.resolve("run.gradlab");
-        try (InputStream in = GoingOnTest.class.getResourceAsStream("version-1.gradlab")) {
+        try (InputStream in =
+                GoingOnTest.class.getResourceAsStream("/gradlab/run/version-1.gradlab")) {
             Files.copy(in, file);
         }
         SavedRun old = RunFiles.readRun(file);
