@@ -112,6 +112,10 @@ class LiveKnobsTest {
                         "units applies at rewind",
                         "there is no knob called nothing",
                         "momentum must be at least 0 and at most 1, not 7",
-                        "dense has no setting rate");
+                        "`rate` at model.layers[hidden1]: this word is not known here. Expected"
+                                + " here: `name`, `units`, `activation`, `use_bias`,"
+                                + " `kernel_initializer`, `bias_initializer`, `kernel_regularizer`,"
+                                + " `bias_regularizer`, `kernel_constraint`, `bias_constraint`,"
+                                + " `trainable`");
     }
 }

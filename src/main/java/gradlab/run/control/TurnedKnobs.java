@@ -1,13 +1,6 @@
 package gradlab.run.control;
 
-import gradlab.engine.layer.Layer;
-import gradlab.engine.network.LayerNames;
-import gradlab.engine.optimizer.Optimizer;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.Model;
-import gradlab.experiment.Training;
-import gradlab.experiment.TrainingNoise;
-import gradlab.knob.Knobs;
 import gradlab.run.history.RunEvent;
 
 import java.util.List;
@@ -41,28 +34,9 @@ public final class TurnedKnobs {
     }
 
     private static Experiment applied(Experiment experiment, String knob, double value) {
-        Training training = experiment.training();
-        if (knob.equals("epochs")) {
-            return experiment.withTraining(training.withEpochs(KnobPath.whole(value)));
-        }
-        if (training.optimizer() instanceof Record own && KnobPath.leadsInto(own, knob)) {
-            Optimizer optimizer = (Optimizer) KnobPath.with(own, knob, value);
-            return experiment.withTraining(training.withOptimizer(optimizer));
-        }
-        if (KnobPath.leadsInto(training.noise(), knob)) {
-            TrainingNoise noise = KnobPath.with(training.noise(), knob, value);
-            return experiment.withTraining(Knobs.with(training, "noise", noise));
-        }
-        List<Layer> layers = LayerNames.fill(experiment.model().layers());
-        return experiment.withModel(
-                new Model(layers.stream().map(layer -> turned(layer, knob, value)).toList()));
-    }
-
-    private static Layer turned(Layer layer, String knob, double value) {
-        String prefix = layer.name() + ".";
-        return knob.startsWith(prefix)
-                        && KnobPath.leadsInto((Record) layer, knob.substring(prefix.length()))
-                ? (Layer) KnobPath.with((Record) layer, knob.substring(prefix.length()), value)
-                : layer;
+        // Where there are phases, a run may be longer than they are; the experiment is not.
+        return knob.equals("epochs")
+                ? experiment.withTraining(experiment.training().withEpochs(LiveKnob.whole(value)))
+                : LiveKnob.named(knob, experiment).turned(experiment, value);
     }
 }

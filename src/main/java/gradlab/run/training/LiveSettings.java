@@ -3,17 +3,21 @@ package gradlab.run.training;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.Network;
 import gradlab.engine.optimizer.Optimizer;
+import gradlab.experiment.DataPlan;
+import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Phase;
 import gradlab.experiment.Training;
 import gradlab.experiment.TrainingNoise;
 import gradlab.knob.Knobs;
-import gradlab.run.control.KnobPath;
+import gradlab.run.control.LiveKnob;
 
 import java.util.List;
 
 /** The settings in force while a run is under way, as phases and turned knobs have left them. */
 final class LiveSettings {
+    private static final String EPOCHS = "epochs";
+
     private final Network network;
     private final LearningRates rates;
     private final Training training;
@@ -95,15 +99,8 @@ final class LiveSettings {
 
     /** The number a knob stands at. */
     double get(String knob) {
-        if (knob.equals("epochs")) {
-            return epochs;
-        }
-        if (rates.optimizer() instanceof Record own && KnobPath.leadsInto(own, knob)) {
-            return KnobPath.get(own, knob);
-        }
-        return KnobPath.leadsInto(noise, knob)
-                ? KnobPath.get(noise, knob)
-                : KnobPath.get((Record) layerOf(knob), knobWithin(knob));
+        Experiment now = now();
+        return knob.equals(EPOCHS) ? epochs : LiveKnob.named(knob, now).get(now);
     }
 
     /**
@@ -112,38 +109,32 @@ final class LiveSettings {
      * @throws IllegalArgumentException saying why it cannot be turned, or not so far
      */
     void turn(String knob, double value) {
-        if (knob.equals("epochs")) {
-            int wanted = KnobPath.whole(value);
-            Knobs.field(Training.class, "epochs").require(wanted);
+        if (knob.equals(EPOCHS)) {
+            int wanted = LiveKnob.whole(value);
+            Knobs.field(Training.class, EPOCHS).require(wanted);
             epochs = wanted;
             rates.turn(rates.optimizer(), phaseEpochs());
-        } else if (rates.optimizer() instanceof Record own && KnobPath.leadsInto(own, knob)) {
-            rates.turn((Optimizer) KnobPath.with(own, knob, value), phaseEpochs());
-        } else if (KnobPath.leadsInto(noise, knob)) {
-            noise = KnobPath.with(noise, knob, value);
-        } else {
-            turnLayer(layerOf(knob), knobWithin(knob), value);
+            return;
+        }
+        Experiment before = now();
+        Experiment after = LiveKnob.named(knob, before).turned(before, value);
+        noise = after.training().noise();
+        adopt(after.model());
+        if (!after.training().optimizer().equals(before.training().optimizer())) {
+            rates.turn(after.training().optimizer(), phaseEpochs());
         }
     }
 
-    private void turnLayer(Layer layer, String path, double value) {
-        Layer turned = (Layer) KnobPath.with((Record) layer, path, value);
-        network.change(turned);
-        model =
-                new Model(
-                        model.layers().stream()
-                                .map(each -> each.equals(layer) ? turned : each)
-                                .toList());
-    }
-
-    private Layer layerOf(String knob) {
-        return model.layers().stream()
-                .filter(layer -> knob.startsWith(layer.name() + "."))
-                .max((one, other) -> one.name().length() - other.name().length())
-                .orElseThrow(() -> new IllegalArgumentException("there is no knob called " + knob));
-    }
-
-    private String knobWithin(String knob) {
-        return knob.substring(layerOf(knob).name().length() + 1);
+    /** What is in force, as an experiment: all but the data, which no knob turns. */
+    private Experiment now() {
+        Training current =
+                Knobs.with(
+                        Knobs.with(
+                                training.withOptimizer(rates.optimizer()),
+                                "gradient_noise",
+                                noise.gradientNoise()),
+                        "weight_noise",
+                        noise.weightNoise());
+        return new Experiment("", "", new DataPlan(), model, current);
     }
 }

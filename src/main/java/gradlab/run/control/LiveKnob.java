@@ -1,0 +1,97 @@
+package gradlab.run.control;
+
+import gradlab.engine.layer.Layer;
+import gradlab.engine.network.LayerNames;
+import gradlab.engine.optimizer.Optimizer;
+import gradlab.experiment.Experiment;
+import gradlab.experiment.TrainingNoise;
+import gradlab.experiment.setting.Setting;
+import gradlab.knob.KnobField;
+import gradlab.knob.Knobs;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A setting that can be turned while a run is under way. A run's history calls it by fewer words
+ * than its address has: {@code learning_rate}, {@code epochs}, {@code
+ * hidden1.kernel_regularizer.l2}.
+ *
+ * @param setting where it stands in the experiment
+ */
+public record LiveKnob(Setting setting) {
+    private static final String EPOCHS = "epochs";
+
+    /**
+     * The knob that a word in a history means.
+     *
+     * @throws IllegalArgumentException where the experiment has none of that name
+     */
+    public static LiveKnob named(String word, Experiment experiment) {
+        Setting training = Setting.of("training");
+        if (word.equals(EPOCHS) || leadsInto(TrainingNoise.class, word)) {
+            return new LiveKnob(within(training, word));
+        }
+        Optimizer optimizer = experiment.training().optimizer();
+        if (leadsInto(((Record) optimizer).getClass(), word)) {
+            return new LiveKnob(within(training.key("optimizer"), word));
+        }
+        String layer = layerOf(word, experiment);
+        return new LiveKnob(within(Setting.layer(layer), word.substring(layer.length() + 1)));
+    }
+
+    private static boolean leadsInto(Class<? extends Record> record, String word) {
+        String first = word.split("\\.", 2)[0];
+        return Knobs.fields(record).stream().anyMatch(field -> field.word().equals(first));
+    }
+
+    private static Setting within(Setting place, String word) {
+        Setting setting = place;
+        for (String key : word.split("\\.")) {
+            setting = setting.key(key);
+        }
+        return setting;
+    }
+
+    /**
+     * A layer's name may hold dots, and begin as another's does: the longest that fits is meant.
+     */
+    private static String layerOf(String word, Experiment experiment) {
+        return LayerNames.fill(experiment.model().layers()).stream()
+                .map(Layer::name)
+                .filter(name -> word.startsWith(name + "."))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow(() -> new IllegalArgumentException("there is no knob called " + word));
+    }
+
+    /** The number it stands at; a switch is 0 or 1. */
+    public double get(Experiment experiment) {
+        return switch (setting.get(experiment)) {
+            case Boolean on -> on ? 1 : 0;
+            case Number number -> number.doubleValue();
+            case null, default ->
+                    throw new IllegalArgumentException(
+                            setting + " is not a number that can be turned");
+        };
+    }
+
+    /**
+     * The experiment with another number there; the nearest whole one where it is whole.
+     *
+     * @throws IllegalArgumentException where it cannot be turned in a run, or not so far
+     */
+    public Experiment turned(Experiment experiment, double value) {
+        Optional<KnobField> field = setting.field(experiment);
+        if (field.isEmpty() || !setting.isLive(experiment)) {
+            String word = field.map(KnobField::word).orElse(setting.toString());
+            throw new IllegalArgumentException(word + " applies at rewind");
+        }
+        boolean whole = field.get().type() == int.class || field.get().type() == long.class;
+        return setting.with(experiment, whole ? (Number) whole(value) : (Number) value);
+    }
+
+    /** The nearest whole number that there is, so that one too large is refused by its range. */
+    public static int whole(double value) {
+        return Math.clamp(Math.round(value), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+}
