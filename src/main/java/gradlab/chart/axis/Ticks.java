@@ -82,7 +82,17 @@ public final class Ticks {
             return decades(range, most);
         }
         List<Tick> ticks = span >= 0.7 ? oneTwoFive(range) : List.of();
-        return ticks.size() < 2 || ticks.size() > most ? linear(range, most, 0) : ticks;
+        return ticks.size() < 2 ? linear(range, most, 0) : thinned(ticks, most);
+    }
+
+    /** Every so many from the highest down, so that steps stay about equal ratios. */
+    private static List<Tick> thinned(List<Tick> ticks, int most) {
+        int every = Math.max(1, Math.ceilDiv(ticks.size(), Math.max(1, most)));
+        List<Tick> kept = new ArrayList<>();
+        for (int i = ticks.size() - 1; i >= 0; i -= every) {
+            kept.addFirst(ticks.get(i));
+        }
+        return kept;
     }
 
     private static List<Tick> decades(Range range, int most) {

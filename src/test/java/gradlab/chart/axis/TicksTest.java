@@ -62,6 +62,11 @@ class TicksTest {
     }
 
     @Test
+    void aShortLogAxisWithLittleRoomHasMarksOverItsWholeLength() {
+        assertThat(labels(Ticks.log(new Range(0.02, 1), 3))).containsExactly("0.05", "0.2", "1");
+    }
+
+    @Test
     void roundedRangesEndAtMarks() {
         assertThat(Ticks.roundedLinear(new Range(0.688, 0.751), 6))
                 .isEqualTo(new Range(0.68, 0.76));
