@@ -144,17 +144,19 @@ final class SurfaceRecipe implements ChartRecipe {
         return ASPECTS;
     }
 
+    /** Few words: the accuracy where it is the last metric, else the loss. */
     @Override
     public String at(ChartSubject subject, ChartOptions options, int epoch) {
-        LinePlan accuracy = RunPlans.accuracy(subject.history());
-        if (accuracy.lines().isEmpty()) {
+        if (!lacks(subject).isEmpty()) {
             return "";
         }
-        Line last = accuracy.lines().getLast();
-        String name =
-                accuracy.lines().size() <= 2
-                        ? tr("{0} {1}", last.label(), accuracy.valueAxis())
-                        : last.label();
+        LinePlan plan = RunPlans.accuracy(subject.history());
+        boolean accuracy = plan.valueAxis().endsWith("accuracy");
+        List<Line> lines =
+                accuracy ? plan.lines() : RunPlans.loss(subject.history()).lines().subList(0, 2);
+        String measure = accuracy ? plan.valueAxis() : tr("loss");
+        Line last = lines.getLast();
+        String name = lines.size() <= 2 ? tr("{0} {1}", last.label(), measure) : last.label();
         double value = last.at(epoch);
         return Double.isNaN(value) ? "" : tr("{0} {1}", name, Numbers.brief(value));
     }

@@ -13,6 +13,8 @@ import gradlab.chart.subject.Aspect;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.chart.subject.ChartSubject;
 import gradlab.chart.subject.Moment;
+import gradlab.experiment.Training;
+import gradlab.knob.Knobs;
 
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -159,6 +161,23 @@ class PicturesTest {
         assertThat(empty(kind, Moments.untrained())).isTrue();
         assertThat(empty(kind, Moments.broken())).isTrue();
         assertThat(kind.latest(subject(Moments.untrained()), TILE)).isEmpty();
+    }
+
+    @Test
+    void aSurfaceSpeaksOfAccuracyOrElseOfTheLossAndNotAtAllWhereThereIsNone() {
+        ChartKind surface = ChartKind.DECISION_SURFACE;
+        assertThat(surface.latest(subject(Moments.circles()), TILE))
+                .startsWith("validation accuracy ");
+        assertThat(surface.latest(subject(Moments.sine()), TILE)).isEmpty();
+        ChartSubject regression =
+                new SyntheticRun(
+                                1,
+                                Knobs.with(
+                                        new Training(), "metrics", List.of("mean_absolute_error")))
+                        .epochs(5)
+                        .subject();
+        assertThat(surface.latest(regression.at(Moments.circles()), TILE))
+                .matches("validation loss \\S+");
     }
 
     @Test
