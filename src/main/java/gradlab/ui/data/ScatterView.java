@@ -3,6 +3,7 @@ package gradlab.ui.data;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.look.ChartTheme;
+import gradlab.chart.look.ColourMap;
 import gradlab.data.prepare.DataPart;
 import gradlab.data.prepare.FittedScaler;
 import gradlab.data.prepare.PreparedData;
@@ -11,6 +12,7 @@ import gradlab.text.Numbers;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.MoveTo;
@@ -18,9 +20,12 @@ import javafx.scene.shape.Path;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
- * The rows as points: two inputs against each other, coloured by class, or one input against the
- * target. Training rows are solid, the others rings.
+ * The rows as points: two inputs against each other, coloured by class or by the target's place
+ * between its least and greatest, or one input against the target. Training rows are solid, the
+ * others pale.
  */
 final class ScatterView extends Pane {
     static final int MOST = 1500;
@@ -28,6 +33,7 @@ final class ScatterView extends Pane {
     private static final double MARGIN = 10;
     private static final double FOOT = 18;
     private static final double LABEL = 80;
+    private static final int SHADES = 16;
     private final Label left = new Label();
     private final Label right = new Label();
     private final Label middle = new Label();
@@ -74,10 +80,7 @@ final class ScatterView extends Pane {
         drawPart(shown, shown.train(), window, true);
         left.setText(Numbers.brief(window.lowX));
         right.setText(Numbers.brief(window.highX));
-        middle.setText(
-                shown.inputNames().size() == 2
-                        ? shown.inputNames().get(0) + " × " + shown.inputNames().get(1)
-                        : shown.inputNames().get(0) + " → " + shown.targetNames().get(0));
+        middle.setText(axes(shown));
         getChildren().addAll(left, middle, right);
         double y = getPrefHeight() - FOOT;
         left.relocate(MARGIN, y);
@@ -86,24 +89,46 @@ final class ScatterView extends Pane {
         middle.relocate(0, y);
     }
 
-    private void drawPart(PreparedData shown, DataPart part, Window window, boolean solid) {
-        int classes = Math.max(1, shown.classNames().size());
-        Path[] paths = new Path[classes];
-        for (int i = 0; i < classes; i++) {
-            paths[i] = new Path();
-            paths[i].getStyleClass()
-                    .addAll(
-                            "data-dot",
-                            "class-" + i % ChartTheme.CLASSES,
-                            solid ? "solid" : "hollow");
+    private static String axes(PreparedData shown) {
+        List<String> inputs = shown.inputNames();
+        if (inputs.size() == 2 && !shown.classNames().isEmpty()) {
+            return inputs.get(0) + " × " + inputs.get(1);
         }
+        return String.join(" × ", inputs) + " → " + shown.targetNames().get(0);
+    }
+
+    private void drawPart(PreparedData shown, DataPart part, Window window, boolean solid) {
+        Path[] paths = paths(shown, solid);
         for (int row = 0; row < Math.min(part.rows(), MOST); row++) {
-            int number = shown.classNames().isEmpty() ? 0 : (int) part.targets().get(row, 0);
+            float target = part.targets().get(row, 0);
+            int number =
+                    shown.classNames().isEmpty()
+                            ? window.shade(shown.targetScaler().unscaled(target, 0), paths.length)
+                            : (int) target;
             double x = MARGIN + window.x(window.first(shown, part, row));
             double y = MARGIN + window.y(window.second(shown, part, row));
             dot(paths[number], x, y, solid ? 2.2 : 2.6);
         }
         getChildren().addAll(paths);
+    }
+
+    /** A path a class; of targets a path a shade, and one in ink where height tells them. */
+    private static Path[] paths(PreparedData shown, boolean solid) {
+        int classes = shown.classNames().size();
+        boolean shaded = classes == 0 && shown.inputNames().size() == 2;
+        Path[] paths = new Path[shaded ? SHADES : Math.max(1, classes)];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = new Path();
+            paths[i].getStyleClass().addAll("data-dot", solid ? "solid" : "hollow");
+            if (shaded) {
+                int rgb = ColourMap.VIRIDIS.rgb(i / (SHADES - 1.0));
+                paths[i].setFill(Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
+            } else {
+                paths[i].getStyleClass()
+                        .add(classes == 0 ? "target" : "class-" + i % ChartTheme.CLASSES);
+            }
+        }
+        return paths;
     }
 
     private static void dot(Path path, double x, double y, double radius) {
@@ -121,6 +146,8 @@ final class ScatterView extends Pane {
         private float highX = Float.NEGATIVE_INFINITY;
         private float lowY = Float.POSITIVE_INFINITY;
         private float highY = Float.NEGATIVE_INFINITY;
+        private float least = Float.POSITIVE_INFINITY;
+        private float greatest = Float.NEGATIVE_INFINITY;
         private double scaleX;
         private double scaleY;
         private double width;
@@ -150,6 +177,11 @@ final class ScatterView extends Pane {
                 highX = Math.max(highX, x);
                 lowY = Math.min(lowY, y);
                 highY = Math.max(highY, y);
+                if (data.classNames().isEmpty()) {
+                    float target = data.targetScaler().unscaled(part.targets().get(row, 0), 0);
+                    least = Math.min(least, target);
+                    greatest = Math.max(greatest, target);
+                }
             }
         }
 
@@ -162,6 +194,12 @@ final class ScatterView extends Pane {
             return data.inputNames().size() == 2
                     ? data.inputScaler().unscaled(part.inputs().get(row, 1), 1)
                     : scaler.unscaled(part.targets().get(row, 0), 0);
+        }
+
+        /** Which of some shades a target has, from its least to its greatest. */
+        int shade(float target, int shades) {
+            double share = (target - least) / Math.max(1e-12, greatest - least);
+            return (int) Math.round(share * (shades - 1));
         }
 
         double x(float value) {

@@ -62,13 +62,25 @@ final class DataCard extends StackPane {
         for (float x : rows.inputs().data) {
             reach = Math.max(reach, Math.abs(x));
         }
+        float least = Float.POSITIVE_INFINITY;
+        float greatest = Float.NEGATIVE_INFINITY;
+        for (float target : rows.targets().data) {
+            least = Math.min(least, target);
+            greatest = Math.max(greatest, target);
+        }
         int step = Math.max(1, rows.rows() / DOTS);
         for (int i = 0; i < rows.rows(); i += step) {
             double x = SIDE / 2 * (1 + rows.inputs().get(i, 0) / reach);
             double y = SIDE / 2 * (1 - rows.inputs().get(i, 1) / reach);
             Circle dot = new Circle(x, y, 1.4);
-            int kind = classes ? (int) rows.targets().get(i, 0) % ChartTheme.CLASSES : 0;
-            dot.getStyleClass().addAll("data-dot", "class-" + kind);
+            float target = rows.targets().get(i, 0);
+            dot.getStyleClass().add("data-dot");
+            if (classes) {
+                dot.getStyleClass().add("class-" + (int) target % ChartTheme.CLASSES);
+            } else {
+                dot.setFill(
+                        GradientScale.colour((target - least) / Math.max(1e-12, greatest - least)));
+            }
             pane.getChildren().add(dot);
         }
         return pane;
