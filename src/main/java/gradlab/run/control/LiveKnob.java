@@ -47,7 +47,7 @@ public record LiveKnob(Setting setting) {
 
     private static Setting within(Setting place, String word) {
         Setting setting = place;
-        for (String key : word.split("\\.")) {
+        for (String key : word.split("\\.", -1)) {
             setting = setting.key(key);
         }
         return setting;
