@@ -127,7 +127,7 @@ public final class DoctorView extends ScrollPane {
 
     private FindingCard card(Finding finding) {
         FindingCard card = new FindingCard(finding, model, lessons.opener(finding.rule().lesson()));
-        card.offer(tr("Change when this rule speaks"), () -> showThresholds(finding.rule()));
+        card.offer(tr("When this rule speaks"), () -> showThresholds(finding.rule()));
         return card;
     }
 

@@ -90,6 +90,7 @@ final class FindingCard extends VBox {
     /** Adds something to do at the card's foot. */
     void offer(String words, Runnable action) {
         Button link = new Button(words);
+        link.setWrapText(true);
         link.getStyleClass().addAll("link", "thresholds-link");
         link.setOnAction(event -> action.run());
         getChildren().add(link);

@@ -81,6 +81,7 @@ final class TrainingPage extends VBox {
 
     private static Label heading(String words) {
         Label label = new Label(words);
+        label.setWrapText(true);
         label.getStyleClass().add("section");
         return label;
     }
