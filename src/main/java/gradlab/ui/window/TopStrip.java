@@ -41,7 +41,7 @@ final class TopStrip extends HBox {
     private static final double ROOMY = 1400;
     private static final double SPACIOUS = 1560;
     private static final double GENEROUS = 1720;
-    private static final double NAME_LEAST = 110;
+    private static final double NAME_LEAST = 100;
     private static final double SPEED_WIDTH = 138;
     private static final int MILLION = 1_000_000;
     private final BenchModel bench;
