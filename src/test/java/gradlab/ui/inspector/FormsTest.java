@@ -61,6 +61,7 @@ class FormsTest {
         Scene scene = new Scene(inspector, 380, 860);
         Appearance.dress(scene, bench.look());
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 
@@ -101,6 +102,7 @@ class FormsTest {
         ScrollPane pane = (ScrollPane) parent;
         robot.interact(
                 () -> {
+                    layOut(pane);
                     Node body = pane.getContent();
                     double room = pane.getViewportBounds().getHeight();
                     double hidden = body.getLayoutBounds().getHeight() - room;
@@ -108,8 +110,14 @@ class FormsTest {
                             body.sceneToLocal(node.localToScene(node.getLayoutBounds()))
                                     .getCenterY();
                     pane.setVvalue(Math.clamp((middle - room / 2) / Math.max(1, hidden), 0, 1));
+                    layOut(pane);
                 });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void layOut(Node node) {
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
     }
 
     private static void type(FxRobot robot, String field, String text) {
