@@ -88,8 +88,13 @@ public final class Appearance {
                         .findFirst()
                         .orElse(Screen.getPrimary())
                         .getVisualBounds();
-        double width = Math.min(window.getWidth(), screen.getWidth());
-        double height = Math.min(window.getHeight(), screen.getHeight());
+        // The size told first may be that of a window still empty: what it holds says how large.
+        Scene scene = window.getScene();
+        double within = scene.getRoot().prefWidth(-1);
+        double wide = window.getWidth() - scene.getWidth() + within;
+        double high = window.getHeight() - scene.getHeight() + scene.getRoot().prefHeight(within);
+        double width = Math.min(Math.max(wide, window.getWidth()), screen.getWidth());
+        double height = Math.min(Math.max(high, window.getHeight()), screen.getHeight());
         window.setWidth(width);
         window.setHeight(height);
         double x = owner.getX() + (owner.getWidth() - width) / 2;

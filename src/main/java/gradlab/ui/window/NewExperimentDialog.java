@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -29,7 +30,7 @@ import java.util.List;
 
 /** What a new experiment may begin from: a blank one, the field's recipes, those shipped. */
 final class NewExperimentDialog extends Dialog<Experiment> {
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 640;
     private static final double HEIGHT = 520;
 
     /** A line of the list; those without an experiment are headings. */
@@ -50,12 +51,13 @@ final class NewExperimentDialog extends Dialog<Experiment> {
         setGraphic(null);
         ButtonType create = new ButtonType(tr("Create"), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().setAll(create, ButtonType.CANCEL);
-        getDialogPane().setContent(list);
+        getDialogPane().setContent(new VBox(list));
         getDialogPane().setId("new-experiment");
         Appearance.dress(this, look);
         list.setId("new-experiments");
         list.getStyleClass().add("choices");
         list.setPrefSize(WIDTH * look.typeScale().get(), HEIGHT);
+        VBox.setVgrow(list, Priority.ALWAYS);
         list.getItems().setAll(choices(plan, shape, words));
         list.setCellFactory(view -> new ChoiceCell());
         Button button = (Button) getDialogPane().lookupButton(create);
