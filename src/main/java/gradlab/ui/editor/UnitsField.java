@@ -42,7 +42,7 @@ final class UnitsField extends TextField {
         focusedProperty()
                 .addListener(
                         (value, old, focused) -> {
-                            if (!focused) {
+                            if (!focused && !isOwner()) {
                                 commit(false);
                             }
                         });
@@ -59,6 +59,13 @@ final class UnitsField extends TextField {
             key.consume();
             finish();
         }
+    }
+
+    /**
+     * When only the window loses the keys, to the refusal as to another program, typing goes on.
+     */
+    private boolean isOwner() {
+        return getScene() != null && getScene().getFocusOwner() == this;
     }
 
     /** What cannot be taken stays to be mended, or goes when the field is left. */

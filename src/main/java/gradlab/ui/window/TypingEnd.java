@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypingEnd {
     private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private final Scene scene;
     private final Node rest;
     private @Nullable TextField entered;
@@ -67,12 +68,13 @@ final class TypingEnd {
         }
     }
 
-    /** Only when the key goes up has the field taken over what was typed. */
+    /** Only when the key goes up has the field taken what was typed, or refused it. */
     private void release(KeyEvent key) {
         TextField field = entered;
         if (key.getCode() == KeyCode.ENTER && field != null) {
             entered = null;
-            if (scene.getFocusOwner() == field) {
+            boolean refused = field.getPseudoClassStates().contains(WRONG);
+            if (scene.getFocusOwner() == field && !refused) {
                 rest.requestFocus();
                 left = field;
                 field.pseudoClassStateChanged(LEFT, true);

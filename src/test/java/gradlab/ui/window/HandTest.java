@@ -126,6 +126,20 @@ class HandTest {
         spaceIsForTheRun(robot, "a press beside the field");
     }
 
+    @Test
+    void aWrongNumberOnACardStaysToBeMended(FxRobot robot) {
+        int before = units(1);
+        click(robot, "#card-hidden2 .card-width");
+        robot.write("abc");
+        press(robot, KeyCode.ENTER);
+        TextField typed = robot.lookup("#units-field").queryAs(TextField.class);
+        assertThat(typed.getText()).isEqualTo("abc");
+        assertThat(typed.isFocused()).isTrue();
+        press(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup("#units-field").tryQuery()).isEmpty();
+        assertThat(units(1)).isEqualTo(before);
+    }
+
     private int units(int layer) {
         return ((Dense) bench.experiment().get().model().layers().get(layer)).units();
     }
