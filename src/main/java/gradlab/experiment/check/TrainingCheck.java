@@ -166,7 +166,11 @@ final class TrainingCheck {
         if (start.run().isBlank() == start.weights().isBlank()) {
             findings.error(
                     "training.start_from",
-                    tr("Give either `run` or `weights`, the file that the weights come from."));
+                    start.run().isBlank()
+                            ? tr(
+                                    "The file that the weights come from is missing: `run` or"
+                                            + " `weights`.")
+                            : tr("Give either `run` or `weights`, not both."));
         }
         List<String> names = layerNames();
         for (int i = 0; i < start.layers().size(); i++) {
