@@ -88,6 +88,12 @@ public final class Toolkit {
      * changes: no frames are needed for that.
      */
     public static void await(BooleanSupplier condition, ObservableValue<?>... changing) {
+        boolean unused = await(Long.MAX_VALUE, condition, changing);
+    }
+
+    /** The same for so many milliseconds at most; false where it did not hold until then. */
+    public static boolean await(
+            long milliseconds, BooleanSupplier condition, ObservableValue<?>... changing) {
         CompletableFuture<Boolean> held = new CompletableFuture<>();
         Subscription asking =
                 call(
@@ -96,7 +102,8 @@ public final class Toolkit {
                                         .map(each -> each.subscribe(now -> ask(condition, held)))
                                         .reduce(Subscription.EMPTY, Subscription::and));
         try {
-            held.join();
+            held.copy().completeOnTimeout(false, milliseconds, TimeUnit.MILLISECONDS).join();
+            return held.isDone();
         } finally {
             Platform.runLater(asking::unsubscribe);
         }

@@ -33,6 +33,7 @@ import javax.imageio.ImageIO;
 
 /** Draws views of the program into files, with the real window and without a display. */
 public final class Screenshot {
+    private static final long PATIENCE_MILLISECONDS = 500;
     private static final int FRAMES = 4;
     private static final int CALM = 4;
     private static final int PATIENCE = 1000;
@@ -208,8 +209,15 @@ public final class Screenshot {
                 () ->
                         bench.state().get() == RunState.ENDED
                                 || bench.state().get() == RunState.READY;
-        Toolkit.await(
-                () -> there.getAsBoolean() || over.getAsBoolean(), bench.revision(), bench.state());
+        BooleanSupplier either = () -> there.getAsBoolean() || over.getAsBoolean();
+        while (!Toolkit.await(PATIENCE_MILLISECONDS, either, bench.revision(), bench.state())) {
+            // Of a twin, a step may only have let the run that was behind catch up.
+            Toolkit.call(
+                    () -> {
+                        bench.stepEpoch();
+                        return shown;
+                    });
+        }
         return Toolkit.call(there::getAsBoolean);
     }
 }
