@@ -151,7 +151,7 @@ final class SurfaceRecipe implements ChartRecipe {
             return "";
         }
         LinePlan plan = RunPlans.accuracy(subject.history());
-        boolean accuracy = plan.valueAxis().endsWith("accuracy");
+        boolean accuracy = !plan.lines().isEmpty() && plan.valueAxis().endsWith("accuracy");
         List<Line> lines =
                 accuracy ? plan.lines() : RunPlans.loss(subject.history()).lines().subList(0, 2);
         String measure = accuracy ? plan.valueAxis() : tr("loss");
