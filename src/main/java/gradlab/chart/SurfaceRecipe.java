@@ -152,8 +152,11 @@ final class SurfaceRecipe implements ChartRecipe {
         }
         LinePlan plan = RunPlans.accuracy(subject.history());
         boolean accuracy = !plan.lines().isEmpty() && plan.valueAxis().endsWith("accuracy");
-        List<Line> lines =
-                accuracy ? plan.lines() : RunPlans.loss(subject.history()).lines().subList(0, 2);
+        List<Line> all = accuracy ? plan.lines() : RunPlans.loss(subject.history()).lines();
+        if (all.isEmpty()) {
+            return "";
+        }
+        List<Line> lines = accuracy ? all : all.subList(0, Math.min(2, all.size()));
         String measure = accuracy ? plan.valueAxis() : tr("loss");
         Line last = lines.getLast();
         String name = lines.size() <= 2 ? tr("{0} {1}", last.label(), measure) : last.label();
