@@ -11,7 +11,9 @@ import javafx.scene.shape.Line;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * An upright line over one chart at the epoch that is read in all of them; nothing of the chart is
@@ -46,7 +48,14 @@ final class CrossHair extends Pane {
         chart.addEventFilter(MouseEvent.MOUSE_MOVED, event -> read(event.getX(), event.getY()));
         chart.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> read(event.getX(), event.getY()));
         chart.addEventFilter(MouseEvent.MOUSE_CLICKED, this::travel);
-        chart.addEventFilter(MouseEvent.MOUSE_EXITED, event -> context.charts().read(0));
+        chart.addEventFilter(MouseEvent.MOUSE_EXITED, event -> leave(chart));
+    }
+
+    /** A chart that makes way for another under a resting mouse was not left by the hand. */
+    private void leave(Node chart) {
+        if (Stream.iterate(chart, Objects::nonNull, Node::getParent).allMatch(Node::isVisible)) {
+            context.charts().read(0);
+        }
     }
 
     private void read(double x, double y) {

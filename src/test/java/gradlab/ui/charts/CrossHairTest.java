@@ -151,6 +151,7 @@ class CrossHairTest {
     @Test
     void theEnlargedChartReadsTheEpochToo(FxRobot robot) throws Exception {
         awaitPictures();
+        robot.moveTo(tile(1)); // where it rests while the chart makes way for the enlarged one
         robot.interact(
                 () -> {
                     view.model().enlarge(view.model().tiles().get(1));
