@@ -1,17 +1,10 @@
 package gradlab.lesson;
 
-import static gradlab.text.Text.tr;
-
-import gradlab.engine.layer.Layer;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.Phase;
-import gradlab.experiment.edit.LayerEdits;
+import gradlab.experiment.setting.Setting;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * An experiment of a lesson: a file, or the same file with another depth or length.
@@ -25,6 +18,8 @@ public record Variant(
         @Essential(required = true) String file,
         @Knob(label = "Hidden layers", min = 0, max = 1000) int hiddenLayers,
         @Knob(label = "Epochs", min = 0) int epochs) {
+    private static final Setting HIDDEN = Setting.parse("model.layers[hidden*].count");
+
     /** Nothing chosen yet. */
     public Variant() {
         this("", 0, 0);
@@ -42,25 +37,8 @@ public record Variant(
     }
 
     private Experiment withDepth(Experiment experiment) {
-        List<Integer> hidden = hidden(experiment);
-        if (hidden.isEmpty()) {
-            throw new IllegalArgumentException("there is no layer called hidden…");
-        }
-        Experiment result = experiment;
-        if (hidden.size() > hiddenLayers) {
-            result = LayerEdits.remove(result, hidden.subList(hiddenLayers, hidden.size()));
-        }
-        for (int i = hidden.size(); i < hiddenLayers; i++) {
-            result = LayerEdits.duplicate(result, hidden(result).getLast());
-        }
-        return result.withName(result.name() + tr(" ({0} {0|layer|layers})", hiddenLayers));
-    }
-
-    private static List<Integer> hidden(Experiment experiment) {
-        List<Layer> layers = experiment.model().layers();
-        return IntStream.range(0, layers.size())
-                .filter(i -> Phase.matches("hidden*", layers.get(i).name()))
-                .boxed()
-                .toList();
+        Experiment deep = HIDDEN.with(experiment, hiddenLayers);
+        return deep.withName(
+                deep.name() + " (" + hiddenLayers + (hiddenLayers == 1 ? " layer)" : " layers)"));
     }
 }
