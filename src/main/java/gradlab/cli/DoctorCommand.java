@@ -26,6 +26,7 @@ import gradlab.run.history.Outcome;
 import gradlab.run.training.Trainer;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,6 +60,8 @@ final class DoctorCommand implements Callable<Integer> {
             arity = "0..1",
             description = "An experiment file, or a saved run.")
     private Optional<Path> file = Optional.empty();
+
+    @Mixin private SetOption settings = new SetOption();
 
     @Option(names = "--train", description = "Train the experiment first, then examine its run.")
     private boolean train;
@@ -99,7 +102,7 @@ final class DoctorCommand implements Callable<Integer> {
         if (named.toString().endsWith(SavedInput.ENDING)) {
             return run(named);
         }
-        ExperimentInput input = ExperimentInput.read(named, terminal);
+        ExperimentInput input = ExperimentInput.read(named, settings, terminal);
         PreparedData data = Trainer.prepare(input.experiment(), input.folder());
         Examination untrained = Examination.untrained(input.experiment(), data, input.folder());
         if (layers) {
@@ -157,6 +160,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     /** A saved run, beside its data, which have to be where its experiment finds them. */
     private int run(Path saved) {
+        settings.refuse(saved, "this run is over; change the settings of its experiment file.");
         SavedRun run = RunFiles.readRun(saved);
         ExperimentInput input = new ExperimentInput(saved, run.experiment()).checked(terminal);
         PreparedData data = Trainer.prepare(run.experiment(), input.folder());

@@ -32,7 +32,17 @@ record ExperimentInput(Path file, Experiment experiment, Optional<Path> data) {
      * @throws DocumentException with all that keeps it from running
      */
     static ExperimentInput read(Path file, Terminal terminal) {
-        return new ExperimentInput(file, ExperimentJson.read(file)).checked(terminal);
+        return read(file, new SetOption(), terminal);
+    }
+
+    /**
+     * Reads a file, changes settings, and checks what has become of it.
+     *
+     * @throws DocumentException with all that keeps it from running
+     */
+    static ExperimentInput read(Path file, SetOption settings, Terminal terminal) {
+        Experiment experiment = settings.applyTo(ExperimentJson.read(file), file);
+        return new ExperimentInput(file, experiment).checked(terminal);
     }
 
     /**

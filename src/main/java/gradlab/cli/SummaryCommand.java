@@ -6,6 +6,7 @@ import gradlab.cli.terminal.VersionText;
 import gradlab.experiment.ModelSummary;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
@@ -23,13 +24,15 @@ final class SummaryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "An experiment file.")
     private Path file = Path.of("");
 
+    @Mixin private SetOption settings = new SetOption();
+
     SummaryCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        ExperimentInput input = ExperimentInput.read(file, terminal);
+        ExperimentInput input = ExperimentInput.read(file, settings, terminal);
         terminal.out().print(ModelSummary.of(input.experiment(), input.folder()).text());
         return ExitCode.DONE;
     }

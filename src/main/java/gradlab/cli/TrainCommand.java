@@ -12,6 +12,7 @@ import gradlab.run.control.Recording;
 import gradlab.run.past.GoingOn;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,6 +65,8 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "N", description = "Instead of the file's.")
     private Optional<Long> seed = Optional.empty();
+
+    @Mixin private SetOption settings = new SetOption();
 
     @Option(
             names = "--record",
@@ -118,7 +121,7 @@ final class TrainCommand implements Callable<Integer> {
             if (file.toString().endsWith(SavedInput.ENDING)) {
                 return resume(task, file);
             }
-            ExperimentInput input = ExperimentInput.read(file, terminal);
+            ExperimentInput input = ExperimentInput.read(file, settings, terminal);
             return task.train(input.with(this::changed)).exitCode();
         } catch (RuntimeException failure) {
             return Complaint.code(terminal, file.toString(), failure);
@@ -133,6 +136,9 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int resume(TrainingTask task, Path file) {
+        settings.refuse(
+                file,
+                "a saved run goes on with its own settings; --epochs lets it go on for longer.");
         SavedInput saved = SavedInput.read(file, data, epochs, seed);
         GoingOn.notices(saved.run(), saved.input().experiment())
                 .forEach(notice -> terminal.err().println(file + ": " + notice));

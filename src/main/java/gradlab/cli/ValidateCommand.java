@@ -7,6 +7,7 @@ import gradlab.cli.terminal.VersionText;
 import gradlab.lesson.LessonJson;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Files;
@@ -31,6 +32,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Experiment files, and lessons or their folders.")
     private List<Path> files = List.of();
 
+    @Mixin private SetOption settings = new SetOption();
+
     ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -50,12 +53,15 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void read(Path file) {
+        if (Files.isDirectory(file) || file.endsWith(LessonJson.FILE)) {
+            settings.refuse(file, "a lesson has no settings of its own; its experiments do.");
+        }
         if (Files.isDirectory(file)) {
             LessonJson.read(file);
         } else if (file.endsWith(LessonJson.FILE)) {
             LessonJson.read(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
         } else {
-            ExperimentInput.read(file, terminal);
+            ExperimentInput.read(file, settings, terminal);
         }
     }
 }
