@@ -61,7 +61,7 @@ final class Tasks {
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             Dense layer = new Dense("", widths[i], i == widths.length - 1 ? last : hidden);
-            layers.add(Knobs.with(layer, "kernel_initializer", initializer));
+            layers.add(Knobs.set(layer, Dense::kernelInitializer).to(initializer));
         }
         return new Model(layers);
     }
@@ -130,7 +130,7 @@ final class Tasks {
         for (Layer layer :
                 dense(new Relu(), new Softmax(), new GlorotUniform(), 300, 100, 10).layers()) {
             if (inputsToo || !layers.isEmpty()) {
-                layers.add(Knobs.with(new Dropout(), "rate", DROPPED));
+                layers.add(Knobs.set(new Dropout(), Dropout::rate).to(DROPPED));
             }
             layers.add(layer);
         }

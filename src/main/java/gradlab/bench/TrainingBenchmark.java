@@ -1,6 +1,8 @@
 package gradlab.bench;
 
+import gradlab.experiment.Batches;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
@@ -51,7 +53,11 @@ record TrainingBenchmark(
 
         Experiment lasting(int epochs, int threads) {
             return experiment.withTraining(
-                    Knobs.with(experiment.training().withEpochs(epochs), "threads", threads));
+                    Knobs.set(
+                                    experiment.training().withEpochs(epochs),
+                                    Training::batches,
+                                    Batches::threads)
+                            .to(threads));
         }
     }
 

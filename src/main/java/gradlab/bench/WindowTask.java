@@ -1,6 +1,7 @@
 package gradlab.bench;
 
 import gradlab.data.Garments;
+import gradlab.data.Sampling;
 import gradlab.data.prepare.PreparedData;
 import gradlab.engine.optimizer.Sgd;
 import gradlab.experiment.DataPlan;
@@ -39,7 +40,11 @@ public record WindowTask(String name, String about, int warmUp, int epochs, Work
     /** All that there are. */
     public static List<WindowTask> all() {
         Rows images = Rows.blobs(55_000, 784, 10);
-        DataPlan pixels = new DataPlan().withSource(Knobs.with(new Garments(), "samples", 200));
+        DataPlan pixels =
+                new DataPlan()
+                        .withSource(
+                                Knobs.set(new Garments(), Garments::sampling, Sampling::samples)
+                                        .to(200));
         int[] ten = {300, 100, 50, 50, 50, 50, 50, 50, 50, 10};
         return List.of(
                 new WindowTask(

@@ -30,7 +30,7 @@ public record Blobs(
                         help = "Standard deviation of each cloud on both coordinates")
                 double stddev,
         @Inline Selection selection)
-        implements DataSource {
+        implements Generator {
     /** Three clouds. */
     public Blobs() {
         this(new Sampling(500, 0, 1), 3, 1.0, new Selection());

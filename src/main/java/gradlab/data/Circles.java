@@ -24,7 +24,7 @@ public record Circles(
                         help = "Radius of the inner ring; the outer is 1")
                 double factor,
         @Inline Selection selection)
-        implements DataSource {
+        implements Generator {
     /** The defaults of the format's example. */
     public Circles() {
         this(new Sampling(1000, 0.1, 1), 0.5, new Selection());

@@ -3,22 +3,7 @@ package gradlab.data;
 import java.nio.file.Path;
 
 /** Where rows come from: drawn by a generator or read from files. Reading never downloads. */
-public sealed interface DataSource
-        permits Circles,
-                Moons,
-                Spirals,
-                Xor,
-                Blobs,
-                Linear,
-                Friedman,
-                Regression,
-                Sine,
-                Garments,
-                Digits,
-                Csv,
-                Idx,
-                FashionMnist,
-                Mnist {
+public sealed interface DataSource permits Generator, Csv, Idx, FashionMnist, Mnist {
     /**
      * All its rows, in its own order, before {@link #selection}.
      *

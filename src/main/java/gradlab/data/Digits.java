@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * Drawn digits, 8×8 pixels from 0 to 1; the classes take turns. Pen, slant, size and place vary.
  */
-public record Digits(@Inline Sampling sampling, @Inline Selection selection) implements DataSource {
+public record Digits(@Inline Sampling sampling, @Inline Selection selection) implements Generator {
     static final List<String> LABELS = IntStream.range(0, 10).mapToObj(Integer::toString).toList();
 
     /** About as many as scikit-learn's digits have. */

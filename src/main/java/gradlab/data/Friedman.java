@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * [0, 1], of which five count: y = 10 sin(π x₁x₂) + 20 (x₃ − ½)² + 10 x₄ + 5 x₅ + noise.
  */
 public record Friedman(@Inline Sampling sampling, @Inline Selection selection)
-        implements DataSource {
+        implements Generator {
     /** Noise of one unit, a fifth of the target's own spread. */
     public Friedman() {
         this(new Sampling(1000, 1, 1), new Selection());

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * tilt vary.
  */
 public record Garments(@Inline Sampling sampling, @Inline Selection selection)
-        implements DataSource {
+        implements Generator {
     /** Enough to learn from in a minute. */
     public Garments() {
         this(new Sampling(6000, 0.03, 1), new Selection());

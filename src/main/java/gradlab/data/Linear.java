@@ -8,7 +8,7 @@ import org.ejml.data.FMatrixRMaj;
 import java.nio.file.Path;
 
 /** A straight line: y = 2x + 1 + noise, x drawn evenly from [−1, 1]. */
-public record Linear(@Inline Sampling sampling, @Inline Selection selection) implements DataSource {
+public record Linear(@Inline Sampling sampling, @Inline Selection selection) implements Generator {
     /** A noisy line. */
     public Linear() {
         this(new Sampling(200, 0.2, 1), new Selection());

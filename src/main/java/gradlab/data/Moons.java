@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * upper half of the unit circle, class 1 the lower half of the circle around (1, ½). Points stand
  * at equal angles; the classes take turns.
  */
-public record Moons(@Inline Sampling sampling, @Inline Selection selection) implements DataSource {
+public record Moons(@Inline Sampling sampling, @Inline Selection selection) implements Generator {
     /** As many points as the circles have. */
     public Moons() {
         this(new Sampling(1000, 0.1, 1), new Selection());

@@ -34,7 +34,7 @@ public record Regression(
                         lesson = 9)
                 double targetScale,
         @Inline Selection selection)
-        implements DataSource {
+        implements Generator {
     /** Twenty inputs, half of them without meaning, and the large targets of scikit-learn. */
     public Regression() {
         this(new Sampling(1000, 0.1, 1), 20, 10, 100, new Selection());

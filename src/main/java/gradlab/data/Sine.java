@@ -8,7 +8,7 @@ import org.ejml.data.FMatrixRMaj;
 import java.nio.file.Path;
 
 /** One wave: y = sin x + noise, x drawn evenly from [−π, π]. */
-public record Sine(@Inline Sampling sampling, @Inline Selection selection) implements DataSource {
+public record Sine(@Inline Sampling sampling, @Inline Selection selection) implements Generator {
     /** A noisy wave. */
     public Sine() {
         this(new Sampling(200, 0.1, 1), new Selection());

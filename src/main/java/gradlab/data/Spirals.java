@@ -24,7 +24,7 @@ public record Spirals(
                         help = "How often each arm goes round the middle")
                 double turns,
         @Inline Selection selection)
-        implements DataSource {
+        implements Generator {
     /** One and three quarter turns. */
     public Spirals() {
         this(new Sampling(1000, 0.02, 1), 1.75, new Selection());

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * Exclusive or in the plane: points drawn evenly from the square [−1, 1]², class 1 where the signs
  * of the coordinates differ. The noise comes after the class is given.
  */
-public record Xor(@Inline Sampling sampling, @Inline Selection selection) implements DataSource {
+public record Xor(@Inline Sampling sampling, @Inline Selection selection) implements Generator {
     /** Clean corners. */
     public Xor() {
         this(new Sampling(500, 0.05, 1), new Selection());

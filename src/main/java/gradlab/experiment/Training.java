@@ -109,16 +109,16 @@ public record Training(
 
     /** The same with another optimizer. */
     public Training withOptimizer(Optimizer newOptimizer) {
-        return Knobs.with(this, "optimizer", newOptimizer);
+        return Knobs.set(this, Training::optimizer).to(newOptimizer);
     }
 
     /** The same for another number of epochs; phases, where there are any, decide. */
     public Training withEpochs(int newEpochs) {
-        return Knobs.with(this, "epochs", newEpochs);
+        return Knobs.set(this, Training::epochs).to(newEpochs);
     }
 
     /** The same with another seed. */
     public Training withSeed(long newSeed) {
-        return Knobs.with(this, "seed", newSeed);
+        return Knobs.set(this, Training::batches, Batches::seed).to(newSeed);
     }
 }

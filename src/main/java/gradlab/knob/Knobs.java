@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -74,6 +75,55 @@ public final class Knobs {
                         () ->
                                 new IllegalArgumentException(
                                         typeName(record) + " has no setting " + name));
+    }
+
+    /** A copy with one setting changed, through the canonical constructors. */
+    public static <R extends Record> R with(R record, KnobField setting, @Nullable Object value) {
+        @SuppressWarnings("unchecked") // a record's own class is the class of its type
+        Class<R> type = (Class<R>) record.getClass();
+        return make(type, field -> field.equals(setting) ? value : field.get(record));
+    }
+
+    /**
+     * Sets a component in a copy: {@code Knobs.set(dense, Dense::units).to(16)}.
+     *
+     * @param <R> the record, or a family of records
+     */
+    public static <R, V> Assignment<R, V> set(R record, Component<? super R, V> component) {
+        return value -> copy(record, component.name(), value);
+    }
+
+    /**
+     * Sets a component of a group in a copy: {@code Knobs.set(training, Training::batches,
+     * Batches::batchSize).to(32)}.
+     *
+     * @param <R> the record, or a family of records
+     * @param <G> the group's own record
+     */
+    public static <R, G, V> Assignment<R, V> set(
+            R record, Component<? super R, G> group, Component<? super G, V> component) {
+        return value ->
+                set(record, group)
+                        .to(set(Objects.requireNonNull(group.of(record)), component).to(value));
+    }
+
+    private static <R> R copy(R original, String component, @Nullable Object value) {
+        Record record = (Record) original;
+        RecordComponent[] components = COMPONENTS.get(record.getClass());
+        @Nullable Object[] values = new Object[components.length];
+        boolean found = false;
+        for (int i = 0; i < components.length; i++) {
+            boolean meant = components[i].getName().equals(component);
+            values[i] = meant ? value : Reflection.get(components[i], record);
+            found |= meant;
+        }
+        if (!found) {
+            throw new IllegalArgumentException(
+                    typeName(record.getClass()) + " has no component " + component);
+        }
+        @SuppressWarnings("unchecked") // a copy is of the same class
+        R copy = (R) Reflection.canonical(record.getClass(), values);
+        return copy;
     }
 
     /** A copy with one setting changed, through the canonical constructors. */

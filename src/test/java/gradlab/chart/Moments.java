@@ -7,6 +7,7 @@ import gradlab.data.Circles;
 import gradlab.data.DataSource;
 import gradlab.data.Digits;
 import gradlab.data.Friedman;
+import gradlab.data.Sampling;
 import gradlab.data.Sine;
 import gradlab.data.prepare.PreparedData;
 import gradlab.engine.activation.Activation;
@@ -80,13 +81,17 @@ public final class Moments {
 
     /** Five classes in the plane. */
     public static Moment blobs() {
-        DataSource blobs = Knobs.with(Knobs.with(new Blobs(), "samples", 200), "centers", 5);
+        DataSource blobs =
+                Knobs.set(
+                                Knobs.set(new Blobs(), Blobs::sampling, Sampling::samples).to(200),
+                                Blobs::centers)
+                        .to(5);
         return trained(experiment(blobs, 5, new Softmax(), new SparseCategoricalCrossentropy()), 5);
     }
 
     /** Images in ten classes. */
     public static Moment digits() {
-        DataSource digits = Knobs.with(new Digits(), "samples", 120);
+        DataSource digits = Knobs.set(new Digits(), Digits::sampling, Sampling::samples).to(120);
         return trained(
                 experiment(digits, 10, new Softmax(), new SparseCategoricalCrossentropy()), 2);
     }
@@ -98,7 +103,8 @@ public final class Moments {
 
     /** One number from many. */
     public static Moment friedman() {
-        DataSource friedman = Knobs.with(new Friedman(), "samples", 100);
+        DataSource friedman =
+                Knobs.set(new Friedman(), Friedman::sampling, Sampling::samples).to(100);
         return trained(experiment(friedman, 1, new Linear(), new MeanSquaredError()), 5);
     }
 
@@ -123,7 +129,7 @@ public final class Moments {
     }
 
     private static Experiment circlesExperiment() {
-        DataSource circles = Knobs.with(new Circles(), "samples", 120);
+        DataSource circles = Knobs.set(new Circles(), Circles::sampling, Sampling::samples).to(120);
         return experiment(circles, 1, new Sigmoid(), new BinaryCrossentropy());
     }
 
@@ -135,7 +141,7 @@ public final class Moments {
                                 new Dense("hidden1", 8, new Tanh()),
                                 new Dropout().withName("dropout"),
                                 new Dense("output", outputs, last)));
-        Training training = Knobs.with(new Training(), "loss", loss);
+        Training training = Knobs.set(new Training(), Training::loss).to(loss);
         return new Experiment("", "", new DataPlan().withSource(source), model, training);
     }
 

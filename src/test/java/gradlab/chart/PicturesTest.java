@@ -172,8 +172,8 @@ class PicturesTest {
         ChartSubject regression =
                 new SyntheticRun(
                                 1,
-                                Knobs.with(
-                                        new Training(), "metrics", List.of("mean_absolute_error")))
+                                Knobs.set(new Training(), Training::metrics)
+                                        .to(List.of("mean_absolute_error")))
                         .epochs(5)
                         .subject();
         assertThat(surface.latest(regression.at(Moments.circles()), TILE))

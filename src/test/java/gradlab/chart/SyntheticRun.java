@@ -52,7 +52,7 @@ public final class SyntheticRun {
     }
 
     private static Training training() {
-        return Knobs.with(new Training(), "metrics", List.of("accuracy")).withEpochs(500);
+        return Knobs.set(new Training(), Training::metrics).to(List.of("accuracy")).withEpochs(500);
     }
 
     public SyntheticRun withoutLayers() {

@@ -28,7 +28,7 @@ class CsvTest {
     }
 
     private static Csv with(Csv csv, String knob, Object value) {
-        return Knobs.with(csv, knob, value);
+        return Knobs.with(csv, Knobs.field(Csv.class, knob), value);
     }
 
     private DataException refusal(Csv csv) {

@@ -29,7 +29,8 @@ class DataSourceTest {
     }
 
     private static DataSource with(DataSource source, String knob, Object value) {
-        return (DataSource) Knobs.with((Record) source, knob, value);
+        return (DataSource)
+                Knobs.with((Record) source, Knobs.field(((Record) source).getClass(), knob), value);
     }
 
     @ParameterizedTest

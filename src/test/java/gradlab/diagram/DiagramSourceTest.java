@@ -6,6 +6,8 @@ import gradlab.chart.look.ChartTheme;
 import gradlab.data.DataSource;
 import gradlab.data.Friedman;
 import gradlab.data.Garments;
+import gradlab.data.Generator;
+import gradlab.data.Sampling;
 import gradlab.data.Sine;
 import gradlab.data.prepare.PreparedData;
 import gradlab.engine.activation.Relu;
@@ -39,7 +41,14 @@ class DiagramSourceTest {
         return new Experiment(
                 "test",
                 "",
-                new DataPlan().withSource((DataSource) Knobs.with((Record) data, "samples", 60)),
+                new DataPlan()
+                        .withSource(
+                                (DataSource)
+                                        Knobs.set(
+                                                        (Generator) data,
+                                                        Generator::sampling,
+                                                        Sampling::samples)
+                                                .to(60)),
                 new Model(List.of(layers)),
                 new Training());
     }

@@ -45,7 +45,7 @@ public final class Samples {
         R record = Knobs.defaults(type);
         for (KnobField field : Knobs.fields(type)) {
             try {
-                record = Knobs.with(record, field.name(), value(field));
+                record = Knobs.with(record, field, value(field));
             } catch (IllegalArgumentException e) {
                 // this value does not go with the others: the setting keeps its default
             }

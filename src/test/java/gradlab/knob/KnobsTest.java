@@ -29,6 +29,12 @@ class KnobsTest {
 
     record L1L2() implements Shape {}
 
+    sealed interface Sided permits Cube {
+        double side();
+    }
+
+    record Cube(double side, String colour) implements Sided {}
+
     /** Checks nothing itself. */
     record Window(
             @Knob(label = "Width", min = 0) double width,
@@ -59,16 +65,28 @@ class KnobsTest {
     @Test
     void aCopyChangesOneSettingAlsoInsideAGroup() {
         Sgd sgd = new Sgd(0.1, 0.9, true, new Clipping(0, 0, 0));
-        assertThat(Knobs.with(sgd, "clipnorm", 2.0))
+        assertThat(Knobs.set(sgd, Sgd::clipping, Clipping::clipnorm).to(2.0))
                 .isEqualTo(new Sgd(0.1, 0.9, true, new Clipping(0, 2, 0)));
-        assertThat(Knobs.with(sgd, "learning_rate", 0.5))
+        assertThat(Knobs.set(sgd, Sgd::learningRate).to(0.5))
                 .isEqualTo(new Sgd(0.5, 0.9, true, new Clipping(0, 0, 0)));
     }
 
     @Test
     void anUnknownSettingIsNamed() {
-        assertThatThrownBy(() -> Knobs.with(new Sgd(), "speed", 1.0))
+        assertThatThrownBy(() -> Knobs.field(Sgd.class, "speed"))
                 .hasMessage("sgd has no setting speed");
+    }
+
+    @Test
+    void whatIsNoComponentIsRefused() {
+        assertThatThrownBy(() -> Knobs.set(new Sgd(), Sgd::hashCode).to(1))
+                .hasMessage("sgd has no component hashCode");
+    }
+
+    @Test
+    void aFamilysComponentIsSetInWhicheverRecordItIs() {
+        Sided sided = new Cube(2, "red");
+        assertThat(Knobs.set(sided, Sided::side).to(3.0)).isEqualTo(new Cube(3, "red"));
     }
 
     @Test
@@ -76,7 +94,7 @@ class KnobsTest {
         assertThatThrownBy(() -> new Square(0, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("side must be above 0 and at most 10, not 0");
-        assertThatThrownBy(() -> Knobs.with(new Square(), "side", Double.NaN))
+        assertThatThrownBy(() -> Knobs.set(new Square(), Square::side).to(Double.NaN))
                 .hasMessage("side must be above 0 and at most 10, not NaN");
         assertThat(Knobs.check(new Window(-1, -0.5)))
                 .containsExactly(

@@ -13,6 +13,7 @@ import gradlab.engine.network.Weights;
 import gradlab.engine.network.Weights.LayerWeights;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.StartFrom;
+import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
 import gradlab.run.control.Recording;
 import gradlab.run.files.RunFiles;
@@ -75,10 +76,8 @@ class ReferenceTest {
         Experiment experiment =
                 expected.experiment()
                         .withTraining(
-                                Knobs.with(
-                                        expected.experiment().training(),
-                                        "startFrom",
-                                        new StartFrom("", START, List.of(), false)));
+                                Knobs.set(expected.experiment().training(), Training::startFrom)
+                                        .to(new StartFrom("", START, List.of(), false)));
         PreparedData data =
                 PreparedData.of(
                         dataset(expected),

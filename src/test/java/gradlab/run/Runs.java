@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.Circles;
 import gradlab.data.DataSource;
+import gradlab.data.Sampling;
 import gradlab.engine.activation.Relu;
 import gradlab.engine.activation.Sigmoid;
 import gradlab.engine.layer.BatchNormalization;
@@ -40,7 +41,7 @@ public final class Runs {
 
     /** 40 rows to train on in batches of 16, 16 and 8. */
     public static Experiment small(int epochs) {
-        DataSource circles = Knobs.with(new Circles(), "samples", 80);
+        DataSource circles = Knobs.set(new Circles(), Circles::sampling, Sampling::samples).to(80);
         DataPlan plan = new DataPlan().withSource(circles);
         Model model =
                 new Model(
@@ -61,7 +62,8 @@ public final class Runs {
     }
 
     public static Experiment with(Experiment experiment, String setting, Object value) {
-        return experiment.withTraining(Knobs.with(experiment.training(), setting, value));
+        return experiment.withTraining(
+                Knobs.with(experiment.training(), Knobs.field(Training.class, setting), value));
     }
 
     public static RunRecorder run(Experiment experiment) {

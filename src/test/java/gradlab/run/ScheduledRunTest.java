@@ -94,7 +94,10 @@ class ScheduledRunTest {
     @Test
     void performanceFallsWhenNothingGetsBetter() {
         Performance waiting =
-                Knobs.with(Knobs.with(new Performance(), "min_delta", 1e9), "patience", 2);
+                Knobs.set(
+                                Knobs.set(new Performance(), Performance::minDelta).to(1e9),
+                                Performance::patience)
+                        .to(2);
 
         assertRates(waiting, step -> 0.1 * Math.pow(0.1, Math.max(0, step / 3 - 1) / 2));
     }

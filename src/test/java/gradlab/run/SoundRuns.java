@@ -97,7 +97,8 @@ public final class SoundRuns {
                  "model": {"layers": [{"type": "dense", "units": 1}]},
                  "training": {"loss": "mean_squared_error"}}
                 """;
-        return Knobs.with(experiment, "data", ExperimentJson.fragment(data).data())
+        return Knobs.set(experiment, Experiment::data)
+                .to(ExperimentJson.fragment(data).data())
                 .withModel(
                         new Model(
                                 List.of(

@@ -42,7 +42,7 @@ record Draft(
         List<Layer> hidden = new ArrayList<>();
         for (int i = 1; i <= depth; i++) {
             Dense dense = new Dense("hidden" + i, width, activation);
-            hidden.add(Knobs.with(dense, "kernelInitializer", suited(activation)));
+            hidden.add(Knobs.set(dense, Dense::kernelInitializer).to(suited(activation)));
         }
         return new Draft(
                 task,
@@ -64,50 +64,53 @@ record Draft(
     }
 
     Draft with(Optimizer newOptimizer) {
-        return Knobs.with(this, "optimizer", newOptimizer);
+        return Knobs.set(this, Draft::optimizer).to(newOptimizer);
     }
 
     Draft epochs(int newEpochs) {
-        return Knobs.with(this, "epochs", newEpochs);
+        return Knobs.set(this, Draft::epochs).to(newEpochs);
     }
 
     Draft batch(int rows) {
-        return Knobs.with(this, "batchSize", rows);
+        return Knobs.set(this, Draft::batchSize).to(rows);
     }
 
     Draft kernels(Initializer initializer) {
-        return each(dense -> Knobs.with(dense, "kernelInitializer", initializer));
+        return each(dense -> Knobs.set(dense, Dense::kernelInitializer).to(initializer));
     }
 
     /** The hidden dense layers changed one by one. */
     Draft each(UnaryOperator<Dense> change) {
-        return Knobs.with(
-                this,
-                "hidden",
-                hidden.stream()
-                        .map(layer -> layer instanceof Dense dense ? change.apply(dense) : layer)
-                        .toList());
+        return Knobs.set(this, Draft::hidden)
+                .to(
+                        hidden.stream()
+                                .map(
+                                        layer ->
+                                                layer instanceof Dense dense
+                                                        ? change.apply(dense)
+                                                        : layer)
+                                .toList());
     }
 
     /** All dense layers changed one by one, the output too. */
     Draft all(UnaryOperator<Dense> change) {
-        return Knobs.with(each(change), "output", change.apply(output));
+        return Knobs.set(each(change), Draft::output).to(change.apply(output));
     }
 
     /** An output of so many units. */
     Draft wide(int units) {
-        return Knobs.with(this, "output", Knobs.with(output, "units", units));
+        return Knobs.set(this, Draft::output).to(Knobs.set(output, Dense::units).to(units));
     }
 
     /** A layer put behind so many hidden ones. */
     Draft plus(int at, Layer layer) {
         List<Layer> more = new ArrayList<>(hidden);
         more.add(at, layer);
-        return Knobs.with(this, "hidden", more);
+        return Knobs.set(this, Draft::hidden).to(more);
     }
 
     Draft data(DataPlan newData) {
-        return Knobs.with(this, "data", newData);
+        return Knobs.set(this, Draft::data).to(newData);
     }
 
     Draft source(DataSource newSource) {
@@ -119,7 +122,8 @@ record Draft(
     }
 
     Draft trainShare(double share) {
-        return data(Knobs.with(data, "split", new Split(share, 1 - share, 0, false, seed)));
+        return data(
+                Knobs.set(data, DataPlan::split).to(new Split(share, 1 - share, 0, false, seed)));
     }
 
     Experiment experiment(String name) {

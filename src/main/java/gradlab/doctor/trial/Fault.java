@@ -1,7 +1,8 @@
 package gradlab.doctor.trial;
 
-import gradlab.data.DataSource;
+import gradlab.data.Generator;
 import gradlab.data.Regression;
+import gradlab.data.Sampling;
 import gradlab.data.prepare.MinMaxScaler;
 import gradlab.data.prepare.NoScaler;
 import gradlab.data.prepare.Scaling;
@@ -18,12 +19,14 @@ import gradlab.engine.initializer.Constant;
 import gradlab.engine.initializer.Ones;
 import gradlab.engine.initializer.RandomNormal;
 import gradlab.engine.initializer.Zeros;
+import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Dropout;
 import gradlab.engine.layer.GaussianNoise;
 import gradlab.engine.optimizer.Adam;
 import gradlab.engine.optimizer.Clipping;
 import gradlab.engine.optimizer.Sgd;
 import gradlab.engine.regularizer.L2;
+import gradlab.experiment.DataPlan;
 import gradlab.knob.Knobs;
 
 import java.util.List;
@@ -79,7 +82,7 @@ enum Fault {
         Draft plant(Cases c, int variant) {
             double bias = c.between(2.5, 5.0);
             return Draft.of(c.task(), c.between(1, 4), c.between(12, 30), new Relu(), c.seed())
-                    .each(dense -> Knobs.with(dense, "biasInitializer", new Constant(-bias)))
+                    .each(dense -> Knobs.set(dense, Dense::biasInitializer).to(new Constant(-bias)))
                     .with(c.optimizer())
                     .epochs(30);
         }
@@ -132,7 +135,7 @@ enum Fault {
                                 .with(c.optimizer());
                 default ->
                         c.sound(c.classification())
-                                .all(d -> Knobs.with(d, "kernelRegularizer", new L2(3)))
+                                .all(d -> Knobs.set(d, Dense::kernelRegularizer).to(new L2(3)))
                                 .with(new Sgd(0.02, 0, false, new Clipping()));
             };
         }
@@ -155,8 +158,9 @@ enum Fault {
                                     c.seed())
                             .with(new Adam().withLearningRate(0.01))
                             .epochs(300);
-            Record noisy = Knobs.with((Record) task.source(140, c.seed()), "noise", noise);
-            return draft.source((DataSource) noisy).trainShare(0.25);
+            Generator rows = task.source(140, c.seed());
+            return draft.source(Knobs.set(rows, Generator::sampling, Sampling::noise).to(noise))
+                    .trainShare(0.25);
         }
     },
     UNDERFITTING {
@@ -174,10 +178,8 @@ enum Fault {
                         c.sound(c.pick(List.of(Task.MOONS, Task.DIGITS, Task.FRIEDMAN)))
                                 .all(
                                         d ->
-                                                Knobs.with(
-                                                        d,
-                                                        "kernelRegularizer",
-                                                        new L2(c.between(0.06, 0.15))));
+                                                Knobs.set(d, Dense::kernelRegularizer)
+                                                        .to(new L2(c.between(0.06, 0.15))));
             };
         }
     },
@@ -199,7 +201,7 @@ enum Fault {
             double scale = c.between(20.0, 300.0);
             Regression rows = (Regression) Task.REGRESSION.source(300, c.seed());
             return c.sound(Task.REGRESSION)
-                    .source(Knobs.with(rows, "targetScale", scale))
+                    .source(Knobs.set(rows, Regression::targetScale).to(scale))
                     .scaling(
                             new Scaling(new StandardScaler(), new NoScaler(), Scaling.FitOn.TRAIN));
         }
@@ -213,11 +215,10 @@ enum Fault {
                             .epochs(40);
             return draft.all(
                     dense ->
-                            Knobs.with(
-                                    dense,
-                                    "kernelInitializer",
-                                    List.of(new Zeros(), new Constant(0.2), new Ones())
-                                            .get(variant % 3)));
+                            Knobs.set(dense, Dense::kernelInitializer)
+                                    .to(
+                                            List.of(new Zeros(), new Constant(0.2), new Ones())
+                                                    .get(variant % 3)));
         }
     },
     TOO_NOISY {
@@ -234,7 +235,10 @@ enum Fault {
                 case 0 -> draft.plus(1, new Dropout("dropout", c.between(0.88, 0.95), false, true));
                 case 1 ->
                         draft.plus(0, new GaussianNoise("noise", c.between(2.0, 4.0), false, true));
-                case 2 -> draft.data(Knobs.with(draft.data(), "labelNoise", c.between(0.5, 0.9)));
+                case 2 ->
+                        draft.data(
+                                Knobs.set(draft.data(), DataPlan::labelNoise)
+                                        .to(c.between(0.5, 0.9)));
                 case 3 ->
                         draft.plus(2, new Dropout("dropout", c.between(0.88, 0.95), false, true))
                                 .with(c.optimizer());

@@ -2,11 +2,12 @@ package gradlab.doctor.trial;
 
 import gradlab.data.Blobs;
 import gradlab.data.Circles;
-import gradlab.data.DataSource;
 import gradlab.data.Digits;
 import gradlab.data.Friedman;
+import gradlab.data.Generator;
 import gradlab.data.Moons;
 import gradlab.data.Regression;
+import gradlab.data.Sampling;
 import gradlab.data.Sine;
 import gradlab.data.Xor;
 import gradlab.data.prepare.MinMaxScaler;
@@ -42,7 +43,7 @@ enum Task {
 
     private static final int ROWS = 300;
 
-    private final DataSource source;
+    private final Generator source;
     private final int classes;
 
     /**
@@ -50,7 +51,7 @@ enum Task {
      *
      * @param classes outputs of the network; 0 for regression
      */
-    Task(DataSource source, int classes) {
+    Task(Generator source, int classes) {
         this.source = source;
         this.classes = classes;
     }
@@ -72,9 +73,9 @@ enum Task {
     }
 
     /** So many rows drawn from a seed. */
-    DataSource source(int samples, long seed) {
-        Record sized = Knobs.with((Record) source, "samples", samples);
-        return (DataSource) Knobs.with(sized, "seed", seed);
+    Generator source(int samples, long seed) {
+        Sampling drawn = new Sampling(samples, source.sampling().noise(), seed);
+        return Knobs.set(source, Generator::sampling).to(drawn);
     }
 
     private static Scaler none() {

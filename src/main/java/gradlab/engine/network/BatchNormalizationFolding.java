@@ -144,7 +144,7 @@ public final class BatchNormalizationFolding {
         weights.put(
                 dense.name(),
                 new LayerWeights(dense.name(), arrays, Map.of("kernel", inputs, "bias", 1)));
-        layers.add(dense.useBias() ? dense : Knobs.with(dense, "useBias", true));
+        layers.add(dense.useBias() ? dense : Knobs.set(dense, Dense::useBias).to(true));
     }
 
     private Map<String, float[]> arrays(Layer layer) {

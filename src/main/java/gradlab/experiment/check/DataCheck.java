@@ -29,7 +29,7 @@ final class DataCheck {
                     "data.label_noise",
                     tr("Label noise draws other classes, but this target is a number."),
                     tr("Set it to 0"),
-                    e -> e.withData(Knobs.with(e.data(), "labelNoise", 0.0)));
+                    e -> e.withData(Knobs.set(e.data(), DataPlan::labelNoise).to(0.0)));
         }
         for (int i = 0; i < data.augment().size(); i++) {
             if (data.augment().get(i).needsImages() && shape.imageWidth() == 0) {
@@ -66,10 +66,8 @@ final class DataCheck {
                             e.withData(
                                     e.data()
                                             .withScaling(
-                                                    Knobs.with(
-                                                            e.data().scaling(),
-                                                            "targets",
-                                                            new NoScaler()))));
+                                                    Knobs.set(e.data().scaling(), Scaling::targets)
+                                                            .to(new NoScaler()))));
         }
         boolean scaled = !scaling.inputs().leavesAsIs() || !scaling.targets().leavesAsIs();
         if (scaled && scaling.fitOn() == Scaling.FitOn.ALL) {
@@ -81,16 +79,14 @@ final class DataCheck {
                             e.withData(
                                     e.data()
                                             .withScaling(
-                                                    Knobs.with(
-                                                            e.data().scaling(),
-                                                            "fitOn",
-                                                            Scaling.FitOn.TRAIN))));
+                                                    Knobs.set(e.data().scaling(), Scaling::fitOn)
+                                                            .to(Scaling.FitOn.TRAIN))));
         }
     }
 
     private static Experiment withoutAugmentation(Experiment experiment, int index) {
         List<Augmentation> rest = new ArrayList<>(experiment.data().augment());
         rest.remove(index);
-        return experiment.withData(Knobs.with(experiment.data(), "augment", rest));
+        return experiment.withData(Knobs.set(experiment.data(), DataPlan::augment).to(rest));
     }
 }

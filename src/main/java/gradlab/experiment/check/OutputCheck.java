@@ -19,6 +19,7 @@ import gradlab.engine.loss.SparseCategoricalCrossentropy;
 import gradlab.engine.loss.Targets;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
+import gradlab.experiment.Training;
 import gradlab.experiment.edit.LayerNaming;
 import gradlab.knob.Knobs;
 
@@ -181,7 +182,7 @@ public final class OutputCheck {
                         : better instanceof MeanSquaredError ? new Linear() : new Softmax();
         int units = better instanceof MeanSquaredError ? shape.targets() : classes;
         Experiment ended = output(units, ending).apply(edited);
-        return ended.withTraining(Knobs.with(ended.training(), "loss", better));
+        return ended.withTraining(Knobs.set(ended.training(), Training::loss).to(better));
     }
 
     /** Sets width and function of the output; without a dense layer to set, one is put behind. */
@@ -190,14 +191,14 @@ public final class OutputCheck {
             List<Layer> layers = new ArrayList<>(e.model().layers());
             int at = outputIndex(layers);
             if (layers.get(at) instanceof ActivationLayer alone) {
-                layers.set(at, Knobs.with(alone, "activation", ending));
+                layers.set(at, Knobs.set(alone, ActivationLayer::activation).to(ending));
                 int before = at - 1;
                 if (before >= 0 && layers.get(before) instanceof Dense dense) {
-                    layers.set(before, Knobs.with(dense, "units", units));
+                    layers.set(before, Knobs.set(dense, Dense::units).to(units));
                 }
             } else if (layers.get(at) instanceof Dense dense) {
-                Dense wide = Knobs.with(dense, "units", units);
-                layers.set(at, Knobs.with(wide, "activation", ending));
+                Dense wide = Knobs.set(dense, Dense::units).to(units);
+                layers.set(at, Knobs.set(wide, Dense::activation).to(ending));
             } else {
                 layers.add(new Dense(LayerNaming.unique("output", layers), units, ending));
             }

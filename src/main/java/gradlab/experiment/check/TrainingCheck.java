@@ -6,6 +6,7 @@ import gradlab.engine.layer.Layer;
 import gradlab.engine.metric.Score;
 import gradlab.engine.network.LayerNames;
 import gradlab.engine.schedule.Schedule;
+import gradlab.experiment.Batches;
 import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
@@ -70,7 +71,8 @@ final class TrainingCheck {
     private static Experiment withMetric(Experiment experiment, int index, String metric) {
         List<String> metrics = new ArrayList<>(experiment.training().metrics());
         metrics.set(index, metric);
-        return experiment.withTraining(Knobs.with(experiment.training(), "metrics", metrics));
+        return experiment.withTraining(
+                Knobs.set(experiment.training(), Training::metrics).to(metrics));
     }
 
     /** Where the source says how many rows it has. */
@@ -96,7 +98,8 @@ final class TrainingCheck {
     }
 
     private static Experiment withBatch(Experiment experiment, int rows) {
-        return experiment.withTraining(Knobs.with(experiment.training(), "batchSize", rows));
+        return experiment.withTraining(
+                Knobs.set(experiment.training(), Training::batches, Batches::batchSize).to(rows));
     }
 
     private void checkSchedule() {
@@ -190,13 +193,13 @@ final class TrainingCheck {
         StartFrom start = training.startFrom();
         return start == null
                 ? training
-                : Knobs.with(
-                        training,
-                        "startFrom",
-                        Knobs.with(
-                                start,
-                                "layers",
-                                start.layers().stream().filter(l -> !l.equals(name)).toList()));
+                : Knobs.set(training, Training::startFrom)
+                        .to(
+                                Knobs.set(start, StartFrom::layers)
+                                        .to(
+                                                start.layers().stream()
+                                                        .filter(l -> !l.equals(name))
+                                                        .toList()));
     }
 
     private void checkTrainable() {

@@ -44,7 +44,8 @@ public final class FreshLayer {
 
     /** A hidden layer as one begins with: ReLU, and the initializer made for it. */
     public static Dense hidden(String name, int units) {
-        return Knobs.with(new Dense(name, units, new Relu()), "kernelInitializer", new HeNormal());
+        return Knobs.set(new Dense(name, units, new Relu()), Dense::kernelInitializer)
+                .to(new HeNormal());
     }
 
     /**

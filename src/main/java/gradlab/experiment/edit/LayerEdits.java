@@ -155,16 +155,16 @@ public final class LayerEdits {
     private static Training renamed(Training training, UnaryOperator<String> follow) {
         List<Phase> phases =
                 training.phases().stream()
-                        .map(phase -> Knobs.with(phase, "trainable", renamed(phase, follow)))
+                        .map(phase -> Knobs.set(phase, Phase::trainable).to(renamed(phase, follow)))
                         .toList();
         @Nullable StartFrom start = training.startFrom();
-        Training result = Knobs.with(training, "phases", phases);
+        Training result = Knobs.set(training, Training::phases).to(phases);
         return start == null
                 ? result
-                : Knobs.with(
-                        result,
-                        "startFrom",
-                        Knobs.with(start, "layers", start.layers().stream().map(follow).toList()));
+                : Knobs.set(result, Training::startFrom)
+                        .to(
+                                Knobs.set(start, StartFrom::layers)
+                                        .to(start.layers().stream().map(follow).toList()));
     }
 
     private static Map<String, Boolean> renamed(Phase phase, UnaryOperator<String> follow) {

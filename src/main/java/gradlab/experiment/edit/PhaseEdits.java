@@ -6,6 +6,7 @@ import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Phase;
+import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
 
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ public final class PhaseEdits {
     }
 
     private static Experiment with(Experiment experiment, List<Phase> phases) {
-        return experiment.withTraining(Knobs.with(experiment.training(), "phases", phases));
+        return experiment.withTraining(
+                Knobs.set(experiment.training(), Training::phases).to(phases));
     }
 }

@@ -73,7 +73,7 @@ public record Recipe(String name, String about, Experiment experiment) {
                     tr("Blank"),
                     tr("One hidden layer of 16 ReLU units and the output, trained with Adam."),
                     List.of(FreshLayer.hidden("hidden1", FreshLayer.USUAL_UNITS)),
-                    Knobs.with(new Adam(), "learningRate", 0.01));
+                    Knobs.set(new Adam(), Adam::learningRate).to(0.01));
         }
 
         Recipe linear() {
@@ -81,16 +81,18 @@ public record Recipe(String name, String about, Experiment experiment) {
                     shape.classification() ? tr("Logistic regression") : tr("Linear regression"),
                     tr("No hidden layer: what a straight line or plane can do."),
                     List.of(),
-                    Knobs.with(new Sgd(), "learningRate", 0.1));
+                    Knobs.set(new Sgd(), Sgd::learningRate).to(0.1));
         }
 
         Recipe deep() {
             List<Layer> layers = new ArrayList<>();
             for (int i = 1; i <= DEEP; i++) {
                 Dense dense = dense("hidden" + i, new Linear(), new HeNormal());
-                layers.add(Knobs.with(dense, "useBias", false));
+                layers.add(Knobs.set(dense, Dense::useBias).to(false));
                 layers.add(new BatchNormalization());
-                layers.add(Knobs.with(new ActivationLayer(), "activation", new Relu()));
+                layers.add(
+                        Knobs.set(new ActivationLayer(), ActivationLayer::activation)
+                                .to(new Relu()));
             }
             return stopping(
                     recipe(
@@ -107,7 +109,8 @@ public record Recipe(String name, String about, Experiment experiment) {
             for (int i = 1; i <= DEEP; i++) {
                 layers.add(dense("hidden" + i, new Selu(), new LecunNormal()));
             }
-            Sgd sgd = Knobs.with(Knobs.with(new Sgd(), "momentum", 0.9), "nesterov", true);
+            Sgd sgd =
+                    Knobs.set(Knobs.set(new Sgd(), Sgd::momentum).to(0.9), Sgd::nesterov).to(true);
             Recipe recipe =
                     recipe(
                             tr("Self-normalizing network"),
@@ -116,7 +119,7 @@ public record Recipe(String name, String about, Experiment experiment) {
                                             + " and early stopping."),
                             layers,
                             sgd);
-            Scaling scaling = Knobs.with(data.scaling(), "inputs", new StandardScaler());
+            Scaling scaling = Knobs.set(data.scaling(), Scaling::inputs).to(new StandardScaler());
             return stopping(recipe.with(recipe.experiment.withData(data.withScaling(scaling))));
         }
 
@@ -137,8 +140,8 @@ public record Recipe(String name, String about, Experiment experiment) {
         }
 
         private Dense dense(String name, Activation activation, Initializer initializer) {
-            return Knobs.with(
-                    new Dense(name, DEEP_UNITS, activation), "kernelInitializer", initializer);
+            return Knobs.set(new Dense(name, DEEP_UNITS, activation), Dense::kernelInitializer)
+                    .to(initializer);
         }
 
         private Recipe stopping(Recipe recipe) {
@@ -146,14 +149,16 @@ public record Recipe(String name, String about, Experiment experiment) {
                 return recipe;
             }
             EarlyStopping stopping =
-                    Knobs.with(
-                            Knobs.with(new EarlyStopping(), "patience", PATIENCE),
-                            "restoreBestWeights",
-                            true);
+                    Knobs.set(
+                                    Knobs.set(new EarlyStopping(), EarlyStopping::patience)
+                                            .to(PATIENCE),
+                                    EarlyStopping::restoreBestWeights)
+                            .to(true);
             Experiment experiment = recipe.experiment;
             return recipe.with(
                     experiment.withTraining(
-                            Knobs.with(experiment.training(), "earlyStopping", stopping)));
+                            Knobs.set(experiment.training(), Training::earlyStopping)
+                                    .to(stopping)));
         }
 
         private Recipe recipe(String name, String about, List<Layer> hidden, Optimizer optimizer) {

@@ -128,13 +128,7 @@ final class LiveSettings {
     /** What is in force, as an experiment: all but the data, which no knob turns. */
     private Experiment now() {
         Training current =
-                Knobs.with(
-                        Knobs.with(
-                                training.withOptimizer(rates.optimizer()),
-                                "gradient_noise",
-                                noise.gradientNoise()),
-                        "weight_noise",
-                        noise.weightNoise());
+                Knobs.set(training.withOptimizer(rates.optimizer()), Training::noise).to(noise);
         return new Experiment("", "", new DataPlan(), model, current);
     }
 }

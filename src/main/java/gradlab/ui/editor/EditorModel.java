@@ -208,7 +208,7 @@ final class EditorModel {
     /** Sets how many units a dense layer has; nothing happens for fewer than one. */
     void setUnits(int index, int units) {
         if (units >= 1 && layers().get(index) instanceof Dense dense) {
-            Dense changed = Knobs.with(dense, "units", units);
+            Dense changed = Knobs.set(dense, Dense::units).to(units);
             bench.edit(tr("Units"), e -> LayerEdits.replace(e, index, changed));
         }
     }

@@ -93,7 +93,7 @@ public final class RecordForm extends VBox {
     private String offer(KnobField field, @Nullable Object value) {
         Record next;
         try {
-            next = Knobs.with(record, field.name(), value);
+            next = Knobs.with(record, field, value);
         } catch (IllegalArgumentException refused) {
             return Objects.requireNonNullElse(refused.getMessage(), tr("That is not possible"));
         }

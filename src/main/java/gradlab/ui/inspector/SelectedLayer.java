@@ -146,7 +146,7 @@ final class SelectedLayer {
             Record record = (Record) next.get(i);
             if (record.getClass() == changed.getClass()) {
                 for (KnobField field : fields) {
-                    record = Knobs.with(record, field.name(), field.get(changed));
+                    record = Knobs.with(record, field, field.get(changed));
                 }
                 next.set(i, (Layer) record);
             }

@@ -129,7 +129,7 @@ final class StartForm extends VBox {
 
     private static Experiment with(Experiment experiment, @Nullable StartFrom start) {
         Training training = experiment.training();
-        return experiment.withTraining(Knobs.with(training, "startFrom", start));
+        return experiment.withTraining(Knobs.set(training, Training::startFrom).to(start));
     }
 
     private void show() {

@@ -72,7 +72,7 @@ class RunMarksTest {
                         new Phase("head", 2, Map.of(), null),
                         new Phase("", 3, Map.of(), null),
                         new Phase("never reached", 3, Map.of(), null));
-        Training training = Knobs.with(new Training(), "phases", phases);
+        Training training = Knobs.set(new Training(), Training::phases).to(phases);
         RunHistory history = new SyntheticRun(0, training).epochs(4).history();
         assertThat(RunMarks.overEpochs(history, false))
                 .containsExactly(new Mark(3, "phase 2", Mark.Kind.PHASE));

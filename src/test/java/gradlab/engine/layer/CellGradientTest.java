@@ -29,7 +29,9 @@ class CellGradientTest {
             layers.add(new Dense("dense", 4, activation));
             layers.add(new ActivationLayer("activation", activation, true));
         }
-        layers.add(Knobs.with(new Dense("no_bias", 3, new Dense().activation()), "useBias", false));
+        layers.add(
+                Knobs.set(new Dense("no_bias", 3, new Dense().activation()), Dense::useBias)
+                        .to(false));
         layers.add(new Prelu("prelu", new GlorotUniform(), true));
         layers.add(new BatchNormalization().withName("batch"));
         layers.add(new BatchNormalization().withName("frozen").withTrainable(false));

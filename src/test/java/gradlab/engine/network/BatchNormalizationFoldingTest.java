@@ -62,7 +62,7 @@ class BatchNormalizationFoldingTest {
 
     @Test
     void normalizationIsFoldedIntoTheDenseLayerBeforeAndAfter() {
-        Dense withoutBias = Knobs.with(new Dense("d1", 6, new Linear()), "useBias", false);
+        Dense withoutBias = Knobs.set(new Dense("d1", 6, new Linear()), Dense::useBias).to(false);
         List<Layer> layers =
                 List.of(
                         new BatchNormalization().withName("bn0"),

@@ -32,7 +32,12 @@ class ScheduleTest {
     @ParameterizedTest
     @MethodSource("all")
     void ratesArePositiveAndWarmUpIsAStraightRiseBeforeAllElse(Schedule schedule) {
-        Schedule warm = (Schedule) Knobs.with((Record) schedule, "warmup_steps", 4);
+        Schedule warm =
+                (Schedule)
+                        Knobs.with(
+                                (Record) schedule,
+                                Knobs.field(((Record) schedule).getClass(), "warmup_steps"),
+                                4);
         for (int t = 0; t < 4; t++) {
             assertThat(warm.rate(0.5, t, 54))
                     .isCloseTo(schedule.rate(0.5, 0, 50) * (t + 1) / 4, CLOSE);

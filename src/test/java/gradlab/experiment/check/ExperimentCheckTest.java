@@ -7,6 +7,7 @@ import gradlab.data.Moons;
 import gradlab.data.Sampling;
 import gradlab.data.Selection;
 import gradlab.data.Sine;
+import gradlab.data.prepare.Split;
 import gradlab.engine.activation.Linear;
 import gradlab.engine.activation.Relu;
 import gradlab.engine.activation.Sigmoid;
@@ -60,7 +61,7 @@ class ExperimentCheckTest {
                     new Dense("output", 3, new Softmax()));
 
     private static Experiment experiment(DataPlan data, Loss loss, Layer... layers) {
-        Training training = Knobs.with(new Training().withEpochs(3), "loss", loss);
+        Training training = Knobs.set(new Training().withEpochs(3), Training::loss).to(loss);
         return new Experiment("x", "", data, new Model(List.of(layers)), training);
     }
 
@@ -69,7 +70,8 @@ class ExperimentCheckTest {
     }
 
     private static Experiment with(Experiment experiment, String setting, Object value) {
-        return experiment.withTraining(Knobs.with(experiment.training(), setting, value));
+        return experiment.withTraining(
+                Knobs.with(experiment.training(), Knobs.field(Training.class, setting), value));
     }
 
     private static Experiment read(String layers) {
@@ -181,7 +183,7 @@ class ExperimentCheckTest {
     void anUnknownMetricOrMonitorIsNamed() {
         assertThat(mended(with(MOONS, "metrics", List.of("acuracy"))))
                 .startsWith("`acuracy` at training.metrics[0]: did you mean `accuracy`?");
-        EarlyStopping wrong = Knobs.with(new EarlyStopping(), "monitor", "val_los");
+        EarlyStopping wrong = Knobs.set(new EarlyStopping(), EarlyStopping::monitor).to("val_los");
         assertThat(only(with(MOONS, "earlyStopping", wrong)).toString())
                 .startsWith(
                         "`val_los` at training.early_stopping.monitor: did you mean `val_loss`?")
@@ -192,13 +194,15 @@ class ExperimentCheckTest {
     void whatNeedsValidationRowsSaysSo() {
         Experiment alone =
                 MOONS.withData(
-                        Knobs.with(
-                                MOONS.data(),
-                                "split",
-                                Knobs.with(
-                                        Knobs.with(MOONS.data().split(), "validation", 0.0),
-                                        "train",
-                                        1.0)));
+                        Knobs.set(MOONS.data(), DataPlan::split)
+                                .to(
+                                        Knobs.set(
+                                                        Knobs.set(
+                                                                        MOONS.data().split(),
+                                                                        Split::validation)
+                                                                .to(0.0),
+                                                        Split::train)
+                                                .to(1.0)));
         assertThat(only(with(alone, "earlyStopping", new EarlyStopping())).toString())
                 .contains("`val_loss` needs validation rows");
     }

@@ -110,7 +110,8 @@ class LayerEditsTest {
     void arcsAndPhasesFollowANewName() {
         Phase frozen = new Phase("frozen", 2, Map.of("a", false, "b*", true), null);
         Experiment phased =
-                SKIPPING.withTraining(Knobs.with(new Training(), "phases", List.of(frozen)));
+                SKIPPING.withTraining(
+                        Knobs.set(new Training(), Training::phases).to(List.of(frozen)));
         Experiment renamed = LayerEdits.rename(phased, 0, "first");
         assertThat(from(renamed, 3)).isEqualTo("first");
         assertThat(renamed.training().phases().getFirst().trainable())

@@ -7,6 +7,7 @@ import gradlab.engine.layer.Layer;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Phase;
 import gradlab.experiment.Problem;
+import gradlab.experiment.Training;
 import gradlab.experiment.check.ExperimentCheck;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.Knobs;
@@ -70,7 +71,7 @@ class PhaseEditsTest {
                 PhaseEdits.change(
                         PhaseEdits.add(SPIRALS),
                         0,
-                        phase -> Knobs.with(phase, "trainable", Map.of("conv*", false)));
+                        phase -> Knobs.set(phase, Phase::trainable).to(Map.of("conv*", false)));
         Problem problem =
                 ExperimentCheck.check(wrong).stream()
                         .filter(p -> p.path().startsWith("training.phases[0]"))
@@ -83,7 +84,10 @@ class PhaseEditsTest {
     @Test
     void moreEpochsThanFitAreRefusedAsTooMany() {
         Phase long1 = new Phase("a", Integer.MAX_VALUE, Map.of(), null);
-        assertThatThrownBy(() -> Knobs.with(SPIRALS.training(), "phases", List.of(long1, long1)))
+        assertThatThrownBy(
+                        () ->
+                                Knobs.set(SPIRALS.training(), Training::phases)
+                                        .to(List.of(long1, long1)))
                 .hasMessageContaining("larger than 2,147,483,647");
     }
 }

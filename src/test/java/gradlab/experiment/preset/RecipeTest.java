@@ -56,7 +56,7 @@ class RecipeTest {
     @ValueSource(strings = {"spirals", "sine"})
     void withoutValidationRowsNoRecipeWaitsOnThem(String data) {
         DataPlan plan = plan(data);
-        DataPlan alone = Knobs.with(plan, "split", new Split(1, 0, 0, false, 1));
+        DataPlan alone = Knobs.set(plan, DataPlan::split).to(new Split(1, 0, 0, false, 1));
         DataShape shape = shape(plan);
         for (Recipe recipe : Recipe.all(alone, shape)) {
             assertThat(ExperimentCheck.check(recipe.experiment(), shape))

@@ -9,9 +9,12 @@ import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Dropout;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.optimizer.Adam;
+import gradlab.engine.optimizer.Sgd;
+import gradlab.experiment.Batches;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Phase;
+import gradlab.experiment.Training;
 import gradlab.experiment.edit.LayerEdits;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.Knobs;
@@ -33,12 +36,13 @@ class ExperimentDifferenceTest {
                 of,
                 layer ->
                         layer.name().startsWith("hidden")
-                                ? Knobs.with((Dense) layer, "activation", new Relu())
+                                ? Knobs.set((Dense) layer, Dense::activation).to(new Relu())
                                 : layer);
     }
 
     private static Experiment initializer(Experiment of) {
-        return layers(of, layer -> Knobs.with((Dense) layer, "kernel_initializer", new HeNormal()));
+        return layers(
+                of, layer -> Knobs.set((Dense) layer, Dense::kernelInitializer).to(new HeNormal()));
     }
 
     private static Experiment rate(Experiment of, double rate) {
@@ -80,8 +84,8 @@ class ExperimentDifferenceTest {
                         opening,
                         layer ->
                                 switch (layer.name()) {
-                                    case "hidden1" -> Knobs.with((Dense) layer, "units", 8);
-                                    case "hidden2" -> Knobs.with((Dense) layer, "units", 9);
+                                    case "hidden1" -> Knobs.set((Dense) layer, Dense::units).to(8);
+                                    case "hidden2" -> Knobs.set((Dense) layer, Dense::units).to(9);
                                     default -> layer;
                                 });
         assertThat(words(other))
@@ -121,11 +125,13 @@ class ExperimentDifferenceTest {
                 opening.withTraining(
                         opening.training()
                                 .withOptimizer(
-                                        Knobs.with(
-                                                (gradlab.engine.optimizer.Sgd)
-                                                        rate(opening, 0.1).training().optimizer(),
-                                                "momentum",
-                                                0.5)));
+                                        Knobs.set(
+                                                        (gradlab.engine.optimizer.Sgd)
+                                                                rate(opening, 0.1)
+                                                                        .training()
+                                                                        .optimizer(),
+                                                        Sgd::momentum)
+                                                .to(0.5)));
         assertThat(words(other)).containsExactly("learning rate 0.01 → 0.1", "momentum 0.9 → 0.5");
     }
 
@@ -170,7 +176,10 @@ class ExperimentDifferenceTest {
 
     @Test
     void aSwitchIsOnOrOff() {
-        Experiment other = opening.withTraining(Knobs.with(opening.training(), "shuffle", false));
+        Experiment other =
+                opening.withTraining(
+                        Knobs.set(opening.training(), Training::batches, Batches::shuffle)
+                                .to(false));
         assertThat(words(other)).containsExactly("shuffle on → off");
     }
 
@@ -178,14 +187,15 @@ class ExperimentDifferenceTest {
     void thePhasesOfARunCountOnceNotTheirSumAsWell() {
         Experiment phased =
                 opening.withTraining(
-                        Knobs.with(
-                                opening.training(), "phases", List.of(new Phase(), new Phase())));
+                        Knobs.set(opening.training(), Training::phases)
+                                .to(List.of(new Phase(), new Phase())));
         Experiment longer =
                 opening.withTraining(
-                        Knobs.with(
-                                opening.training(),
-                                "phases",
-                                List.of(new Phase(), Knobs.with(new Phase(), "epochs", 9))));
+                        Knobs.set(opening.training(), Training::phases)
+                                .to(
+                                        List.of(
+                                                new Phase(),
+                                                Knobs.set(new Phase(), Phase::epochs).to(9))));
         assertThat(ExperimentDifference.between(phased, longer).words())
                 .isEqualTo("phases 2 epochs 1 → 9");
     }

@@ -3,6 +3,7 @@ package gradlab.run.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.engine.layer.Dropout;
+import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.edit.LayerEdits;
 import gradlab.experiment.preset.ShippedExperiments;
@@ -29,7 +30,8 @@ class LiveTurnsTest {
     @Test
     void aLayersKnobIsTurnedUnderTheLayersName() {
         Dropout dropout = (Dropout) opening.model().layers().get(1);
-        Experiment other = LayerEdits.replace(opening, 1, Knobs.with(dropout, "rate", 0.25));
+        Experiment other =
+                LayerEdits.replace(opening, 1, Knobs.set(dropout, Dropout::rate).to(0.25));
         assertThat(to(other).turns())
                 .containsExactly(new LiveTurns.Turn(dropout.name() + ".rate", 0.25));
     }
@@ -49,7 +51,8 @@ class LiveTurnsTest {
 
     @Test
     void otherDataWaitForARewind() {
-        Experiment other = opening.withData(Knobs.with(opening.data(), "labelNoise", 0.1));
+        Experiment other =
+                opening.withData(Knobs.set(opening.data(), DataPlan::labelNoise).to(0.1));
         assertThat(to(other).needsRewind()).isTrue();
     }
 }

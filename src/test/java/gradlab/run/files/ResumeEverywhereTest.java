@@ -11,6 +11,7 @@ import gradlab.engine.optimizer.Optimizer;
 import gradlab.engine.schedule.Schedule;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Phase;
+import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
 import gradlab.run.ResumedKind;
 import gradlab.run.Runs;
@@ -201,12 +202,15 @@ class ResumeEverywhereTest {
         int left = epochs;
         for (Phase phase : experiment.training().phases()) {
             if (left > 0) {
-                phases.add(Knobs.with(phase, "epochs", Math.min(left, phase.epochs())));
+                phases.add(Knobs.set(phase, Phase::epochs).to(Math.min(left, phase.epochs())));
                 left -= phase.epochs();
             }
         }
         return experiment.withTraining(
-                Knobs.with(Knobs.with(experiment.training(), "phases", phases), "epochs", epochs));
+                Knobs.set(
+                                Knobs.set(experiment.training(), Training::phases).to(phases),
+                                Training::epochs)
+                        .to(epochs));
     }
 
     private SavedRun roundTrip(RunRecorder run, PreparedData data) throws IOException {

@@ -287,7 +287,8 @@ class RunFilesTest {
 
     @Test
     void notesAreWrittenAsTheyAre() throws IOException {
-        Experiment noted = Knobs.with(Runs.small(1), "notes", "It's <new> & \"quoted\"");
+        Experiment noted =
+                Knobs.set(Runs.small(1), Experiment::notes).to("It's <new> & \"quoted\"");
         write(saved(noted, new RunControl()));
 
         assertThat(Files.readString(folder.resolve(RunFiles.HISTORY)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradlab.engine.activation.Tanh;
 import gradlab.engine.layer.Dense;
+import gradlab.engine.layer.Dropout;
 import gradlab.engine.optimizer.Adam;
 import gradlab.engine.optimizer.Optimizer;
 import gradlab.experiment.Experiment;
@@ -96,10 +97,11 @@ class ForkTest {
                 LayerEdits.replace(
                         experiment,
                         2,
-                        Knobs.with(
-                                (gradlab.engine.layer.Dropout) experiment.model().layers().get(2),
-                                "rate",
-                                0.25));
+                        Knobs.set(
+                                        (gradlab.engine.layer.Dropout)
+                                                experiment.model().layers().get(2),
+                                        Dropout::rate)
+                                .to(0.25));
 
         assertThat(Fork.of(experiment, own.before(1), asTurned).turns())
                 .containsExactly(new LiveTurns.Turn("drop.rate", 0.25));
@@ -122,7 +124,8 @@ class ForkTest {
     void anotherActivationKeepsWeightsAndMemories() {
         Dense hidden = (Dense) experiment.model().layers().getFirst();
         Experiment wanted =
-                LayerEdits.replace(experiment, 0, Knobs.with(hidden, "activation", new Tanh()));
+                LayerEdits.replace(
+                        experiment, 0, Knobs.set(hidden, Dense::activation).to(new Tanh()));
         Fork fork = Fork.of(experiment, at(AT), wanted);
 
         assertThat(fork.from().network()).isEqualTo(at(AT).network());

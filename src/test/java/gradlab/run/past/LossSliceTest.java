@@ -146,7 +146,7 @@ class LossSliceTest {
 
     @Test
     void aLongRunLeavesNoMorePointsThanCanBeDrawn() {
-        Experiment longer = Knobs.with(quadratic(), "name", "long");
+        Experiment longer = Knobs.set(quadratic(), Experiment::name).to("long");
         longer = longer.withTraining(longer.training().withEpochs(300));
         Trail trail = Trail.of(snapshots(longer, new RunRecorder()));
         assertThat(trail.points()).hasSizeLessThanOrEqualTo(64);

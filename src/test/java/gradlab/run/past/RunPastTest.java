@@ -81,7 +81,10 @@ class RunPastTest {
                 Runs.with(
                         experiment,
                         "schedule",
-                        Knobs.with(Knobs.with(new Performance(), "patience", 1), "factor", 0.5));
+                        Knobs.set(
+                                        Knobs.set(new Performance(), Performance::patience).to(1),
+                                        Performance::factor)
+                                .to(0.5));
         return Runs.with(
                 experiment,
                 "early_stopping",

@@ -2,7 +2,9 @@ package gradlab.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.experiment.Batches;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.Training;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.Knobs;
 import gradlab.run.control.RunControl;
@@ -24,7 +26,8 @@ class LiveDragTest {
     private final Experiment opening =
             ShippedExperiments.opening()
                     .withTraining(
-                            Knobs.with(ShippedExperiments.opening().training(), "epochs", EPOCHS));
+                            Knobs.set(ShippedExperiments.opening().training(), Training::epochs)
+                                    .to(EPOCHS));
     private final ScriptedWorkers workers = new ScriptedWorkers();
     private final BenchModel bench = new BenchModel(opening, workers);
 
@@ -113,7 +116,12 @@ class LiveDragTest {
         bench.play();
         workers.last().start();
         bench.document().beginGesture();
-        bench.edit("Batch size", e -> e.withTraining(Knobs.with(e.training(), "batch_size", 33)));
+        bench.edit(
+                "Batch size",
+                e ->
+                        e.withTraining(
+                                Knobs.set(e.training(), Training::batches, Batches::batchSize)
+                                        .to(33)));
         assertThat(bench.needsRewind().get()).isTrue();
     }
 }

@@ -3,7 +3,9 @@ package gradlab.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.Circles;
+import gradlab.data.Sampling;
 import gradlab.engine.network.Weights;
+import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.Knobs;
@@ -84,7 +86,14 @@ class TimeModelTest {
 
     private static Experiment experiment() {
         Experiment shipped = ShippedExperiments.named("spirals");
-        return shipped.withData(shipped.data().withSource(Knobs.with(new Circles(), "samples", 60)))
+        return shipped.withData(
+                        shipped.data()
+                                .withSource(
+                                        Knobs.set(
+                                                        new Circles(),
+                                                        Circles::sampling,
+                                                        Sampling::samples)
+                                                .to(60)))
                 .withTraining(shipped.training().withEpochs(EPOCHS));
     }
 
@@ -241,7 +250,7 @@ class TimeModelTest {
     void aForkThatCannotBeSaysWhy() {
         bench.play();
         time.show(5);
-        bench.edit("Data", e -> e.withData(Knobs.with(e.data(), "labelNoise", 0.1)));
+        bench.edit("Data", e -> e.withData(Knobs.set(e.data(), DataPlan::labelNoise).to(0.1)));
         time.fork(bench.experiment().get());
 
         assertThat(bench.runs()).hasSize(1);

@@ -54,7 +54,8 @@ class TravelledPicturesTest {
                                         List.of(
                                                 new Dense("hidden1", 8, new Tanh()),
                                                 new Dense("output", 1, new Sigmoid()))),
-                                Knobs.with(new Training(), "metrics", List.of("accuracy"))
+                                Knobs.set(new Training(), Training::metrics)
+                                        .to(List.of("accuracy"))
                                         .withEpochs(12)),
                         new AtOnce());
         view = Benches.show(bench, stage);

@@ -6,7 +6,9 @@ import atlantafx.base.controls.ToggleSwitch;
 
 import gradlab.data.Csv;
 import gradlab.data.DataSource;
+import gradlab.data.Generator;
 import gradlab.data.Moons;
+import gradlab.data.Sampling;
 import gradlab.data.Xor;
 import gradlab.data.augment.Noise;
 import gradlab.experiment.DataPlan;
@@ -110,7 +112,14 @@ class DataPageTest {
             boolean generated =
                     Knobs.fields(kind).stream().anyMatch(field -> field.word().equals("samples"));
             DataSource small =
-                    generated ? (DataSource) Knobs.with((Record) source, "samples", 60) : source;
+                    generated
+                            ? (DataSource)
+                                    Knobs.set(
+                                                    (Generator) source,
+                                                    Generator::sampling,
+                                                    Sampling::samples)
+                                            .to(60)
+                            : source;
             boolean counted = Toolkit.call(() -> says(show(small), "30 training"));
             assertThat(counted).as(kind.getSimpleName()).isEqualTo(generated);
         }

@@ -183,10 +183,12 @@ class ChainViewTest {
                                         LayerEdits.replace(
                                                 e,
                                                 9,
-                                                Knobs.with(
-                                                        (Dense) e.model().layers().get(9),
-                                                        "activation",
-                                                        new gradlab.engine.activation.Tanh()))));
+                                                Knobs.set(
+                                                                (Dense) e.model().layers().get(9),
+                                                                Dense::activation)
+                                                        .to(
+                                                                new gradlab.engine.activation
+                                                                        .Tanh()))));
         settle(robot);
         assertThat(robot.lookup("#card-hidden1").<Node>query()).isSameAs(first);
         assertThat(robot.lookup("#card-hidden10").<Node>query()).isNotSameAs(tenth);

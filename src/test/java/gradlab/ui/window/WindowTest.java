@@ -2,8 +2,11 @@ package gradlab.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.data.Generator;
+import gradlab.data.Sampling;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
+import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.Knobs;
@@ -225,10 +228,13 @@ class WindowTest {
         Experiment small = ShippedExperiments.named("logistic-regression");
         Experiment few =
                 small.withData(
-                        Knobs.with(
-                                small.data(),
-                                "source",
-                                Knobs.with((Record) small.data().source(), "samples", 8)));
+                        Knobs.set(small.data(), DataPlan::source)
+                                .to(
+                                        Knobs.set(
+                                                        (Generator) small.data().source(),
+                                                        Generator::sampling,
+                                                        Sampling::samples)
+                                                .to(8)));
         return few.withTraining(few.training().withEpochs(epochs));
     }
 }
