@@ -5,6 +5,7 @@ import gradlab.chart.subject.ChartOptions;
 import gradlab.engine.optimizer.Adam;
 import gradlab.engine.optimizer.Sgd;
 import gradlab.run.control.Recording;
+import gradlab.run.history.Recorded;
 import gradlab.run.past.SnapshotBudget;
 
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.Locale;
 /** All benchmarks there are. */
 public final class Catalogue {
     private static final Recording NOTHING = Recording.none();
-    private static final Recording NORMS = Recording.none().withGradientNorms(true);
-    private static final Recording ACTIVATIONS = Recording.none().withActivations(true);
+    private static final Recording NORMS = Recording.none().with(Recorded.GRADIENT_NORMS);
+    private static final Recording ACTIVATIONS = Recording.none().with(Recorded.ACTIVATIONS);
     private static final Recording EPOCHS = Recording.epochs();
 
     private static final int LONG = 1_000_000;

@@ -7,6 +7,7 @@ import gradlab.knob.Knobs;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
 import gradlab.run.history.Outcome;
+import gradlab.run.history.Recorded;
 import gradlab.run.training.Trainer;
 
 import java.nio.file.Path;
@@ -108,7 +109,7 @@ record TrainingBenchmark(
     private boolean train(Effort effort, StopWatch watch) {
         RunControl control = new RunControl();
         // A run looks at the clock after every step only where every step is sent.
-        control.record(recording.withSteps(effort.isLimited()));
+        control.record(recording.with(Recorded.STEPS, effort.isLimited()));
         Outcome outcome =
                 Trainer.run(
                         task.lasting(warmUp + effort.runs() * epochs, effort.threads()),

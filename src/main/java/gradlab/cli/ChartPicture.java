@@ -15,6 +15,7 @@ import gradlab.export.PictureFormat;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
 import gradlab.run.files.RunRecorder;
+import gradlab.run.history.Recorded;
 import gradlab.run.past.SnapshotBudget;
 import gradlab.run.past.SnapshotStore;
 import gradlab.run.past.Trail;
@@ -82,7 +83,7 @@ record ChartPicture(ChartKind kind, @Nullable String layer, @Nullable Aspect asp
         Experiment shorter = written.withTraining(written.training().withEpochs(epochs));
         PreparedData data = Trainer.prepare(shorter, input.folder());
         RunControl control = new RunControl();
-        control.record(Recording.epochs().withHistograms(true));
+        control.record(Recording.epochs().with(Recorded.HISTOGRAMS));
         SnapshotStore snapshots = new SnapshotBudget(SnapshotBudget.USUAL).store();
         control.keepSnapshots(snapshots);
         Trainer.run(shorter, data, input.folder(), control, recorder);

@@ -9,6 +9,7 @@ import gradlab.data.DataException;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.DocumentException;
 import gradlab.run.control.Recording;
+import gradlab.run.history.Recorded;
 import gradlab.run.past.GoingOn;
 
 import picocli.CommandLine.Command;
@@ -103,7 +104,7 @@ final class TrainCommand implements Callable<Integer> {
                 new TrainingTask(
                         terminal,
                         folder,
-                        Recording.epochs().withSteps(detail == Detail.steps),
+                        Recording.epochs().with(Recorded.STEPS, detail == Detail.steps),
                         charts,
                         quiet);
         int code = ExitCode.DONE;

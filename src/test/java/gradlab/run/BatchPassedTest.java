@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.run.control.Recording;
 import gradlab.run.files.RunRecorder;
 import gradlab.run.history.DroppedUnits;
+import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class BatchPassedTest {
     @Test
     void everyBatchIsToldOfWithItsRows() {
         assertThat(
-                        batches(Recording.none().withBatches(true)).stream()
+                        batches(Recording.none().with(Recorded.BATCHES)).stream()
                                 .map(RunEvent.BatchPassed::rows))
                 .containsExactly(16, 16, 8, 16, 16, 8);
     }
@@ -42,7 +43,7 @@ class BatchPassedTest {
     @Test
     void aDropoutLayerNamesTheUnitsItDropped() {
         List<DroppedUnits> dropped =
-                batches(Recording.none().withBatches(true)).stream()
+                batches(Recording.none().with(Recorded.BATCHES)).stream()
                         .map(passed -> passed.dropped().getFirst())
                         .toList();
         assertThat(dropped)
@@ -59,7 +60,9 @@ class BatchPassedTest {
     void tellingChangesNothing() {
         RunRecorder told = Runs.run(Runs.small(3), Runs.recording(Recording.all()));
         RunRecorder plain =
-                Runs.run(Runs.small(3), Runs.recording(Recording.all().withBatches(false)));
+                Runs.run(
+                        Runs.small(3),
+                        Runs.recording(Recording.all().with(Recorded.BATCHES, false)));
         Runs.assertSame(told, plain);
     }
 }

@@ -16,6 +16,7 @@ import gradlab.knob.Knobs;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
 import gradlab.run.history.Measure;
+import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.Series;
 import gradlab.run.history.StepHistory;
@@ -31,7 +32,7 @@ class ScheduledRunTest {
     private static StepHistory steps(Schedule schedule) {
         return Runs.run(
                         Runs.with(Runs.small(8), "schedule", schedule),
-                        Runs.recording(Recording.none().withSteps(true)))
+                        Runs.recording(Recording.none().with(Recorded.STEPS)))
                 .history()
                 .steps();
     }

@@ -7,6 +7,7 @@ import gradlab.engine.network.Network;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Training;
 import gradlab.run.control.Recording;
+import gradlab.run.history.Recorded;
 import gradlab.run.predict.NetworkMaker;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -71,7 +72,10 @@ public class TrainingStepBenchmark {
                                 training.metrics(), network.outputWidth(), data.targetScaler()));
         LiveSettings settings = new LiveSettings(training, experiment.model(), network, rates);
         stepper = new TrainingStep(network, feed, rates, settings, tally);
-        recording = Recording.none().withGradientNorms(recorded).withUpdateRatios(recorded);
+        recording =
+                Recording.none()
+                        .with(Recorded.GRADIENT_NORMS, recorded)
+                        .with(Recorded.UPDATE_RATIOS, recorded);
     }
 
     /** One step; the rows are dealt anew when all have had their turn. */

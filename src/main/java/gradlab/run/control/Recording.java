@@ -1,178 +1,61 @@
 package gradlab.run.control;
 
-import gradlab.run.history.RunEvent;
+import gradlab.run.history.Recorded;
+
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * What is recorded beside loss, metrics and learning rate. What is off is not computed; nothing
- * here changes the training.
- *
- * @param steps a {@link RunEvent.StepDone} for every step
- * @param gradientNorms of each layer, at every step
- * @param updateRatios of each layer, at every step
- * @param weightNorms of each layer, at the epoch's end
- * @param activations mean, standard deviation, saturated and dead share at the epoch's end
- * @param histograms of activations, weights and gradients at the ends of chosen epochs
- * @param trainEvaluation the loss of the training rows with dropout and noise off, at the epoch's
- *     end; also measured where the experiment says so
- * @param batches a {@link RunEvent.BatchPassed} for every step
+ * What is recorded beside losses, metrics and learning rate. What is not asked for is not computed;
+ * nothing here changes the training.
  */
-public record Recording(
-        boolean steps,
-        boolean gradientNorms,
-        boolean updateRatios,
-        boolean weightNorms,
-        boolean activations,
-        boolean histograms,
-        boolean trainEvaluation,
-        boolean batches) {
-    /** Without a second look at the training rows. */
-    public Recording(
-            boolean steps,
-            boolean gradientNorms,
-            boolean updateRatios,
-            boolean weightNorms,
-            boolean activations,
-            boolean histograms) {
-        this(
-                steps,
-                gradientNorms,
-                updateRatios,
-                weightNorms,
-                activations,
-                histograms,
-                false,
-                false);
+public record Recording(Set<Recorded> what) {
+    /** Keeps its own copy. */
+    public Recording {
+        what = Set.copyOf(what);
     }
 
-    /** Nothing but loss, metrics and learning rate. */
+    /** Nothing but losses, metrics and learning rate. */
     public static Recording none() {
-        return new Recording(false, false, false, false, false, false);
+        return new Recording(Set.of());
     }
 
     /** Everything an epoch has to tell: what a run's files hold. */
     public static Recording epochs() {
-        return new Recording(false, true, true, true, true, false);
+        return new Recording(EnumSet.range(Recorded.GRADIENT_NORMS, Recorded.ACTIVATIONS));
     }
 
     /** Everything. */
     public static Recording all() {
-        return new Recording(true, true, true, true, true, true, true, true);
+        return new Recording(EnumSet.allOf(Recorded.class));
     }
 
-    /** The same with or without every step. */
-    public Recording withSteps(boolean wanted) {
-        return new Recording(
-                wanted,
-                gradientNorms,
-                updateRatios,
-                weightNorms,
-                activations,
-                histograms,
-                trainEvaluation,
-                batches);
+    /** Whether this is recorded. */
+    public boolean has(Recorded one) {
+        return what.contains(one);
     }
 
-    /** The same with or without gradient norms. */
-    public Recording withGradientNorms(boolean wanted) {
-        return new Recording(
-                steps,
-                wanted,
-                updateRatios,
-                weightNorms,
-                activations,
-                histograms,
-                trainEvaluation,
-                batches);
+    /** The same and these. */
+    public Recording with(Recorded... more) {
+        EnumSet<Recorded> all = EnumSet.noneOf(Recorded.class);
+        all.addAll(what);
+        all.addAll(Set.of(more));
+        return new Recording(all);
     }
 
-    /** The same with or without update ratios. */
-    public Recording withUpdateRatios(boolean wanted) {
-        return new Recording(
-                steps,
-                gradientNorms,
-                wanted,
-                weightNorms,
-                activations,
-                histograms,
-                trainEvaluation,
-                batches);
-    }
-
-    /** The same with or without weight norms. */
-    public Recording withWeightNorms(boolean wanted) {
-        return new Recording(
-                steps,
-                gradientNorms,
-                updateRatios,
-                wanted,
-                activations,
-                histograms,
-                trainEvaluation,
-                batches);
-    }
-
-    /** The same with or without activation statistics. */
-    public Recording withActivations(boolean wanted) {
-        return new Recording(
-                steps,
-                gradientNorms,
-                updateRatios,
-                weightNorms,
-                wanted,
-                histograms,
-                trainEvaluation,
-                batches);
-    }
-
-    /** The same with or without histograms. */
-    public Recording withHistograms(boolean wanted) {
-        return new Recording(
-                steps,
-                gradientNorms,
-                updateRatios,
-                weightNorms,
-                activations,
-                wanted,
-                trainEvaluation,
-                batches);
-    }
-
-    /** The same with or without a second look at the training rows. */
-    public Recording withTrainEvaluation(boolean wanted) {
-        return new Recording(
-                steps,
-                gradientNorms,
-                updateRatios,
-                weightNorms,
-                activations,
-                histograms,
-                wanted,
-                batches);
-    }
-
-    /** The same with or without what every batch meets on its way. */
-    public Recording withBatches(boolean wanted) {
-        return new Recording(
-                steps,
-                gradientNorms,
-                updateRatios,
-                weightNorms,
-                activations,
-                histograms,
-                trainEvaluation,
-                wanted);
+    /** The same with this switched on or off. */
+    public Recording with(Recorded one, boolean wanted) {
+        if (wanted) {
+            return with(one);
+        }
+        EnumSet<Recorded> all = EnumSet.allOf(Recorded.class);
+        all.retainAll(what);
+        all.remove(one);
+        return new Recording(all);
     }
 
     /** All that either asks for. */
     public Recording and(Recording other) {
-        return new Recording(
-                steps || other.steps,
-                gradientNorms || other.gradientNorms,
-                updateRatios || other.updateRatios,
-                weightNorms || other.weightNorms,
-                activations || other.activations,
-                histograms || other.histograms,
-                trainEvaluation || other.trainEvaluation,
-                batches || other.batches);
+        return with(other.what.toArray(Recorded[]::new));
     }
 }

@@ -1,5 +1,6 @@
 package gradlab.run.control;
 
+import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public final class RunControl {
 
     /** Sends {@link RunEvent.StepDone} from now on, or no more. */
     public synchronized void recordSteps(boolean wanted) {
-        recording = recording.withSteps(wanted);
+        recording = recording.with(Recorded.STEPS, wanted);
     }
 
     /** Records this much: steps from the next step on, the rest from the next epoch on. */

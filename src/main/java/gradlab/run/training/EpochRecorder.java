@@ -8,6 +8,7 @@ import gradlab.experiment.Training;
 import gradlab.run.control.Recording;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Histogram;
+import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class EpochRecorder {
         if (alwaysTrainAgain) {
             return trainAgain().loss();
         }
-        return recording.trainEvaluation()
+        return recording.has(Recorded.TRAIN_EVALUATION)
                 ? new BorrowedRandom(network.cells()).during(() -> trainAgain().loss())
                 : Double.NaN;
     }
@@ -112,20 +113,25 @@ final class EpochRecorder {
     }
 
     private List<EpochRecord.LayerRecord> layers(Recording recording) {
-        if (recording.withSteps(false).withTrainEvaluation(false).equals(Recording.none())) {
+        if (recording
+                .with(Recorded.STEPS, false)
+                .with(Recorded.TRAIN_EVALUATION, false)
+                .equals(Recording.none())) {
             return nothing;
         }
         Arrays.fill(weightNorms, Float.NaN);
-        if (recording.weightNorms()) {
+        if (recording.has(Recorded.WEIGHT_NORMS)) {
             network.weightNorms(weightNorms);
         }
-        if (recording.activations() || recording.histograms()) {
+        if (recording.has(Recorded.ACTIVATIONS) || recording.has(Recorded.HISTOGRAMS)) {
             probe.pass();
         }
         List<EpochRecord.LayerRecord> layers = new ArrayList<>(kernels.size());
         for (int i = 0; i < kernels.size(); i++) {
             ActivationProbe.Statistics seen =
-                    recording.activations() ? probe.statistics(i) : ActivationProbe.Statistics.NONE;
+                    recording.has(Recorded.ACTIVATIONS)
+                            ? probe.statistics(i)
+                            : ActivationProbe.Statistics.NONE;
             layers.add(layer(i, seen));
         }
         return layers;

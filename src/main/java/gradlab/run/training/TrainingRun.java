@@ -15,6 +15,7 @@ import gradlab.run.history.Checkpoint;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Monitor;
 import gradlab.run.history.Outcome;
+import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 import gradlab.run.predict.NetworkMaker;
 import gradlab.text.Text;
@@ -198,10 +199,10 @@ final class TrainingRun {
             return false;
         }
         step++;
-        if (control.recording().batches()) {
+        if (control.recording().has(Recorded.BATCHES)) {
             listener.accept(stepper.passed(epoch, step));
         }
-        if (control.recording().steps()) {
+        if (control.recording().has(Recorded.STEPS)) {
             listener.accept(stepper.done(epoch, step, recording));
         }
         return true;
@@ -211,7 +212,7 @@ final class TrainingRun {
         tally.addSeconds((System.nanoTime() - clock) / (double) TimeUnit.SECONDS.toNanos(1));
         EpochRecord record = recorder.complete(epoch, recording);
         listener.accept(new RunEvent.EpochDone(record));
-        if (recording.histograms()) {
+        if (recording.has(Recorded.HISTOGRAMS)) {
             recorder.sendHistograms(epoch, listener);
         }
         rates.epochEnded(Monitor.value(record, training.metrics(), training.schedule().monitor()));
@@ -236,7 +237,7 @@ final class TrainingRun {
     private Outcome diverged() {
         NonFinite origin = stepper.watch().origin();
         step++;
-        if (control.recording().steps()) {
+        if (control.recording().has(Recorded.STEPS)) {
             listener.accept(stepper.done(epoch, step, Recording.none()));
         }
         tally.addSeconds((System.nanoTime() - clock) / (double) TimeUnit.SECONDS.toNanos(1));

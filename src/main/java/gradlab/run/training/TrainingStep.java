@@ -7,6 +7,7 @@ import gradlab.engine.metric.Batch;
 import gradlab.engine.network.Network;
 import gradlab.run.control.Recording;
 import gradlab.run.history.DroppedUnits;
+import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class TrainingStep {
             network.removeWeightNoise();
         }
         watch.look();
-        if (recording.gradientNorms()) {
+        if (recording.has(Recorded.GRADIENT_NORMS)) {
             network.gradientNorms(norms);
             tally.addNorms(norms);
         }
@@ -106,7 +107,7 @@ final class TrainingStep {
             network.addGradientNoise(settings.gradientNoise());
         }
         network.clip(rates.optimizer().clipping());
-        if (recording.updateRatios() && (tally.steps() - 1) % ratioStride == 0) {
+        if (recording.has(Recorded.UPDATE_RATIOS) && (tally.steps() - 1) % ratioStride == 0) {
             network.update(rates.optimizer(), rates.rate(), rates.momentum(), ratios);
             tally.addRatios(ratios);
         } else {
@@ -152,7 +153,7 @@ final class TrainingStep {
                 (float) loss,
                 (float) rates.rate(),
                 (float) rates.momentum(),
-                recording.gradientNorms() ? norms.clone() : NOTHING);
+                recording.has(Recorded.GRADIENT_NORMS) ? norms.clone() : NOTHING);
     }
 
     /** The loss of the last step. */

@@ -8,6 +8,7 @@ import gradlab.run.control.RunControl;
 import gradlab.run.files.SavedRun;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.history.Outcome;
+import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.past.Fork;
@@ -50,7 +51,8 @@ final class RunModel {
     private final ObjectProperty<Speed> speed =
             new SimpleObjectProperty<>(this, "speed", Speed.FULL);
     private final ObjectProperty<Recording> recording =
-            new SimpleObjectProperty<>(this, "recording", Recording.epochs().withHistograms(true));
+            new SimpleObjectProperty<>(
+                    this, "recording", Recording.epochs().with(Recorded.HISTOGRAMS));
     private final SlowBatches slow = new SlowBatches(recording, speed);
     private final RunMaker maker;
     private @Nullable RunEntry current;

@@ -2,6 +2,7 @@ package gradlab.ui.app;
 
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
+import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,7 +44,7 @@ final class SlowBatches {
     void apply(RunControl control) {
         Recording usual = recording.getValue();
         boolean followed = alone || speed.getValue().slow();
-        control.record(followed ? usual.withSteps(true).withBatches(true) : usual);
+        control.record(followed ? usual.with(Recorded.STEPS).with(Recorded.BATCHES) : usual);
         if (!followed) {
             clear();
         }

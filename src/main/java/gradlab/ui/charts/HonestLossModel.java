@@ -6,6 +6,7 @@ import gradlab.chart.subject.LossCause;
 import gradlab.chart.subject.LossGap;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Metric;
+import gradlab.run.history.Recorded;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
 import gradlab.ui.app.BenchModel;
@@ -48,7 +49,7 @@ final class HonestLossModel {
         shares.forEach((cause, words) -> words.set(gap.share(cause)));
         rest.set(gap.rest());
         boolean asked =
-                bench.recording().get().trainEvaluation()
+                bench.recording().get().has(Recorded.TRAIN_EVALUATION)
                         || bench.experiment().get().training().evaluateTrain();
         offered.set(!asked);
         measured.set(asked ? since(history) : "");
@@ -91,7 +92,7 @@ final class HonestLossModel {
 
     /** Measures training rows again with dropout and noise off, from the next epoch on. */
     void measure() {
-        bench.recording().set(bench.recording().get().withTrainEvaluation(true));
+        bench.recording().set(bench.recording().get().with(Recorded.TRAIN_EVALUATION));
         refresh(0);
     }
 

@@ -4,8 +4,8 @@ import static gradlab.text.Text.tr;
 
 import atlantafx.base.controls.ToggleSwitch;
 
-import gradlab.run.control.Recording;
 import gradlab.run.history.Outcome;
+import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
 import gradlab.ui.app.BenchModel;
@@ -14,9 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 
 /** What the run ran on, how it ended, what is recorded of it, and the user's own notes. */
 final class RecordPage extends VBox {
@@ -31,28 +28,7 @@ final class RecordPage extends VBox {
                         heading(tr("Run")),
                         facts,
                         heading(tr("Recorded from the next epoch on")),
-                        record(
-                                tr("Gradient norms"),
-                                Recording::gradientNorms,
-                                Recording::withGradientNorms),
-                        record(
-                                tr("Update ratios"),
-                                Recording::updateRatios,
-                                Recording::withUpdateRatios),
-                        record(
-                                tr("Weight norms"),
-                                Recording::weightNorms,
-                                Recording::withWeightNorms),
-                        record(
-                                tr("Activation statistics"),
-                                Recording::activations,
-                                Recording::withActivations),
-                        record(tr("Histograms"), Recording::histograms, Recording::withHistograms),
-                        record(
-                                tr("Training loss, dropout off"),
-                                Recording::trainEvaluation,
-                                Recording::withTrainEvaluation),
-                        record(tr("Every step"), Recording::steps, Recording::withSteps),
+                        switches(),
                         heading(tr("Time slider")),
                         new SnapshotsForm(bench),
                         heading(tr("Notes")),
@@ -75,18 +51,21 @@ final class RecordPage extends VBox {
         return label;
     }
 
-    private Node record(
-            String name,
-            Predicate<Recording> read,
-            BiFunction<Recording, Boolean, Recording> write) {
-        ToggleSwitch toggle = new ToggleSwitch(name);
+    private Node switches() {
+        VBox all = new VBox(12);
+        Recorded.CHOICES.forEach(each -> all.getChildren().add(toggle(each)));
+        return all;
+    }
+
+    private Node toggle(Recorded what) {
+        ToggleSwitch toggle = new ToggleSwitch(tr(what.label()));
         toggle.setMaxWidth(Double.MAX_VALUE);
-        toggle.setSelected(read.test(bench.recording().get()));
+        toggle.setSelected(bench.recording().get().has(what));
         toggle.selectedProperty()
                 .addListener(
                         (value, old, on) ->
-                                bench.recording().set(write.apply(bench.recording().get(), on)));
-        bench.recording().addListener((value, old, now) -> toggle.setSelected(read.test(now)));
+                                bench.recording().set(bench.recording().get().with(what, on)));
+        bench.recording().addListener((value, old, now) -> toggle.setSelected(now.has(what)));
         return toggle;
     }
 

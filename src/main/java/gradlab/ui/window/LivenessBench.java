@@ -6,6 +6,7 @@ import gradlab.bench.WindowTask;
 import gradlab.chart.ChartKind;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
+import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 import gradlab.run.training.Trainer;
 import gradlab.ui.app.BackgroundWorkers;
@@ -33,7 +34,7 @@ public final class LivenessBench {
     private static final int IN_MEMORY = 960;
 
     // What a window records of its own accord, so that the run alone has the same to do.
-    private static final Recording RECORDED = Recording.epochs().withHistograms(true);
+    private static final Recording RECORDED = Recording.epochs().with(Recorded.HISTOGRAMS);
 
     private LivenessBench() {}
 

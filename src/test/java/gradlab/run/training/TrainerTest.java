@@ -20,6 +20,7 @@ import gradlab.run.files.RunRecorder;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
+import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 
 import org.junit.jupiter.api.Test;
@@ -330,7 +331,7 @@ class TrainerTest {
     void trainingRowsAreMeasuredAgainWhereThatIsRecordedAndNothingElseChanges() {
         Experiment small = Runs.small(3);
         RunRecorder asked =
-                Runs.run(small, Runs.recording(Recording.none().withTrainEvaluation(true)));
+                Runs.run(small, Runs.recording(Recording.none().with(Recorded.TRAIN_EVALUATION)));
         RunRecorder always = Runs.run(Runs.with(small, "evaluate_train", true));
         RunRecorder never = Runs.run(small, Runs.recording(Recording.none()));
         assertThat(Runs.series(asked, Measure.TRAIN_EVAL_LOSS))

@@ -8,6 +8,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.edit.LayerEdits;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.run.history.Outcome;
+import gradlab.run.history.Recorded;
 
 import org.junit.jupiter.api.Test;
 
@@ -167,13 +168,13 @@ class BenchModelTest {
     @Test
     void aRunTellsOfEveryBatchOnlyWhileItIsSlowOrSteppedBatchByBatch() {
         bench.play();
-        assertThat(workers.last().control().recording().batches()).isFalse();
+        assertThat(workers.last().control().recording().has(Recorded.BATCHES)).isFalse();
         bench.speed().set(Speed.SLOW_MOTION);
-        assertThat(workers.last().control().recording().batches()).isTrue();
+        assertThat(workers.last().control().recording().has(Recorded.BATCHES)).isTrue();
         bench.speed().set(Speed.FULL);
-        assertThat(workers.last().control().recording().batches()).isFalse();
+        assertThat(workers.last().control().recording().has(Recorded.BATCHES)).isFalse();
         bench.stepBatch();
-        assertThat(workers.last().control().recording().batches()).isTrue();
+        assertThat(workers.last().control().recording().has(Recorded.BATCHES)).isTrue();
         bench.play();
         assertThat(workers.last().control().recording()).isEqualTo(bench.recording().get());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import gradlab.chart.ChartKind;
 import gradlab.chart.subject.LossCause;
+import gradlab.run.history.Recorded;
 import gradlab.ui.app.BenchModel;
 
 import javafx.geometry.Point2D;
@@ -43,7 +44,7 @@ class EnlargedViewTest {
     private void enlarge(FxRobot robot, ChartKind kind) throws TimeoutException {
         robot.interact(
                 () -> {
-                    bench.recording().set(bench.recording().get().withTrainEvaluation(true));
+                    bench.recording().set(bench.recording().get().with(Recorded.TRAIN_EVALUATION));
                     bench.play();
                     view.model().enlarge(view.model().add(kind));
                 });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.chart.ChartKind;
 import gradlab.chart.subject.LossCause;
+import gradlab.run.history.Recorded;
 import gradlab.ui.app.BenchModel;
 
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class HonestLossModelTest {
     void trainingRowsAreMeasuredAgainOnDemand() {
         assertThat(model.offered().get()).isTrue();
         model.measure();
-        assertThat(bench.recording().get().trainEvaluation()).isTrue();
+        assertThat(bench.recording().get().has(Recorded.TRAIN_EVALUATION)).isTrue();
         assertThat(model.offered().get()).isFalse();
         assertThat(model.measured().get()).contains("from the next epoch on");
     }
