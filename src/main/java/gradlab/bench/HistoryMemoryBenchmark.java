@@ -1,12 +1,12 @@
 package gradlab.bench;
 
 import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Measure;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,13 +82,14 @@ record HistoryMemoryBenchmark(String name, String about, int epochs, int layers)
                         names,
                         16,
                         500));
-        List<EpochRecord.LayerRecord> all =
-                Collections.nCopies(layers, new EpochRecord.LayerRecord(1, 1, 1, 1, 1, 1, 1, 1, 1));
         for (int epoch = 1; epoch <= epochs; epoch++) {
-            history.add(
-                    new RunEvent.EpochDone(
-                            new EpochRecord(
-                                    epoch, 1, 1, 1, 1, List.of(1.0), List.of(1.0), 1, 1, 1, all)));
+            EpochRecord record = new EpochRecord(epoch, 1, layers);
+            for (Measure measure : Measure.values()) {
+                for (int i = 0; i < record.count(measure); i++) {
+                    record.set(measure, i, 1);
+                }
+            }
+            history.add(new RunEvent.EpochDone(record));
         }
         return history;
     }

@@ -2,6 +2,7 @@ package gradlab.bench;
 
 import gradlab.experiment.Experiment;
 import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Measure;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
@@ -13,7 +14,6 @@ import java.util.Random;
 /** A made-up history of ten layers, as long as wanted; made once, since it takes its time. */
 final class LongHistory {
     private static final int LAYERS = 10;
-    private static final double NONE = Double.NaN;
     private static final List<LongHistory> MADE = new ArrayList<>();
 
     private final RunHistory history = new RunHistory();
@@ -54,29 +54,20 @@ final class LongHistory {
     void grow() {
         epoch++;
         double loss = 0.3 + 0.4 * Math.exp(-epoch / 50_000.0) + 0.01 * random.nextGaussian();
-        List<EpochRecord.LayerRecord> layers = new ArrayList<>(LAYERS);
+        EpochRecord record =
+                new EpochRecord(epoch, 0, LAYERS)
+                        .set(Measure.LOSS, loss)
+                        .set(Measure.VALIDATION_LOSS, loss + 0.02)
+                        .set(Measure.LEARNING_RATE, 0.1)
+                        .set(Measure.SECONDS, 0.001);
         for (int i = 0; i < LAYERS; i++) {
-            layers.add(layer(i));
+            double norm = Math.pow(0.3, LAYERS - i) * Math.exp(0.2 * random.nextGaussian());
+            record.set(Measure.GRADIENT_NORM, i, norm);
+            record.set(Measure.GRADIENT_NORM_MIN, i, norm / 2);
+            record.set(Measure.GRADIENT_NORM_MAX, i, norm * 2);
+            record.set(Measure.ACTIVATION_MEAN, i, 0.1 * i);
+            record.set(Measure.ACTIVATION_SD, i, 0.3);
         }
-        history.add(
-                new RunEvent.EpochDone(
-                        new EpochRecord(
-                                epoch,
-                                loss,
-                                loss + 0.02,
-                                NONE,
-                                NONE,
-                                List.of(),
-                                List.of(),
-                                0.1,
-                                NONE,
-                                0.001,
-                                layers)));
-    }
-
-    private EpochRecord.LayerRecord layer(int index) {
-        double norm = Math.pow(0.3, LAYERS - index) * Math.exp(0.2 * random.nextGaussian());
-        return new EpochRecord.LayerRecord(
-                norm, norm / 2, norm * 2, NONE, NONE, 0.1 * index, 0.3, NONE, NONE);
+        history.add(new RunEvent.EpochDone(record));
     }
 }

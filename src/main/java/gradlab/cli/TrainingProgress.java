@@ -5,6 +5,7 @@ import gradlab.cli.terminal.Terminal;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.StartFrom;
 import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
 import gradlab.text.Numbers;
@@ -40,7 +41,7 @@ final class TrainingProgress {
         }
         if (event instanceof RunEvent.EpochDone(EpochRecord epoch)) {
             last = epoch;
-            seconds += epoch.seconds();
+            seconds += epoch.get(Measure.SECONDS);
             if (!quiet) {
                 line.show(epoch.epoch(), words(epoch));
             }
@@ -84,18 +85,15 @@ final class TrainingProgress {
 
     private String words(EpochRecord epoch) {
         StringJoiner words = new StringJoiner(", ");
-        add(words, "loss", epoch.loss());
-        add(words, "val_loss", epoch.validationLoss());
+        for (Measure measure : List.of(Measure.LOSS, Measure.VALIDATION_LOSS)) {
+            add(words, measure.key(), epoch.get(measure));
+        }
         for (int i = 0; i < metrics.size(); i++) {
-            add(words, metrics.get(i), number(epoch.metrics(), i));
-            add(words, "val_" + metrics.get(i), number(epoch.validationMetrics(), i));
+            for (Measure measure : Measure.of(Measure.Per.METRIC)) {
+                add(words, measure.key() + metrics.get(i), epoch.get(measure, i));
+            }
         }
         return words.toString();
-    }
-
-    /** An epoch in which a run diverges has no metrics. */
-    private static double number(List<Double> numbers, int index) {
-        return index < numbers.size() ? numbers.get(index) : Double.NaN;
     }
 
     private static void add(StringJoiner words, String name, double value) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -33,11 +32,10 @@ public record Reading(String run, String key, String layer, int epoch) {
 
     static {
         for (Measure measure : Measure.values()) {
-            KEYS.put(measure.name().toLowerCase(Locale.ROOT), measure);
+            if (measure.per() != Measure.Per.METRIC) {
+                KEYS.put(measure.word(), measure);
+            }
         }
-        KEYS.remove("metric");
-        KEYS.remove("validation_metric");
-        KEYS.put("val_loss", KEYS.remove("validation_loss"));
     }
 
     /** Refuses a number that no history has. */
@@ -81,20 +79,22 @@ public record Reading(String run, String key, String layer, int epoch) {
         if (found != null) {
             return found;
         }
-        boolean validation = key.startsWith("val_");
-        return Score.of(validation ? key.substring(4) : key).isEmpty()
-                ? null
-                : validation ? Measure.VALIDATION_METRIC : Measure.METRIC;
+        for (Measure measure : Measure.of(Measure.Per.METRIC)) {
+            if (key.startsWith(measure.key())
+                    && Score.of(key.substring(measure.key().length())).isPresent()) {
+                return measure;
+            }
+        }
+        return null;
     }
 
     /** The indices of its series among the layers or metrics of a run. */
     List<Integer> indices(List<String> layers, List<String> metrics) {
         Measure measure = measure(key);
-        if (measure != Measure.METRIC && measure != Measure.VALIDATION_METRIC) {
+        if (measure == null || measure.per() != Measure.Per.METRIC) {
             return layer.isEmpty() ? List.of(0) : matching(layers);
         }
-        String name = measure == Measure.METRIC ? key : key.substring(4);
-        int index = metrics.indexOf(name);
+        int index = metrics.indexOf(key.substring(measure.key().length()));
         return index < 0 ? List.of() : List.of(index);
     }
 

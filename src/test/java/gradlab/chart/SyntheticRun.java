@@ -11,6 +11,7 @@ import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Histogram;
+import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
@@ -77,39 +78,33 @@ public final class SyntheticRun {
 
     public SyntheticRun add(double loss, double validationLoss, double gradientFactor) {
         epoch++;
-        List<EpochRecord.LayerRecord> records = new ArrayList<>();
+        EpochRecord record =
+                new EpochRecord(epoch, 1, layers)
+                        .set(Measure.LOSS, loss)
+                        .set(Measure.VALIDATION_LOSS, validationLoss)
+                        .set(Measure.METRIC, 0.5 + 0.4 * (1 - Math.exp(-epoch / 60.0)))
+                        .set(Measure.VALIDATION_METRIC, 0.48 + 0.35 * (1 - Math.exp(-epoch / 50.0)))
+                        .set(Measure.LEARNING_RATE, 0.1 * Math.pow(0.5, epoch / 40.0))
+                        .set(Measure.MOMENTUM, 0.9)
+                        .set(Measure.SECONDS, 0.01);
         for (int i = 0; layersRecorded && i < layers; i++) {
-            records.add(layer(i, gradientFactor));
+            addLayer(record, i, gradientFactor);
         }
-        history.add(
-                new RunEvent.EpochDone(
-                        new EpochRecord(
-                                epoch,
-                                loss,
-                                validationLoss,
-                                Double.NaN,
-                                Double.NaN,
-                                List.of(0.5 + 0.4 * (1 - Math.exp(-epoch / 60.0))),
-                                List.of(0.48 + 0.35 * (1 - Math.exp(-epoch / 50.0))),
-                                0.1 * Math.pow(0.5, epoch / 40.0),
-                                0.9,
-                                0.01,
-                                records)));
+        history.add(new RunEvent.EpochDone(record));
         return this;
     }
 
-    private EpochRecord.LayerRecord layer(int i, double gradientFactor) {
+    private void addLayer(EpochRecord record, int i, double gradientFactor) {
         double norm = 0.08 * Math.pow(0.18, layers - 1 - i) * gradientFactor * noise();
-        return new EpochRecord.LayerRecord(
-                norm,
-                norm / 2,
-                norm * 2,
-                norm * 0.01,
-                3 + 0.3 * i + epoch * 0.001,
-                0.5 + 0.03 * i,
-                0.1 + 0.01 * i,
-                0.01 * i,
-                0.002 * i);
+        record.set(Measure.GRADIENT_NORM, i, norm)
+                .set(Measure.GRADIENT_NORM_MIN, i, norm / 2)
+                .set(Measure.GRADIENT_NORM_MAX, i, norm * 2)
+                .set(Measure.UPDATE_RATIO, i, norm * 0.01)
+                .set(Measure.WEIGHT_NORM, i, 3 + 0.3 * i + epoch * 0.001)
+                .set(Measure.ACTIVATION_MEAN, i, 0.5 + 0.03 * i)
+                .set(Measure.ACTIVATION_SD, i, 0.1 + 0.01 * i)
+                .set(Measure.SATURATED, i, 0.01 * i)
+                .set(Measure.DEAD, i, 0.002 * i);
     }
 
     /** Histograms of normal numbers for every layer, at the newest epoch. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.run.history.EpochRecord;
-import gradlab.run.history.EpochRecord.LayerRecord;
+import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
@@ -19,26 +19,39 @@ import java.util.function.IntFunction;
 /** Rules on histories written by hand: the number that makes the difference, and nothing else. */
 class RuleEvidenceTest {
     private static final double CHANCE = Math.log(2);
-    private static final LayerRecord SOUND = layer(1, 1e-3, 0, 0);
+    private static final Layer SOUND = layer(1, 1e-3, 0, 0);
 
-    private static LayerRecord layer(double gradient, double ratio, double saturated, double dead) {
-        return new LayerRecord(gradient, gradient, gradient, ratio, 1, 0, 0.5, saturated, dead);
+    private record Layer(double gradient, double ratio, double saturated, double dead) {}
+
+    private static Layer layer(double gradient, double ratio, double saturated, double dead) {
+        return new Layer(gradient, ratio, saturated, dead);
     }
 
-    private static EpochRecord epoch(int epoch, double loss, double validation, LayerRecord first) {
-        List<LayerRecord> layers = List.of(first, SOUND, SOUND);
-        return new EpochRecord(
-                epoch,
-                loss,
-                validation,
-                Double.NaN,
-                Double.NaN,
-                List.of(),
-                List.of(),
-                0.01,
-                0,
-                0.1,
-                layers);
+    private static EpochRecord epoch(int epoch, double loss, double validation, Layer first) {
+        return epoch(epoch, loss, validation, 0.01, first, SOUND, SOUND);
+    }
+
+    private static EpochRecord epoch(
+            int epoch, double loss, double validation, double rate, Layer... layers) {
+        EpochRecord record =
+                new EpochRecord(epoch, 0, layers.length)
+                        .set(Measure.LOSS, loss)
+                        .set(Measure.VALIDATION_LOSS, validation)
+                        .set(Measure.LEARNING_RATE, rate)
+                        .set(Measure.MOMENTUM, 0)
+                        .set(Measure.SECONDS, 0.1);
+        for (int i = 0; i < layers.length; i++) {
+            record.set(Measure.GRADIENT_NORM, i, layers[i].gradient())
+                    .set(Measure.GRADIENT_NORM_MIN, i, layers[i].gradient())
+                    .set(Measure.GRADIENT_NORM_MAX, i, layers[i].gradient())
+                    .set(Measure.UPDATE_RATIO, i, layers[i].ratio())
+                    .set(Measure.WEIGHT_NORM, i, 1)
+                    .set(Measure.ACTIVATION_MEAN, i, 0)
+                    .set(Measure.ACTIVATION_SD, i, 0.5)
+                    .set(Measure.SATURATED, i, layers[i].saturated())
+                    .set(Measure.DEAD, i, layers[i].dead());
+        }
+        return record;
     }
 
     private static Examination run(int epochs, IntFunction<EpochRecord> records) {
@@ -59,7 +72,7 @@ class RuleEvidenceTest {
         return new Examination(experiment, data, null, history, null);
     }
 
-    private static Examination steady(int epochs, double loss, LayerRecord first) {
+    private static Examination steady(int epochs, double loss, Layer first) {
         return run(epochs, i -> epoch(i, loss, loss, first));
     }
 
@@ -139,21 +152,9 @@ class RuleEvidenceTest {
     @Test
     void aJumpingLossWithLongStepsHasTooHighARate() {
         Rule rule = new LearningRateTooHigh();
-        LayerRecord far = layer(1, 0.2, 0, 0);
+        Layer far = layer(1, 0.2, 0, 0);
         IntFunction<EpochRecord> jumping =
-                i ->
-                        new EpochRecord(
-                                i,
-                                i % 2 == 0 ? 0.3 : 0.9,
-                                0.6,
-                                Double.NaN,
-                                Double.NaN,
-                                List.of(),
-                                List.of(),
-                                1,
-                                0,
-                                0.1,
-                                List.of(far, far, far));
+                i -> epoch(i, i % 2 == 0 ? 0.3 : 0.9, 0.6, 1, far, far, far);
         assertThat(rule.examine(run(20, jumping))).isPresent();
         assertThat(rule.examine(run(20, i -> epoch(i, i % 2 == 0 ? 0.3 : 0.9, 0.6, SOUND))))
                 .as("the same loss with short steps")
@@ -163,23 +164,8 @@ class RuleEvidenceTest {
     @Test
     void shortStepsWithTheLossStillLeftHaveTooLowARate() {
         Rule rule = new LearningRateTooLow();
-        IntFunction<EpochRecord> slow =
-                i ->
-                        new EpochRecord(
-                                i,
-                                0.7 - 1e-4 * i,
-                                0.7,
-                                Double.NaN,
-                                Double.NaN,
-                                List.of(),
-                                List.of(),
-                                1e-5,
-                                0,
-                                0.1,
-                                List.of(
-                                        layer(1, 1e-5, 0, 0),
-                                        layer(1, 1e-5, 0, 0),
-                                        layer(1, 1e-5, 0, 0)));
+        Layer idle = layer(1, 1e-5, 0, 0);
+        IntFunction<EpochRecord> slow = i -> epoch(i, 0.7 - 1e-4 * i, 0.7, 1e-5, idle, idle, idle);
         assertThat(rule.examine(run(20, slow))).isPresent();
         assertThat(rule.examine(steady(20, 0.69, SOUND))).isEmpty();
     }

@@ -17,6 +17,7 @@ import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
 import gradlab.run.control.Recording;
 import gradlab.run.files.RunFiles;
+import gradlab.run.history.Measure;
 import gradlab.run.history.RunEvent;
 import gradlab.run.predict.Columns;
 import gradlab.run.predict.Predictor;
@@ -142,7 +143,7 @@ class ReferenceTest {
         assertThat(epochs).hasSize(expected.epochLoss().length);
         for (int i = 0; i < epochs.size(); i++) {
             close(
-                    epochs.get(i).record().loss(),
+                    epochs.get(i).record().get(Measure.LOSS),
                     expected.epochLoss()[i],
                     "loss of epoch " + (i + 1));
         }

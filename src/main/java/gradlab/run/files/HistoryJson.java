@@ -129,20 +129,13 @@ final class HistoryJson {
 
     private void writeEpoch(int at) throws IOException {
         out.beginObject().name("epoch").value(at + 1);
-        write("loss", Measure.LOSS, 0, at);
-        write("val_loss", Measure.VALIDATION_LOSS, 0, at);
-        write("train_eval_loss", Measure.TRAIN_EVAL_LOSS, 0, at);
-        write("penalty", Measure.PENALTY, 0, at);
-        out.name("metrics").beginObject();
-        List<String> metrics = started.experiment().training().metrics();
-        for (int i = 0; i < metrics.size(); i++) {
-            write(metrics.get(i), Measure.METRIC, i, at);
-            write("val_" + metrics.get(i), Measure.VALIDATION_METRIC, i, at);
+        for (Measure measure : Measure.values()) {
+            if (measure.per() == Measure.Per.RUN) {
+                write(measure.key(), measure, 0, at);
+            } else if (measure == Measure.METRIC) {
+                writeMetrics(at);
+            }
         }
-        out.endObject();
-        write("learning_rate", Measure.LEARNING_RATE, 0, at);
-        write("momentum", Measure.MOMENTUM, 0, at);
-        write("seconds", Measure.SECONDS, 0, at);
         out.name("layers").beginObject();
         for (int i = 0; i < started.layers().size(); i++) {
             out.name(started.layers().get(i)).beginObject();
@@ -152,28 +145,40 @@ final class HistoryJson {
         out.endObject().endObject();
     }
 
-    private void writeLayer(int layer, int at) throws IOException {
-        if (has(Measure.GRADIENT_NORM, layer)) {
-            out.name("gradient_norm").beginObject();
-            write("mean", Measure.GRADIENT_NORM, layer, at);
-            write("min", Measure.GRADIENT_NORM_MIN, layer, at);
-            write("max", Measure.GRADIENT_NORM_MAX, layer, at);
-            out.endObject();
+    private void writeMetrics(int at) throws IOException {
+        out.name("metrics").beginObject();
+        List<String> metrics = started.experiment().training().metrics();
+        for (int i = 0; i < metrics.size(); i++) {
+            for (Measure measure : Measure.of(Measure.Per.METRIC)) {
+                write(measure.key() + metrics.get(i), measure, i, at);
+            }
         }
-        write("update_ratio", Measure.UPDATE_RATIO, layer, at);
-        write("weight_norm", Measure.WEIGHT_NORM, layer, at);
-        if (has(Measure.ACTIVATION_MEAN, layer)) {
-            out.name("activation").beginObject();
-            write("mean", Measure.ACTIVATION_MEAN, layer, at);
-            write("sd", Measure.ACTIVATION_SD, layer, at);
-            write("saturated", Measure.SATURATED, layer, at);
-            write("dead", Measure.DEAD, layer, at);
-            out.endObject();
-        }
+        out.endObject();
     }
 
-    private boolean has(Measure measure, int index) {
-        return history.series(new Metric(measure, index)).size() > 0;
+    /** Measures of one group stand side by side. */
+    private void writeLayer(int layer, int at) throws IOException {
+        String open = "";
+        for (Measure measure : Measure.of(Measure.Per.LAYER)) {
+            if (history.series(new Metric(measure, layer)).size() <= at) {
+                continue;
+            }
+            List<String> path = measure.path();
+            String group = path.size() == 1 ? "" : path.getFirst();
+            if (!group.equals(open)) {
+                if (!open.isEmpty()) {
+                    out.endObject();
+                }
+                if (!group.isEmpty()) {
+                    out.name(group).beginObject();
+                }
+                open = group;
+            }
+            write(path.getLast(), measure, layer, at);
+        }
+        if (!open.isEmpty()) {
+            out.endObject();
+        }
     }
 
     private void write(String name, Measure measure, int index, int at) throws IOException {

@@ -15,6 +15,7 @@ import gradlab.experiment.json.ValueJson;
 import gradlab.run.control.TurnedKnobs;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Histogram;
+import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,48 +142,35 @@ final class HistoryReaderJson {
     }
 
     private void add(ValueJson epoch, int expected) {
+        EpochRecord record =
+                new EpochRecord(
+                        epoch.at("epoch").whole(expected, expected), metrics.size(), layers.size());
+        for (Measure measure : Measure.of(Measure.Per.RUN)) {
+            record.set(measure, number(epoch, measure.key()));
+        }
+        record.set(Measure.LOSS, epoch.at(Measure.LOSS.key()).single());
         ValueJson named = epoch.at("metrics");
-        List<Double> training = new ArrayList<>();
-        List<Double> validation = new ArrayList<>();
-        for (String metric : metrics) {
-            training.add(number(named, metric));
-            validation.add(number(named, "val_" + metric));
+        for (Measure measure : Measure.of(Measure.Per.METRIC)) {
+            for (int i = 0; i < metrics.size(); i++) {
+                record.set(measure, i, number(named, measure.key() + metrics.get(i)));
+            }
         }
         ValueJson byLayer = epoch.at("layers");
-        List<EpochRecord.LayerRecord> records = new ArrayList<>();
-        layers.forEach(layer -> records.add(layer(byLayer.find(layer))));
-        history.add(
-                new RunEvent.EpochDone(
-                        new EpochRecord(
-                                epoch.at("epoch").whole(expected, expected),
-                                epoch.at("loss").single(),
-                                number(epoch, "val_loss"),
-                                number(epoch, "train_eval_loss"),
-                                number(epoch, "penalty"),
-                                training,
-                                validation,
-                                number(epoch, "learning_rate"),
-                                number(epoch, "momentum"),
-                                number(epoch, "seconds"),
-                                records)));
+        for (int i = 0; i < layers.size(); i++) {
+            addLayer(record, i, byLayer.find(layers.get(i)));
+        }
+        history.add(new RunEvent.EpochDone(record));
     }
 
-    private static EpochRecord.LayerRecord layer(@Nullable ValueJson layer) {
-        if (layer == null) {
-            return EpochRecord.LayerRecord.NOTHING;
+    private static void addLayer(EpochRecord record, int index, @Nullable ValueJson layer) {
+        for (Measure measure : Measure.of(Measure.Per.LAYER)) {
+            List<String> path = measure.path();
+            ValueJson group = layer;
+            if (layer != null && path.size() > 1) {
+                group = layer.find(path.getFirst());
+            }
+            record.set(measure, index, number(group, path.getLast()));
         }
-        ValueJson gradient = layer.find("gradient_norm");
-        ValueJson activation = layer.find("activation");
-        return new EpochRecord.LayerRecord(
-                number(gradient, "mean"),
-                number(gradient, "min"),
-                number(gradient, "max"),
-                number(layer, "update_ratio"),
-                number(layer, "weight_norm"),
-                number(activation, "mean"),
-                number(activation, "sd"),
-                number(activation, "saturated"),
-                number(activation, "dead"));
     }
 
     private static double number(@Nullable ValueJson in, String name) {

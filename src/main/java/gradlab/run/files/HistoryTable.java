@@ -20,33 +20,26 @@ final class HistoryTable {
     HistoryTable(RunHistory history) {
         this.history = history;
         RunEvent.Started started = Objects.requireNonNull(history.started());
-        add("loss", Measure.LOSS, 0);
-        add("val_loss", Measure.VALIDATION_LOSS, 0);
-        add("train_eval_loss", Measure.TRAIN_EVAL_LOSS, 0);
-        add("penalty", Measure.PENALTY, 0);
-        List<String> metrics = started.experiment().training().metrics();
-        for (int i = 0; i < metrics.size(); i++) {
-            add(metrics.get(i), Measure.METRIC, i);
-            add("val_" + metrics.get(i), Measure.VALIDATION_METRIC, i);
+        for (Measure measure : Measure.values()) {
+            if (measure.per() == Measure.Per.RUN) {
+                add(measure.key(), measure, 0);
+            } else if (measure == Measure.METRIC) {
+                addMetrics(started.experiment().training().metrics());
+            }
         }
-        add("learning_rate", Measure.LEARNING_RATE, 0);
-        add("momentum", Measure.MOMENTUM, 0);
-        add("seconds", Measure.SECONDS, 0);
         for (int i = 0; i < started.layers().size(); i++) {
-            addLayer(started.layers().get(i) + ".", i);
+            for (Measure measure : Measure.of(Measure.Per.LAYER)) {
+                add(started.layers().get(i) + "." + measure.key(), measure, i);
+            }
         }
     }
 
-    private void addLayer(String layer, int index) {
-        add(layer + "gradient_norm.mean", Measure.GRADIENT_NORM, index);
-        add(layer + "gradient_norm.min", Measure.GRADIENT_NORM_MIN, index);
-        add(layer + "gradient_norm.max", Measure.GRADIENT_NORM_MAX, index);
-        add(layer + "update_ratio", Measure.UPDATE_RATIO, index);
-        add(layer + "weight_norm", Measure.WEIGHT_NORM, index);
-        add(layer + "activation.mean", Measure.ACTIVATION_MEAN, index);
-        add(layer + "activation.sd", Measure.ACTIVATION_SD, index);
-        add(layer + "activation.saturated", Measure.SATURATED, index);
-        add(layer + "activation.dead", Measure.DEAD, index);
+    private void addMetrics(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            for (Measure measure : Measure.of(Measure.Per.METRIC)) {
+                add(measure.key() + names.get(i), measure, i);
+            }
+        }
     }
 
     private void add(String name, Measure measure, int index) {

@@ -28,7 +28,7 @@ public final class HistoryDifference {
     private static @Nullable String epochs(RunHistory one, RunHistory other) {
         int width = Math.max(one.width(), other.width());
         for (Measure measure : Measure.values()) {
-            for (int index = 0; index < width && measure != Measure.SECONDS; index++) {
+            for (int index = 0; index < width && measure.repeatable(); index++) {
                 Metric metric = new Metric(measure, index);
                 String name = measure.label() + " " + index;
                 String difference = series(name, one.series(metric), other.series(metric));

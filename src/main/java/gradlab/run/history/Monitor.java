@@ -16,22 +16,26 @@ public final class Monitor {
      * @param metrics the experiment's, by name
      */
     public static double value(EpochRecord epoch, List<String> metrics, String name) {
-        return switch (name) {
-            case "" -> Double.NaN;
-            case "loss" -> epoch.loss();
-            case "val_loss" -> epoch.validationLoss();
-            case "train_eval_loss" -> epoch.trainEvalLoss();
-            default ->
-                    name.startsWith("val_")
-                            ? metric(epoch.validationMetrics(), metrics, name.substring(4))
-                            : metric(epoch.metrics(), metrics, name);
-        };
+        if (name.isEmpty()) {
+            return Double.NaN;
+        }
+        for (Measure measure : Measure.of(Measure.Per.RUN)) {
+            if (measure.key().equals(name)) {
+                return epoch.get(measure);
+            }
+        }
+        return metric(epoch, metrics, name);
     }
 
-    private static double metric(List<Double> values, List<String> metrics, String name) {
-        for (int i = 0; i < values.size(); i++) {
-            if (canonical(metrics.get(i)).equals(canonical(name))) {
-                return values.get(i);
+    private static double metric(EpochRecord epoch, List<String> metrics, String name) {
+        Measure measure = Measure.METRIC;
+        if (name.startsWith(Measure.VALIDATION_METRIC.key())) {
+            measure = Measure.VALIDATION_METRIC;
+        }
+        String wanted = canonical(name.substring(measure.key().length()));
+        for (int i = 0; i < epoch.count(measure); i++) {
+            if (canonical(metrics.get(i)).equals(wanted)) {
+                return epoch.get(measure, i);
             }
         }
         return Double.NaN;

@@ -78,9 +78,9 @@ public final class RunHistory {
         Map<Measure, AtomicReferenceArray<Series>> all = columns;
         for (Measure measure : MEASURES) {
             AtomicReferenceArray<Series> series = Objects.requireNonNull(all.get(measure));
-            int count = Math.min(width, measure.count(epoch));
+            int count = Math.min(width, epoch.count(measure));
             for (int index = 0; index < count; index++) {
-                add(measure, series, index, measure.of(epoch, index));
+                add(measure, series, index, epoch.get(measure, index));
             }
         }
         epochs = epoch.epoch();

@@ -62,7 +62,7 @@ final class Replay implements SnapshotSink, Consumer<RunEvent> {
         Series loss = recorded.series(new Metric(Measure.LOSS));
         if (epoch <= loss.size()
                 && Float.floatToIntBits(loss.get(epoch - 1))
-                        != Float.floatToIntBits((float) done.record().loss())) {
+                        != Float.floatToIntBits((float) done.record().get(Measure.LOSS))) {
             throw new IllegalStateException(
                     Text.tr(
                             "Epoch {0} cannot be computed again: this machine, its matrix products"

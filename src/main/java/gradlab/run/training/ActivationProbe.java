@@ -5,7 +5,9 @@ import gradlab.engine.layer.ActivationLayer;
 import gradlab.engine.layer.Cell;
 import gradlab.engine.layer.Prelu;
 import gradlab.engine.network.Network;
+import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Histogram;
+import gradlab.run.history.Measure;
 
 import org.ejml.data.FMatrixRMaj;
 
@@ -102,34 +104,36 @@ final class ActivationProbe {
         return seen.get(layer);
     }
 
-    /**
-     * One layer's statistics.
-     *
-     * @param saturated share of the numbers on a flat end of the activation
-     * @param dead share of the units that no row of the batch switches on
-     */
-    record Statistics(double mean, double sd, double saturated, double dead) {
-        static final Statistics NONE =
-                new Statistics(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    /** Writes what the last {@link #pass} showed of the layers with a kernel. */
+    void writeTo(EpochRecord record) {
+        for (int i = 0; i < seen.size(); i++) {
+            Cell cell = seen.get(i);
+            int count = rows * cell.width();
+            double mean = mean(cell.output(), count);
+            record.set(Measure.ACTIVATION_MEAN, i, mean);
+            record.set(Measure.ACTIVATION_SD, i, deviation(cell.output(), count, mean));
+            record.set(Measure.SATURATED, i, (double) saturated(cell) / count);
+            record.set(Measure.DEAD, i, dead(cell));
+        }
     }
 
-    /** What the last {@link #pass} showed of a layer with a kernel. */
-    Statistics statistics(int layer) {
-        Cell cell = seen.get(layer);
-        float[] outputs = cell.output();
-        int count = rows * cell.width();
+    private static double mean(float[] numbers, int count) {
         double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += numbers[i];
+        }
+        return sum / count;
+    }
+
+    private static double deviation(float[] numbers, int count, double mean) {
         double squares = 0;
         for (int i = 0; i < count; i++) {
-            sum += outputs[i];
-            squares += (double) outputs[i] * outputs[i];
+            squares += (double) numbers[i] * numbers[i];
         }
-        double mean = sum / count;
-        double variance = Math.max(0, squares / count - mean * mean);
-        return new Statistics(
-                mean, Math.sqrt(variance), (double) saturated(cell) / count, dead(cell));
+        return Math.sqrt(Math.max(0, squares / count - mean * mean));
     }
 
+    /** The share of the numbers on a flat end of the activation. */
     private int saturated(Cell cell) {
         float below = cell.activation().saturatedBelow();
         float above = cell.activation().saturatedAbove();
@@ -141,6 +145,7 @@ final class ActivationProbe {
         return count;
     }
 
+    /** The share of the units that no row of the batch switches on. */
     private double dead(Cell cell) {
         int width = cell.width();
         if (!cell.activation().canDie()) {

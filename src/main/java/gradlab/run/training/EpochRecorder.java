@@ -8,14 +8,13 @@ import gradlab.experiment.Training;
 import gradlab.run.control.Recording;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Histogram;
+import gradlab.run.history.Measure;
 import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -33,7 +32,7 @@ final class EpochRecorder {
     private final ActivationProbe probe;
     private final List<Parameter> kernels;
     private final float[] weightNorms;
-    private final List<EpochRecord.LayerRecord> nothing;
+    private final int metrics;
     private @Nullable Evaluation trainAgain;
 
     EpochRecorder(
@@ -51,20 +50,24 @@ final class EpochRecorder {
                         .map(cell -> Objects.requireNonNull(cell.kernel()))
                         .toList();
         weightNorms = new float[kernels.size()];
-        nothing = Collections.nCopies(kernels.size(), EpochRecord.LayerRecord.NOTHING);
+        metrics = training.metrics().size();
     }
 
     /** The record of a complete epoch. */
     EpochRecord complete(int epoch, Recording recording) {
+        EpochRecord record = begun(epoch);
         double penalty = network.penalty();
+        if (penalty != 0) {
+            record.set(Measure.PENALTY, penalty);
+        }
         double validationLoss = validation.loss() + penalty;
-        return record(
-                epoch,
-                penalty,
-                validationLoss,
-                trainAgainLoss(recording) + penalty,
-                Double.isNaN(validationLoss) ? List.of() : validation.metrics(),
-                layers(recording));
+        if (!Double.isNaN(validationLoss)) {
+            record.set(Measure.VALIDATION_LOSS, validationLoss);
+            validation.scores().writeTo(record, Measure.VALIDATION_METRIC);
+        }
+        record.set(Measure.TRAIN_EVAL_LOSS, trainAgainLoss(recording) + penalty);
+        addLayers(record, recording);
+        return record;
     }
 
     private double trainAgainLoss(Recording recording) {
@@ -88,66 +91,30 @@ final class EpochRecorder {
 
     /** The record of an epoch in which the loss stopped being finite. */
     EpochRecord diverged(int epoch) {
-        return record(epoch, Double.NaN, Double.NaN, Double.NaN, List.of(), nothing);
+        return begun(epoch);
     }
 
-    private EpochRecord record(
-            int epoch,
-            double penalty,
-            double validationLoss,
-            double trainEvalLoss,
-            List<Double> validationMetrics,
-            List<EpochRecord.LayerRecord> layers) {
-        return new EpochRecord(
-                epoch,
-                tally.loss(),
-                validationLoss,
-                trainEvalLoss,
-                penalty == 0 ? Double.NaN : penalty,
-                tally.scores().values(),
-                validationMetrics,
-                tally.firstRate(),
-                tally.firstMomentum(),
-                tally.seconds(),
-                layers);
+    private EpochRecord begun(int epoch) {
+        EpochRecord record = new EpochRecord(epoch, metrics, kernels.size());
+        tally.writeTo(record);
+        return record;
     }
 
-    private List<EpochRecord.LayerRecord> layers(Recording recording) {
-        if (recording
-                .with(Recorded.STEPS, false)
-                .with(Recorded.TRAIN_EVALUATION, false)
-                .equals(Recording.none())) {
-            return nothing;
-        }
-        Arrays.fill(weightNorms, Float.NaN);
+    private void addLayers(EpochRecord record, Recording recording) {
+        tally.writeLayersTo(record);
         if (recording.has(Recorded.WEIGHT_NORMS)) {
             network.weightNorms(weightNorms);
+            for (int i = 0; i < weightNorms.length; i++) {
+                record.set(Measure.WEIGHT_NORM, i, weightNorms[i]);
+            }
         }
-        if (recording.has(Recorded.ACTIVATIONS) || recording.has(Recorded.HISTOGRAMS)) {
+        boolean activations = recording.has(Recorded.ACTIVATIONS);
+        if (activations || recording.has(Recorded.HISTOGRAMS)) {
             probe.pass();
         }
-        List<EpochRecord.LayerRecord> layers = new ArrayList<>(kernels.size());
-        for (int i = 0; i < kernels.size(); i++) {
-            ActivationProbe.Statistics seen =
-                    recording.has(Recorded.ACTIVATIONS)
-                            ? probe.statistics(i)
-                            : ActivationProbe.Statistics.NONE;
-            layers.add(layer(i, seen));
+        if (activations) {
+            probe.writeTo(record);
         }
-        return layers;
-    }
-
-    private EpochRecord.LayerRecord layer(int i, ActivationProbe.Statistics seen) {
-        return new EpochRecord.LayerRecord(
-                tally.normMean(i),
-                tally.normLeast(i),
-                tally.normGreatest(i),
-                tally.ratioMean(i),
-                weightNorms[i],
-                seen.mean(),
-                seen.sd(),
-                seen.saturated(),
-                seen.dead());
     }
 
     /**

@@ -1,5 +1,8 @@
 package gradlab.run.training;
 
+import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Measure;
+
 import java.nio.DoubleBuffer;
 import java.util.Arrays;
 
@@ -82,32 +85,25 @@ final class EpochTally {
         return (int) totals[STEPS];
     }
 
-    double firstRate() {
-        return totals[FIRST_RATE];
+    /** What there is one of. */
+    void writeTo(EpochRecord record) {
+        record.set(Measure.LOSS, loss());
+        record.set(Measure.LEARNING_RATE, totals[FIRST_RATE]);
+        record.set(Measure.MOMENTUM, totals[FIRST_MOMENTUM]);
+        record.set(Measure.SECONDS, totals[SECONDS]);
+        scores.writeTo(record, Measure.METRIC);
     }
 
-    double firstMomentum() {
-        return totals[FIRST_MOMENTUM];
-    }
-
-    double seconds() {
-        return totals[SECONDS];
-    }
-
-    double normMean(int layer) {
-        return normSum[layer] / totals[NORMS];
-    }
-
-    double normLeast(int layer) {
-        return totals[NORMS] == 0 ? Double.NaN : normLeast[layer];
-    }
-
-    double normGreatest(int layer) {
-        return totals[NORMS] == 0 ? Double.NaN : normGreatest[layer];
-    }
-
-    double ratioMean(int layer) {
-        return ratioSum[layer] / totals[RATIOS];
+    /** What there is one a layer of, as far as it was added. */
+    void writeLayersTo(EpochRecord record) {
+        for (int i = 0; i < normSum.length; i++) {
+            record.set(Measure.UPDATE_RATIO, i, ratioSum[i] / totals[RATIOS]);
+            if (totals[NORMS] > 0) {
+                record.set(Measure.GRADIENT_NORM, i, normSum[i] / totals[NORMS]);
+                record.set(Measure.GRADIENT_NORM_MIN, i, normLeast[i]);
+                record.set(Measure.GRADIENT_NORM_MAX, i, normGreatest[i]);
+            }
+        }
     }
 
     /** All of it in one array, to go on from in the middle of an epoch. */

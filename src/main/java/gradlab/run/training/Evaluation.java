@@ -41,7 +41,7 @@ final class Evaluation {
     }
 
     /** The metrics of the last {@link #loss}. */
-    List<Double> metrics() {
-        return scores.values();
+    Scoreboard scores() {
+        return scores;
     }
 }

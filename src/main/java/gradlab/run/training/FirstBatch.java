@@ -8,6 +8,8 @@ import gradlab.engine.network.Network;
 import gradlab.engine.tensor.Norm;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.StartFrom;
+import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Measure;
 import gradlab.run.predict.NetworkMaker;
 
 import java.nio.file.Path;
@@ -76,14 +78,16 @@ public record FirstBatch(int rows, double loss, List<LayerPass> layers) {
         ActivationProbe probe = new ActivationProbe(network, data.train().inputs(), maxRows);
         double loss = probe.trainingPass(data.train().targets());
         List<Cell> kernels = network.cells().stream().filter(c -> c.kernel() != null).toList();
+        EpochRecord shown = new EpochRecord(1, 0, kernels.size());
+        probe.writeTo(shown);
         List<LayerPass> layers = new ArrayList<>();
         for (int i = 0; i < kernels.size(); i++) {
-            layers.add(pass(kernels.get(i), probe.seen(i), probe.statistics(i)));
+            layers.add(pass(kernels.get(i), probe.seen(i), shown, i));
         }
         return new FirstBatch(probe.rows(), loss, layers);
     }
 
-    private static LayerPass pass(Cell cell, Cell seen, ActivationProbe.Statistics statistics) {
+    private static LayerPass pass(Cell cell, Cell seen, EpochRecord shown, int index) {
         Parameter kernel = Objects.requireNonNull(cell.kernel());
         float[] weights = kernel.values();
         Norm norm = new Norm();
@@ -96,10 +100,10 @@ public record FirstBatch(int rows, double loss, List<LayerPass> layers) {
                 variance(weights, mean),
                 norm.of(weights),
                 norm.of(kernel.gradient()),
-                statistics.mean(),
-                statistics.sd(),
-                statistics.saturated(),
-                statistics.dead(),
+                shown.get(Measure.ACTIVATION_MEAN, index),
+                shown.get(Measure.ACTIVATION_SD, index),
+                shown.get(Measure.SATURATED, index),
+                shown.get(Measure.DEAD, index),
                 Math.min(
                         IdenticalUnits.share(weights, cell.inputWidth()),
                         IdenticalUnits.share(kernel.gradient(), cell.inputWidth())));

@@ -3,10 +3,11 @@ package gradlab.run.training;
 import gradlab.data.prepare.FittedScaler;
 import gradlab.engine.metric.Batch;
 import gradlab.engine.metric.Score;
+import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Measure;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -70,12 +71,10 @@ final class Scoreboard {
         return new Batch(ownOutputs, ownTargets, batch.rows(), batch.width(), batch.targetWidth());
     }
 
-    List<Double> values() {
-        List<Double> values = new ArrayList<>(scores.length);
+    void writeTo(EpochRecord record, Measure measure) {
         for (int i = 0; i < scores.length; i++) {
-            values.add(scores[i].value(sums[i]));
+            record.set(measure, i, scores[i].value(sums[i]));
         }
-        return List.copyOf(values);
     }
 
     /** The sums behind the numbers, to be changed by {@link EpochTally} alone. */

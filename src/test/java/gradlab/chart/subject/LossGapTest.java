@@ -7,6 +7,7 @@ import gradlab.chart.SyntheticRun;
 import gradlab.chart.line.HonestLossPlan;
 import gradlab.chart.line.Line;
 import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Measure;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
@@ -14,7 +15,6 @@ import gradlab.run.history.Series;
 import org.junit.jupiter.api.Test;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 class LossGapTest {
@@ -26,11 +26,13 @@ class LossGapTest {
         int epoch = 0;
         for (double[] row : rows) {
             epoch++;
-            history.add(
-                    new RunEvent.EpochDone(
-                            new EpochRecord(
-                                    epoch, row[0], row[2], row[1], row[3], List.of(), List.of(),
-                                    0.1, NONE, 0, List.of())));
+            EpochRecord record =
+                    new EpochRecord(epoch, 0, 0)
+                            .set(Measure.LOSS, row[0])
+                            .set(Measure.TRAIN_EVAL_LOSS, row[1])
+                            .set(Measure.VALIDATION_LOSS, row[2])
+                            .set(Measure.PENALTY, row[3]);
+            history.add(new RunEvent.EpochDone(record));
         }
         return history;
     }

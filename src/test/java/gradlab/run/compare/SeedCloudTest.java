@@ -27,20 +27,8 @@ class SeedCloudTest {
                 new RunEvent.Started(
                         experiment, new RunEnvironment("", "", "", "", 1), List.of(), 3, 40));
         for (int i = 0; i < losses.length; i++) {
-            history.add(
-                    new RunEvent.EpochDone(
-                            new EpochRecord(
-                                    i + 1,
-                                    losses[i],
-                                    Double.NaN,
-                                    Double.NaN,
-                                    Double.NaN,
-                                    List.of(0.5, 0.5),
-                                    List.of(0.5, 0.5),
-                                    0.1,
-                                    0.9,
-                                    0.01,
-                                    List.of())));
+            EpochRecord record = new EpochRecord(i + 1, 2, 0).set(Measure.LOSS, losses[i]);
+            history.add(new RunEvent.EpochDone(record));
         }
         return history;
     }

@@ -9,7 +9,6 @@ import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
-import gradlab.run.history.EpochRecord.LayerRecord;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,24 +34,13 @@ class RunHistoryTest {
                 16);
     }
 
-    static RunEvent.EpochDone epoch(int epoch, double loss, double seconds, LayerRecord layer) {
+    static RunEvent.EpochDone epoch(int epoch, double loss, double seconds, double norm) {
         return new RunEvent.EpochDone(
-                new EpochRecord(
-                        epoch,
-                        loss,
-                        NAN,
-                        NAN,
-                        NAN,
-                        List.of(),
-                        List.of(),
-                        0.1,
-                        NAN,
-                        seconds,
-                        List.of(layer)));
-    }
-
-    private static LayerRecord norm(double norm) {
-        return new LayerRecord(norm, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN);
+                new EpochRecord(epoch, 0, 1)
+                        .set(Measure.LOSS, loss)
+                        .set(Measure.LEARNING_RATE, 0.1)
+                        .set(Measure.SECONDS, seconds)
+                        .set(Measure.GRADIENT_NORM, 0, norm));
     }
 
     private static RunHistory of(RunEvent... events) {
@@ -61,9 +49,19 @@ class RunHistoryTest {
         return history;
     }
 
+    private static EpochRecord full(int epoch) {
+        EpochRecord record = new EpochRecord(epoch, 0, 10);
+        for (Measure measure : Measure.values()) {
+            for (int i = 0; i < record.count(measure); i++) {
+                record.set(measure, i, 1);
+            }
+        }
+        return record;
+    }
+
     @Test
     void aMetricHasOneNumberAnEpoch() {
-        RunHistory history = of(started(1), epoch(1, 3, 0, norm(0.5)), epoch(2, 2, 0, norm(0.25)));
+        RunHistory history = of(started(1), epoch(1, 3, 0, 0.5), epoch(2, 2, 0, 0.25));
 
         assertThat(history.epochs()).isEqualTo(2);
         assertThat(history.series(new Metric(Measure.LOSS)).toArray()).containsExactly(3, 2);
@@ -73,7 +71,7 @@ class RunHistoryTest {
 
     @Test
     void aMetricThatWasNeverRecordedIsEmpty() {
-        RunHistory history = of(started(1), epoch(1, 3, 0, LayerRecord.NOTHING));
+        RunHistory history = of(started(1), epoch(1, 3, 0, NAN));
 
         assertThat(history.series(new Metric(Measure.DEAD)).size()).isZero();
         assertThat(history.series(new Metric(Measure.METRIC, 7)).size()).isZero();
@@ -81,8 +79,7 @@ class RunHistoryTest {
 
     @Test
     void aMetricRecordedLaterIsMissingBefore() {
-        RunHistory history =
-                of(started(1), epoch(1, 3, 0, LayerRecord.NOTHING), epoch(2, 2, 0, norm(0.25)));
+        RunHistory history = of(started(1), epoch(1, 3, 0, NAN), epoch(2, 2, 0, 0.25));
 
         assertThat(history.series(new Metric(Measure.GRADIENT_NORM)).toArray())
                 .containsExactly(Float.NaN, 0.25f);
@@ -116,16 +113,16 @@ class RunHistoryTest {
 
     @Test
     void historiesAreTheSameWhateverTimeTheyTook() {
-        RunHistory one = of(started(1), epoch(1, 3, 0.5, norm(1)));
+        RunHistory one = of(started(1), epoch(1, 3, 0.5, 1));
 
-        assertThat(one.sameAs(of(started(1), epoch(1, 3, 0.7, norm(1))))).isTrue();
-        assertThat(one.sameAs(of(started(1), epoch(1, 3, 0.5, norm(1.0000001))))).isFalse();
+        assertThat(one.sameAs(of(started(1), epoch(1, 3, 0.7, 1)))).isTrue();
+        assertThat(one.sameAs(of(started(1), epoch(1, 3, 0.5, 1.0000001)))).isFalse();
     }
 
     @Test
     void theFirstDifferenceIsNamed() {
-        RunHistory one = of(started(1), epoch(1, 3, 0, norm(1)), epoch(2, 3, 0, norm(1)));
-        RunHistory other = of(started(1), epoch(1, 3, 0, norm(1)), epoch(2, 4, 0, norm(1)));
+        RunHistory one = of(started(1), epoch(1, 3, 0, 1), epoch(2, 3, 0, 1));
+        RunHistory other = of(started(1), epoch(1, 3, 0, 1), epoch(2, 4, 0, 1));
 
         assertThat(HistoryDifference.first(one, other)).isEqualTo("loss 0 at 2: 3.0 against 4.0");
     }
@@ -134,13 +131,10 @@ class RunHistoryTest {
     void aMillionEpochsOfTenLayersFitInSixHundredMegabytes() {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         RunHistory history = of(started(10));
-        LayerRecord full = new LayerRecord(1, 1, 1, 1, 1, 1, 1, 1, 1);
-        List<LayerRecord> layers = Collections.nCopies(10, full);
         int epochs = 100_000;
         long bytes = 0;
         for (int i = 1; i <= epochs; i++) {
-            EpochRecord record =
-                    new EpochRecord(i, 1, 1, 1, 1, List.of(), List.of(), 1, 1, 1, layers);
+            EpochRecord record = full(i);
             long before = threads.getCurrentThreadAllocatedBytes();
             history.add(new RunEvent.EpochDone(record));
             bytes += threads.getCurrentThreadAllocatedBytes() - before;
@@ -167,7 +161,7 @@ class RunHistoryTest {
                         });
         reader.start();
         for (int i = 1; i <= 50_000; i++) {
-            history.add(epoch(i, i, 0, LayerRecord.NOTHING));
+            history.add(epoch(i, i, 0, NAN));
         }
         reader.join();
 

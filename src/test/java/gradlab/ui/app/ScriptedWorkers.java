@@ -4,6 +4,7 @@ import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.run.control.RunControl;
 import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
@@ -41,18 +42,14 @@ public final class ScriptedWorkers implements Workers {
             reader.accept(
                     List.of(
                             new RunEvent.EpochDone(
-                                    new EpochRecord(
-                                            number,
-                                            0.7,
-                                            0.7,
-                                            Double.NaN,
-                                            Double.NaN,
-                                            List.of(0.5),
-                                            List.of(0.5),
-                                            0.1,
-                                            0.9,
-                                            0.01,
-                                            List.of()))));
+                                    new EpochRecord(number, 1, 0)
+                                            .set(Measure.LOSS, 0.7)
+                                            .set(Measure.VALIDATION_LOSS, 0.7)
+                                            .set(Measure.METRIC, 0.5)
+                                            .set(Measure.VALIDATION_METRIC, 0.5)
+                                            .set(Measure.LEARNING_RATE, 0.1)
+                                            .set(Measure.MOMENTUM, 0.9)
+                                            .set(Measure.SECONDS, 0.01))));
         }
 
         void sendWeights() {

@@ -11,6 +11,7 @@ import gradlab.experiment.Model;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.run.history.DroppedUnits;
 import gradlab.run.history.EpochRecord;
+import gradlab.run.history.Measure;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
 import gradlab.ui.app.BenchModel;
@@ -109,9 +110,7 @@ class PulseModelTest {
     }
 
     private static RunEvent epoch(int number) {
-        return new RunEvent.EpochDone(
-                new EpochRecord(
-                        number, 0.6, 0.6, 0.6, 0, List.of(), List.of(), 0.005, 0.9, 1, List.of()));
+        return new RunEvent.EpochDone(new EpochRecord(number, 0, 0).set(Measure.LOSS, 0.6));
     }
 
     @Test
