@@ -89,6 +89,11 @@ public record Csv(
     }
 
     @Override
+    public List<Path> files(Path folder) {
+        return path.isBlank() ? List.of() : List.of(folder.resolve(path));
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         return new CsvReading(this, table(folder)).dataset();
     }

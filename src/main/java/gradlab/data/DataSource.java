@@ -1,6 +1,7 @@
 package gradlab.data;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where rows come from: drawn by a generator or read from files. Reading never downloads. */
 public sealed interface DataSource permits Generator, Csv, Idx, FashionMnist, Mnist {
@@ -20,6 +21,16 @@ public sealed interface DataSource permits Generator, Csv, Idx, FashionMnist, Mn
      * @throws DataException with place and mend, when a file is missing or wrong
      */
     Extent extent(Path folder);
+
+    /**
+     * The user's own files that it reads, which may change while the program runs; none for what is
+     * drawn, nor for files that never change.
+     *
+     * @param folder what relative paths are relative to
+     */
+    default List<Path> files(Path folder) {
+        return List.of();
+    }
 
     /** Which of the rows are kept. */
     Selection selection();

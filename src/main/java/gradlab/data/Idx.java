@@ -7,6 +7,7 @@ import gradlab.knob.Knob;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Images with labels from two IDX files, plain or gzipped; values are 0 … 255 as they stand. */
 public record Idx(
@@ -36,6 +37,14 @@ public record Idx(
         IdxFile header = IdxFile.header(chosen(folder, images, "images"));
         double values = (double) header.items() * header.valuesPerItem();
         return new Extent(header.items(), header.valuesPerItem() + 1L, values);
+    }
+
+    @Override
+    public List<Path> files(Path folder) {
+        return Stream.of(images, labels)
+                .filter(path -> !path.isBlank())
+                .map(folder::resolve)
+                .toList();
     }
 
     @Override

@@ -50,6 +50,11 @@ public record DataPlan(
         return new DataPlan(newSource, split, scaling, augment, labelNoise);
     }
 
+    /** The same with other random changes to its rows. */
+    public DataPlan withAugment(List<Augmentation> newAugment) {
+        return new DataPlan(source, split, scaling, newAugment, labelNoise);
+    }
+
     /** The same with other scaling. */
     public DataPlan withScaling(Scaling newScaling) {
         return new DataPlan(source, split, newScaling, augment, labelNoise);

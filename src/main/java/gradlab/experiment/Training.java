@@ -121,4 +121,9 @@ public record Training(
     public Training withSeed(long newSeed) {
         return Knobs.set(this, Training::batches, Batches::seed).to(newSeed);
     }
+
+    /** The same with matrix products on so many threads. */
+    public Training withThreads(int newThreads) {
+        return Knobs.with(this, "threads", newThreads);
+    }
 }

@@ -156,8 +156,9 @@ public record PreparedData(
         return new DataPart(part.inputs(), targets, part.sourceRows());
     }
 
-    /** The widths that a network has to fit. */
+    /** The widths of its rows, as their source has them; a class is one number. */
     public DataShape shape() {
-        return new DataShape(inputNames.size(), targetNames.size(), classNames, imageWidth);
+        int targets = classNames.isEmpty() ? targetNames.size() : 1;
+        return new DataShape(inputNames.size(), targets, classNames, imageWidth);
     }
 }

@@ -9,6 +9,7 @@ import gradlab.experiment.Problem;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finds what keeps an experiment from running, or from running as it was meant, across all of its
@@ -31,13 +32,27 @@ public final class ExperimentCheck {
         return check(experiment, folder, Runtime.getRuntime().maxMemory());
     }
 
+    /**
+     * The same where somebody may know the widths and classes already.
+     *
+     * @param shape asked once it is sure that the data fit the memory
+     */
+    public static List<Problem> check(
+            Experiment experiment, Path folder, Supplier<DataShape> shape) {
+        return check(experiment, folder, Runtime.getRuntime().maxMemory(), shape);
+    }
+
     static List<Problem> check(Experiment experiment, Path folder, long memory) {
+        return check(experiment, folder, memory, () -> experiment.data().source().shape(folder));
+    }
+
+    private static List<Problem> check(
+            Experiment experiment, Path folder, long memory, Supplier<DataShape> shape) {
         Findings findings = new Findings();
         try {
             Extent extent = experiment.data().source().extent(folder);
             if (MemoryCheck.dataFit(extent, memory, findings)) {
-                DataShape shape = experiment.data().source().shape(folder);
-                return check(experiment, shape, extent, memory, new FileCheck(folder));
+                return check(experiment, shape.get(), extent, memory, new FileCheck(folder));
             }
         } catch (DataException | IllegalArgumentException e) {
             findings.error("data.source", String.valueOf(e.getMessage()));

@@ -1,11 +1,11 @@
 package gradlab.run.training;
 
 import gradlab.experiment.Experiment;
+import gradlab.experiment.Training;
 import gradlab.run.control.RunControl;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
-import gradlab.run.past.Fork;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,12 @@ public record RunStart(
         return new RunStart(experiment, folder, new RunData(experiment, folder), null);
     }
 
-    /** From a checkpoint of a run of the same experiment, or of a {@link Fork}. */
+    /** The same over rows that other runs may train on as well. */
+    public static RunStart fresh(Experiment experiment, Path folder, SharedRows rows) {
+        return new RunStart(experiment, folder, rows.of(experiment, folder), null);
+    }
+
+    /** From a checkpoint of a run of the same experiment, or of a fork of it. */
     public static RunStart at(Checkpoint from, Experiment experiment, Path folder) {
         return new RunStart(experiment, folder, new RunData(experiment, folder), from);
     }
@@ -34,6 +39,12 @@ public record RunStart(
     /** The same experiment over the same rows from fresh weights. */
     public RunStart fromScratch() {
         return new RunStart(experiment, folder, data, null);
+    }
+
+    /** The same with all matrix products on one thread, so that many such runs share a machine. */
+    public RunStart onOneThread() {
+        Training alone = experiment.training().withThreads(1);
+        return new RunStart(experiment.withTraining(alone), folder, data, from);
     }
 
     /** How many epochs are done when it begins. */
@@ -52,7 +63,7 @@ public record RunStart(
             if (from != null) {
                 return Trainer.resume(experiment, data.get(), from, control, listener);
             }
-            Trainer.check(experiment, folder);
+            Trainer.check(experiment, folder, data);
             return Trainer.run(experiment, data.get(), folder, control, listener);
         } finally {
             control.end();

@@ -51,9 +51,9 @@ public final class Trainer {
      *
      * @throws DocumentException with all that keeps the experiment from running
      */
-    static void check(Experiment experiment, Path folder) {
+    static void check(Experiment experiment, Path folder, RunData data) {
         List<Problem> errors =
-                ExperimentCheck.check(experiment, folder).stream()
+                ExperimentCheck.check(experiment, folder, data::shape).stream()
                         .filter(Problem::isError)
                         .toList();
         if (!errors.isEmpty()) {
@@ -134,10 +134,17 @@ public final class Trainer {
      * @throws DataException when they cannot be read or do not fit
      */
     public static PreparedData prepare(Experiment experiment, Path folder) {
-        DataPlan plan = experiment.data();
-        PreparedData data =
-                PreparedData.of(
-                        plan.source(), plan.split(), plan.scaling(), plan.labelNoise(), folder);
+        return fitting(experiment, rows(experiment.data(), folder));
+    }
+
+    /** The rows of a plan, split and scaled. */
+    static PreparedData rows(DataPlan plan, Path folder) {
+        return PreparedData.of(
+                plan.source(), plan.split(), plan.scaling(), plan.labelNoise(), folder);
+    }
+
+    /** Such rows as an experiment trains on them; refused where there are none. */
+    static PreparedData fitting(Experiment experiment, PreparedData data) {
         if (data.train().rows() == 0) {
             throw new DataException(
                     "data.split.train: no row is left to train on; raise the share or add data");
