@@ -1,9 +1,6 @@
 package gradlab.bench;
 
-import gradlab.experiment.Batches;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.Training;
-import gradlab.knob.Knobs;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
 import gradlab.run.history.Outcome;
@@ -54,11 +51,7 @@ record TrainingBenchmark(
 
         Experiment lasting(int epochs, int threads) {
             return experiment.withTraining(
-                    Knobs.set(
-                                    experiment.training().withEpochs(epochs),
-                                    Training::batches,
-                                    Batches::threads)
-                            .to(threads));
+                    experiment.training().withEpochs(epochs).withThreads(threads));
         }
     }
 

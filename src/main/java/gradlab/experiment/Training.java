@@ -124,6 +124,6 @@ public record Training(
 
     /** The same with matrix products on so many threads. */
     public Training withThreads(int newThreads) {
-        return Knobs.with(this, "threads", newThreads);
+        return Knobs.set(this, Training::batches, Batches::threads).to(newThreads);
     }
 }

@@ -29,6 +29,7 @@ public final class SnapshotStore implements SnapshotSink {
 
     SnapshotStore(SnapshotBudget budget) {
         this.budget = budget;
+        full = budget.limit() == 0;
     }
 
     @Override
@@ -134,6 +135,11 @@ public final class SnapshotStore implements SnapshotSink {
         if (gone != null) {
             bytes -= gone.bytes();
         }
+    }
+
+    /** Whether it takes any states. */
+    public boolean isOpen() {
+        return !full;
     }
 
     /** Takes snapshots again after the budget was changed. */
