@@ -18,10 +18,17 @@ final class CommandRun {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final DrawnWindow window = new DrawnWindow();
+    private final Program program =
+            new Program(window, new Terminal(new PrintWriter(out), new PrintWriter(err), 0));
 
     int of(String... arguments) {
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), 0);
-        return new Program(window, terminal).run(arguments);
+        return program.run(arguments);
+    }
+
+    /** Forgets what was said, for the next command. */
+    void clear() {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
     }
 
     String out() {

@@ -12,7 +12,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,24 +51,41 @@ public final class DamagedRun {
     };
 
     private final byte[] sound;
-    private final Map<String, byte[]> entries = new LinkedHashMap<>();
+    private final Map<String, byte[]> entries;
+    private final Map<String, byte[]> foreign;
 
-    /** Damages that run file. */
-    public DamagedRun(byte[] sound) {
-        this.sound = sound.clone();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(sound))) {
+    private DamagedRun(byte[] sound, byte[] other) {
+        this.sound = sound;
+        entries = unzipped(sound);
+        foreign = unzipped(other);
+    }
+
+    /** Damages each of some run files; parts of the next one get into it. */
+    public static List<DamagedRun> of(List<Path> runs) throws IOException {
+        List<DamagedRun> damaged = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Path next = runs.get((i + 1) % runs.size());
+            damaged.add(new DamagedRun(Files.readAllBytes(runs.get(i)), Files.readAllBytes(next)));
+        }
+        return damaged;
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] run) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(run))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.put(entry.getName(), zip.readAllBytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return entries;
     }
 
     /** One damaged file. */
     public byte[] next(RandomGenerator random) {
         if (random.nextInt(5) == 0) {
-            return bytes(sound, random);
+            return random.nextInt(4) == 0 ? lengths(sound, random) : bytes(sound, random);
         }
         Map<String, byte[]> damaged = new LinkedHashMap<>(entries);
         for (int times = 1 + random.nextInt(2); times > 0; times--) {
@@ -75,10 +95,14 @@ public final class DamagedRun {
     }
 
     /** Damages one entry; the checksums will be right. */
-    private static void damage(Map<String, byte[]> entries, RandomGenerator random) {
+    private void damage(Map<String, byte[]> entries, RandomGenerator random) {
         List<String> names = new ArrayList<>(entries.keySet());
         String name = names.get(random.nextInt(names.size()));
         byte[] content = entries.get(name);
+        if (random.nextInt(10) == 0) {
+            entries.put(name, spliced(content, donor(entries, name, random), random));
+            return;
+        }
         int kind = random.nextInt(name.endsWith(".json") ? 10 : 4);
         if (kind == 0 && random.nextInt(8) == 0) {
             entries.remove(name);
@@ -91,7 +115,49 @@ public final class DamagedRun {
         }
     }
 
+    /** The same entry of another run, or another entry of this one. */
+    private byte[] donor(Map<String, byte[]> entries, String name, RandomGenerator random) {
+        byte[] same = foreign.get(name);
+        if (same != null && random.nextBoolean()) {
+            return same;
+        }
+        List<byte[]> all = new ArrayList<>(entries.values());
+        return all.get(random.nextInt(all.size()));
+    }
+
     // ---- bytes
+
+    /** All of another content, or a part of it in the place of a part of this one. */
+    private static byte[] spliced(byte[] content, byte[] donor, RandomGenerator random) {
+        if (random.nextInt(4) == 0) {
+            return donor.clone();
+        }
+        int from = random.nextInt(donor.length + 1);
+        byte[] part = Arrays.copyOfRange(donor, from, random.nextInt(from, donor.length + 1));
+        int at = random.nextInt(content.length + 1);
+        int to = random.nextInt(at, content.length + 1);
+        return joined(content, at, part, random.nextBoolean() ? at : to);
+    }
+
+    /** A number of the zip's own records, such as how long a part of it is, that is none. */
+    private static byte[] lengths(byte[] zip, RandomGenerator random) {
+        byte[] copy = zip.clone();
+        List<Integer> records = new ArrayList<>();
+        for (int i = 0; i < copy.length - 30; i++) {
+            if (copy[i] == 'P' && copy[i + 1] == 'K') {
+                records.add(i);
+            }
+        }
+        int at = records.get(random.nextInt(records.size())) + 4 + 2 * random.nextInt(11);
+        ByteBuffer numbers = ByteBuffer.wrap(copy).order(ByteOrder.LITTLE_ENDIAN);
+        int number = INTS[random.nextInt(INTS.length)];
+        if (random.nextBoolean()) {
+            numbers.putInt(at, number);
+        } else {
+            numbers.putShort(at, (short) number);
+        }
+        return copy;
+    }
 
     private static byte[] bytes(byte[] content, RandomGenerator random) {
         if (content.length == 0) {
@@ -109,7 +175,7 @@ public final class DamagedRun {
                 return joined(content, at, more, at);
             }
             case 2 -> {
-                return joined(content, at, new byte[0], random.nextInt(at, content.length));
+                return joined(content, at, new byte[0], random.nextInt(at, content.length) + 1);
             }
             default -> copy[at] ^= (byte) (1 << random.nextInt(8));
         }

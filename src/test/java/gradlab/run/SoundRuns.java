@@ -9,6 +9,7 @@ import gradlab.engine.optimizer.Adam;
 import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
+import gradlab.experiment.StartFrom;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.knob.Knobs;
 import gradlab.run.control.Recording;
@@ -49,6 +50,17 @@ public final class SoundRuns {
         return Files.writeString(
                 folder.resolve(run.getFileName() + ".csv"),
                 "%s\n%s\n%s\n".formatted(String.join(",", names), row, row));
+    }
+
+    /**
+     * An experiment, beside the data, like that of a run, which begins with the weights of another.
+     */
+    public static Path starting(Path folder, Path run, Path weights) throws IOException {
+        Experiment like = RunFiles.readRun(run).experiment();
+        StartFrom start = new StartFrom(weights.toString(), "", List.of(), false);
+        return Files.writeString(
+                folder.resolve(run.getFileName() + ".json"),
+                ExperimentJson.write(Runs.with(Runs.with(like, "epochs", 1), "start_from", start)));
     }
 
     private static Path write(Path folder, String name, Experiment experiment, boolean turning)

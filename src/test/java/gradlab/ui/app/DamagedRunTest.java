@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -28,10 +27,7 @@ class DamagedRunTest {
     void everyDamagedRunFileOpensOrIsRefusedInASentence() throws IOException {
         RandomGenerator random = new SplittableRandom(Long.getLong("gradlab.damaged.seed", 9));
         Path file = folder.resolve("damaged.gradlab");
-        List<DamagedRun> damaged = new ArrayList<>();
-        for (Path run : SoundRuns.write(folder)) {
-            damaged.add(new DamagedRun(Files.readAllBytes(run)));
-        }
+        List<DamagedRun> damaged = DamagedRun.of(SoundRuns.write(folder));
         int count = Integer.getInteger("gradlab.damaged", USUAL);
         for (int i = 0; i < count; i++) {
             Files.write(file, damaged.get(i % damaged.size()).next(random));
