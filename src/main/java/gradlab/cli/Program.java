@@ -4,6 +4,7 @@ import gradlab.cli.terminal.Complaint;
 import gradlab.cli.terminal.ExitCode;
 import gradlab.cli.terminal.ReadingProgress;
 import gradlab.cli.terminal.Terminal;
+import gradlab.data.LastRead;
 import gradlab.file.InputFile;
 
 import picocli.CommandLine;
@@ -59,15 +60,17 @@ public final class Program {
     }
 
     private int watched(String... arguments) {
-        if (List.of(arguments).contains("--quiet")) {
-            return commands.execute(arguments);
-        }
         try {
-            return InputFile.watched(
-                    new ReadingProgress(terminal), () -> commands.execute(arguments));
+            return List.of(arguments).contains("--quiet")
+                    ? execute(arguments)
+                    : InputFile.watched(new ReadingProgress(terminal), () -> execute(arguments));
         } catch (Exception failure) {
             return Complaint.code(terminal, "", failure);
         }
+    }
+
+    private int execute(String... arguments) throws Exception {
+        return LastRead.during(() -> commands.execute(arguments));
     }
 
     private int refuseUsage(ParameterException refusal, String[] arguments) {

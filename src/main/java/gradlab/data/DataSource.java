@@ -42,7 +42,7 @@ public sealed interface DataSource permits Generator, Csv, Idx, FashionMnist, Mn
      * @throws DataException with place and mend, when a file is missing or wrong
      */
     default Dataset load(Path folder) {
-        return selection().of(rows(folder));
+        return LastRead.of(this, folder, () -> selection().of(rows(folder)));
     }
 
     /** Widths and classes of {@link #load}, found without drawing images. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.cli.terminal.ExitCode;
 import gradlab.experiment.json.ExperimentJson;
+import gradlab.file.InputFile;
 import gradlab.run.files.RunFiles;
 import gradlab.run.history.RunHistory;
 
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 class TrainCommandTest {
@@ -200,5 +203,26 @@ class TrainCommandTest {
     void summaryPrintsTheTableOfLayers() throws IOException {
         assertThat(run.of("summary", file("small.json", SMALL).toString())).isZero();
         assertThat(run.out()).contains("hidden1 (Dense)", "(None, 4)", "Total params: 17");
+    }
+
+    /** One reading looks at a table twice: at what its columns hold, then at their numbers. */
+    @Test
+    void aLongTableIsReadOnce() throws Exception {
+        Files.writeString(folder.resolve("t.csv"), "a,b\n" + "0.25,0.5\n".repeat(150_000));
+        String experiment =
+                """
+                {"format": "gradlab/experiment", "version": 1,
+                 "data": {"source": {"type": "csv", "path": "t.csv", "target": ["b"]}},
+                 "model": {"layers": [{"type": "dense", "name": "output", "units": 1}]},
+                 "training": {"loss": "mean_squared_error", "epochs": 1, "batch_size": 10000}}
+                """;
+        Path file = file("table.json", experiment);
+        List<Double> shares = new ArrayList<>();
+
+        int code =
+                InputFile.watched((read, share) -> shares.add(share), () -> train(file, "--quiet"));
+
+        assertThat(code).isZero();
+        assertThat(shares.stream().filter(share -> share == 1)).hasSize(2);
     }
 }
