@@ -8,6 +8,20 @@ package gradlab.data;
  * @param complaint what was found and what is wrong with it
  */
 public record BadCell(long line, String column, String complaint) {
+    /** A row that has not a cell for each column of its table. */
+    static BadCell row(CsvTable.Row row, int columns) {
+        int cells = row.cells().size();
+        return new BadCell(
+                row.line(),
+                "",
+                "has %d %s, where the table has %d %s"
+                        .formatted(
+                                cells,
+                                cells == 1 ? "cell" : "cells",
+                                columns,
+                                columns == 1 ? "column" : "columns"));
+    }
+
     /** As a sentence lists it. */
     @Override
     public String toString() {

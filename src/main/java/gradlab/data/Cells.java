@@ -69,8 +69,10 @@ record Cells(char decimal, Set<String> markers) {
         return !resemblesNumber(text)
                 ? "\"%s\" is not a number".formatted(text)
                 : decimal == '.'
-                        ? "\"%s\" has a decimal comma; set decimal to \",\"".formatted(text)
-                        : "\"%s\" has a decimal point; set decimal to \".\"".formatted(text);
+                        ? "\"%s\" has a comma; if its fraction begins there, set decimal to \",\""
+                                .formatted(text)
+                        : "\"%s\" has a point; if its fraction begins there, set decimal to \".\""
+                                .formatted(text);
     }
 
     /** Whether it would be a number with the one decimal sign or the other; such is no word. */

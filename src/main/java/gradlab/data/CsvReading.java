@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
  * to see what its columns hold and how many rows are used, then to write their numbers.
  */
 final class CsvReading {
-    private static final int MOST_LINES = 20;
     private static final int MOST_BAD = 100_000;
 
     private final Csv plan;
@@ -27,9 +26,11 @@ final class CsvReading {
     private final ColumnSurvey[] inputSurveys;
     private final ColumnSurvey targetSurvey;
     private final List<BadCell> bad = new ArrayList<>();
-    private final List<Long> leftOut = new ArrayList<>();
+    private final RowsLeftOut leftOut = new RowsLeftOut();
     private CsvTable.@Nullable Row firstUsed;
     private long badCells;
+    private boolean oddRows;
+    private boolean missingCells;
     private long rows;
     private int used;
 
@@ -61,6 +62,11 @@ final class CsvReading {
     }
 
     private void checkColumns(BitSet taken) {
+        if (inputs.length == 0 && table.columns().size() > 1) {
+            throw new DataException(
+                    "target: all %d columns of %s are targets, and no inputs are left; take some out"
+                            .formatted(table.columns().size(), table.name()));
+        }
         if (inputs.length == 0) {
             throw new DataException(
                     ("%s has one column, \"%s\": with it as the target no inputs are left; is"
@@ -80,8 +86,8 @@ final class CsvReading {
         table.each(this::survey);
         if (used == 0 && plan.missing() == MissingCells.DROP_ROWS) {
             throw new DataException(
-                    "%s: every row lacks a cell, so that none is left; leave out a column instead"
-                            .formatted(table.name()));
+                    "%s: no row is left: %s; mend the file, or leave out columns that have gaps"
+                            .formatted(table.name(), leftOut.reasons(table.columns().size())));
         }
         CsvTargets classes = new CsvTargets(plan, table, targets, targetSurvey);
         CsvInputs columns = new CsvInputs(plan, table, inputs, inputSurveys);
@@ -105,7 +111,7 @@ final class CsvReading {
         }
         if (badCells > 0) {
             refuseTextColumns();
-            throw new DataException(table.name(), bad, badCells);
+            throw new DataException(table.name(), bad, badCells, advice());
         }
         return new Dataset(
                 inputNumbers,
@@ -120,9 +126,7 @@ final class CsvReading {
     private void survey(CsvTable.Row row) {
         rows++;
         if (!isUsed(row)) {
-            if (plan.missing() == MissingCells.DROP_ROWS && leftOut.size() < MOST_LINES) {
-                leftOut.add(row.line());
-            }
+            leftOut.add(row, table.columns().size());
             return;
         }
         used++;
@@ -155,15 +159,8 @@ final class CsvReading {
     private boolean complain(CsvTable.Row row) {
         int count = row.cells().size();
         if (count != table.columns().size() && plan.missing() != MissingCells.DROP_ROWS) {
-            addBad(
-                    new BadCell(
-                            row.line(),
-                            "",
-                            "has %d %s, not %d"
-                                    .formatted(
-                                            count,
-                                            count == 1 ? "cell" : "cells",
-                                            table.columns().size())));
+            oddRows = true;
+            addBad(BadCell.row(row, table.columns().size()));
         }
         return isUsed(row);
     }
@@ -174,6 +171,7 @@ final class CsvReading {
             if (classes.classes()) {
                 Integer label = classes.label(cell);
                 if (label == null) {
+                    missingCells = true;
                     addBad(
                             new BadCell(
                                     row.line(),
@@ -191,6 +189,7 @@ final class CsvReading {
     }
 
     private void addBad(CsvTable.Row row, int place) {
+        missingCells |= cells.isMissing(row.cells().get(place));
         String complaint = bad.size() < MOST_BAD ? cells.complaint(row.cells().get(place)) : "";
         addBad(
                 new BadCell(
@@ -223,21 +222,86 @@ final class CsvReading {
         }
     }
 
+    /** What can be done about the cells that cannot be used. */
+    private String advice() {
+        if (oddRows) {
+            return ("Mend the file (a cell that holds a \"%s\" stands in quotes), or leave such"
+                            + " rows out with \"missing\": \"drop_rows\".")
+                    .formatted(plan.delimiter());
+        }
+        return missingCells && plan.missing() == MissingCells.ERROR
+                ? "Mend the file, choose other columns, or say with \"missing\" what becomes of"
+                        + " such rows."
+                : "Mend the file, or choose other columns.";
+    }
+
     /** Which rows were left out; empty for none. */
     private String note() {
-        long count = rows - used;
-        if (count == 0) {
-            return "";
+        return used == rows
+                ? ""
+                : tr(
+                        "{0}: {1} of {2} {2|row|rows} left out: {3}",
+                        table.name(),
+                        leftOut.count(),
+                        rows,
+                        leftOut.reasons(table.columns().size()));
+    }
+
+    /** Which rows of a table are left out, and why. */
+    private static final class RowsLeftOut {
+        private static final int MOST_LINES = 20;
+
+        private final Lines lacking = new Lines();
+        private final Lines longer = new Lines();
+
+        /** The lines of some rows; the first are named. */
+        private static final class Lines {
+            private final List<Long> first = new ArrayList<>();
+            private long count;
+
+            private void add(long line) {
+                count++;
+                if (first.size() < MOST_LINES) {
+                    first.add(line);
+                }
+            }
+
+            private String names() {
+                String lines =
+                        first.stream()
+                                .map(line -> Long.toString(line))
+                                .collect(Collectors.joining(", "));
+                return count > MOST_LINES ? lines + tr(" and {0} more", count - MOST_LINES) : lines;
+            }
         }
-        String lines =
-                leftOut.stream().map(line -> Long.toString(line)).collect(Collectors.joining(", "));
-        return tr(
-                "{0}: {1} of {2} {2|row|rows} left out, {1|which lacks a cell: line|which lack a"
-                        + " cell: lines} {3}{4}",
-                table.name(),
-                count,
-                rows,
-                lines,
-                count > MOST_LINES ? tr(" and {0} more", count - MOST_LINES) : "");
+
+        /** A row of a table of that many columns. */
+        void add(CsvTable.Row row, int columns) {
+            (row.cells().size() > columns ? longer : lacking).add(row.line());
+        }
+
+        /** How many they are. */
+        long count() {
+            return lacking.count + longer.count;
+        }
+
+        /** Why, with the lines, within a sentence: {@code lines 3, 5 lack a cell}. */
+        String reasons(int columns) {
+            List<String> reasons = new ArrayList<>();
+            if (lacking.count > 0) {
+                reasons.add(
+                        tr(
+                                "{0|line|lines} {1} {0|lacks|lack} a cell",
+                                lacking.count, lacking.names()));
+            }
+            if (longer.count > 0) {
+                reasons.add(
+                        tr(
+                                "{0|line|lines} {1} {0|has|have} more cells than the {2}"
+                                        + " {2|column|columns}",
+                                longer.count, longer.names(), columns));
+            }
+            return String.join("; ", reasons);
+        }
     }
 }

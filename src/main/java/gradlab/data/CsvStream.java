@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import gradlab.file.FileTrouble;
 import gradlab.file.InputFile;
 
 import java.io.BufferedReader;
@@ -52,8 +53,8 @@ record CsvStream(Path file, char delimiter) {
             each(text, wantsMore);
         } catch (NoSuchFileException e) {
             throw new DataException(
-                    ("There is no file %s; check the path, which is relative to the"
-                                    + " experiment's folder")
+                    ("There is no file %s; check the path, which in an experiment is relative to"
+                                    + " the experiment's folder")
                             .formatted(file));
         } catch (CharacterCodingException e) {
             throw new DataException(
@@ -63,9 +64,11 @@ record CsvStream(Path file, char delimiter) {
                 throw cancelled;
             }
             throw new DataException(
-                    "%s is not a CSV file: %s".formatted(file.getFileName(), e.getMessage()));
+                    ("%s cannot be cut into rows and columns: %s; is the delimiter \"%s\" right,"
+                                    + " and is every quote closed?")
+                            .formatted(file.getFileName(), e.getMessage(), delimiter));
         } catch (IOException e) {
-            throw new DataException("%s cannot be read: %s".formatted(file, e.getMessage()));
+            throw new DataException("%s cannot be read: %s".formatted(file, FileTrouble.words(e)));
         }
     }
 

@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import gradlab.file.FileTrouble;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +51,10 @@ public final class CsvTable {
         }
         head = List.copyOf(header ? first.subList(1, first.size()) : first);
         if (header) {
-            first.getFirst().cells().forEach(cell -> addName(cell, first.getFirst().line()));
+            Row names = first.getFirst();
+            Set<String> given =
+                    names.cells().stream().map(String::strip).collect(Collectors.toSet());
+            names.cells().forEach(cell -> addName(cell, given, names.line()));
         } else {
             IntStream.rangeClosed(1, first.getFirst().cells().size())
                     .forEach(number -> places.put(Integer.toString(number), number - 1));
@@ -57,8 +62,15 @@ public final class CsvTable {
         columns = List.copyOf(places.keySet());
     }
 
-    private void addName(String cell, long line) {
-        String column = cell.isBlank() ? Integer.toString(places.size() + 1) : cell.strip();
+    /** A column without a name goes by its number, or a longer one where another has that name. */
+    private void addName(String cell, Set<String> given, long line) {
+        String column = cell.strip();
+        if (column.isEmpty()) {
+            column = Integer.toString(places.size() + 1);
+            while (given.contains(column)) {
+                column += "_";
+            }
+        }
         if (places.putIfAbsent(column, places.size()) != null) {
             throw new DataException(
                     "%s: two columns are called \"%s\" in line %d; give each its own name"
@@ -91,7 +103,7 @@ public final class CsvTable {
             long rows = (long) (Files.size(file) / characters * first.size());
             return new Extent(rows, cells / first.size(), 0);
         } catch (IOException e) {
-            throw new DataException("%s cannot be read: %s".formatted(file, e.getMessage()));
+            throw new DataException("%s cannot be read: %s".formatted(file, FileTrouble.words(e)));
         }
     }
 

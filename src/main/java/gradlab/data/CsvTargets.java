@@ -38,6 +38,11 @@ final class CsvTargets {
     }
 
     private boolean areClasses(int width, ColumnSurvey survey) {
+        if (width > 1 && plan.targetKind() == TargetKind.CLASSES) {
+            throw new DataException(
+                    "target_kind: %d columns are targets, and classes stand in one; name one target, or set the kind to numbers"
+                            .formatted(width));
+        }
         if (plan.targetKind() == TargetKind.NUMBERS || width > 1) {
             return false;
         }

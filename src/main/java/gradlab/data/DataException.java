@@ -18,17 +18,18 @@ public final class DataException extends RuntimeException {
 
     /** A table with cells that cannot be used; the message lists the first of them. */
     public DataException(String file, List<BadCell> cells) {
-        this(file, cells, cells.size());
+        this(file, cells, cells.size(), "Mend the file, or choose other columns.");
     }
 
     /**
      * A table with more cells that cannot be used than are listed.
      *
      * @param count how many there are
+     * @param advice what to do, as a sentence
      */
-    DataException(String file, List<BadCell> cells, long count) {
+    DataException(String file, List<BadCell> cells, long count, String advice) {
         super(
-                "%s: %d %s cannot be read: %s%s. Mend the file, or choose other columns."
+                "%s: %d %s cannot be read: %s%s. %s"
                         .formatted(
                                 file,
                                 count,
@@ -37,7 +38,8 @@ public final class DataException extends RuntimeException {
                                         .limit(SHOWN)
                                         .map(BadCell::toString)
                                         .collect(Collectors.joining("; ")),
-                                count > SHOWN ? "; and %d more".formatted(count - SHOWN) : ""));
+                                count > SHOWN ? "; and %d more".formatted(count - SHOWN) : "",
+                                advice));
         this.cells = List.copyOf(cells);
     }
 

@@ -1,5 +1,6 @@
 package gradlab.data;
 
+import gradlab.file.FileTrouble;
 import gradlab.file.InputFile;
 
 import java.io.BufferedInputStream;
@@ -47,8 +48,8 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
                     name, dimensions, withValues ? values(name, dimensions, in) : new byte[0]);
         } catch (NoSuchFileException e) {
             throw new DataException(
-                    ("There is no file %s; check the path, which is relative to the"
-                                    + " experiment's folder")
+                    ("There is no file %s; check the path, which in an experiment is relative to"
+                                    + " the experiment's folder")
                             .formatted(file));
         } catch (EOFException | ZipException e) {
             throw new DataException(
@@ -56,7 +57,7 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
                                     + " fetch it again")
                             .formatted(name));
         } catch (IOException e) {
-            throw new DataException("%s cannot be read: %s".formatted(file, e.getMessage()));
+            throw new DataException("%s cannot be read: %s".formatted(file, FileTrouble.words(e)));
         }
     }
 

@@ -111,19 +111,27 @@ public final class TableNumbers {
         table.each(
                 row -> {
                     int i = next[0]++;
+                    if (row.cells().size() != table.columns().size()) {
+                        addBad(BadCell.row(row, table.columns().size()));
+                        return;
+                    }
                     for (int j = 0; j < places.size() && i < numbers.numRows; j++) {
                         numbers.set(i, j, number(row, places.get(j)));
                     }
                     words.forEach((column, known) -> checkWord(row, column, known));
                 });
         if (!bad.isEmpty()) {
-            throw new DataException(table.name(), List.copyOf(bad), badCells);
+            throw new DataException(
+                    table.name(),
+                    List.copyOf(bad),
+                    badCells,
+                    "Mend the file: the model takes these columns.");
         }
         return filling.fill(numbers);
     }
 
     private static String cell(CsvTable.Row row, int place) {
-        return place < row.cells().size() ? row.cells().get(place).strip() : "";
+        return row.cells().get(place).strip();
     }
 
     private float number(CsvTable.Row row, Place place) {

@@ -102,16 +102,23 @@ class CsvTest {
         assertThat(refusal.cells())
                 .containsExactly(
                         new BadCell(3, "a", "\"x\" is not a number"),
-                        new BadCell(5, "", "has 1 cell, not 2"),
+                        new BadCell(5, "", "has 1 cell, where the table has 2 columns"),
                         new BadCell(6, "b", "the cell is empty"),
-                        new BadCell(7, "", "has 3 cells, not 2"),
+                        new BadCell(7, "", "has 3 cells, where the table has 2 columns"),
                         new BadCell(8, "b", "1e99 is too large a number"),
-                        new BadCell(9, "a", "\"1,5\" has a decimal comma; set decimal to \",\""));
+                        new BadCell(
+                                9,
+                                "a",
+                                "\"1,5\" has a comma; if its fraction begins there, set decimal to"
+                                        + " \",\""));
         assertThat(refusal)
                 .hasMessageStartingWith(
                         "t.csv: 6 places cannot be read: line 3, column \"a\": \"x\" is not a"
                                 + " number; line 5 has 1 cell")
-                .hasMessageContaining("and 1 more");
+                .hasMessageContaining("and 1 more")
+                .hasMessageEndingWith(
+                        "Mend the file (a cell that holds a \",\" stands in quotes), or leave such"
+                                + " rows out with \"missing\": \"drop_rows\".");
     }
 
     @Test
@@ -155,7 +162,11 @@ class CsvTest {
         Csv pointed = with(with(file("a;b", "1.5;2"), "delimiter", ";"), "decimal", ",");
         assertThat(refusal(pointed).cells())
                 .containsExactly(
-                        new BadCell(2, "a", "\"1.5\" has a decimal point; set decimal to \".\""));
+                        new BadCell(
+                                2,
+                                "a",
+                                "\"1.5\" has a point; if its fraction begins there, set decimal to"
+                                        + " \".\""));
         assertThatThrownBy(() -> with(new Csv("t.csv"), "decimal", ","))
                 .hasMessageContaining("cannot both be \",\"");
     }
@@ -187,8 +198,53 @@ class CsvTest {
 
         assertThat(data.inputs().data).containsExactly(1, 2, 8, 9);
         assertThat(data.gaps().note())
-                .isEqualTo("t.csv: 3 of 5 rows left out, which lack a cell: lines 3, 5, 6");
+                .isEqualTo("t.csv: 3 of 5 rows left out: lines 3, 5, 6 lack a cell");
         assertThat(refusal(csv).cells()).hasSize(3);
+    }
+
+    @Test
+    void aRowThatIsLeftOutForCellsTooManyIsNotSaidToLackOne() throws IOException {
+        Csv csv = file("a,b", "1,2,3", "?,4.5", "5,6", "7,8,9,10");
+        Dataset data = with(csv, "missing", MissingCells.DROP_ROWS).load(folder);
+
+        assertThat(data.gaps().note())
+                .isEqualTo(
+                        "t.csv: 3 of 4 rows left out: line 3 lacks a cell; lines 2, 5 have more"
+                                + " cells than the 2 columns");
+        Csv longer = with(file("a,b", "1,2,3"), "missing", MissingCells.DROP_ROWS);
+        assertThat(refusal(longer))
+                .hasMessageStartingWith(
+                        "t.csv: no row is left: line 2 has more cells than the 2 columns; mend");
+    }
+
+    @Test
+    void whatIsAdvisedIsWhatHelps() throws IOException {
+        assertThat(refusal(file("a,b", "1,2.5", ",3.5")))
+                .hasMessageContaining("column \"a\": the cell is empty")
+                .hasMessageEndingWith("say with \"missing\" what becomes of such rows.");
+        assertThat(refusal(file("a,b", "1,2.5", "2,3.5", "x,4.5")))
+                .hasMessageEndingWith("Mend the file, or choose other columns.");
+        Csv all = with(file("a,b", "1,2"), "target", List.of("a", "b"));
+        assertThat(refusal(all)).hasMessageStartingWith("target: all 2 columns of t.csv");
+        Csv classes = with(file("a,b,c", "1,2,3"), "target", List.of("a", "b"));
+        assertThat(refusal(with(classes, "targetKind", TargetKind.CLASSES)))
+                .hasMessageStartingWith("target_kind: 2 columns are targets");
+    }
+
+    @Test
+    void aColumnWithoutANameHasOneOfItsOwn() throws IOException {
+        assertThat(file("2,,3,", "1,2,4,5").load(folder).inputNames())
+                .containsExactly("2", "2_", "3");
+    }
+
+    @Test
+    void whatIsTooLongForARowIsSaidSo() throws IOException {
+        Files.writeString(folder.resolve("t.csv"), "a,b\n" + "1,".repeat(1_000_001));
+        assertThat(refusal(new Csv("t.csv")))
+                .hasMessageContaining("t.csv cannot be cut into rows and columns: ")
+                .hasMessageContaining("1000000 fields");
+        Files.writeString(folder.resolve("t.csv"), "a,b\n1,2\n\"" + "1\n".repeat(9_000_000));
+        assertThat(refusal(new Csv("t.csv"))).hasMessageEndingWith("is every quote closed?");
     }
 
     @Test

@@ -52,4 +52,18 @@ class TableNumbersTest {
                         new BadCell(
                                 3, "w", "\"c\" is none of the words that were trained on: a, b"));
     }
+
+    @Test
+    void aRowOfAnotherWidthIsRefusedSinceItsCellsMayHaveMoved() throws IOException {
+        Path file = file("x,w", "1,a", "1,5,a", "3");
+
+        DataException refusal =
+                catchThrowableOfType(
+                        DataException.class, () -> read(file, new Filling(List.of(7.0, 0.0, 1.0))));
+        assertThat(refusal.cells())
+                .containsExactly(
+                        new BadCell(3, "", "has 3 cells, where the table has 2 columns"),
+                        new BadCell(4, "", "has 1 cell, where the table has 2 columns"));
+        assertThat(refusal).hasMessageEndingWith("Mend the file: the model takes these columns.");
+    }
 }

@@ -36,7 +36,7 @@ final class CsvWords {
             parts.add(tr("different words in {0}", counted(contents.words())));
         }
         return parts.isEmpty()
-                ? tr("Found in the file: numbers only, no cell is missing.")
+                ? tr("Found in the file: no empty cell, no column of words.")
                 : tr("Found in the file: {0}.", String.join("; ", parts));
     }
 

@@ -89,7 +89,7 @@ class CsvImportModelTest {
         model.leaveOut();
 
         assertThat(model.trouble()).isEmpty();
-        assertThat(model.note()).endsWith("lines 3, 4, 6");
+        assertThat(model.note()).endsWith("lines 3, 4, 6 lack a cell");
         assertThat(model.rows()).isEqualTo(3);
         assertThat(model.source().missing()).isEqualTo(MissingCells.DROP_ROWS);
         assertThat(model.source().missingMarkers()).contains("oops");
