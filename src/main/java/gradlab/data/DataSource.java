@@ -2,6 +2,7 @@ package gradlab.data;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where rows come from: drawn by a generator or read from files. Reading never downloads. */
 public sealed interface DataSource permits Generator, Csv, Idx, FashionMnist, Mnist {
@@ -30,6 +31,11 @@ public sealed interface DataSource permits Generator, Csv, Idx, FashionMnist, Mn
      */
     default List<Path> files(Path folder) {
         return List.of();
+    }
+
+    /** The files on the internet that it reads once they are fetched; empty for all others. */
+    default Optional<RemoteSet> remote() {
+        return Optional.empty();
     }
 
     /** Which of the rows are kept. */

@@ -4,6 +4,7 @@ import gradlab.data.draw.Garment;
 import gradlab.knob.Inline;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Fashion-MNIST: 70,000 grey images of ten kinds of clothing (Zalando SE, MIT licence), 28×28
@@ -14,6 +15,11 @@ public record FashionMnist(@Inline Selection selection) implements DataSource {
     /** All of the images. */
     public FashionMnist() {
         this(new Selection());
+    }
+
+    @Override
+    public Optional<RemoteSet> remote() {
+        return Optional.of(RemoteSet.FASHION_MNIST);
     }
 
     @Override

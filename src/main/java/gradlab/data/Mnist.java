@@ -3,6 +3,7 @@ package gradlab.data;
 import gradlab.knob.Inline;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * MNIST: 70,000 grey images of handwritten digits (LeCun, Cortes and Burges), 28×28 pixels from 0
@@ -13,6 +14,11 @@ public record Mnist(@Inline Selection selection) implements DataSource {
     /** All of the images. */
     public Mnist() {
         this(new Selection());
+    }
+
+    @Override
+    public Optional<RemoteSet> remote() {
+        return Optional.of(RemoteSet.MNIST);
     }
 
     @Override

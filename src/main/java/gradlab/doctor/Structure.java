@@ -48,11 +48,6 @@ final class Structure {
                 && experiment.model().layers().getFirst() instanceof BatchNormalization;
     }
 
-    /** Whether a layer is normalized anywhere. */
-    static boolean normalizes(Experiment experiment) {
-        return experiment.model().layers().stream().anyMatch(BatchNormalization.class::isInstance);
-    }
-
     /** Whether a function's slope is never near one, so that each layer of it shrinks gradients. */
     static boolean shrinks(Activation activation) {
         return activation instanceof Sigmoid || activation instanceof HardSigmoid;

@@ -8,6 +8,7 @@ import gradlab.data.prepare.Split;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.knob.Regularizing;
 
 import java.util.List;
 
@@ -28,6 +29,7 @@ public record DataPlan(
                         max = 1,
                         help = "Share of the training labels drawn anew",
                         lesson = 16)
+                @Regularizing
                 double labelNoise) {
     /** The default circles, half and half, unscaled. */
     public DataPlan() {

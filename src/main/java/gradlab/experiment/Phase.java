@@ -1,6 +1,7 @@
 package gradlab.experiment;
 
 import gradlab.engine.layer.Layer;
+import gradlab.engine.optimizer.Optimizer;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
@@ -26,7 +27,7 @@ public record Phase(
                 int epochs,
         Map<String, Boolean> trainable,
         @Knob(
-                        label = "Learning rate η",
+                        label = Optimizer.LEARNING_RATE,
                         min = 0,
                         logarithmic = true,
                         help = "Instead of the optimizer's own, in this phase")

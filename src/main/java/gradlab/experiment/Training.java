@@ -12,6 +12,7 @@ import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.knob.Regularizing;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public record Training(
         @Knob(label = "Phases", lesson = 20, help = "Parts with their own frozen layers")
                 List<Phase> phases,
         @Knob(label = "Early stopping", lesson = 17, help = "Ends a run that gets no better")
+                @Regularizing
                 @Nullable EarlyStopping earlyStopping,
         @Inline TrainingNoise noise,
         @Knob(

@@ -2,6 +2,7 @@ package gradlab.experiment;
 
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.knob.Regularizing;
 
 /** Normal noise added while training, with these standard deviations; 0 is off. */
 public record TrainingNoise(
@@ -13,6 +14,7 @@ public record TrainingNoise(
                         lesson = 16,
                         help = "Standard deviation of noise added to every gradient of a step",
                         formula = "g ← g + N(0, σ²)")
+                @Regularizing
                 double gradientNoise,
         @Knob(
                         label = "Weight noise",
@@ -22,6 +24,7 @@ public record TrainingNoise(
                         lesson = 16,
                         help = "Standard deviation of noise on the weights during a step",
                         formula = "∇J at W + N(0, σ²)")
+                @Regularizing
                 double weightNoise) {
     /** No noise. */
     public TrainingNoise() {

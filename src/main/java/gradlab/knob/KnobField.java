@@ -50,6 +50,11 @@ public record KnobField(
         return route.getLast().isAnnotationPresent(Essential.class);
     }
 
+    /** Whether it is {@link Regularizing}. */
+    public boolean regularizing() {
+        return route.getLast().isAnnotationPresent(Regularizing.class);
+    }
+
     /** Whether a file that leaves it out is wrong. */
     public boolean required() {
         Essential essential = route.getLast().getAnnotation(Essential.class);

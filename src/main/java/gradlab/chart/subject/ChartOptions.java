@@ -139,21 +139,6 @@ public record ChartOptions(
                 without);
     }
 
-    /** The same with larger or smaller type. */
-    public ChartOptions withTextScale(double other) {
-        return new ChartOptions(
-                theme,
-                scale,
-                smoothing,
-                width,
-                height,
-                pixels,
-                highlighted,
-                other,
-                aspect,
-                without);
-    }
-
     /** The same with these causes turned off. */
     public ChartOptions without(Set<LossCause> causes) {
         return new ChartOptions(

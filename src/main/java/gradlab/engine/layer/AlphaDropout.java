@@ -4,6 +4,7 @@ import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.knob.Regularizing;
 
 /**
  * Dropout for SELU networks: dropped inputs take SELU's lowest value α′, then all are scaled and
@@ -21,6 +22,7 @@ public record AlphaDropout(
                         help = "The share of inputs set to SELU's lowest value while training",
                         formula = "y = a·(x·keep + α′·(1 − keep)) + b")
                 @Essential(required = true)
+                @Regularizing
                 double rate,
         @Knob(label = "Monte Carlo", lesson = 15, help = "Stays active at prediction")
                 boolean monteCarlo,

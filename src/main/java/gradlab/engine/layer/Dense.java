@@ -11,6 +11,7 @@ import gradlab.engine.regularizer.NoRegularizer;
 import gradlab.engine.regularizer.Regularizer;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
+import gradlab.knob.Regularizing;
 
 /** A fully connected layer, a = f(xW + b), with W shaped [inputs][units] (Keras {@code Dense}). */
 public record Dense(
@@ -37,18 +38,21 @@ public record Dense(
                         label = "Kernel regularizer",
                         lesson = 12,
                         help = "A penalty on the weights, added to the loss")
+                @Regularizing
                 Regularizer kernelRegularizer,
         @Knob(
                         label = "Bias regularizer",
                         lesson = 12,
                         help = "A penalty on the biases, added to the loss")
+                @Regularizing
                 Regularizer biasRegularizer,
         @Knob(
                         label = "Kernel constraint",
                         lesson = 13,
                         help = "A bound on each unit's incoming weights")
+                @Regularizing
                 Constraint kernelConstraint,
-        @Knob(label = "Bias constraint", lesson = 13, help = "A bound on the biases")
+        @Knob(label = "Bias constraint", lesson = 13, help = "A bound on the biases") @Regularizing
                 Constraint biasConstraint,
         @Knob(label = "Trainable", live = true, lesson = 20, help = "Off freezes the layer")
                 boolean trainable)

@@ -4,6 +4,7 @@ import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.knob.Regularizing;
 
 /**
  * Drops inputs at random while training and scales up the rest (Srivastava et al. 2014; Keras
@@ -21,6 +22,7 @@ public record Dropout(
                         help = "The share of inputs set to zero while training",
                         formula = "y = x·keep/(1 − rate)")
                 @Essential(required = true)
+                @Regularizing
                 double rate,
         @Knob(label = "Monte Carlo", lesson = 15, help = "Stays active at prediction")
                 boolean monteCarlo,

@@ -4,6 +4,7 @@ import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.knob.Regularizing;
 
 /**
  * Multiplies inputs by noise around 1 while training, with the variance dropout would have
@@ -21,6 +22,7 @@ public record GaussianDropout(
                         help = "As for dropout: the noise has the same variance",
                         formula = "y = x·N(1, rate/(1 − rate))")
                 @Essential(required = true)
+                @Regularizing
                 double rate,
         @Knob(label = "Monte Carlo", lesson = 15, help = "Stays active at prediction")
                 boolean monteCarlo,

@@ -4,6 +4,7 @@ import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.knob.Regularizing;
 
 import java.util.Arrays;
 
@@ -21,6 +22,7 @@ public record GaussianNoise(
                         help = "Of the noise added while training",
                         formula = "y = x + N(0, σ²)")
                 @Essential(required = true)
+                @Regularizing
                 double stddev,
         @Knob(label = "Monte Carlo", lesson = 15, help = "Stays active at prediction")
                 boolean monteCarlo,

@@ -12,12 +12,12 @@ import gradlab.knob.Knobs;
  */
 public record Adam(
         @Knob(
-                        label = "Learning rate η",
+                        label = Optimizer.LEARNING_RATE,
                         min = 0,
                         logarithmic = true,
                         live = true,
                         lesson = 1,
-                        help = "How far a step goes against the gradient",
+                        help = Optimizer.LEARNING_RATE_HELP,
                         formula = "θ ← θ − η·√(1 − β₂ᵗ)/(1 − β₁ᵗ) · m / (√v + ε)")
                 @Essential
                 double learningRate,

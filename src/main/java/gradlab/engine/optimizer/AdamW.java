@@ -13,12 +13,12 @@ import gradlab.knob.TypeName;
 @TypeName("adamw")
 public record AdamW(
         @Knob(
-                        label = "Learning rate η",
+                        label = Optimizer.LEARNING_RATE,
                         min = 0,
                         logarithmic = true,
                         live = true,
                         lesson = 1,
-                        help = "How far a step goes against the gradient",
+                        help = Optimizer.LEARNING_RATE_HELP,
                         formula = "θ ← θ − ηλθ − α·m / (√v + ε)")
                 @Essential
                 double learningRate,

@@ -4,6 +4,12 @@ package gradlab.engine.optimizer;
  * An update rule for weights, exactly as Keras 3 applies it. Its state is handed in, never kept.
  */
 public sealed interface Optimizer permits Sgd, Adagrad, RmsProp, Adam, AdamW, Adamax, Nadam {
+    /** What every rule calls its step size. */
+    String LEARNING_RATE = "Learning rate η";
+
+    /** What it says of it. */
+    String LEARNING_RATE_HELP = "How far a step goes against the gradient";
+
     /** η, before any schedule. */
     double learningRate();
 

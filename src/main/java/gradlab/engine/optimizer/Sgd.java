@@ -11,12 +11,12 @@ import gradlab.knob.Knobs;
  */
 public record Sgd(
         @Knob(
-                        label = "Learning rate η",
+                        label = Optimizer.LEARNING_RATE,
                         min = 0,
                         logarithmic = true,
                         live = true,
                         lesson = 1,
-                        help = "How far a step goes against the gradient",
+                        help = Optimizer.LEARNING_RATE_HELP,
                         formula = "θ ← θ − η∇J")
                 @Essential
                 double learningRate,

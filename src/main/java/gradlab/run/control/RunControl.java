@@ -1,6 +1,5 @@
 package gradlab.run.control;
 
-import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -104,11 +103,6 @@ public final class RunControl {
     public synchronized void requestCheckpoint() {
         checkpointWanted = true;
         call();
-    }
-
-    /** Sends {@link RunEvent.StepDone} from now on, or no more. */
-    public synchronized void recordSteps(boolean wanted) {
-        recording = recording.with(Recorded.STEPS, wanted);
     }
 
     /** Records this much: steps from the next step on, the rest from the next epoch on. */

@@ -66,15 +66,4 @@ public record DecisionSurface(
     public float output(int column, int row, int output) {
         return outputs.get(row * columns + column, output);
     }
-
-    /** The greatest output at a point of the grid, as a class number. */
-    public int classAt(int column, int row) {
-        int best = 0;
-        for (int i = 1; i < outputs.numCols; i++) {
-            if (output(column, row, i) > output(column, row, best)) {
-                best = i;
-            }
-        }
-        return best;
-    }
 }

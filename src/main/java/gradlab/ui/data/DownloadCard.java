@@ -5,8 +5,6 @@ import static gradlab.text.Text.tr;
 import gradlab.data.CacheFolder;
 import gradlab.data.DataSource;
 import gradlab.data.Download;
-import gradlab.data.FashionMnist;
-import gradlab.data.Mnist;
 import gradlab.data.RemoteSet;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.notice.Notice.Until;
@@ -58,15 +56,9 @@ final class DownloadCard extends VBox {
         return isVisible();
     }
 
-    private static @Nullable RemoteSet setOf(DataSource source) {
-        return source instanceof FashionMnist
-                ? RemoteSet.FASHION_MNIST
-                : source instanceof Mnist ? RemoteSet.MNIST : null;
-    }
-
     private void show(DataSource source) {
         if (!underWay) {
-            set = setOf(source);
+            set = source.remote().orElse(null);
         }
         RemoteSet shown = set;
         boolean offered = underWay || (shown != null && !shown.isIn(CacheFolder.standard()));

@@ -165,7 +165,7 @@ public final class DoctorView extends ScrollPane {
                         ? tr("Before the first step, on one batch.")
                         : tr("After {0} {0|epoch|epochs}.", diagnosis.epochs());
         return diagnosis.findings().isEmpty()
-                ? when + " " + tr("None of the fifteen rules found anything.")
+                ? when + " " + tr("None of the rules found anything.")
                 : when + " " + tr("Causes come first; what follows from one stands below it.");
     }
 }

@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.doctor.Preflight;
 import gradlab.engine.layer.Layer;
+import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.form.FormContext;
@@ -83,13 +84,23 @@ final class LayerPage extends VBox {
         showCurve();
     }
 
+    /** A layer without weights has nothing to freeze. */
+    private static boolean hasEffect(KnobField field, Layer layer) {
+        return !field.word().equals("trainable") || layer.parameterCount(1) > 0;
+    }
+
     private void showForm(Record layer) {
         RecordForm old = form;
         if (old != null && old.shows(layer.getClass())) {
             old.show(layer);
             return;
         }
-        RecordForm made = new RecordForm(layer, model::change, FormContext.of(bench));
+        RecordForm made =
+                new RecordForm(
+                        layer,
+                        field -> hasEffect(field, (Layer) layer),
+                        model::change,
+                        FormContext.of(bench));
         made.attach("activation", curve);
         form = made;
         Label label = new Label(tr("Name"));

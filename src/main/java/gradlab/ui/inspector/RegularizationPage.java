@@ -6,6 +6,7 @@ import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
+import gradlab.knob.KnobField;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.form.FormContext;
 import gradlab.ui.form.PageForm;
@@ -17,18 +18,9 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** All that holds a model back from learning its training rows by heart, in one place. */
 final class RegularizationPage extends VBox {
-    private static final Set<String> OF_LAYERS =
-            Set.of(
-                    "rate",
-                    "stddev",
-                    "kernel_regularizer",
-                    "bias_regularizer",
-                    "kernel_constraint",
-                    "bias_constraint");
     private final BenchModel bench;
     private final VBox layers = new VBox(16);
     private List<String> shownLayers = List.of();
@@ -41,14 +33,14 @@ final class RegularizationPage extends VBox {
                 PageForm.of(
                         bench,
                         tr("Change regularization"),
-                        field -> TrainingPage.ELSEWHERE.contains(field.word()),
+                        KnobField::regularizing,
                         Experiment::training,
                         Experiment::withTraining);
         RecordForm ofData =
                 PageForm.of(
                         bench,
                         tr("Change label noise"),
-                        field -> field.word().equals("label_noise"),
+                        KnobField::regularizing,
                         Experiment::data,
                         Experiment::withData);
         getChildren()
@@ -89,7 +81,7 @@ final class RegularizationPage extends VBox {
             RecordForm form =
                     new RecordForm(
                             (Record) bench.experiment().get().model().layers().get(i),
-                            field -> OF_LAYERS.contains(field.word()),
+                            KnobField::regularizing,
                             changed -> replace(index, (Layer) changed),
                             FormContext.of(bench));
             forms.add(form);

@@ -20,9 +20,6 @@ import java.util.Set;
  * them phases, transfer and pretraining.
  */
 final class TrainingPage extends VBox {
-    /** What stands on the page on regularization instead. */
-    static final Set<String> ELSEWHERE = Set.of("early_stopping", "gradient_noise", "weight_noise");
-
     private static final Set<String> BELOW = Set.of("phases", "start_from", "pretraining");
 
     TrainingPage(BenchModel bench) {
@@ -31,7 +28,7 @@ final class TrainingPage extends VBox {
                 PageForm.of(
                         bench,
                         tr("Change training"),
-                        field -> !ELSEWHERE.contains(field.word()) && !BELOW.contains(field.word()),
+                        field -> !field.regularizing() && !BELOW.contains(field.word()),
                         Experiment::training,
                         Experiment::withTraining);
         form.attach("schedule", new ScheduleCurve(bench));

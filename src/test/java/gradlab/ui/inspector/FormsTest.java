@@ -287,4 +287,36 @@ class FormsTest {
     private static boolean visible(FxRobot robot, String query) {
         return robot.lookup(query).<Node>tryQuery().filter(Node::isVisible).isPresent();
     }
+
+    @Test
+    void onlyALayerWithWeightsCanBeFrozen(FxRobot robot) {
+        Experiment open = bench.experiment().get();
+        Model model =
+                new Model(
+                        List.of(
+                                new Dense("hidden1", 4, new Relu()),
+                                new Dropout().withName("drop"),
+                                new Dense("output", 3, new Sigmoid())));
+        select(robot, open.withModel(model), 0);
+        assertThat(robot.lookup("Trainable").tryQuery()).isPresent();
+        select(robot, open.withModel(model), 1);
+        assertThat(robot.lookup("Trainable").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theRegularizationPageGathersWhatRegularizesWhereverItBelongs(FxRobot robot) {
+        Experiment open = bench.experiment().get();
+        Model model =
+                new Model(
+                        List.of(
+                                new Dense("hidden1", 4, new Relu()),
+                                new Dropout().withName("drop"),
+                                new Dense("output", 3, new Sigmoid())));
+        select(robot, open.withModel(model), 0);
+        show(robot, "Regularization");
+        for (String words :
+                List.of("Early stopping", "Weight noise", "Label noise", "Kernel constraint")) {
+            assertThat(robot.lookup(words).tryQuery()).as(words).isPresent();
+        }
+    }
 }
