@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import gradlab.knob.Knobs;
+
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.random.RandomGenerator;
@@ -119,6 +121,26 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule specs_and_events_are_records = classes().should(beRecordsWhereSealed());
+
+    @ArchTest
+    static final ArchRule no_record_is_changed_by_a_name_in_a_string =
+            noClasses()
+                    .that(not(resideInAPackage("gradlab.knob..")))
+                    .should()
+                    .callMethodWhere(
+                            DescribedPredicate.describe(
+                                    "a setting is named in a string",
+                                    call ->
+                                            call.getTargetOwner().isEquivalentTo(Knobs.class)
+                                                    && call
+                                                            .getTarget()
+                                                            .getRawParameterTypes()
+                                                            .stream()
+                                                            .anyMatch(
+                                                                    each ->
+                                                                            each.isEquivalentTo(
+                                                                                    String
+                                                                                            .class))));
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is =

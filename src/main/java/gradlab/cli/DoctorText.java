@@ -55,7 +55,7 @@ final class DoctorText {
                         .collect(Collectors.joining(" · ")));
         if (finding.isPrimary()) {
             wrap(text, tr("Fix: {0}", finding.fix().text()));
-            finding.fix().changes(examined).forEach(change -> wrap(text, "· " + change));
+            finding.fix().words(examined).forEach(change -> wrap(text, "· " + change));
         }
     }
 

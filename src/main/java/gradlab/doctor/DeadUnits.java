@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.engine.activation.LeakyRelu;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.setting.Change;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
@@ -115,7 +116,7 @@ public record DeadUnits(
                                 DeadUnits::leaky)));
     }
 
-    private static Experiment leaky(Experiment e) {
-        return Remedies.replaceActivations(e, old -> old.canDie() ? new LeakyRelu() : old);
+    private static List<Change> leaky(Experiment e) {
+        return Remedies.activations(e, old -> old.canDie() ? new LeakyRelu() : old);
     }
 }

@@ -3,6 +3,7 @@ package gradlab.doctor;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
+import gradlab.experiment.setting.Change;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
@@ -104,11 +105,10 @@ public record Divergence(
                 whole -> calmed(whole, rate));
     }
 
-    private static Experiment calmed(Experiment e, double rate) {
-        Experiment slower = Remedies.withRate(e, rate);
-        return slower.training().optimizer().clipping().isOn()
-                ? slower
-                : Remedies.withOptimizer(slower, "clipnorm", 1.0);
+    private static List<Change> calmed(Experiment e, double rate) {
+        return e.training().optimizer().clipping().isOn()
+                ? List.of(Remedies.rate(rate))
+                : List.of(Remedies.rate(rate), Remedies.clipped());
     }
 
     private static List<String> where(@Nullable Outcome outcome) {

@@ -121,12 +121,11 @@ public record ExplodingGradients(
                     tr(
                             "Clip each gradient to the norm 1: its direction stays, its length is"
                                     + " bounded."),
-                    ExplodingGradients::clipped);
+                    Remedies.clipped());
         }
         double lower = Remedies.round(e.training().optimizer().learningRate() / CALMER);
         return new Fix(
-                tr("Lower the learning rate to {0}.", Numbers.brief(lower)),
-                whole -> Remedies.withRate(whole, lower));
+                tr("Lower the learning rate to {0}.", Numbers.brief(lower)), Remedies.rate(lower));
     }
 
     private int since(Examination run) {
@@ -150,9 +149,5 @@ public record ExplodingGradients(
         return run.first() != null
                 && WeightGain.greatest(run.first()) > WeightGain.LARGE
                 && FirstWeights.canBeBetter(run.experiment());
-    }
-
-    private static Experiment clipped(Experiment e) {
-        return Remedies.withOptimizer(e, "clipnorm", 1.0);
     }
 }

@@ -75,7 +75,7 @@ public record Finding(
 
     /** The examined experiment, mended. */
     public Experiment mended(Experiment examined) {
-        return fix.change().apply(examined);
+        return fix.applyTo(examined);
     }
 
     /** The same as a consequence of another. */

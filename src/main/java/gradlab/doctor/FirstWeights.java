@@ -14,8 +14,7 @@ import gradlab.engine.initializer.Zeros;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.Model;
-import gradlab.knob.Knobs;
+import gradlab.experiment.setting.Change;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,57 +43,52 @@ final class FirstWeights {
         };
     }
 
-    /** The same with every kernel drawn by the rule that suits its activation. */
-    static Experiment withSuitedKernels(Experiment e) {
-        return withKernels(
+    /** Every kernel drawn by the rule that suits its activation. */
+    static List<Change> kernels(Experiment e) {
+        return kernels(
                 e, Set.copyOf(Structure.dense(e).stream().map(dense -> dense.name()).toList()));
     }
 
-    /** The same with the kernels of some layers drawn by the rule that suits their activations. */
-    static Experiment withKernels(Experiment e, Set<String> names) {
+    /** The kernels of some layers drawn by the rule that suits their activations. */
+    static List<Change> kernels(Experiment e, Set<String> names) {
         List<Layer> layers = Structure.layers(e);
-        List<Layer> changed = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
-            Layer layer = layers.get(i);
-            Activation activation = Remedies.activationAfter(layers, i);
-            boolean redraw =
-                    layer instanceof Dense dense
-                            && names.contains(dense.name())
-                            && !suits(dense.kernelInitializer(), activation);
-            changed.add(
-                    redraw
-                            ? Knobs.with((Dense) layer, "kernelInitializer", suited(activation))
-                            : layer);
+            if (layers.get(i) instanceof Dense dense && names.contains(dense.name())) {
+                Activation activation = Remedies.activationAfter(layers, i);
+                changes.addAll(
+                        Remedies.each(
+                                List.of(dense),
+                                Dense::kernelInitializer,
+                                drawn -> suits(drawn, activation) ? drawn : suited(activation)));
+            }
         }
-        return e.withModel(new Model(changed));
+        return changes;
     }
 
-    private static Experiment withZeroBiases(Experiment e) {
-        return Remedies.mapLayers(
-                e,
-                layer ->
-                        layer instanceof Dense dense && !(dense.biasInitializer() instanceof Zeros)
-                                ? Knobs.with(dense, "biasInitializer", new Zeros())
-                                : layer);
+    private static List<Change> zeroBiases(Experiment e) {
+        return Remedies.each(Structure.dense(e), Dense::biasInitializer, drawn -> new Zeros());
     }
 
     /** Kernels by the rule that suits each activation, biases at zero. */
-    static Experiment suited(Experiment e) {
-        return withZeroBiases(withSuitedKernels(e));
+    static List<Change> suited(Experiment e) {
+        List<Change> changes = new ArrayList<>(kernels(e));
+        changes.addAll(zeroBiases(e));
+        return changes;
     }
 
     /** Whether some kernel or bias is drawn in another way than suits it. */
     static boolean canBeBetter(Experiment e) {
-        return !Fix.sameExperiment(e, suited(e));
+        return !suited(e).isEmpty();
     }
 
     /** Draws anew what is not suited: kernels, biases, or both, as the sentence says. */
     static Fix fix(Experiment e) {
-        boolean kernels = !Fix.sameExperiment(e, withSuitedKernels(e));
-        boolean biases = !Fix.sameExperiment(e, withZeroBiases(e));
+        boolean kernels = !kernels(e).isEmpty();
+        boolean biases = !zeroBiases(e).isEmpty();
         String zero = tr("set the bias initializer to zeros");
         if (!kernels && biases) {
-            return new Fix(tr("Set the bias initializer to zeros."), FirstWeights::withZeroBiases);
+            return new Fix(tr("Set the bias initializer to zeros."), FirstWeights::zeroBiases);
         }
         return new Fix(
                 Fix.sentence(

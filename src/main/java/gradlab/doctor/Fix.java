@@ -3,33 +3,37 @@ package gradlab.doctor;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.setting.ExperimentDifference;
-import gradlab.experiment.setting.SettingChange;
+import gradlab.experiment.setting.Change;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * What would mend a finding, leaving everything else as it is: one change, or a few that belong
  * together and are all named.
  *
  * @param text what is changed, as a sentence in the imperative
- * @param change makes the mended experiment from the examined one
+ * @param remedy the changes that an experiment needs; none where it is so already
  */
-public record Fix(String text, UnaryOperator<Experiment> change) {
-    /** What exactly it changes in an experiment; nothing where that is so already. */
-    public ExperimentDifference difference(Experiment experiment) {
-        return ExperimentDifference.between(experiment, change.apply(experiment));
+public record Fix(String text, Function<Experiment, List<Change>> remedy) {
+    /** The same change for every experiment. */
+    Fix(String text, Change change) {
+        this(text, experiment -> List.of(change));
     }
 
-    /** Every change it makes to an experiment, a line each, none left out. */
-    public List<String> changes(Experiment experiment) {
-        return difference(experiment).changes().stream().map(SettingChange::words).toList();
+    /** What has to be done to an experiment. */
+    public List<Change> changes(Experiment experiment) {
+        return remedy.apply(experiment);
     }
 
-    /** Whether nothing differs but names and notes. */
-    static boolean sameExperiment(Experiment one, Experiment other) {
-        return ExperimentDifference.between(one, other).changes().isEmpty();
+    /** The mended experiment. */
+    public Experiment applyTo(Experiment experiment) {
+        return Change.apply(changes(experiment), experiment);
+    }
+
+    /** Every difference it makes to an experiment, a line each, none left out. */
+    public List<String> words(Experiment experiment) {
+        return Change.lines(changes(experiment), experiment);
     }
 
     /** Names parts of a fix in one sentence: "Do this, and do that." */

@@ -3,6 +3,7 @@ package gradlab.doctor;
 import static gradlab.text.Text.tr;
 
 import gradlab.data.prepare.Scaling;
+import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
@@ -67,13 +68,6 @@ public record LeakedScaling(
                                 data.heldOut()),
                         new Fix(
                                 tr("Fit the scaler on the training rows alone."),
-                                e ->
-                                        e.withData(
-                                                e.data()
-                                                        .withScaling(
-                                                                new Scaling(
-                                                                        scaling.inputs(),
-                                                                        scaling.targets(),
-                                                                        Scaling.FitOn.TRAIN))))));
+                                new SetTo("data.scaling.fit_on", Scaling.FitOn.TRAIN))));
     }
 }

@@ -114,7 +114,7 @@ public record LearningRateTooHigh(
                                 Numbers.brief(100 * run.lossShare())),
                         new Fix(
                                 tr("Lower the learning rate to {0}.", Numbers.brief(better)),
-                                e -> Remedies.withRate(e, better))));
+                                Remedies.rate(better))));
     }
 
     private boolean holds(Examination run, int end) {

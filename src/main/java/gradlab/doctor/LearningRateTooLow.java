@@ -100,7 +100,7 @@ public record LearningRateTooLow(
                                 Numbers.brief(Math.rint(100 * left))),
                         new Fix(
                                 tr("Raise the learning rate to {0}.", Numbers.brief(better)),
-                                e -> Remedies.withRate(e, better))));
+                                Remedies.rate(better))));
     }
 
     /**

@@ -8,12 +8,16 @@ import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.regularizer.NoRegularizer;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.edit.LayerEdits;
+import gradlab.experiment.setting.Change;
+import gradlab.experiment.setting.InsertLayer;
+import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
 import gradlab.run.training.FirstBatch;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What in an experiment keeps its network from fitting the training rows, and how to lift it. */
 enum Limits {
@@ -113,14 +117,8 @@ enum Limits {
     /** What lifts it. */
     Fix fix(Experiment examined) {
         return switch (this) {
-            case FROZEN ->
-                    new Fix(
-                            tr("Let all layers learn."),
-                            e -> Remedies.mapLayers(e, layer -> layer.withTrainable(true)));
-            case PENALTY ->
-                    new Fix(
-                            penaltiesOff(examined),
-                            e -> Remedies.mapLayers(e, Limits::unpenalized));
+            case FROZEN -> new Fix(tr("Let all layers learn."), Limits::thawed);
+            case PENALTY -> new Fix(penaltiesOff(examined), Limits::unpenalized);
             case LINEAR ->
                     new Fix(
                             tr(
@@ -131,7 +129,7 @@ enum Limits {
             case NARROW ->
                     new Fix(
                             tr("Give every hidden layer at least {0} {0|unit|units}.", ENOUGH),
-                            e -> Remedies.mapHidden(e, Limits::widened));
+                            e -> widened(e, units -> Math.max(ENOUGH, units)));
             case NONE ->
                     new Fix(
                             tr("Give every hidden layer twice the units and train twice as long."),
@@ -148,29 +146,40 @@ enum Limits {
                 : tr("Take the penalties off the weights.");
     }
 
-    private static Layer unpenalized(Layer layer) {
-        if (!(layer instanceof Dense dense)) {
-            return layer;
-        }
-        Dense free = Knobs.with(dense, "kernelRegularizer", new NoRegularizer());
-        return Knobs.with(free, "biasRegularizer", new NoRegularizer());
+    private static List<Change> thawed(Experiment e) {
+        return Remedies.each(Structure.layers(e), Layer::trainable, frozen -> true);
     }
 
-    private static Experiment withHiddenLayer(Experiment e) {
+    private static List<Change> unpenalized(Experiment e) {
         List<Dense> dense = Structure.dense(e);
-        int before = Structure.layers(e).indexOf(dense.getLast());
+        List<Change> changes = new ArrayList<>();
+        changes.addAll(Remedies.each(dense, Dense::kernelRegularizer, r -> new NoRegularizer()));
+        changes.addAll(Remedies.each(dense, Dense::biasRegularizer, r -> new NoRegularizer()));
+        return changes;
+    }
+
+    private static List<Change> withHiddenLayer(Experiment e) {
+        List<Layer> layers = Structure.layers(e);
+        int at = layers.indexOf(Structure.dense(e).getLast());
         Dense hidden = new Dense("", ENOUGH, new Relu());
-        return LayerEdits.insert(
-                e, before, Knobs.with(hidden, "kernelInitializer", new HeNormal()));
+        return List.of(
+                new InsertLayer(
+                        at == 0 ? "" : layers.get(at - 1).name(),
+                        Knobs.set(hidden, Dense::kernelInitializer).to(new HeNormal())));
     }
 
-    private static Dense widened(Dense dense) {
-        return Knobs.with(dense, "units", Math.max(ENOUGH, dense.units()));
+    private static List<Change> widened(Experiment e, UnaryOperator<Integer> wider) {
+        return Remedies.each(Structure.hidden(e), Dense::units, wider);
     }
 
-    private static Experiment doubled(Experiment e) {
-        Experiment wider =
-                Remedies.mapHidden(e, dense -> Knobs.with(dense, "units", 2 * dense.units()));
-        return wider.withTraining(wider.training().withEpochs(2 * wider.training().epochs()));
+    private static List<Change> doubled(Experiment e) {
+        List<Change> changes = new ArrayList<>(widened(e, units -> 2 * units));
+        if (e.training().phases().isEmpty()) {
+            changes.add(
+                    new SetTo(
+                            "training.epochs",
+                            Math.min(Integer.MAX_VALUE, 2L * e.training().epochs())));
+        }
+        return changes;
     }
 }

@@ -9,7 +9,9 @@ import gradlab.engine.layer.GaussianNoise;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Stochastic;
 import gradlab.experiment.Experiment;
-import gradlab.knob.Knobs;
+import gradlab.experiment.setting.Change;
+import gradlab.experiment.setting.SetTo;
+import gradlab.experiment.setting.Setting;
 import gradlab.run.history.Measure;
 import gradlab.run.training.FirstBatch;
 import gradlab.text.Numbers;
@@ -87,18 +89,24 @@ record NoiseSource(
                         layer.name(), Numbers.brief(100 * rate), Numbers.brief(ratio)),
                 new Fix(
                         tr("Lower the rates above {0} to it.", Numbers.brief(USUAL_RATE)),
-                        e -> Remedies.mapLayers(e, NoiseSource::calmed)));
+                        NoiseSource::calmed));
     }
 
-    private static Layer calmed(Layer layer) {
-        double rate =
-                switch (layer) {
-                    case Dropout d -> d.rate();
-                    case AlphaDropout d -> d.rate();
-                    case GaussianDropout d -> d.rate();
-                    default -> 0;
-                };
-        return rate > USUAL_RATE ? (Layer) Knobs.with((Record) layer, "rate", USUAL_RATE) : layer;
+    private static List<Change> calmed(Experiment e) {
+        List<Change> changes = new ArrayList<>();
+        for (Layer layer : Structure.layers(e)) {
+            double rate =
+                    switch (layer) {
+                        case Dropout d -> d.rate();
+                        case AlphaDropout d -> d.rate();
+                        case GaussianDropout d -> d.rate();
+                        default -> 0;
+                    };
+            if (rate > USUAL_RATE) {
+                changes.add(new SetTo(Setting.layer(layer.name()).key("rate"), USUAL_RATE));
+            }
+        }
+        return changes;
     }
 
     private static NoiseSource adding(Examination run, GaussianNoise layer, double noise) {
@@ -118,14 +126,17 @@ record NoiseSource(
                         layer.name(), Numbers.brief(layer.stddev()), Numbers.brief(signal)),
                 new Fix(
                         tr("Lower its standard deviation to {0}.", Numbers.brief(better)),
-                        e ->
-                                Remedies.mapLayers(
-                                        e,
-                                        each ->
-                                                each.name().equals(layer.name())
-                                                                && each instanceof GaussianNoise g
-                                                        ? Knobs.with(g, "stddev", better)
-                                                        : each)));
+                        e -> quieter(e, layer.name(), better)));
+    }
+
+    private static List<Change> quieter(Experiment e, String name, double sd) {
+        List<GaussianNoise> same =
+                Structure.layers(e).stream()
+                        .filter(GaussianNoise.class::isInstance)
+                        .map(GaussianNoise.class::cast)
+                        .filter(noise -> noise.name().equals(name))
+                        .toList();
+        return Remedies.each(same, GaussianNoise::stddev, old -> sd);
     }
 
     /** How widely spread the numbers are that come in: the layer's before it, or the inputs'. */
@@ -163,7 +174,7 @@ record NoiseSource(
                         Numbers.brief(100 * share)),
                 new Fix(
                         tr("Train on the labels as they are."),
-                        whole -> whole.withData(Knobs.with(whole.data(), "labelNoise", 0.0))));
+                        new SetTo("data.label_noise", 0.0)));
     }
 
     private static NoiseSource gradients(Examination run, double noise) {
@@ -229,10 +240,10 @@ record NoiseSource(
                         : gradients
                                 ? tr("Train without noise on gradients.")
                                 : tr("Train without noise on weights."),
-                e -> {
-                    Experiment quiet = Remedies.withTraining(e, "gradientNoise", 0.0);
-                    return Remedies.withTraining(quiet, "weightNoise", 0.0);
-                });
+                e ->
+                        List.of(
+                                new SetTo("training.gradient_noise", 0.0),
+                                new SetTo("training.weight_noise", 0.0)));
     }
 
     /** Tiny batches count where the loss jumps about with them. */
@@ -254,6 +265,6 @@ record NoiseSource(
                         size, Numbers.brief(100 * jumps)),
                 new Fix(
                         tr("Take {0} {0|row|rows} for each step.", USUAL_BATCH),
-                        e -> Remedies.withTraining(e, "batchSize", USUAL_BATCH)));
+                        new SetTo("training.batch_size", USUAL_BATCH)));
     }
 }

@@ -4,6 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.setting.Change;
+import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
@@ -150,16 +152,15 @@ public record Overfitting(
                         Overfitting::stoppedEarly);
     }
 
-    private static Experiment stoppedEarly(Experiment e) {
-        EarlyStopping own = e.training().earlyStopping();
-        if (own != null) {
-            return Remedies.withTraining(
-                    e, "earlyStopping", Knobs.with(own, "restoreBestWeights", true));
+    private static List<Change> stoppedEarly(Experiment e) {
+        if (e.training().earlyStopping() != null) {
+            return List.of(new SetTo("training.early_stopping.restore_best_weights", true));
         }
         int patience = Math.clamp(e.training().epochs() / 20, 5, 50);
-        return Remedies.withTraining(
-                e,
-                "earlyStopping",
-                new EarlyStopping("val_loss", patience, 0, true, EarlyStopping.Trigger.NO_CHANGE));
+        return List.of(
+                new SetTo(
+                        "training.early_stopping",
+                        new EarlyStopping(
+                                "val_loss", patience, 0, true, EarlyStopping.Trigger.NO_CHANGE)));
     }
 }

@@ -3,7 +3,6 @@ package gradlab.doctor;
 import static gradlab.text.Text.tr;
 
 import gradlab.data.prepare.NoScaler;
-import gradlab.data.prepare.Scaler;
 import gradlab.data.prepare.Scaling;
 import gradlab.data.prepare.StandardScaler;
 import gradlab.engine.activation.Activation;
@@ -15,59 +14,47 @@ import gradlab.engine.layer.BatchNormalization;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Prelu;
-import gradlab.engine.optimizer.Optimizer;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.Model;
+import gradlab.experiment.setting.Change;
+import gradlab.experiment.setting.InsertLayer;
+import gradlab.experiment.setting.SetTo;
+import gradlab.experiment.setting.Setting;
+import gradlab.knob.Component;
 import gradlab.knob.Knobs;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Changes of an experiment that mend one thing and keep the rest. */
+/** Changes that mend one thing and keep the rest. */
 final class Remedies {
     /** Below this many units a ReLU layer may well end up with no unit alive. */
     private static final int NARROW = 16;
 
     private Remedies() {}
 
-    /** The same with its optimizer changed. */
-    static Experiment withOptimizer(Experiment e, String knob, Object value) {
-        return e.withTraining(
-                e.training()
-                        .withOptimizer(
-                                (Optimizer)
-                                        Knobs.with(
-                                                (Record) e.training().optimizer(), knob, value)));
+    /** Another learning rate. */
+    static Change rate(double rate) {
+        return new SetTo("training.optimizer.learning_rate", rate);
     }
 
-    /** The same with another learning rate. */
-    static Experiment withRate(Experiment e, double rate) {
-        return e.withTraining(
-                e.training().withOptimizer(e.training().optimizer().withLearningRate(rate)));
+    /** Each gradient clipped to the norm 1. */
+    static Change clipped() {
+        return new SetTo("training.optimizer.clipnorm", 1.0);
     }
 
-    /** The same with a setting of the training changed. */
-    static Experiment withTraining(Experiment e, String knob, Object value) {
-        return e.withTraining(Knobs.with(e.training(), knob, value));
+    /** Inputs scaled to mean 0 and standard deviation 1. */
+    static Change scaledInputs() {
+        return new SetTo("data.scaling.inputs", new StandardScaler());
     }
 
-    /** The same with inputs scaled to mean 0 and standard deviation 1. */
-    static Experiment withScaledInputs(Experiment e) {
-        return withScaling(e, new StandardScaler(), e.data().scaling().targets());
-    }
-
-    /** The same with targets scaled to mean 0 and standard deviation 1. */
-    static Experiment withScaledTargets(Experiment e) {
-        return withScaling(e, e.data().scaling().inputs(), new StandardScaler());
-    }
-
-    private static Experiment withScaling(Experiment e, Scaler inputs, Scaler targets) {
-        Scaling scaling = new Scaling(inputs, targets, e.data().scaling().fitOn());
-        return e.withData(e.data().withScaling(scaling));
+    /** Targets scaled to mean 0 and standard deviation 1. */
+    static Change scaledTargets() {
+        return new SetTo("data.scaling.targets", new StandardScaler());
     }
 
     /** Whether nothing is scaled. */
@@ -75,20 +62,18 @@ final class Remedies {
         return scaling.inputs() instanceof NoScaler && scaling.targets() instanceof NoScaler;
     }
 
-    /** The same with its layers changed one by one. */
-    static Experiment mapLayers(Experiment e, UnaryOperator<Layer> change) {
-        return e.withModel(new Model(Structure.layers(e).stream().map(change).toList()));
-    }
-
-    /** The same with its dense layers changed one by one; the output keeps its activation. */
-    static Experiment mapHidden(Experiment e, UnaryOperator<Dense> change) {
-        List<String> hidden = Structure.hidden(e).stream().map(Dense::name).toList();
-        return mapLayers(
-                e,
-                layer ->
-                        layer instanceof Dense dense && hidden.contains(dense.name())
-                                ? change.apply(dense)
-                                : layer);
+    /** A setting of several layers, in each of them that has not what is wanted. */
+    static <L extends Layer, V> List<Change> each(
+            List<L> layers, Component<? super L, V> setting, UnaryOperator<V> wanted) {
+        List<Change> changes = new ArrayList<>();
+        for (L layer : layers) {
+            V before = Objects.requireNonNull(setting.of(layer));
+            V after = wanted.apply(before);
+            if (!after.equals(before)) {
+                changes.add(new SetTo(Setting.layer(layer.name()).key(setting.word()), after));
+            }
+        }
+        return changes;
     }
 
     /** The function that each dense layer's sums go through, its own or that of the next layer. */
@@ -115,22 +100,24 @@ final class Remedies {
     }
 
     /**
-     * The same with another function in all hidden layers that bend, and the kernels of those whose
-     * first weights do not suit it drawn anew.
+     * Another function in all hidden layers that bend, and the kernels of those whose first weights
+     * do not suit it drawn anew.
      */
-    static Experiment withHiddenActivation(Experiment e, Activation activation) {
-        Experiment changed = withActivation(e, activation);
-        return FirstWeights.withKernels(changed, redrawn(e, activation));
+    private static List<Change> hiddenActivation(Experiment e, Activation activation) {
+        List<Change> changes = new ArrayList<>(bent(e, activation));
+        Experiment changed = Change.apply(changes, e);
+        changes.addAll(FirstWeights.kernels(changed, redrawn(e, changed)));
+        return changes;
     }
 
-    private static Experiment withActivation(Experiment e, Activation activation) {
-        return replaceActivations(e, old -> Structure.isLinear(old) ? old : activation);
+    private static List<Change> bent(Experiment e, Activation activation) {
+        return activations(e, old -> Structure.isLinear(old) ? old : activation);
     }
 
-    /** The hidden layers whose function changes. */
-    private static Set<String> redrawn(Experiment e, Activation activation) {
-        List<Layer> before = Structure.layers(e);
-        List<Layer> after = Structure.layers(withActivation(e, activation));
+    /** The layers whose function changes. */
+    private static Set<String> redrawn(Experiment from, Experiment to) {
+        List<Layer> before = Structure.layers(from);
+        List<Layer> after = Structure.layers(to);
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < before.size(); i++) {
             if (!activationAfter(before, i).equals(activationAfter(after, i))) {
@@ -142,40 +129,37 @@ final class Remedies {
 
     /** That change in words: the function, and how kernels are drawn where that changes too. */
     static Fix hiddenActivation(Experiment e, Activation activation, String why) {
-        Experiment changed = withActivation(e, activation);
-        boolean redraws = !changed.equals(withHiddenActivation(e, activation));
+        boolean redraws = hiddenActivation(e, activation).size() > bent(e, activation).size();
         String name = Knobs.typeName(activation.getClass());
         return new Fix(
                 Fix.sentence(
                         tr("Use the activation {0} in the hidden layers: {1}", name, why),
                         redraws ? tr("He's kernel initializer, which suits it") : ""),
-                whole -> withHiddenActivation(whole, activation));
+                whole -> hiddenActivation(whole, activation));
     }
 
-    /** The same with other functions in the hidden layers; the output keeps its own. */
-    static Experiment replaceActivations(Experiment e, UnaryOperator<Activation> change) {
-        Layer last = Structure.layers(e).getLast();
-        Experiment dense =
-                mapHidden(e, d -> Knobs.with(d, "activation", change.apply(d.activation())));
-        return mapLayers(
-                dense,
-                layer ->
-                        layer instanceof ActivationLayer own && !own.equals(last)
-                                ? Knobs.with(own, "activation", change.apply(own.activation()))
-                                : layer);
+    /** Other functions in the hidden layers; the output keeps its own. */
+    static List<Change> activations(Experiment e, UnaryOperator<Activation> wanted) {
+        List<Change> changes =
+                new ArrayList<>(each(Structure.hidden(e), Dense::activation, wanted));
+        List<Layer> layers = Structure.layers(e);
+        List<ActivationLayer> own =
+                layers.subList(0, layers.size() - 1).stream()
+                        .filter(ActivationLayer.class::isInstance)
+                        .map(ActivationLayer.class::cast)
+                        .toList();
+        changes.addAll(each(own, ActivationLayer::activation, wanted));
+        return changes;
     }
 
-    /** The same with batch normalization behind every hidden layer. */
-    static Experiment withNormalization(Experiment e) {
-        List<String> hidden = Structure.hidden(e).stream().map(Dense::name).toList();
-        List<Layer> layers = new ArrayList<>();
-        for (Layer layer : Structure.layers(e)) {
-            layers.add(layer);
-            if (hidden.contains(layer.name())) {
-                layers.add(new BatchNormalization().withName(layer.name() + "_norm"));
-            }
+    /** Batch normalization behind every hidden layer. */
+    static List<Change> normalization(Experiment e) {
+        List<Change> changes = new ArrayList<>();
+        for (Dense hidden : Structure.hidden(e)) {
+            Layer behind = new BatchNormalization().withName(hidden.name() + "_norm");
+            changes.add(new InsertLayer(hidden.name(), behind));
         }
-        return e.withModel(new Model(layers));
+        return changes;
     }
 
     /** A number as people choose them: 1, 2 or 5 times a power of ten, at or below it. */

@@ -96,7 +96,7 @@ public record Symmetry(
                                 tr(
                                         "Draw the first weights at random, by the kernel"
                                                 + " initializer that suits each activation."),
-                                FirstWeights::withSuitedKernels)));
+                                FirstWeights::kernels)));
     }
 
     private static int hidden(FirstBatch first) {

@@ -102,7 +102,7 @@ public record UnscaledInputs(
                 cause(largest, ratio),
                 new Fix(
                         tr("Scale the inputs to mean 0 and standard deviation 1."),
-                        Remedies::withScaledInputs));
+                        Remedies.scaledInputs()));
     }
 
     private static String cause(Column largest, double ratio) {

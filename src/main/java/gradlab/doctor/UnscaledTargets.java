@@ -105,6 +105,6 @@ public record UnscaledTargets(
                                 tr(
                                         "Scale the targets to mean 0 and standard deviation 1;"
                                                 + " errors are still reported in their own unit."),
-                                Remedies::withScaledTargets)));
+                                Remedies.scaledTargets())));
     }
 }

@@ -160,6 +160,6 @@ public record VanishingGradients(
                 tr(
                         "Normalize after each hidden layer, so that every layer gets inputs of the"
                                 + " same size."),
-                Remedies::withNormalization);
+                Remedies::normalization);
     }
 }

@@ -94,7 +94,7 @@ public record Training(
         if (!phases.isEmpty()) {
             epochs = sum(phases);
         }
-        Knobs.field(Training.class, "epochs").require(epochs);
+        Knobs.field(Training.class, Training::epochs).require(epochs);
     }
 
     private static int sum(List<Phase> phases) {

@@ -21,7 +21,12 @@ public interface Component<R, V> extends Serializable {
     /** Its value in a record. */
     @Nullable V of(R record);
 
-    /** Its name. */
+    /** Its name in files. */
+    default String word() {
+        return Words.snakeCase(name());
+    }
+
+    /** Its name in Java. */
     default String name() {
         return Names.KNOWN.computeIfAbsent(getClass(), type -> Names.find(this));
     }

@@ -77,6 +77,12 @@ public final class Knobs {
                                         typeName(record) + " has no setting " + name));
     }
 
+    /** The setting that a component is. */
+    public static <R extends Record> KnobField field(
+            Class<R> record, Component<? super R, ?> component) {
+        return field(record, component.name());
+    }
+
     /** A copy with one setting changed, through the canonical constructors. */
     public static <R extends Record> R with(R record, KnobField setting, @Nullable Object value) {
         @SuppressWarnings("unchecked") // a record's own class is the class of its type
@@ -124,14 +130,6 @@ public final class Knobs {
         @SuppressWarnings("unchecked") // a copy is of the same class
         R copy = (R) Reflection.canonical(record.getClass(), values);
         return copy;
-    }
-
-    /** A copy with one setting changed, through the canonical constructors. */
-    public static <R extends Record> R with(R record, String name, @Nullable Object value) {
-        @SuppressWarnings("unchecked") // a record's own class is the class of its type
-        Class<R> type = (Class<R>) record.getClass();
-        KnobField changed = field(type, name);
-        return make(type, field -> field.equals(changed) ? value : field.get(record));
     }
 
     /** A record made through the canonical constructors from a value for each setting. */

@@ -2,6 +2,8 @@ package gradlab.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
+
 import gradlab.doctor.trial.Case;
 import gradlab.doctor.trial.Cases;
 import gradlab.doctor.trial.Trial;
@@ -9,6 +11,8 @@ import gradlab.doctor.trial.TrialReport;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
 import gradlab.experiment.check.ExperimentCheck;
+import gradlab.experiment.setting.ChangesJson;
+import gradlab.experiment.setting.ExperimentDifference;
 import gradlab.experiment.setting.SettingChange;
 import gradlab.knob.Knobs;
 
@@ -76,6 +80,21 @@ class TrialTest {
         }
     }
 
+    @Test
+    void everyFixIsAListOfChangesThatAFileCanHold() {
+        for (Trial.Result result : report.results()) {
+            Experiment examined = result.planted().experiment();
+            for (Finding finding : result.findings()) {
+                String text = ChangesJson.tree(finding.fix().changes(examined)).toString();
+                assertThat(ChangesJson.apply(JsonParser.parseString(text), examined))
+                        .as("%s: %s", finding.fix().text(), text)
+                        .isEqualTo(finding.mended(examined))
+                        .isNotEqualTo(examined);
+                assertThat(finding.fix().words(examined)).isNotEmpty();
+            }
+        }
+    }
+
     /** What a fix says of a setting, by the setting's name among the differences. */
     private static final Map<String, String> SAID =
             Map.ofEntries(
@@ -106,7 +125,9 @@ class TrialTest {
             Experiment examined = result.planted().experiment();
             for (Finding finding : result.findings()) {
                 List<String> changed =
-                        finding.fix().difference(examined).changes().stream()
+                        ExperimentDifference.between(examined, finding.mended(examined))
+                                .changes()
+                                .stream()
                                 .map(SettingChange::setting)
                                 .distinct()
                                 .toList();
@@ -118,9 +139,7 @@ class TrialTest {
                 softly.assertThat(said)
                         .as(
                                 "%s: %s%n%s",
-                                finding.name(),
-                                finding.fix().text(),
-                                finding.fix().changes(examined))
+                                finding.name(), finding.fix().text(), finding.fix().words(examined))
                         .isNotEmpty()
                         .hasSizeLessThanOrEqualTo(2)
                         .containsExactlyInAnyOrderElementsOf(changed);

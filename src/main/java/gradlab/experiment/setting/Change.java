@@ -4,6 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
 
+import java.util.List;
+
 /**
  * Something that can be done to an experiment: a setting set, or a layer put in, taken out, moved.
  * It applies to whatever experiment has what it speaks of, says in words what it did, and can be
@@ -25,6 +27,15 @@ public sealed interface Change permits SetTo, InsertLayer, RemoveLayer, MoveLaye
     /** What several do, one after the other. */
     static String words(Iterable<? extends Change> changes, Experiment experiment) {
         return words(ExperimentDifference.between(experiment, apply(changes, experiment)));
+    }
+
+    /** The same, a line for each thing that differs then; none where nothing does. */
+    static List<String> lines(Iterable<? extends Change> changes, Experiment experiment) {
+        return ExperimentDifference.between(experiment, apply(changes, experiment))
+                .changes()
+                .stream()
+                .map(SettingChange::words)
+                .toList();
     }
 
     /** The experiment after several changes, one after the other. */

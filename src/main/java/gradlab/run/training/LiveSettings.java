@@ -111,7 +111,7 @@ final class LiveSettings {
     void turn(String knob, double value) {
         if (knob.equals(EPOCHS)) {
             int wanted = LiveKnob.whole(value);
-            Knobs.field(Training.class, EPOCHS).require(wanted);
+            Knobs.field(Training.class, Training::epochs).require(wanted);
             epochs = wanted;
             rates.turn(rates.optimizer(), phaseEpochs());
             return;

@@ -135,7 +135,7 @@ public final class DoctorModel {
 
     /** What that would change, all of it. */
     List<String> changes(Finding finding) {
-        return finding.fix().changes(bench.experiment().get());
+        return finding.fix().words(bench.experiment().get());
     }
 
     /** Selects the layers that a finding is about. */

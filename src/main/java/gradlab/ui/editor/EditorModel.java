@@ -197,7 +197,7 @@ final class EditorModel {
     String setUnits(int index, String typed) {
         try {
             int units = (int) TypedNumber.parse(typed, int.class);
-            Knobs.field(Dense.class, "units").require(units);
+            Knobs.field(Dense.class, Dense::units).require(units);
             setUnits(index, units);
             return "";
         } catch (IllegalArgumentException refused) {

@@ -179,7 +179,7 @@ class RunPoolTest {
                     seed % 2 == 0
                             ? experiment
                             : experiment.withData(
-                                    Knobs.with(experiment.data(), "label_noise", 0.1));
+                                    Knobs.set(experiment.data(), DataPlan::labelNoise).to(0.1));
             RunStart start = RunStart.fresh(asked, Runs.HERE, counted);
             pool.add(RunRequest.recorded(start, Recording.none()));
         }
@@ -233,7 +233,8 @@ class RunPoolTest {
             Experiment own =
                     seeded(1, seed)
                             .withData(
-                                    Knobs.with(Runs.small(1).data(), "label_noise", seed / 400.0));
+                                    Knobs.set(Runs.small(1).data(), DataPlan::labelNoise)
+                                            .to(seed / 400.0));
             pool.add(
                     new RunRequest<>(
                             RunStart.fresh(own, Runs.HERE, rows),

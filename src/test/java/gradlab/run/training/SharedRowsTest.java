@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradlab.data.Circles;
 import gradlab.data.Csv;
+import gradlab.data.Sampling;
 import gradlab.data.augment.Noise;
 import gradlab.data.prepare.PreparedData;
+import gradlab.data.prepare.Split;
 import gradlab.engine.activation.Softmax;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.loss.CategoricalCrossentropy;
@@ -41,7 +43,8 @@ class SharedRowsTest {
     }
 
     private static Experiment on(Experiment experiment, String setting, Object value) {
-        return experiment.withData(Knobs.with(experiment.data(), setting, value));
+        return experiment.withData(
+                Knobs.with(experiment.data(), Knobs.field(DataPlan.class, setting), value));
     }
 
     @Test
@@ -70,15 +73,18 @@ class SharedRowsTest {
                                 on(
                                         experiment,
                                         "split",
-                                        Knobs.with(experiment.data().split(), "seed", 9L))),
+                                        Knobs.set(experiment.data().split(), Split::seed).to(9L))),
                         of(on(experiment, "label_noise", 0.5)),
                         of(
                                 experiment.withData(
                                         experiment
                                                 .data()
                                                 .withSource(
-                                                        Knobs.with(
-                                                                new Circles(), "samples", 40)))));
+                                                        Knobs.set(
+                                                                        new Circles(),
+                                                                        Circles::sampling,
+                                                                        Sampling::samples)
+                                                                .to(40)))));
         different.forEach(RunData::get);
         assertThat(prepared).hasSize(4).doesNotHaveDuplicates();
     }
