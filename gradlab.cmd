@@ -6,6 +6,7 @@ set "ROOT=%ROOT:~0,-1%"
 set "NEEDED=25"
 set "JDK="
 set "COMPILERS="
+set "PICTURE="
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
 for /f "delims=" %%j in ('where javac 2^>nul') do call :consider "%%~dpj.."
 for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do call :consider "%%~d"
@@ -14,7 +15,7 @@ if not defined JDK (
   exit /b 2
 )
 rem Exit code 1 of this check means that something is newer than the last build.
-powershell -NoProfile -Command "$s = Get-Item -ErrorAction SilentlyContinue '%ROOT%\target\launcher.stamp'; if (-not $s -or -not (Test-Path '%ROOT%\target\gradlab.jar')) { exit 1 }; $n = Get-ChildItem -Recurse '%ROOT%\pom.xml','%ROOT%\src\main','%ROOT%\assets','%ROOT%\lessons' -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTimeUtc -gt $s.LastWriteTimeUtc -and $_.FullName -notlike '*\screenshots*' } | Select-Object -First 1; if ($n) { exit 1 }"
+powershell -NoProfile -Command "$s = Get-Item -ErrorAction SilentlyContinue '%ROOT%\target\launcher.stamp'; if (-not $s -or -not (Test-Path '%ROOT%\target\gradlab.jar')) { exit 1 }; $n = Get-ChildItem -Recurse '%ROOT%\pom.xml','%ROOT%\src\main','%ROOT%\assets','%ROOT%\lessons' -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTimeUtc -gt $s.LastWriteTimeUtc -and $_.FullName -notlike '*\screenshots*' -and $_.FullName -notlike '*\splash*' } | Select-Object -First 1; if ($n) { exit 1 }"
 if errorlevel 1 (
   call :build
   if errorlevel 1 exit /b 2
@@ -22,10 +23,21 @@ if errorlevel 1 (
 set "OPTION=-XX:AOTCache=%ROOT%\target\gradlab.aot"
 rem What ends soon is over before code that is compiled well has paid for its compilation.
 for %%c in (screenshot summary validate completion -h --help -V --version) do if "%~1"=="%%c" set "COMPILERS=-XX:TieredStopAtLevel=1"
+call :splash %1 %2
 
 :start
-"%JDK%\bin\java.exe" %COMPILERS% %GRADLAB_JAVA% "%OPTION%" -Xlog:disable -XX:CompileCommand=quiet "-XX:CompileCommand=dontinline,gradlab.engine.activation.*::*ward" --module-path "%ROOT%\target\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ROOT%\target\gradlab.jar;%ROOT%\target\lib\*" gradlab.GradLab %*
+"%JDK%\bin\java.exe" %COMPILERS% %GRADLAB_JAVA% "%OPTION%" %PICTURE% -Xlog:disable -XX:CompileCommand=quiet "-XX:CompileCommand=dontinline,gradlab.engine.activation.*::*ward" --module-path "%ROOT%\target\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ROOT%\target\gradlab.jar;%ROOT%\target\lib\*" gradlab.GradLab %*
 exit /b %ERRORLEVEL%
+
+rem The picture that Java's starter shows until the toolkit is there, in the window's last theme; only where a window is asked for.
+:splash
+set "SECOND=%~2"
+if not "%~1"=="" if not "%~1"=="window" exit /b 0
+if "%SECOND:~0,1%"=="-" exit /b 0
+set "THEME=light"
+for %%t in (dark contrast) do findstr /r /c:"theme.*%%t" "%APPDATA%\GradLab\window.json" >nul 2>&1 && set "THEME=%%t"
+set PICTURE="-splash:%ROOT%\assets\splash\%THEME%.png"
+exit /b 0
 
 :consider
 if defined JDK exit /b 0

@@ -11,44 +11,43 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The program as a command: reads arguments, runs what they name, answers with an exit code. */
 public final class Program {
     private static final List<String> LATER = List.of("sweep", "export");
 
-    private final CommandLine commands;
+    private static final String COMPLETION = "completion";
+
+    private final Map<String, Supplier<?>> makers = new LinkedHashMap<>();
+    private final RootCommand root;
     private final Terminal terminal;
 
     /** The program with its window and its terminal. */
     public Program(Window window, Terminal terminal) {
         this.terminal = terminal;
-        commands = new CommandLine(new RootCommand(window, terminal));
-        commands.addSubcommand(new TrainCommand(terminal));
-        commands.addSubcommand(new PredictCommand(terminal));
-        commands.addSubcommand(new ValidateCommand(terminal));
-        commands.addSubcommand(new SummaryCommand(terminal));
-        commands.addSubcommand(LessonCommand.with(terminal));
-        commands.addSubcommand(new WindowCommand(window));
-        commands.addSubcommand(new ScreenshotCommand(window, terminal));
-        commands.addSubcommand(new BenchCommand(window, terminal));
-        commands.addSubcommand(new DoctorCommand(terminal));
-        LATER.forEach(this::addLater);
-        commands.addSubcommand(new CompletionCommand(terminal));
-        commands.setOut(terminal.out());
-        commands.setErr(terminal.err());
-        commands.setUsageHelpAutoWidth(true);
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.setParameterExceptionHandler(this::refuseUsage);
-        commands.setExecutionExceptionHandler(
-                (failure, _, _) -> Complaint.code(terminal, "", failure));
+        root = new RootCommand(window, terminal);
+        makers.put("train", () -> new TrainCommand(terminal));
+        makers.put("predict", () -> new PredictCommand(terminal));
+        makers.put("validate", () -> new ValidateCommand(terminal));
+        makers.put("summary", () -> new SummaryCommand(terminal));
+        makers.put("lesson", () -> LessonCommand.with(terminal));
+        makers.put("window", () -> new WindowCommand(window));
+        makers.put("screenshot", () -> new ScreenshotCommand(window, terminal));
+        makers.put("bench", () -> new BenchCommand(window, terminal));
+        makers.put("doctor", () -> new DoctorCommand(terminal));
+        LATER.forEach(name -> makers.put(name, () -> later(name)));
+        makers.put(COMPLETION, () -> new CompletionCommand(terminal));
     }
 
-    private void addLater(String name) {
+    private static CommandLine later(String name) {
         CommandLine later = new CommandLine(new NotYetCommand());
         later.setUnmatchedOptionsArePositionalParams(true);
         later.getCommandSpec().name(name).usageMessage().description("Not yet in this version.");
-        commands.addSubcommand(name, later);
+        return later;
     }
 
     /** Runs a command line and answers with the exit code. */
@@ -69,8 +68,39 @@ public final class Program {
         }
     }
 
+    /** Without arguments there is nothing to read, and a window is waited for. */
     private int execute(String... arguments) throws Exception {
-        return LastRead.during(() -> commands.execute(arguments));
+        return arguments.length == 0
+                ? root.call()
+                : LastRead.during(() -> commands(arguments[0]).execute(arguments));
+    }
+
+    /**
+     * The commands by which a line with this first word is read: the one that it names, else all.
+     * To make them all takes half as long as to show the window, since the annotations of each are
+     * looked through one by one.
+     */
+    private CommandLine commands(String first) {
+        CommandLine commands = new CommandLine(root);
+        makers.forEach(
+                (name, maker) -> {
+                    if (name.equals(first) || !isAlone(first)) {
+                        commands.addSubcommand(name, maker.get());
+                    }
+                });
+        commands.setOut(terminal.out());
+        commands.setErr(terminal.err());
+        commands.setUsageHelpAutoWidth(true);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setParameterExceptionHandler(this::refuseUsage);
+        commands.setExecutionExceptionHandler(
+                (failure, _, _) -> Complaint.code(terminal, "", failure));
+        return commands;
+    }
+
+    /** Whether a word names a command that does not speak of the others. */
+    private boolean isAlone(String word) {
+        return makers.containsKey(word) && !word.equals(COMPLETION);
     }
 
     private int refuseUsage(ParameterException refusal, String[] arguments) {

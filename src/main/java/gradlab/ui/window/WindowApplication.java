@@ -1,7 +1,6 @@
 package gradlab.ui.window;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
@@ -35,6 +34,7 @@ public final class WindowApplication extends Application {
      * @param file the experiment shown first; the opening one where there is none
      */
     public static void open(Optional<Path> file) {
+        OpeningExperiment.read();
         launch(WindowApplication.class, file.map(Path::toString).stream().toArray(String[]::new));
     }
 
@@ -76,6 +76,7 @@ public final class WindowApplication extends Application {
         FirstFrame.afterwards(
                 stage,
                 () -> {
+                    Splash.close();
                     if (stage.isShowing()) {
                         then.accept(furnish(stage, scene, known));
                     }
@@ -88,7 +89,7 @@ public final class WindowApplication extends Application {
     }
 
     private static Shown furnish(Stage stage, Scene scene, WindowSettings known) {
-        BenchModel bench = new BenchModel(ShippedExperiments.opening(), new BackgroundWorkers());
+        BenchModel bench = new BenchModel(OpeningExperiment.get(), new BackgroundWorkers());
         known.applyTo(bench.look());
         return show(
                 stage,
