@@ -3,13 +3,9 @@ package gradlab.cli;
 import gradlab.chart.ChartKind;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.chart.subject.ChartSubject;
-import gradlab.chart.subject.Moment;
-import gradlab.chart.subject.WholeSlices;
-import gradlab.data.prepare.PreparedData;
 import gradlab.export.ExportedChart;
 import gradlab.export.PictureFormat;
-import gradlab.run.files.SavedRun;
-import gradlab.run.past.Trail;
+import gradlab.run.past.RecordedRun;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,15 +20,8 @@ final class ChartFiles {
 
     private final ChartSubject subject;
 
-    ChartFiles(SavedRun run, PreparedData data, Trail trail) {
-        Moment end =
-                new Moment(
-                        run.experiment(),
-                        data,
-                        run.weights(),
-                        false,
-                        new WholeSlices(run.experiment(), data, trail));
-        subject = new ChartSubject(run.history()).at(end);
+    ChartFiles(RecordedRun run) {
+        subject = ChartSubject.of(run);
     }
 
     /** The name of a chart's file. */

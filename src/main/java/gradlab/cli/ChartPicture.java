@@ -6,20 +6,15 @@ import gradlab.chart.subject.Aspect;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.chart.subject.ChartSubject;
 import gradlab.chart.subject.Moment;
-import gradlab.chart.subject.WholeSlices;
 import gradlab.cli.terminal.Terminal;
-import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.export.ExportedChart;
 import gradlab.export.PictureFormat;
 import gradlab.run.control.Recording;
-import gradlab.run.control.RunControl;
-import gradlab.run.files.RunRecorder;
 import gradlab.run.history.Recorded;
+import gradlab.run.live.LiveRun;
 import gradlab.run.past.SnapshotBudget;
-import gradlab.run.past.SnapshotStore;
-import gradlab.run.past.Trail;
-import gradlab.run.training.Trainer;
+import gradlab.run.training.RunStart;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,21 +69,19 @@ record ChartPicture(ChartKind kind, @Nullable String layer, @Nullable Aspect asp
     }
 
     private static ChartSubject subject(ExperimentInput input, int epochs) {
-        RunRecorder recorder = new RunRecorder();
         Experiment written = input.experiment();
+        Experiment trained =
+                epochs == 0 ? written : written.withTraining(written.training().withEpochs(epochs));
+        LiveRun run =
+                LiveRun.of(
+                        RunStart.fresh(trained, input.folder()),
+                        Recording.epochs().with(Recorded.HISTOGRAMS),
+                        new SnapshotBudget(SnapshotBudget.USUAL));
         if (epochs == 0) {
-            PreparedData data = Trainer.prepare(written, input.folder());
-            return new ChartSubject(recorder.history()).at(new Moment(written, data, null, false));
+            Moment untrained = new Moment(trained, run.prepare(), null, false);
+            return new ChartSubject(run.history()).at(untrained);
         }
-        Experiment shorter = written.withTraining(written.training().withEpochs(epochs));
-        PreparedData data = Trainer.prepare(shorter, input.folder());
-        RunControl control = new RunControl();
-        control.record(Recording.epochs().with(Recorded.HISTOGRAMS));
-        SnapshotStore snapshots = new SnapshotBudget(SnapshotBudget.USUAL).store();
-        control.keepSnapshots(snapshots);
-        Trainer.run(shorter, data, input.folder(), control, recorder);
-        WholeSlices slices = new WholeSlices(shorter, data, Trail.of(snapshots));
-        return new ChartSubject(recorder.history())
-                .at(new Moment(shorter, data, recorder.weights(), false, slices));
+        run.train();
+        return ChartSubject.of(run.recorded());
     }
 }

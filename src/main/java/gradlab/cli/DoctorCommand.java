@@ -17,12 +17,12 @@ import gradlab.doctor.trial.Trial;
 import gradlab.doctor.trial.TrialReport;
 import gradlab.lesson.ProgressJson;
 import gradlab.run.control.Recording;
-import gradlab.run.control.RunControl;
 import gradlab.run.control.StopOnInterrupt;
 import gradlab.run.files.RunFiles;
-import gradlab.run.files.RunRecorder;
 import gradlab.run.files.SavedRun;
 import gradlab.run.history.Outcome;
+import gradlab.run.live.LiveRun;
+import gradlab.run.training.RunStart;
 import gradlab.run.training.Trainer;
 
 import picocli.CommandLine.Command;
@@ -103,13 +103,15 @@ final class DoctorCommand implements Callable<Integer> {
             return run(named);
         }
         ExperimentInput input = ExperimentInput.read(named, settings, terminal);
-        PreparedData data = Trainer.prepare(input.experiment(), input.folder());
+        LiveRun run =
+                LiveRun.of(RunStart.fresh(input.experiment(), input.folder()), Recording.epochs());
+        PreparedData data = run.prepare();
         Examination untrained = Examination.untrained(input.experiment(), data, input.folder());
         if (layers) {
             printLayers(Preflight.of(untrained, data));
             return ExitCode.DONE;
         }
-        return train ? train(input, data, untrained) : preflight(untrained, data);
+        return train ? train(input, run, untrained) : preflight(untrained, data);
     }
 
     /** With the user's own thresholds, as the window has them. */
@@ -133,29 +135,22 @@ final class DoctorCommand implements Callable<Integer> {
         terminal.out().print(json ? FindingsJson.write(preflight) : DoctorText.table(preflight));
     }
 
-    private int train(ExperimentInput input, PreparedData data, Examination untrained) {
-        RunControl control = new RunControl();
-        control.record(Recording.epochs());
-        RunRecorder recorder = new RunRecorder();
+    private int train(ExperimentInput input, LiveRun run, Examination untrained) {
         TrainingProgress progress =
                 new TrainingProgress(terminal, input.stem(), input.experiment(), quiet);
         Outcome outcome;
-        try (StopOnInterrupt _ = new StopOnInterrupt(control)) {
+        try (StopOnInterrupt _ = new StopOnInterrupt(run::stop)) {
             outcome =
-                    Trainer.run(
-                            input.experiment(),
-                            data,
-                            input.folder(),
-                            control,
+                    run.train(
                             event -> {
-                                recorder.accept(event);
+                                run.read(event);
                                 progress.show(event);
                             });
         } finally {
             progress.clear();
         }
-        print(untrained.trained(recorder.history(), recorder.weights()));
-        return new TrainingTask.Result(outcome, recorder.history(), true).exitCode();
+        print(untrained.trained(run.history(), run.weights()));
+        return new TrainingTask.Result(outcome, run.history(), true).exitCode();
     }
 
     /** A saved run, beside its data, which have to be where its experiment finds them. */

@@ -2,12 +2,11 @@ package gradlab.cli;
 
 import gradlab.chart.ChartKind;
 import gradlab.cli.terminal.Terminal;
-import gradlab.data.prepare.PreparedData;
 import gradlab.file.AtomicFolder;
 import gradlab.file.FileTrouble;
 import gradlab.run.files.RunFiles;
-import gradlab.run.files.SavedRun;
-import gradlab.run.past.Trail;
+import gradlab.run.history.Checkpoint;
+import gradlab.run.past.RecordedRun;
 
 import org.ejml.data.FMatrixRMaj;
 
@@ -18,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,14 +42,16 @@ record RunOutput(Terminal terminal, List<Path> elsewhere) {
     /**
      * What is written of a run.
      *
+     * @param run one whose last state is known
      * @param rows all rows of the source
      * @param charts whether its charts are as well
      */
-    record Results(SavedRun run, PreparedData data, FMatrixRMaj rows, Trail trail, boolean charts) {
+    record Results(RecordedRun run, FMatrixRMaj rows, boolean charts) {
         private void writeInto(Path folder) throws IOException {
-            RunFiles.writeInto(folder, run, rows);
+            Checkpoint end = Objects.requireNonNull(run.state());
+            RunFiles.writeInto(folder, run.saved(end), rows);
             if (charts) {
-                new ChartFiles(run, data, trail).write(folder);
+                new ChartFiles(run).write(folder);
             }
         }
     }

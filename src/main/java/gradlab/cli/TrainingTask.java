@@ -4,22 +4,17 @@ import gradlab.cli.terminal.ExitCode;
 import gradlab.cli.terminal.Terminal;
 import gradlab.data.Dataset;
 import gradlab.data.prepare.PreparedData;
-import gradlab.experiment.Experiment;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
 import gradlab.run.control.StopOnInterrupt;
-import gradlab.run.files.RunRecorder;
 import gradlab.run.files.SavedRun;
 import gradlab.run.history.Outcome;
-import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.run.live.LiveRun;
+import gradlab.run.past.RecordedRun;
 import gradlab.run.past.SnapshotBudget;
 import gradlab.run.past.SnapshotStore;
-import gradlab.run.past.Trail;
-import gradlab.run.predict.Columns;
-import gradlab.run.training.Trainer;
-
-import java.util.function.Consumer;
+import gradlab.run.training.RunStart;
 
 /**
  * Trains one experiment after another, with progress, and writes the files of each run.
@@ -49,48 +44,39 @@ record TrainingTask(
 
     /** Trains, writes, reports. */
     Result train(ExperimentInput input) {
-        return train(
-                input,
-                new RunRecorder(),
-                (data, control, listener) ->
-                        Trainer.run(input.experiment(), data, input.folder(), control, listener));
+        RunStart start = RunStart.fresh(input.experiment(), input.folder());
+        return train(input, RecordedRun.from(start, snapshots()));
     }
 
     /** Goes on with a saved run, writes, reports. */
     Result resume(ExperimentInput input, SavedRun run) {
-        return train(
-                input,
-                new RunRecorder(run.history()),
-                (data, control, listener) ->
-                        Trainer.resume(
-                                input.experiment(), data, run.checkpoint(), control, listener));
+        RunStart start = RunStart.at(run.checkpoint(), input.experiment(), input.folder());
+        return train(input, RecordedRun.goingOn(start, run.history(), snapshots(), null));
     }
 
-    /** Trains on prepared data. */
-    @FunctionalInterface
-    private interface Training {
-        Outcome run(PreparedData data, RunControl control, Consumer<RunEvent> listener);
+    private SnapshotStore snapshots() {
+        return new SnapshotBudget(charts ? SnapshotBudget.USUAL : 0).store();
     }
 
-    private Result train(ExperimentInput input, RunRecorder recorder, Training training) {
-        Experiment experiment = input.experiment();
-        PreparedData data = Trainer.prepare(experiment, input.folder());
+    private Result train(ExperimentInput input, RecordedRun recorded) {
+        RunControl control = new RunControl();
+        control.record(recording);
+        LiveRun run = new LiveRun(recorded, control);
+        PreparedData data = run.prepare();
         if (!data.note().isEmpty()) {
             terminal.err().println(input.stem() + ": " + data.note());
         }
-        RunControl control = new RunControl();
-        control.record(recording);
-        SnapshotStore snapshots = new SnapshotBudget(charts ? SnapshotBudget.USUAL : 0).store();
-        if (charts) {
-            control.keepSnapshots(snapshots);
-        }
-        TrainingProgress progress = new TrainingProgress(terminal, input.stem(), experiment, quiet);
-        try (StopOnInterrupt _ = new StopOnInterrupt(control)) {
+        TrainingProgress progress =
+                new TrainingProgress(terminal, input.stem(), input.experiment(), quiet);
+        try (StopOnInterrupt _ = new StopOnInterrupt(run::stop)) {
             Outcome outcome =
-                    training.run(data, control, event -> listen(event, recorder, progress));
+                    run.train(
+                            event -> {
+                                run.read(event);
+                                progress.show(event);
+                            });
             progress.clear();
-            SavedRun run = recorder.saved(Columns.of(data));
-            RunOutput.Place place = write(input, data, run, Trail.of(snapshots));
+            RunOutput.Place place = write(input, recorded);
             terminal.out()
                     .println(
                             input.stem()
@@ -99,23 +85,17 @@ record TrainingTask(
                                     + " → "
                                     + place.folder());
             terminal.out().flush();
-            return new Result(outcome, recorder.history(), place.asked());
+            return new Result(outcome, recorded.history(), place.asked());
         } finally {
             progress.clear();
         }
     }
 
-    private static void listen(RunEvent event, RunRecorder recorder, TrainingProgress progress) {
-        recorder.accept(event);
-        progress.show(event);
-    }
-
-    private RunOutput.Place write(
-            ExperimentInput input, PreparedData data, SavedRun run, Trail trail) {
+    private RunOutput.Place write(ExperimentInput input, RecordedRun run) {
         Dataset rows = input.experiment().data().source().load(input.folder());
         return new RunOutput(terminal)
                 .write(
                         out.path().resolve(input.stem()),
-                        new RunOutput.Results(run, data, rows.inputs(), trail, charts));
+                        new RunOutput.Results(run, rows.inputs(), charts));
     }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradlab.cli.terminal.Terminal;
-import gradlab.data.prepare.PreparedData;
 import gradlab.run.SoundRuns;
 import gradlab.run.files.RunFiles;
 import gradlab.run.files.SavedRun;
+import gradlab.run.past.RecordedRun;
 import gradlab.run.past.SnapshotBudget;
-import gradlab.run.past.Trail;
-import gradlab.run.training.Trainer;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,13 +32,10 @@ class RunOutputTest {
     @BeforeEach
     void train() throws IOException {
         SavedRun run = RunFiles.readRun(SoundRuns.write(folder).getFirst());
-        PreparedData data = Trainer.prepare(run.experiment(), folder);
         results =
                 new RunOutput.Results(
-                        run,
-                        data,
+                        RecordedRun.of(run, folder, new SnapshotBudget(0).store()),
                         run.experiment().data().source().load(folder).inputs(),
-                        Trail.of(new SnapshotBudget(0).store()),
                         false);
     }
 

@@ -3,6 +3,8 @@ package gradlab.chart.subject;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.past.RecordedRun;
+import gradlab.run.past.RunMoment;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,16 @@ public final class ChartSubject {
     /** A run with nothing but its curves. */
     public ChartSubject(RunHistory history) {
         this(history, null, List.of(), Stand.NEWEST, new IdentityHashMap<>(), new HashMap<>());
+    }
+
+    /** A run with the network that it ended with, and the way that led there. */
+    public static ChartSubject of(RecordedRun run) {
+        RunMoment end = run.moment();
+        ChartSubject curves = new ChartSubject(run.history());
+        return end == null
+                ? curves
+                : curves.at(
+                        Moment.of(end, new WholeSlices(end.experiment(), end.data(), run.trail())));
     }
 
     private ChartSubject(

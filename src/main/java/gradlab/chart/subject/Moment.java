@@ -5,6 +5,7 @@ import gradlab.data.prepare.PreparedData;
 import gradlab.engine.layer.Stochastic;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
+import gradlab.run.past.RunMoment;
 import gradlab.run.predict.Answers;
 import gradlab.run.predict.Columns;
 import gradlab.run.predict.Mistake;
@@ -53,6 +54,11 @@ public final class Moment {
     public Moment(
             Experiment experiment, PreparedData data, @Nullable Weights weights, boolean live) {
         this(experiment, data, weights, live, null);
+    }
+
+    /** One of a run, without haste, with the way that led there. */
+    public static Moment of(RunMoment moment, Slice.Source slices) {
+        return new Moment(moment.experiment(), moment.data(), moment.weights(), false, slices);
     }
 
     /** The same with the way that led there. */

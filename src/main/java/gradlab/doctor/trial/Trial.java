@@ -1,18 +1,19 @@
 package gradlab.doctor.trial;
 
-import gradlab.data.prepare.PreparedData;
 import gradlab.doctor.Doctor;
 import gradlab.doctor.Examination;
 import gradlab.doctor.Finding;
 import gradlab.experiment.Experiment;
 import gradlab.run.control.Recording;
-import gradlab.run.control.RunControl;
-import gradlab.run.files.RunRecorder;
-import gradlab.run.training.Trainer;
+import gradlab.run.live.LiveRun;
+import gradlab.run.live.PooledRun;
+import gradlab.run.live.RunPool;
+import gradlab.run.live.RunRequest;
+import gradlab.run.training.RunStart;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Tries a doctor on cases. */
 public final class Trial {
@@ -34,23 +35,35 @@ public final class Trial {
         }
     }
 
-    /** Trains each case and examines it. */
+    /** Trains each case and examines it, as many at once as the machine has cores. */
     public static List<Result> of(Doctor doctor, List<Case> cases) {
-        List<Result> results = new ArrayList<>();
+        int cores = Runtime.getRuntime().availableProcessors();
+        RunPool<Result> pool = new RunPool<>(RunPool.ownThreads(), cores);
         for (Case planted : cases) {
-            results.add(new Result(planted, doctor.examine(trained(planted.experiment()))));
+            pool.add(
+                    new RunRequest<>(
+                            RunStart.fresh(planted.experiment(), HERE),
+                            Recording.epochs(),
+                            run -> new Result(planted, doctor.examine(examination(run)))));
         }
-        return results;
+        try {
+            return pool.finish().stream().map(PooledRun::orThrow).toList();
+        } catch (InterruptedException e) {
+            pool.cancel();
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
     }
 
     /** What is recorded of an experiment trained to its end. */
     public static Examination trained(Experiment experiment) {
-        PreparedData data = Trainer.prepare(experiment, HERE);
-        Examination before = Examination.untrained(experiment, data, HERE);
-        RunControl control = new RunControl();
-        control.record(Recording.epochs());
-        RunRecorder recorder = new RunRecorder();
-        Trainer.run(experiment, data, HERE, control, recorder);
-        return before.trained(recorder.history(), recorder.weights());
+        LiveRun run = LiveRun.of(RunStart.fresh(experiment, HERE), Recording.epochs());
+        run.train();
+        return examination(run);
+    }
+
+    private static Examination examination(LiveRun run) {
+        return Examination.untrained(run.experiment(), run.prepare(), HERE)
+                .trained(run.history(), run.weights());
     }
 }

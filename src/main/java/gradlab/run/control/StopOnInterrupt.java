@@ -15,14 +15,16 @@ public final class StopOnInterrupt implements AutoCloseable {
     private final Thread hook;
 
     /**
-     * Watches over the run of a control until closed. Where the process is ending already there is
+     * Watches over a run, or many, until closed. Where the process is ending already there is
      * nothing to begin any more, and the caller waits for the end.
+     *
+     * @param stop tells them to end; on a thread of its own
      */
-    public StopOnInterrupt(RunControl control) {
+    public StopOnInterrupt(Runnable stop) {
         hook =
                 new Thread(
                         () -> {
-                            control.stop();
+                            stop.run();
                             awaitWritten();
                         },
                         "stop-on-interrupt");

@@ -87,6 +87,22 @@ public final class PooledRun<R> {
         }
     }
 
+    /**
+     * What stays of it, which has to be there.
+     *
+     * @throws IllegalStateException where it was cancelled, broke off, or is not over
+     */
+    public R orThrow() {
+        synchronized (pool) {
+            R left = result;
+            if (left == null) {
+                String why = failure == null ? state.toString() : failure.getMessage();
+                throw new IllegalStateException(experiment.name() + ": " + why, failure);
+            }
+            return left;
+        }
+    }
+
     /** What it died of; null unless it {@link State#FAILED}. */
     public @Nullable Throwable failure() {
         synchronized (pool) {
