@@ -33,24 +33,27 @@ public final class InspectorView extends StackPane {
             Supplier<? extends Node> data,
             ObservableValue<@Nullable Preflight> preflight) {
         setId("inspector");
-        tabs.add(tr("Layer"), () -> scrolling(new LayerPage(bench, preflight)));
-        tabs.add(tr("Data"), () -> scrolling(data.get()));
-        tabs.add(tr("Training"), () -> scrolling(new TrainingPage(bench)));
-        tabs.add(tr("Regularization"), () -> scrolling(new RegularizationPage(bench)));
-        tabs.add(tr("Record"), () -> scrolling(new RecordPage(bench)));
+        tabs.add("layer", tr("Layer"), () -> scrolling(new LayerPage(bench, preflight)));
+        tabs.add("data", tr("Data"), () -> scrolling(data.get()));
+        tabs.add("training", tr("Training"), () -> scrolling(new TrainingPage(bench)));
+        tabs.add(
+                "regularization",
+                tr("Regularization"),
+                () -> scrolling(new RegularizationPage(bench)));
+        tabs.add("record", tr("Record"), () -> scrolling(new RecordPage(bench)));
         getChildren().add(tabs);
         bench.selection()
                 .addListener(
                         (value, old, selection) -> {
                             if (!selection.isEmpty()) {
-                                show(tr("Layer"));
+                                show("layer");
                             }
                         });
     }
 
-    /** Shows a page by its name. */
-    public void show(String page) {
-        tabs.show(page);
+    /** Shows a page by its id. */
+    public void show(String id) {
+        tabs.show(id);
     }
 
     /** The pages. */

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** A panel of pages under a row of quiet tabs, which wrap where they must; one page is shown. */
+/**
+ * A panel of parts under a row of quiet tabs, which wrap where they must; one part is shown. Parts
+ * are known by an id of their own, since titles are translated.
+ */
 public final class TabStrip extends VBox {
     private final FlowPane tabs = new FlowPane();
     private final HBox row = new HBox(tabs);
@@ -55,23 +58,26 @@ public final class TabStrip extends VBox {
     }
 
     /**
-     * Adds a page; the first one added is shown.
+     * Adds a part; the first one added is shown.
      *
-     * @param page makes it, once, when it is first shown
+     * @param id what the program calls it
+     * @param title on its tab, in the user's language
+     * @param part makes it, once, when it is first shown
      */
-    public ToggleButton add(String name, Supplier<? extends Node> page) {
-        ToggleButton tab = new ToggleButton(name);
+    public ToggleButton add(String id, String title, Supplier<? extends Node> part) {
+        ToggleButton tab = new ToggleButton(title);
+        tab.setId("tab-" + id);
         tab.setToggleGroup(group);
         tab.setMnemonicParsing(false);
         tab.setMinWidth(USE_PREF_SIZE);
-        buttons.put(name, tab);
+        buttons.put(id, tab);
         tabs.getChildren().add(tab);
         tab.selectedProperty()
                 .addListener(
                         (value, old, selected) -> {
                             if (selected) {
-                                made.computeIfAbsent(name, first -> put(page.get(), tab));
-                                shown.set(name);
+                                made.computeIfAbsent(id, first -> put(part.get(), tab));
+                                shown.set(id);
                             }
                         });
         if (group.getSelectedToggle() == null) {
@@ -85,36 +91,38 @@ public final class TabStrip extends VBox {
         row.getChildren().setAll(tabs, corner);
     }
 
-    /** Gives the focus to the tab of the page that is shown. */
+    /** Gives the focus to the tab of the part that is shown. */
     public void focusTab() {
         if (group.getSelectedToggle() instanceof ToggleButton tab) {
             tab.requestFocus();
         }
     }
 
-    private Node put(Node page, ToggleButton tab) {
-        page.visibleProperty().bind(tab.selectedProperty());
-        page.managedProperty().bind(tab.selectedProperty());
-        body.getChildren().add(page);
-        return page;
+    private Node put(Node part, ToggleButton tab) {
+        part.visibleProperty().bind(tab.selectedProperty());
+        part.managedProperty().bind(tab.selectedProperty());
+        body.getChildren().add(part);
+        return part;
     }
 
-    /** Shows a page by its name; nothing happens when there is none of that name. */
-    public void show(String name) {
-        ToggleButton tab = buttons.get(name);
+    /** Shows a part by its id; nothing happens when there is none of that id. */
+    public void show(String id) {
+        ToggleButton tab = buttons.get(id);
         if (tab != null) {
             tab.setSelected(true);
         }
     }
 
-    /** The name of the page that is shown. */
+    /** The id of the part that is shown; empty while there is none. */
     public ReadOnlyStringProperty shown() {
         return shown.getReadOnlyProperty();
     }
 
-    /** The names of all pages. */
-    public List<String> names() {
-        return List.copyOf(buttons.keySet());
+    /** The ids of all parts, each with its title. */
+    public Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        buttons.forEach((id, tab) -> titles.put(id, tab.getText()));
+        return titles;
     }
 
     private void step(int by) {

@@ -138,7 +138,7 @@ final class Shortcuts {
             case E -> workbench.showExport();
             case ESCAPE -> {
                 if (!workbench.keys().isVisible()) {
-                    return false;
+                    return workbench.pages().back();
                 }
                 workbench.keys().setVisible(false);
             }

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * A panel at a side of the window that folds into a rail: the rail names its pages, and a click on
+ * A panel at a side of the window that folds into a rail: the rail names its parts, and a click on
  * a name opens the panel there.
  */
 final class SidePanel extends StackPane {
     private static final double QUARTER = 90;
     private final Region panel;
-    private final TabStrip pages;
+    private final TabStrip tabs;
     private final Words words;
     private final boolean left;
     private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper(this, "folded");
@@ -39,11 +39,11 @@ final class SidePanel extends StackPane {
      * A panel, open at first.
      *
      * @param panel what is folded away
-     * @param pages in it
+     * @param tabs in it
      */
-    SidePanel(Region panel, TabStrip pages, boolean left, Words words) {
+    SidePanel(Region panel, TabStrip tabs, boolean left, Words words) {
         this.panel = panel;
-        this.pages = pages;
+        this.tabs = tabs;
         this.left = left;
         this.words = words;
         setId(left ? "left-panel" : "right-panel");
@@ -51,7 +51,7 @@ final class SidePanel extends StackPane {
         Icons.describe(fold, words.fold());
         fold.setId(left ? "fold-left" : "fold-right");
         fold.setOnAction(event -> wantFolded.run());
-        pages.setCorner(fold);
+        tabs.setCorner(fold);
         getChildren().add(panel);
     }
 
@@ -84,7 +84,7 @@ final class SidePanel extends StackPane {
         if (focused && fold && unfold != null) {
             unfold.requestFocus();
         } else if (focused) {
-            pages.focusTab();
+            tabs.focusTab();
         }
     }
 
@@ -112,7 +112,7 @@ final class SidePanel extends StackPane {
             open.setOnAction(event -> wantOpen.run());
             VBox names = new VBox();
             names.getStyleClass().add("rail-pages");
-            pages.names().forEach(name -> names.getChildren().add(page(name)));
+            tabs.titles().forEach((id, title) -> names.getChildren().add(opener(id, title)));
             ScrollPane scroll = new ScrollPane(names);
             scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -130,14 +130,14 @@ final class SidePanel extends StackPane {
         return made;
     }
 
-    private Group page(String name) {
-        Button button = new Button(name);
+    private Group opener(String id, String title) {
+        Button button = new Button(title);
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll("quiet", "rail-page");
         button.setRotate(left ? -QUARTER : QUARTER);
         button.setOnAction(
                 event -> {
-                    pages.show(name);
+                    tabs.show(id);
                     wantOpen.run();
                 });
         return new Group(button);

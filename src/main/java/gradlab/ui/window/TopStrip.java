@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.Speed;
+import gradlab.ui.page.PageMenu;
 import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.Theme;
@@ -48,14 +49,14 @@ final class TopStrip extends HBox {
     // Kept, since it only holds its listener as long as itself is held.
     private final BooleanBinding cramped;
 
-    TopStrip(BenchModel bench, DocumentMenu document, Node... tools) {
+    TopStrip(BenchModel bench, PageMenu pages, DocumentMenu document, Node... tools) {
         this.bench = bench;
         getStyleClass().add("top-strip");
         cramped = widthProperty().lessThan(bench.look().typeScale().multiply(CRAMPED));
         cramped.subscribe(now -> pseudoClassStateChanged(TIGHTER, now));
         getChildren()
                 .addAll(
-                        onTheBench(document),
+                        onTheBench(pages, document),
                         rewind(),
                         newWeights(),
                         new PlayButton(bench),
@@ -69,8 +70,8 @@ final class TopStrip extends HBox {
         getChildren().addAll(tools);
     }
 
-    private Node onTheBench(DocumentMenu document) {
-        HBox left = new HBox(8, logo(), document, dataName());
+    private Node onTheBench(PageMenu pages, DocumentMenu document) {
+        HBox left = new HBox(8, logo(), pages, document, dataName());
         left.setAlignment(Pos.CENTER_LEFT);
         left.minWidthProperty().bind(bench.look().typeScale().multiply(NAME_LEAST));
         left.setPrefWidth(0);

@@ -4,7 +4,6 @@ import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartKind;
 import gradlab.engine.layer.Layer;
-import gradlab.knob.Words;
 import gradlab.lesson.ProgressJson;
 import gradlab.lesson.SeeStep;
 import gradlab.ui.app.BenchModel;
@@ -25,6 +24,9 @@ import gradlab.ui.lesson.LessonModel;
 import gradlab.ui.lesson.LessonView;
 import gradlab.ui.lesson.LessonsView;
 import gradlab.ui.notice.NoticesView;
+import gradlab.ui.page.PageMenu;
+import gradlab.ui.page.PagesModel;
+import gradlab.ui.page.PagesView;
 import gradlab.ui.runs.RunSheets;
 import gradlab.ui.runs.RunsView;
 import gradlab.ui.runs.TwinBar;
@@ -82,6 +84,7 @@ public final class Workbench extends StackPane {
     private final RunsModel runs;
     private final RunSheets sheets;
     private final SideBySide across;
+    private final PagesModel pages;
 
     /**
      * All views of one bench.
@@ -104,26 +107,35 @@ public final class Workbench extends StackPane {
                         () -> lessons.lessons().get(),
                         lesson -> {
                             lessons.open(lesson);
-                            showLeft(tr("Lesson"));
+                            showLeft("lesson");
                         });
-        left.add(tr("Lesson"), () -> new LessonView(lessons, bench, see -> look(see, bench)));
-        left.add(tr("All lessons"), () -> new LessonsView(lessons, () -> showLeft(tr("Lesson"))));
-        left.add(tr("Runs"), () -> new RunsView(bench, runs, sheets));
-        left.add(tr("Doctor"), () -> new DoctorView(doctor, bench.lessons()));
-        Centre centre = new Centre(editor, charts, bench.look());
-        across = new SideBySide(left, centre, inspector, bench.look());
+        left.add(
+                "lesson",
+                tr("Lesson"),
+                () -> new LessonView(lessons, bench, see -> look(see, bench)));
+        left.add(
+                "lessons",
+                tr("All lessons"),
+                () -> new LessonsView(lessons, () -> showLeft("lesson")));
+        left.add("runs", tr("Runs"), () -> new RunsView(bench, runs, sheets));
+        left.add("doctor", tr("Doctor"), () -> new DoctorView(doctor, bench.lessons()));
+        pages = new PagesModel(WindowPages.of(() -> new Centre(editor, charts, bench.look())));
+        across = new SideBySide(left, new PagesView(pages), inspector, bench.look());
         BorderPane frame = new BorderPane(across);
         frame.setMinSize(0, 0);
         frame.setTop(
                 new VBox(
                         new Sideways(
                                 new TopStrip(
-                                        bench, new DocumentMenu(bench, commands), export, help())),
+                                        bench,
+                                        new PageMenu(pages),
+                                        new DocumentMenu(bench, commands),
+                                        export,
+                                        help())),
                         new Sideways(new TwinBar(bench))));
         frame.setBottom(
                 new Sideways(
-                        new BottomBar(
-                                bench, new DoctorBadge(doctor, () -> showLeft(tr("Doctor"))))));
+                        new BottomBar(bench, new DoctorBadge(doctor, () -> showLeft("doctor")))));
         NoticesView notices = new NoticesView(bench.notices());
         setMargin(notices, new Insets(0, 24, 72, 0));
         notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -211,6 +223,11 @@ public final class Workbench extends StackPane {
         export.show();
     }
 
+    /** What stands in the centre. */
+    PagesModel pages() {
+        return pages;
+    }
+
     /** The keys that change the selected layers. */
     ChainKeys layers() {
         return editor.keys();
@@ -218,7 +235,7 @@ public final class Workbench extends StackPane {
 
     /** Whether something lies over the bench that its keys must not reach through. */
     boolean isCovered() {
-        return keys.isVisible() || charts.showsGallery() || sheets.isVisible();
+        return !pages.atHome() || keys.isVisible() || charts.showsGallery() || sheets.isVisible();
     }
 
     /** The part of the window that a name of {@link #VIEWS} means, with its page shown. */
@@ -226,7 +243,7 @@ public final class Workbench extends StackPane {
         return switch (name) {
             case "window", "twin" -> this;
             case "overlays" -> {
-                showLeft(tr("Runs"));
+                showLeft("runs");
                 yield this;
             }
             case "differences", "seed-cloud" -> {
@@ -244,15 +261,8 @@ public final class Workbench extends StackPane {
                 charts.openGallery();
                 yield charts;
             }
-            case "lesson" -> showLeft(tr("Lesson"));
-            case "lessons" -> showLeft(tr("All lessons"));
-            case "runs" -> showLeft(tr("Runs"));
-            case "doctor" -> showLeft(tr("Doctor"));
-            default -> {
-                inspector.show(tr(Words.sentence(name)));
-                across.openRight();
-                yield inspector;
-            }
+            case "lesson", "lessons", "runs", "doctor" -> showLeft(name);
+            default -> pages.show(name) ? this : inspected(name);
         };
     }
 
@@ -261,8 +271,14 @@ public final class Workbench extends StackPane {
         return editor;
     }
 
-    private Node showLeft(String page) {
-        left.show(page);
+    private Node inspected(String tab) {
+        inspector.show(tab);
+        across.openRight();
+        return inspector;
+    }
+
+    private Node showLeft(String tab) {
+        left.show(tab);
         across.openLeft();
         return left;
     }

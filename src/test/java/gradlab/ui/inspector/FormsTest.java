@@ -130,7 +130,7 @@ class FormsTest {
 
     @Test
     void phasesAreMadeByFreezingAndThawingAndUndone(FxRobot robot) {
-        show(robot, "Training");
+        show(robot, "training");
         click(robot, "#freeze-then-thaw");
         assertThat(phases()).hasSize(2);
         click(robot, "#phase-1-hidden3");
@@ -153,7 +153,7 @@ class FormsTest {
 
     @Test
     void phasesWithMoreEpochsThanARunCountsAreRefusedAtTheirPlace(FxRobot robot) {
-        show(robot, "Training");
+        show(robot, "training");
         click(robot, "#add-phase");
         click(robot, "#add-phase");
         type(robot, "#phase-2 #field-epochs .text-field", "2147483647");
@@ -163,7 +163,7 @@ class FormsTest {
 
     @Test
     void startingWeightsAreNamedAndTakenBack(FxRobot robot) {
-        show(robot, "Training");
+        show(robot, "training");
         click(robot, "#start-from");
         assertThat(training().startFrom()).isEqualTo(new StartFrom());
         type(robot, "#start-file", "model-a.gradlab");
@@ -180,7 +180,7 @@ class FormsTest {
 
     @Test
     void pretrainingIsChosenFromAList(FxRobot robot) {
-        show(robot, "Training");
+        show(robot, "training");
         ComboBox<?> choice = robot.lookup("#field-pretraining .combo-box").queryAs(ComboBox.class);
         robot.interact(() -> choice.getSelectionModel().select(1));
         assertThat(training().pretraining()).isInstanceOf(StackedAutoencoder.class);
@@ -313,7 +313,7 @@ class FormsTest {
                                 new Dropout().withName("drop"),
                                 new Dense("output", 3, new Sigmoid())));
         select(robot, open.withModel(model), 0);
-        show(robot, "Regularization");
+        show(robot, "regularization");
         for (String words :
                 List.of("Early stopping", "Weight noise", "Label noise", "Kernel constraint")) {
             assertThat(robot.lookup(words).tryQuery()).as(words).isPresent();

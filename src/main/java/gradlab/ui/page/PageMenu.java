@@ -1,0 +1,62 @@
+package gradlab.ui.page;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.ui.theme.Icons;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The way to the other pages, and the arrow back; takes no room in a window that has a single page.
+ */
+public final class PageMenu extends HBox {
+    private final PagesModel pages;
+
+    /** Leads through the pages of a model. */
+    public PageMenu(PagesModel pages) {
+        this.pages = pages;
+        boolean several = pages.all().size() > 1;
+        setVisible(several);
+        setManaged(several);
+        setMinWidth(USE_PREF_SIZE);
+        getStyleClass().add("page-menu");
+        if (several) {
+            getChildren().addAll(back(), menu());
+        }
+    }
+
+    private Button back() {
+        Button button = Icons.describe(new Button(), Feather.ARROW_LEFT, tr("Back (Esc)"));
+        button.setId("page-back");
+        button.getStyleClass().addAll("square", "quiet");
+        button.disableProperty()
+                .bind(pages.shown().map(page -> page.equals(pages.all().getFirst())));
+        button.setOnAction(event -> pages.back());
+        return button;
+    }
+
+    private MenuButton menu() {
+        MenuButton menu = new MenuButton();
+        menu.setId("page");
+        menu.getStyleClass().add("quiet");
+        Icons.describe(menu, tr("Pages"));
+        menu.textProperty().bind(pages.shown().map(page -> tr(page.title())));
+        menu.graphicProperty().bind(pages.shown().map(page -> Icons.of(page.icon())));
+        ToggleGroup group = new ToggleGroup();
+        for (Page page : pages.all()) {
+            RadioMenuItem item = new RadioMenuItem(tr(page.title()), Icons.of(page.icon()));
+            item.setId("page-" + page.id());
+            item.setToggleGroup(group);
+            item.setOnAction(event -> pages.show(page.id()));
+            pages.shown().subscribe(shown -> item.setSelected(shown.equals(page)));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}
