@@ -64,8 +64,8 @@ final class CsvReading {
     private void checkColumns(BitSet taken) {
         if (inputs.length == 0 && table.columns().size() > 1) {
             throw new DataException(
-                    "target: all %d columns of %s are targets, and no inputs are left; take some out"
-                            .formatted(table.columns().size(), table.name()));
+                    "target: every column of %s is a target, and no input is left; take some out"
+                            .formatted(table.name()));
         }
         if (inputs.length == 0) {
             throw new DataException(

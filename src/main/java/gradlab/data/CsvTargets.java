@@ -40,7 +40,7 @@ final class CsvTargets {
     private boolean areClasses(int width, ColumnSurvey survey) {
         if (width > 1 && plan.targetKind() == TargetKind.CLASSES) {
             throw new DataException(
-                    "target_kind: %d columns are targets, and classes stand in one; name one target, or set the kind to numbers"
+                    "target_kind: classes stand in one column, and `target` names %d; name one, or set the kind to numbers"
                             .formatted(width));
         }
         if (plan.targetKind() == TargetKind.NUMBERS || width > 1) {

@@ -228,7 +228,8 @@ class CsvTest {
         assertThat(refusal(all)).hasMessageStartingWith("target: all 2 columns of t.csv");
         Csv classes = with(file("a,b,c", "1,2,3"), "target", List.of("a", "b"));
         assertThat(refusal(with(classes, "targetKind", TargetKind.CLASSES)))
-                .hasMessageStartingWith("target_kind: 2 columns are targets");
+                .hasMessageStartingWith(
+                        "target_kind: classes stand in one column, and `target` names 2");
     }
 
     @Test
