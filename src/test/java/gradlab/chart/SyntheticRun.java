@@ -8,6 +8,7 @@ import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
+import gradlab.experiment.setting.Setting;
 import gradlab.knob.Knobs;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Histogram;
@@ -135,7 +136,8 @@ public final class SyntheticRun {
     }
 
     public SyntheticRun turn(String knob, String from, String to) {
-        history.add(new RunEvent.KnobTurned(epoch, epoch * 16L, knob, from, to));
+        Setting optimizer = Setting.parse("training.optimizer");
+        history.add(new RunEvent.KnobTurned(epoch, epoch * 16L, optimizer.key(knob), from, to));
         return this;
     }
 

@@ -2,9 +2,11 @@ package gradlab.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.experiment.setting.Setting;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
 import gradlab.run.files.RunRecorder;
+import gradlab.run.history.LiveKnob;
 import gradlab.run.history.RunEvent;
 
 import org.junit.jupiter.api.Test;
@@ -18,18 +20,24 @@ import java.util.List;
 class LiveKnobsTest {
     @Test
     void knobsTurnBetweenStepsAndAreRecorded() {
-        RunRecorder turned = turningAtStep4("learning_rate", 0.01);
+        RunRecorder turned = turningAtStep4(knob("learning_rate"), 0.01);
 
         assertThat(turned.history().knobsTurned())
-                .containsExactly(new RunEvent.KnobTurned(2, 4, "learning_rate", "0.1", "0.01"));
+                .containsExactly(
+                        new RunEvent.KnobTurned(
+                                2,
+                                4,
+                                Setting.parse("training.optimizer.learning_rate"),
+                                "0.1",
+                                "0.01"));
         assertThat(turned.history().steps().learningRate().toArray())
                 .startsWith(0.1f, 0.1f, 0.1f, 0.1f, 0.01f, 0.01f);
     }
 
     @Test
     void aRunWithTurnedKnobsCanBeRepeatedExactly() {
-        for (String knob : List.of("learning_rate", "momentum", "drop.rate", "gradient_noise")) {
-            RunRecorder turned = turningAtStep4(knob, 0.25);
+        for (String word : List.of("learning_rate", "momentum", "drop.rate", "gradient_noise")) {
+            RunRecorder turned = turningAtStep4(knob(word), 0.25);
             RunControl again = Runs.recording(Recording.all());
             again.repeat(turned.history().knobsTurned());
 
@@ -38,11 +46,15 @@ class LiveKnobsTest {
         }
     }
 
+    private static Setting knob(String word) {
+        return LiveKnob.named(word, Runs.small(1)).setting();
+    }
+
     private static RunRecorder plain() {
         return Runs.run(Runs.small(4), Runs.recording(Recording.all()));
     }
 
-    private static RunRecorder turningAtStep4(String knob, double value) {
+    private static RunRecorder turningAtStep4(Setting knob, double value) {
         RunControl control = Runs.recording(Recording.all());
         return Runs.run(
                 Runs.small(4),
@@ -57,7 +69,7 @@ class LiveKnobsTest {
     @Test
     void aFrozenLayerKeepsItsWeights() {
         RunControl control = new RunControl();
-        control.turn("hidden1.trainable", 0);
+        control.turn(Setting.parse("model.layers[hidden1].trainable"), 0);
         List<RunEvent.WeightsTaken> taken = new ArrayList<>();
         control.requestWeights();
         Runs.run(
@@ -83,7 +95,7 @@ class LiveKnobsTest {
                         event -> {
                             if (event instanceof RunEvent.EpochDone epoch
                                     && epoch.record().epoch() == 3) {
-                                control.turn("epochs", 5);
+                                control.turn(Setting.parse("training.epochs"), 5);
                             }
                         });
 
@@ -93,9 +105,14 @@ class LiveKnobsTest {
     @Test
     void aKnobThatCannotTurnIsRefusedWithAReason() {
         List<RunEvent.KnobRefused> refused = new ArrayList<>();
-        for (String knob : List.of("hidden1.units", "nothing", "momentum", "hidden1.rate")) {
+        for (String address :
+                List.of(
+                        "model.layers[hidden1].units",
+                        "training.batch_size",
+                        "training.optimizer.momentum",
+                        "model.layers[hidden1].rate")) {
             RunControl control = new RunControl();
-            control.turn(knob, 7);
+            control.turn(Setting.parse(address), 7);
             Runs.run(
                     Runs.small(1),
                     control,
@@ -110,7 +127,7 @@ class LiveKnobsTest {
                 .extracting(RunEvent.KnobRefused::message)
                 .containsExactly(
                         "units applies at rewind",
-                        "there is no knob called nothing",
+                        "batch_size applies at rewind",
                         "momentum must be at least 0 and at most 1, not 7",
                         "`rate` at model.layers[hidden1]: this word is not known here. Expected"
                                 + " here: `name`, `units`, `activation`, `use_bias`,"

@@ -12,6 +12,7 @@ import gradlab.engine.schedule.Power;
 import gradlab.engine.schedule.Schedule;
 import gradlab.engine.schedule.Schedule.Per;
 import gradlab.experiment.Phase;
+import gradlab.experiment.setting.Setting;
 import gradlab.knob.Knobs;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
@@ -120,7 +121,14 @@ class ScheduledRunTest {
     @Test
     void aRateTurnedByHandIsTheBaseOfTheSchedule() {
         RunControl control = new RunControl();
-        control.repeat(List.of(new RunEvent.KnobTurned(3, 6, "learning_rate", "0.1", "0.2")));
+        control.repeat(
+                List.of(
+                        new RunEvent.KnobTurned(
+                                3,
+                                6,
+                                Setting.parse("training.optimizer.learning_rate"),
+                                "0.1",
+                                "0.2")));
         var halving = Runs.with(Runs.small(4), "schedule", new Exponential(1, 0.5, Per.EPOCH, 0));
 
         assertThat(Runs.series(Runs.run(halving, control), Measure.LEARNING_RATE))

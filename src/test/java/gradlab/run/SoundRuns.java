@@ -11,6 +11,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.StartFrom;
 import gradlab.experiment.json.ExperimentJson;
+import gradlab.experiment.setting.Setting;
 import gradlab.knob.Knobs;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
@@ -68,7 +69,7 @@ public final class SoundRuns {
         RunControl control = new RunControl();
         control.record(Recording.all());
         if (turning) {
-            control.turn("drop.rate", 0.25);
+            control.turn(Setting.parse("model.layers[drop].rate"), 0.25);
         }
         RunRecorder recorder = new RunRecorder();
         Trainer.run(

@@ -18,8 +18,6 @@ import java.util.Set;
 final class DifferenceSearch {
     private record Key(String path, SettingValue from, SettingValue to) {}
 
-    private static final SettingValue NONE = new SettingValue(null);
-
     private final List<Layer> before;
     private final List<Layer> after;
     private final Map<Setting, SettingValue> from;
@@ -48,17 +46,11 @@ final class DifferenceSearch {
     }
 
     private void findSettings(Set<String> common) {
-        Set<Setting> places = new LinkedHashSet<>(from.keySet());
-        places.addAll(to.keySet());
         Map<Key, List<Setting>> changed = new LinkedHashMap<>();
-        List<Setting> explained = new ArrayList<>();
-        for (Setting place : places) {
-            SettingValue old = from.getOrDefault(place, NONE);
-            SettingValue now = to.getOrDefault(place, NONE);
-            boolean known = place.layer().isEmpty() || common.contains(place.layer());
-            if (known && !old.equals(now) && explained.stream().noneMatch(place::isWithin)) {
-                // Of another kind of thing, its own settings are no further change.
-                explained.add(place);
+        for (Setting place : ExperimentSettings.differing(from, to)) {
+            if (place.layer().isEmpty() || common.contains(place.layer())) {
+                SettingValue old = from.getOrDefault(place, ExperimentSettings.NONE);
+                SettingValue now = to.getOrDefault(place, ExperimentSettings.NONE);
                 changed.computeIfAbsent(new Key(place.within(), old, now), k -> new ArrayList<>())
                         .add(place);
             }

@@ -8,24 +8,61 @@ import gradlab.knob.Knobs;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All settings of an experiment by their addresses, in the order of files; names and notes aside.
  */
 final class ExperimentSettings {
+    /** What stands where there is no such setting. */
+    static final SettingValue NONE = new SettingValue(null);
+
     private final Map<Setting, SettingValue> settings = new LinkedHashMap<>();
 
     private ExperimentSettings() {}
 
+    /**
+     * What differs between settings. Where there is another kind of thing, its own settings are no
+     * further difference.
+     */
+    static List<Setting> differing(Map<Setting, SettingValue> from, Map<Setting, SettingValue> to) {
+        Set<Setting> places = new LinkedHashSet<>(from.keySet());
+        places.addAll(to.keySet());
+        List<Setting> found = new ArrayList<>();
+        for (Setting place : places) {
+            boolean same = from.getOrDefault(place, NONE).equals(to.getOrDefault(place, NONE));
+            if (!same && found.stream().noneMatch(place::isWithin)) {
+                found.add(place);
+            }
+        }
+        return found;
+    }
+
+    /** What differs between two experiments, without a look at layers that are the same in both. */
+    static List<Setting> differing(Experiment from, Experiment to) {
+        Set<Layer> same = new HashSet<>(LayerNames.fill(from.model().layers()));
+        same.retainAll(LayerNames.fill(to.model().layers()));
+        return differing(of(from, same), of(to, same));
+    }
+
     /** The settings of an experiment; layers without a name get the one that training gives. */
     static Map<Setting, SettingValue> of(Experiment experiment) {
+        return of(experiment, Set.of());
+    }
+
+    private static Map<Setting, SettingValue> of(Experiment experiment, Set<Layer> without) {
         ExperimentSettings found = new ExperimentSettings();
         found.addFields(Setting.of("data"), experiment.data());
         for (Layer layer : LayerNames.fill(experiment.model().layers())) {
-            found.addRecord(Setting.layer(layer.name()), (Record) layer);
+            if (!without.contains(layer)) {
+                found.addRecord(Setting.layer(layer.name()), (Record) layer);
+            }
         }
         found.addFields(Setting.of("training"), experiment.training());
         if (!experiment.training().phases().isEmpty()) {

@@ -59,6 +59,14 @@ public record Setting(List<Step> steps) {
         return new Setting(new AddressReader(address).steps());
     }
 
+    /**
+     * The settings in which two experiments differ, each layer's for itself; names and notes of the
+     * experiments aside. Of another kind of thing, only that it is another is told.
+     */
+    public static List<Setting> differing(Experiment from, Experiment to) {
+        return ExperimentSettings.differing(from, to);
+    }
+
     /** A setting within what stands here. */
     public Setting key(String word) {
         return with(new Step.Key(word));

@@ -1,5 +1,7 @@
 package gradlab.run.control;
 
+import gradlab.experiment.setting.Setting;
+
 /** What {@link RunControl} tells the training thread to do between two steps. */
 public sealed interface Request {
     /** Train the next batch. */
@@ -19,10 +21,10 @@ public sealed interface Request {
      *
      * @param continued whether the hand held it since the turn before
      */
-    record Turn(String knob, double value, boolean continued) implements Request {
+    record Turn(Setting setting, double value, boolean continued) implements Request {
         /** A turn in one go. */
-        Turn(String knob, double value) {
-            this(knob, value, false);
+        Turn(Setting setting, double value) {
+            this(setting, value, false);
         }
     }
 }

@@ -1,5 +1,6 @@
 package gradlab.run.control;
 
+import gradlab.experiment.setting.Setting;
 import gradlab.run.history.RunEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -132,22 +133,21 @@ public final class RunControl {
     }
 
     /**
-     * Turns a knob between two steps. {@code learning_rate}, {@code momentum}, {@code epochs}, and
-     * a layer's own as {@code layer.knob}: {@code dropout1.rate}, {@code hidden1.trainable} (0 or
-     * 1), {@code hidden1.kernel_regularizer.l2}. A learning rate turned by hand is the base that
-     * the schedule scales.
+     * Turns a knob between two steps: a setting of the optimizer, of a layer or of the training
+     * itself that is live; a switch to 0 or 1. A learning rate turned by hand is the base that the
+     * schedule scales.
      */
-    public synchronized void turn(String knob, double value) {
-        turns.add(new Request.Turn(knob, value));
+    public synchronized void turn(Setting setting, double value) {
+        turns.add(new Request.Turn(setting, value));
         call();
     }
 
     /** Turns a knob further that the hand still holds; of turns that wait, the last one counts. */
-    public synchronized void turnOn(String knob, double value) {
+    public synchronized void turnOn(Setting setting, double value) {
         Request.Turn waiting = turns.peekLast();
-        boolean same = waiting != null && waiting.knob().equals(knob);
+        boolean same = waiting != null && waiting.setting().equals(setting);
         boolean continued = !same || turns.removeLast().continued();
-        turns.add(new Request.Turn(knob, value, continued));
+        turns.add(new Request.Turn(setting, value, continued));
         call();
     }
 
@@ -278,7 +278,7 @@ public final class RunControl {
         if (again != null && again.step() <= step) {
             repeated.remove();
             return new Request.Turn(
-                    again.knob(), Double.parseDouble(again.to()), again.continued());
+                    again.setting(), Double.parseDouble(again.to()), again.continued());
         }
         return turns.poll();
     }

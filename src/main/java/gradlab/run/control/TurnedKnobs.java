@@ -1,6 +1,8 @@
 package gradlab.run.control;
 
 import gradlab.experiment.Experiment;
+import gradlab.experiment.setting.Setting;
+import gradlab.run.history.LiveKnob;
 import gradlab.run.history.RunEvent;
 
 import java.util.List;
@@ -13,7 +15,7 @@ public final class TurnedKnobs {
     public static Experiment applied(Experiment experiment, List<RunEvent.KnobTurned> turned) {
         Experiment result = experiment;
         for (RunEvent.KnobTurned knob : turned) {
-            result = applied(result, knob.knob(), Double.parseDouble(knob.to()));
+            result = applied(result, knob.setting(), Double.parseDouble(knob.to()));
         }
         return result;
     }
@@ -26,17 +28,17 @@ public final class TurnedKnobs {
             } catch (NumberFormatException wrong) {
                 throw new IllegalArgumentException(
                         "the knob `%s` was turned from `%s` to `%s`: numbers are expected"
-                                .formatted(turned.knob(), turned.from(), turned.to()),
+                                .formatted(turned.word(), turned.from(), turned.to()),
                         wrong);
             }
         }
         return turned;
     }
 
-    private static Experiment applied(Experiment experiment, String knob, double value) {
+    private static Experiment applied(Experiment experiment, Setting knob, double value) {
         // Where there are phases, a run may be longer than they are; the experiment is not.
-        return knob.equals("epochs")
+        return knob.equals(LiveKnob.EPOCHS)
                 ? experiment.withTraining(experiment.training().withEpochs(LiveKnob.whole(value)))
-                : LiveKnob.named(knob, experiment).turned(experiment, value);
+                : new LiveKnob(knob).turned(experiment, value);
     }
 }

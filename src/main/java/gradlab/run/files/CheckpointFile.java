@@ -42,7 +42,7 @@ final class CheckpointFile {
         for (RunEvent.KnobTurned turned : checkpoint.turned()) {
             out.writeInt(turned.epoch());
             out.writeLong(turned.step());
-            out.writeUTF(turned.knob());
+            out.writeUTF(turned.word());
             out.writeUTF(turned.from());
             out.writeUTF(turned.to());
         }

@@ -7,8 +7,10 @@ import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.Weights;
 import gradlab.engine.network.Weights.LayerWeights;
 import gradlab.engine.schedule.Plateau;
+import gradlab.experiment.Experiment;
 import gradlab.run.control.TurnedKnobs;
 import gradlab.run.history.Checkpoint;
+import gradlab.run.history.LiveKnob;
 import gradlab.run.history.RunEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -24,18 +26,21 @@ final class CheckpointReader {
     private static final int INT = Integer.BYTES;
 
     private final StateInput in;
+    private final Experiment experiment;
 
-    private CheckpointReader(StateInput in) {
+    private CheckpointReader(StateInput in, Experiment experiment) {
         this.in = in;
+        this.experiment = experiment;
     }
 
     /**
      * The checkpoint of the bytes that are left.
      *
+     * @param experiment of the run it is of
      * @throws IllegalArgumentException saying what is not as it should be
      */
-    static Checkpoint read(StateInput in) throws IOException {
-        Checkpoint checkpoint = new CheckpointReader(in).read();
+    static Checkpoint read(StateInput in, Experiment experiment) throws IOException {
+        Checkpoint checkpoint = new CheckpointReader(in, experiment).read();
         in.requireEnd();
         return checkpoint;
     }
@@ -81,7 +86,7 @@ final class CheckpointReader {
                             new RunEvent.KnobTurned(
                                     in.whole("epoch of a knob", 1),
                                     in.large("step of a knob", 0),
-                                    in.text(),
+                                    LiveKnob.named(in.text(), experiment).setting(),
                                     in.text(),
                                     in.text())));
         }

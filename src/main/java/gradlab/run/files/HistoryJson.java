@@ -116,7 +116,7 @@ final class HistoryJson {
             out.beginObject();
             out.name("epoch").value(knob.epoch());
             out.name("step").value(knob.step());
-            out.name("knob").value(knob.knob());
+            out.name("knob").value(knob.word());
             out.name("from").value(knob.from());
             out.name("to").value(knob.to());
             if (knob.continued()) {

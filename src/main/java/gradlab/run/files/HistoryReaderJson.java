@@ -12,9 +12,11 @@ import com.google.gson.stream.MalformedJsonException;
 import gradlab.experiment.json.DocumentJson;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.experiment.json.ValueJson;
+import gradlab.experiment.setting.Setting;
 import gradlab.run.control.TurnedKnobs;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Histogram;
+import gradlab.run.history.LiveKnob;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
@@ -31,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -211,16 +214,21 @@ final class HistoryReaderJson {
                 tree.at("message").text());
     }
 
-    private static RunEvent.KnobTurned knob(ValueJson tree) {
+    private RunEvent.KnobTurned knob(ValueJson tree) {
         ValueJson continued = tree.find("continued");
         return TurnedKnobs.sound(
                 new RunEvent.KnobTurned(
                         tree.at("epoch").whole(1, Integer.MAX_VALUE),
                         tree.at("step").whole(0, Long.MAX_VALUE),
-                        tree.at("knob").text(),
+                        setting(tree.at("knob").text()),
                         tree.at("from").text(),
                         tree.at("to").text(),
                         continued != null && continued.yes()));
+    }
+
+    private Setting setting(String word) {
+        RunEvent.Started started = Objects.requireNonNull(history.started());
+        return LiveKnob.named(word, started.experiment()).setting();
     }
 
     private RunEvent.HistogramsTaken histograms(ValueJson tree, Histogram.Kind kind) {

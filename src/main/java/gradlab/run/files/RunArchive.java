@@ -68,7 +68,8 @@ final class RunArchive {
                 history = HistoryReaderJson.read(text);
             }
             Experiment experiment = Objects.requireNonNull(history.started()).experiment();
-            SavedRun run = new SavedRun(experiment, history, columns(archive), state(archive));
+            SavedRun run =
+                    new SavedRun(experiment, history, columns(archive), state(archive, experiment));
             SavedRunCheck.check(run);
             return run;
         }
@@ -82,9 +83,10 @@ final class RunArchive {
         }
     }
 
-    private static Checkpoint state(SoundArchive archive) throws IOException {
+    private static Checkpoint state(SoundArchive archive, Experiment experiment)
+            throws IOException {
         try (InputStream bytes = archive.bytes(STATE)) {
-            return CheckpointReader.read(new StateInput(bytes, archive.size(STATE)));
+            return CheckpointReader.read(new StateInput(bytes, archive.size(STATE)), experiment);
         }
     }
 }

@@ -22,7 +22,7 @@ public record KnobGesture(RunEvent.KnobTurned first, RunEvent.KnobTurned last) {
         for (RunEvent.KnobTurned turn : history.knobsTurned()) {
             KnobGesture before = gestures.isEmpty() ? null : gestures.getLast();
             if (before != null
-                    && before.last.knob().equals(turn.knob())
+                    && before.last.setting().equals(turn.setting())
                     && (turn.continued() || turn.epoch() - before.last.epoch() <= near)) {
                 gestures.removeLast();
                 gestures.add(new KnobGesture(before.first, turn));
@@ -35,6 +35,6 @@ public record KnobGesture(RunEvent.KnobTurned first, RunEvent.KnobTurned last) {
 
     /** Such as "learning rate 0.1 → 0.05". */
     public String words() {
-        return tr("{0} {1} → {2}", first.knob().replace('_', ' '), first.from(), last.to());
+        return tr("{0} {1} → {2}", first.word().replace('_', ' '), first.from(), last.to());
     }
 }

@@ -2,6 +2,7 @@ package gradlab.run.history;
 
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.setting.Setting;
 
 import java.util.List;
 
@@ -71,13 +72,20 @@ public sealed interface RunEvent {
     /**
      * A knob was turned between two steps.
      *
+     * @param setting which one
      * @param continued whether the hand held it since the turn before, as while a slider is dragged
      */
-    record KnobTurned(int epoch, long step, String knob, String from, String to, boolean continued)
+    record KnobTurned(
+            int epoch, long step, Setting setting, String from, String to, boolean continued)
             implements RunEvent {
         /** Turned in one go. */
-        public KnobTurned(int epoch, long step, String knob, String from, String to) {
-            this(epoch, step, knob, from, to, false);
+        public KnobTurned(int epoch, long step, Setting setting, String from, String to) {
+            this(epoch, step, setting, from, to, false);
+        }
+
+        /** What a run's history calls the knob. */
+        public String word() {
+            return new LiveKnob(setting).word();
         }
     }
 
@@ -86,7 +94,7 @@ public sealed interface RunEvent {
      *
      * @param message why, as a sentence
      */
-    record KnobRefused(int epoch, long step, String knob, String message) implements RunEvent {}
+    record KnobRefused(int epoch, long step, Setting setting, String message) implements RunEvent {}
 
     /**
      * A copy of the weights, taken between two steps because somebody asked. Not part of the

@@ -61,7 +61,7 @@ public record Fork(Experiment experiment, Checkpoint from, List<LiveTurns.Turn> 
 
     /** Hands its turns over, to be made before its first step. */
     public void prepare(RunControl control) {
-        turns.forEach(turn -> control.turn(turn.knob(), turn.value()));
+        turns.forEach(turn -> control.turn(turn.setting(), turn.value()));
     }
 
     // ---- what cannot change

@@ -9,15 +9,14 @@ import gradlab.experiment.Model;
 import gradlab.experiment.Phase;
 import gradlab.experiment.Training;
 import gradlab.experiment.TrainingNoise;
+import gradlab.experiment.setting.Setting;
 import gradlab.knob.Knobs;
-import gradlab.run.control.LiveKnob;
+import gradlab.run.history.LiveKnob;
 
 import java.util.List;
 
 /** The settings in force while a run is under way, as phases and turned knobs have left them. */
 final class LiveSettings {
-    private static final String EPOCHS = "epochs";
-
     private final Network network;
     private final LearningRates rates;
     private final Training training;
@@ -98,9 +97,8 @@ final class LiveSettings {
     }
 
     /** The number a knob stands at. */
-    double get(String knob) {
-        Experiment now = now();
-        return knob.equals(EPOCHS) ? epochs : LiveKnob.named(knob, now).get(now);
+    double get(Setting knob) {
+        return knob.equals(LiveKnob.EPOCHS) ? epochs : new LiveKnob(knob).get(now());
     }
 
     /**
@@ -108,8 +106,8 @@ final class LiveSettings {
      *
      * @throws IllegalArgumentException saying why it cannot be turned, or not so far
      */
-    void turn(String knob, double value) {
-        if (knob.equals(EPOCHS)) {
+    void turn(Setting knob, double value) {
+        if (knob.equals(LiveKnob.EPOCHS)) {
             int wanted = LiveKnob.whole(value);
             Knobs.field(Training.class, Training::epochs).require(wanted);
             epochs = wanted;
@@ -117,7 +115,7 @@ final class LiveSettings {
             return;
         }
         Experiment before = now();
-        Experiment after = LiveKnob.named(knob, before).turned(before, value);
+        Experiment after = new LiveKnob(knob).turned(before, value);
         noise = after.training().noise();
         adopt(after.model());
         if (!after.training().optimizer().equals(before.training().optimizer())) {

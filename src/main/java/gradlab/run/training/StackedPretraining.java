@@ -14,6 +14,7 @@ import gradlab.engine.network.NetworkPlan;
 import gradlab.engine.network.Weights;
 import gradlab.engine.optimizer.Optimizer;
 import gradlab.experiment.Training;
+import gradlab.experiment.setting.Setting;
 import gradlab.run.control.Request;
 import gradlab.run.control.RunControl;
 import gradlab.run.history.Outcome;
@@ -181,7 +182,7 @@ final class StackedPretraining {
         switch (request) {
             case Request.TakeWeights _ -> control.requestWeights();
             case Request.TakeCheckpoint _ -> control.requestCheckpoint();
-            case Request.Turn(String knob, double value, boolean continued) -> {
+            case Request.Turn(Setting knob, double value, boolean continued) -> {
                 if (continued) {
                     control.turnOn(knob, value);
                 } else {

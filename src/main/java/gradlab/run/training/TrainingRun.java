@@ -7,6 +7,7 @@ import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.NonFinite;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Training;
+import gradlab.experiment.setting.Setting;
 import gradlab.run.control.Recording;
 import gradlab.run.control.Request;
 import gradlab.run.control.RunControl;
@@ -91,7 +92,7 @@ final class TrainingRun {
     void resume(Checkpoint from) {
         for (RunEvent.KnobTurned knob : from.turned()) {
             settings.enterPhaseOf(knob.epoch());
-            settings.turn(knob.knob(), Double.parseDouble(knob.to()));
+            settings.turn(knob.setting(), Double.parseDouble(knob.to()));
         }
         feed.resume(from.feed());
         // Between two epochs the phase of the next, which may be a new one, has yet to begin.
@@ -290,7 +291,7 @@ final class TrainingRun {
     }
 
     private void turn(Request.Turn turn) {
-        String knob = turn.knob();
+        Setting knob = turn.setting();
         double value = turn.value();
         try {
             double before = settings.get(knob);

@@ -1,5 +1,6 @@
 package gradlab.ui.app;
 
+import gradlab.experiment.setting.Setting;
 import gradlab.run.control.LiveTurns;
 import gradlab.run.control.RunControl;
 
@@ -9,7 +10,7 @@ import java.util.Set;
 
 /** The knobs that the hand turned since it took hold of one: a run sees them as one gesture. */
 final class HeldKnobs {
-    private final Set<String> turned = new HashSet<>();
+    private final Set<Setting> turned = new HashSet<>();
 
     /**
      * Turns knobs of a run.
@@ -21,10 +22,10 @@ final class HeldKnobs {
             turned.clear();
         }
         for (LiveTurns.Turn turn : turns) {
-            if (holding && !turned.add(turn.knob())) {
-                control.turnOn(turn.knob(), turn.value());
+            if (holding && !turned.add(turn.setting())) {
+                control.turnOn(turn.setting(), turn.value());
             } else {
-                control.turn(turn.knob(), turn.value());
+                control.turn(turn.setting(), turn.value());
             }
         }
     }

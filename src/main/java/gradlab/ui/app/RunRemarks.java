@@ -3,6 +3,7 @@ package gradlab.ui.app;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.StartFrom;
+import gradlab.run.history.LiveKnob;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.past.GoingOn;
@@ -64,7 +65,8 @@ final class RunRemarks {
     }
 
     private void sayStretched(RunEvent.Started started, RunEvent.KnobTurned knob) {
-        if (knob.knob().equals("epochs") && started.experiment().training().schedule().spansRun()) {
+        if (knob.setting().equals(LiveKnob.EPOCHS)
+                && started.experiment().training().schedule().spansRun()) {
             notices.info(
                     GoingOn.otherLength(
                             (int) Double.parseDouble(knob.from()),

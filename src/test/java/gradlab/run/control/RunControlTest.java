@@ -2,6 +2,7 @@ package gradlab.run.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.experiment.setting.Setting;
 import gradlab.run.history.RunEvent;
 
 import org.junit.jupiter.api.Test;
@@ -83,35 +84,47 @@ class RunControlTest {
     @Test
     void knobsTurnInTheOrderTheyWereTurned() {
         RunControl control = new RunControl();
-        control.turn("learning_rate", 0.1);
-        control.turn("momentum", 0.9);
+        control.turn(Setting.parse("training.optimizer.learning_rate"), 0.1);
+        control.turn(Setting.parse("training.optimizer.momentum"), 0.9);
 
         assertThat(control.isCalling()).isTrue();
-        assertThat(control.take(0)).isEqualTo(new Request.Turn("learning_rate", 0.1));
-        assertThat(control.take(0)).isEqualTo(new Request.Turn("momentum", 0.9));
+        assertThat(control.take(0))
+                .isEqualTo(
+                        new Request.Turn(Setting.parse("training.optimizer.learning_rate"), 0.1));
+        assertThat(control.take(0))
+                .isEqualTo(new Request.Turn(Setting.parse("training.optimizer.momentum"), 0.9));
         assertThat(control.take(0)).isEqualTo(new Request.Go());
     }
 
     @Test
     void ofTurnsByAHandThatHoldsOnlyTheLastThatWaitsIsMade() {
         RunControl control = new RunControl();
-        control.turn("learning_rate", 0.1);
-        control.turnOn("learning_rate", 0.2);
-        assertThat(control.take(0)).isEqualTo(new Request.Turn("learning_rate", 0.2));
-        control.turnOn("learning_rate", 0.3);
-        control.turnOn("learning_rate", 0.4);
-        assertThat(control.take(0)).isEqualTo(new Request.Turn("learning_rate", 0.4, true));
+        control.turn(Setting.parse("training.optimizer.learning_rate"), 0.1);
+        control.turnOn(Setting.parse("training.optimizer.learning_rate"), 0.2);
+        assertThat(control.take(0))
+                .isEqualTo(
+                        new Request.Turn(Setting.parse("training.optimizer.learning_rate"), 0.2));
+        control.turnOn(Setting.parse("training.optimizer.learning_rate"), 0.3);
+        control.turnOn(Setting.parse("training.optimizer.learning_rate"), 0.4);
+        assertThat(control.take(0))
+                .isEqualTo(
+                        new Request.Turn(
+                                Setting.parse("training.optimizer.learning_rate"), 0.4, true));
         assertThat(control.take(0)).isEqualTo(new Request.Go());
     }
 
     @Test
     void recordedTurnsAreRepeatedBeforeTheSameStep() {
         RunControl control = new RunControl();
-        control.repeat(List.of(new RunEvent.KnobTurned(1, 2, "momentum", "0.0", "0.9")));
+        control.repeat(
+                List.of(
+                        new RunEvent.KnobTurned(
+                                1, 2, Setting.parse("training.optimizer.momentum"), "0.0", "0.9")));
 
         assertThat(control.take(1)).isEqualTo(new Request.Go());
         assertThat(control.isCalling()).isTrue();
-        assertThat(control.take(2)).isEqualTo(new Request.Turn("momentum", 0.9));
+        assertThat(control.take(2))
+                .isEqualTo(new Request.Turn(Setting.parse("training.optimizer.momentum"), 0.9));
         assertThat(control.take(2)).isEqualTo(new Request.Go());
         assertThat(control.isCalling()).isFalse();
     }

@@ -17,6 +17,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Phase;
 import gradlab.experiment.StartFrom;
+import gradlab.experiment.setting.Setting;
 import gradlab.knob.Knobs;
 import gradlab.run.Runs;
 import gradlab.run.control.Recording;
@@ -194,8 +195,15 @@ class RunFilesTest {
         RunControl control = Runs.recording(Recording.all());
         control.repeat(
                 List.of(
-                        new RunEvent.KnobTurned(2, 5, "drop.rate", "0.5", "0.3"),
-                        new RunEvent.KnobTurned(2, 5, "drop.rate", "0.3", "0.25", true)));
+                        new RunEvent.KnobTurned(
+                                2, 5, Setting.parse("model.layers[drop].rate"), "0.5", "0.3"),
+                        new RunEvent.KnobTurned(
+                                2,
+                                5,
+                                Setting.parse("model.layers[drop].rate"),
+                                "0.3",
+                                "0.25",
+                                true)));
         return control;
     }
 

@@ -10,6 +10,7 @@ import gradlab.engine.optimizer.Adam;
 import gradlab.engine.optimizer.Optimizer;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.edit.LayerEdits;
+import gradlab.experiment.setting.Setting;
 import gradlab.knob.Knobs;
 import gradlab.run.Runs;
 import gradlab.run.control.LiveTurns;
@@ -77,7 +78,12 @@ class ForkTest {
         RunRecorder fork = goOn(Fork.of(experiment, at(AT), wanted));
 
         RunEvent.KnobTurned turned =
-                new RunEvent.KnobTurned(AT + 1, 3L * AT, "learning_rate", "0.1", "0.02");
+                new RunEvent.KnobTurned(
+                        AT + 1,
+                        3L * AT,
+                        Setting.parse("training.optimizer.learning_rate"),
+                        "0.1",
+                        "0.02");
         assertThat(fork.history().knobsTurned()).containsExactly(turned);
         RunControl same = new RunControl();
         same.repeat(List.of(turned));
@@ -88,7 +94,10 @@ class ForkTest {
     void settingsThatAKnobChangedSinceAreThoseOfTheForkFromItsStart() {
         RunControl control = new RunControl();
         control.keepSnapshots(snapshots);
-        control.repeat(List.of(new RunEvent.KnobTurned(2, 4, "drop.rate", "0.5", "0.25")));
+        control.repeat(
+                List.of(
+                        new RunEvent.KnobTurned(
+                                2, 4, Setting.parse("model.layers[drop].rate"), "0.5", "0.25")));
         snapshots.close();
         SnapshotStore own = new SnapshotBudget(64L << 20).store();
         control.keepSnapshots(own);
@@ -104,7 +113,8 @@ class ForkTest {
                                 .to(0.25));
 
         assertThat(Fork.of(experiment, own.before(1), asTurned).turns())
-                .containsExactly(new LiveTurns.Turn("drop.rate", 0.25));
+                .containsExactly(
+                        new LiveTurns.Turn(Setting.parse("model.layers[drop].rate"), 0.25));
         assertThat(Fork.of(experiment, own.before(3), asTurned).turns()).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import gradlab.engine.schedule.Performance;
 import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Phase;
+import gradlab.experiment.setting.Setting;
 import gradlab.knob.Knobs;
 import gradlab.run.Runs;
 import gradlab.run.control.RunControl;
@@ -107,9 +108,16 @@ class RunPastTest {
                 train(
                         eventful(),
                         20_000,
-                        new RunEvent.KnobTurned(2, 4, "drop.rate", "0.5", "0.25"),
-                        new RunEvent.KnobTurned(5, 12, "learning_rate", "0.001", "0.004"),
-                        new RunEvent.KnobTurned(11, 31, "gradient_noise", "0.01", "0.0"));
+                        new RunEvent.KnobTurned(
+                                2, 4, Setting.parse("model.layers[drop].rate"), "0.5", "0.25"),
+                        new RunEvent.KnobTurned(
+                                5,
+                                12,
+                                Setting.parse("training.optimizer.learning_rate"),
+                                "0.001",
+                                "0.004"),
+                        new RunEvent.KnobTurned(
+                                11, 31, Setting.parse("training.gradient_noise"), "0.01", "0.0"));
         assertThat(run.past().snapshots().epochs()).hasSizeLessThan(10);
         assertThat(run.recorder().history().knobsTurned()).hasSize(3);
 
@@ -124,7 +132,12 @@ class RunPastTest {
                 train(
                         eventful(),
                         0,
-                        new RunEvent.KnobTurned(5, 12, "learning_rate", "0.001", "0.004"));
+                        new RunEvent.KnobTurned(
+                                5,
+                                12,
+                                Setting.parse("training.optimizer.learning_rate"),
+                                "0.001",
+                                "0.004"));
         assertThat(run.past().snapshots().epochs()).isEmpty();
 
         assertSame(run.again(13), run.exact(13));

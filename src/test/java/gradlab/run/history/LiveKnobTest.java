@@ -1,4 +1,4 @@
-package gradlab.run.control;
+package gradlab.run.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.experiment.setting.Setting;
-import gradlab.run.history.RunEvent;
+import gradlab.run.control.TurnedKnobs;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,10 +40,11 @@ class LiveKnobTest {
     void aWordOfAHistoryIsTheSettingThatIsTurned(String word, String address, double value) {
         LiveKnob knob = LiveKnob.named(word, experiment);
         assertThat(knob.setting().toString()).isEqualTo(address);
+        assertThat(knob.word()).isEqualTo(word);
         Experiment turned = knob.turned(experiment, value);
         assertThat(knob.get(turned)).isEqualTo(value);
         RunEvent.KnobTurned event =
-                new RunEvent.KnobTurned(1, 1, word, "0", Double.toString(value));
+                new RunEvent.KnobTurned(1, 1, knob.setting(), "0", Double.toString(value));
         assertThat(TurnedKnobs.applied(experiment, List.of(event))).isEqualTo(turned);
     }
 

@@ -1,4 +1,4 @@
-package gradlab.run.control;
+package gradlab.run.history;
 
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
@@ -20,7 +20,10 @@ import java.util.Optional;
  * @param setting where it stands in the experiment
  */
 public record LiveKnob(Setting setting) {
-    private static final String EPOCHS = "epochs";
+    /** How many epochs the run has, which may be more or fewer than its phases say. */
+    public static final Setting EPOCHS = Setting.of("training").key("epochs");
+
+    private static final Setting OPTIMIZER = Setting.of("training").key("optimizer");
 
     /**
      * The knob that a word in a history means.
@@ -29,15 +32,25 @@ public record LiveKnob(Setting setting) {
      */
     public static LiveKnob named(String word, Experiment experiment) {
         Setting training = Setting.of("training");
-        if (word.equals(EPOCHS) || leadsInto(TrainingNoise.class, word)) {
+        if (word.equals("epochs") || leadsInto(TrainingNoise.class, word)) {
             return new LiveKnob(within(training, word));
         }
         Optimizer optimizer = experiment.training().optimizer();
         if (leadsInto(((Record) optimizer).getClass(), word)) {
-            return new LiveKnob(within(training.key("optimizer"), word));
+            return new LiveKnob(within(OPTIMIZER, word));
         }
         String layer = layerOf(word, experiment);
         return new LiveKnob(within(Setting.layer(layer), word.substring(layer.length() + 1)));
+    }
+
+    /** What a history calls it. */
+    public String word() {
+        if (!setting.layer().isEmpty()) {
+            return setting.layer() + "." + setting.within();
+        }
+        String address = setting.toString();
+        String place = setting.isWithin(OPTIMIZER) ? OPTIMIZER.toString() : "training";
+        return address.startsWith(place + ".") ? address.substring(place.length() + 1) : address;
     }
 
     private static boolean leadsInto(Class<? extends Record> record, String word) {
@@ -73,6 +86,20 @@ public record LiveKnob(Setting setting) {
                     throw new IllegalArgumentException(
                             setting + " is not a number that can be turned");
         };
+    }
+
+    /** Whether turning it leads from one experiment to what another has there. */
+    public boolean turns(Experiment from, Experiment to) {
+        return isNumber(from) && isNumber(to) && setting.isLive(from);
+    }
+
+    private boolean isNumber(Experiment experiment) {
+        try {
+            return setting.get(experiment) instanceof Number
+                    || setting.get(experiment) instanceof Boolean;
+        } catch (IllegalArgumentException notThere) {
+            return false;
+        }
     }
 
     /**
