@@ -34,6 +34,8 @@ final class UnitsField extends TextField {
         getStyleClass().add("units-field");
         setAccessibleText(tr("Units"));
         refusal.getStyleClass().add("refusal");
+        // Else it would take the Esc that leaves the field.
+        refusal.setHideOnEscape(false);
         setOnAction(event -> commit(true));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);

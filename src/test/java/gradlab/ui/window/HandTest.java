@@ -135,6 +135,8 @@ class HandTest {
         TextField typed = robot.lookup("#units-field").queryAs(TextField.class);
         assertThat(typed.getText()).isEqualTo("abc");
         assertThat(typed.isFocused()).isTrue();
+        press(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup("#units-field").tryQuery()).isEmpty();
         assertThat(units(1)).isEqualTo(before);
     }
 
