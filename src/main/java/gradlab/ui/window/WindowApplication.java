@@ -25,8 +25,11 @@ import java.util.function.Function;
 
 /** The program with a window. */
 public final class WindowApplication extends Application {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    /** How wide a window is that has room. */
+    static final double WIDTH = 1440;
+
+    /** How tall. */
+    static final double HEIGHT = 900;
 
     /**
      * Opens the window and returns when it is closed.

@@ -5,15 +5,19 @@ import static gradlab.text.Text.tr;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.theme.Look;
 
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Keeps theme, type size, the window's place and the widths of its panels between starts. */
 final class WindowMemory {
     private static final double SEEN = 120;
+    // What a desktop draws around a window: its title and a border.
+    private static final double FRAME = 40;
     private final BenchModel bench;
     private final Workbench workbench;
     private final Stage stage;
@@ -29,15 +33,36 @@ final class WindowMemory {
         this.file = file;
     }
 
-    /** Puts a window where it was, if that can still be seen. */
+    /**
+     * Puts a window where it was, if that can still be seen; one that is not yet known fills a
+     * screen that has no room around it.
+     */
     static void place(Stage stage, WindowSettings known) {
-        if (known.width() > 0 && isOnAScreen(known)) {
-            stage.setX(known.x());
-            stage.setY(known.y());
-            stage.setWidth(known.width());
-            stage.setHeight(known.height());
+        boolean placed = known.width() > 0 && isOnAScreen(known);
+        if (placed) {
+            Rectangle2D place = within(screen(known), known);
+            stage.setX(place.getMinX());
+            stage.setY(place.getMinY());
+            stage.setWidth(place.getWidth());
+            stage.setHeight(place.getHeight());
         }
-        stage.setMaximized(known.maximized());
+        stage.setMaximized(
+                known.maximized() || (!placed && !hasRoom(Screen.getPrimary().getVisualBounds())));
+    }
+
+    /** Whether a window of the usual size fits on a screen, its frame and title included. */
+    static boolean hasRoom(Rectangle2D screen) {
+        return screen.getWidth() >= WindowApplication.WIDTH + FRAME
+                && screen.getHeight() >= WindowApplication.HEIGHT + FRAME;
+    }
+
+    /** The place where a window was, no larger than the screen and with its title on it. */
+    static Rectangle2D within(Rectangle2D screen, WindowSettings known) {
+        double width = Math.min(known.width(), screen.getWidth());
+        double height = Math.min(known.height(), screen.getHeight());
+        double low = Math.max(screen.getMinY(), screen.getMaxY() - height);
+        return new Rectangle2D(
+                known.x(), Math.clamp(known.y(), screen.getMinY(), low), width, height);
     }
 
     /** Gives the panels their widths, and keeps every change from now on. */
@@ -50,9 +75,16 @@ final class WindowMemory {
 
     /** Enough of its top must be in reach of the mouse. */
     private static boolean isOnAScreen(WindowSettings known) {
-        return !Screen.getScreensForRectangle(
-                        known.x() + known.width() / 2 - SEEN / 2, known.y(), SEEN, SEEN / 2)
-                .isEmpty();
+        return !screens(known).isEmpty();
+    }
+
+    private static Rectangle2D screen(WindowSettings known) {
+        return screens(known).getFirst().getVisualBounds();
+    }
+
+    private static List<Screen> screens(WindowSettings known) {
+        return Screen.getScreensForRectangle(
+                known.x() + known.width() / 2 - SEEN / 2, known.y(), SEEN, SEEN / 2);
     }
 
     private void keep() {
