@@ -4,13 +4,11 @@ import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartKind;
 import gradlab.chart.line.EpochArea;
-import gradlab.ui.theme.Hint;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ final class ReadOut {
     private static final Duration PACE = Duration.seconds(2);
 
     private final Node chart;
-    private final Label label = new Label();
+    private final WholeValues label = new WholeValues();
     private final PauseTransition pace = new PauseTransition(PACE);
     private String latest = "";
     private String description = "";
@@ -38,10 +36,6 @@ final class ReadOut {
         this.chart = chart;
         chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         label.getStyleClass().addAll("muted", "tile-latest");
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(0);
-        label.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-        Hint.on(label, label.textProperty());
         pace.setOnFinished(event -> describe());
     }
 
@@ -74,13 +68,13 @@ final class ReadOut {
         reading = epoch > 0 && area != null;
         if (reading) {
             String values = valuesAt(kind, context, epoch);
-            label.setText(values);
+            label.show(values);
             if (chart.isFocused() || !context.bench().time().live().get()) {
                 String name = Integer.toString(epoch);
                 chart.setAccessibleText(tr("{0} at epoch {1}: {2}", kind.title(), name, values));
             }
         } else {
-            label.setText(latest);
+            label.show(latest);
             if (before) {
                 describe();
             }
