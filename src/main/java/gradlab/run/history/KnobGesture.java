@@ -35,6 +35,13 @@ public record KnobGesture(RunEvent.KnobTurned first, RunEvent.KnobTurned last) {
 
     /** Such as "learning rate 0.1 → 0.05". */
     public String words() {
-        return tr("{0} {1} → {2}", first.word().replace('_', ' '), first.from(), last.to());
+        return tr(
+                "{0} {1} → {2}",
+                first.word().replace('_', ' '), shortest(first.from()), shortest(last.to()));
+    }
+
+    /** As people write it: 200 and 1e-4, not 200.0 and 1.0E-4. */
+    private static String shortest(String number) {
+        return number.replaceAll("\\.0(?=E|$)", "").replace('E', 'e');
     }
 }

@@ -9,9 +9,12 @@ import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
+import gradlab.experiment.setting.Setting;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.lang.management.ManagementFactory;
 import java.util.Collections;
@@ -57,6 +60,17 @@ class RunHistoryTest {
             }
         }
         return record;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "training.epochs, 100.0, 200.0, epochs 100 → 200",
+        "training.optimizer.learning_rate, 1.0E-4, 2.5E-5, learning rate 1e-4 → 2.5e-5",
+        "training.optimizer.learning_rate, 0.1, 0.05, learning rate 0.1 → 0.05"
+    })
+    void aTurnedKnobIsSaidInTheFewestDigits(String knob, String from, String to, String words) {
+        RunEvent.KnobTurned turn = new RunEvent.KnobTurned(3, 9, Setting.parse(knob), from, to);
+        assertThat(new KnobGesture(turn, turn).words()).isEqualTo(words);
     }
 
     @Test
