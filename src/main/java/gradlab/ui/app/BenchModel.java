@@ -48,6 +48,7 @@ public final class BenchModel {
     private final Notices notices = new Notices();
     private final LessonLinks lessons = new LessonLinks();
     private final ProblemsModel problems;
+    private final TrainingOn trainingOn;
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NONE);
 
@@ -60,6 +61,7 @@ public final class BenchModel {
         RunRemarks.follow(run, notices);
         time = new TimeModel(run, workers, notices);
         twin = new TwinModel(run);
+        trainingOn = new TrainingOn(this);
         runs = FXCollections.unmodifiableObservableList(run.maker().runs());
         problems = new ProblemsModel(data, notices, this::folder);
         problems.examine(opening);
@@ -234,6 +236,11 @@ public final class BenchModel {
         } else {
             play();
         }
+    }
+
+    /** The way on from a run that is over. */
+    public TrainingOn trainingOn() {
+        return trainingOn;
     }
 
     /** Trains one batch, then waits. */

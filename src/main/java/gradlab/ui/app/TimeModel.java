@@ -238,11 +238,19 @@ public final class TimeModel {
      * what keeps it from that.
      */
     public void fork(Experiment wanted) {
+        branch(shownEpoch.get(), wanted, tr("Play goes on from here."), () -> {});
+    }
+
+    /** The same from the newest epoch, to train on at once. */
+    void trainOn(Experiment wanted, Runnable then) {
+        branch(newest(), wanted, "", then);
+    }
+
+    private void branch(int epoch, Experiment wanted, String next, Runnable then) {
         RunEntry parent = run.current();
         if (parent == null) {
             return;
         }
-        int epoch = shownEpoch.get();
         workers.compute(
                 () -> Branch.of(parent, epoch, wanted),
                 branch -> {
@@ -251,23 +259,31 @@ public final class TimeModel {
                             branch.fork(),
                             branch.history(),
                             wanted);
-                    notices.success(
+                    int number = run.maker().runs().getLast().number();
+                    String words =
                             tr(
-                                    "This is run {0} from run {1}, epoch {2}. Play goes on from"
-                                            + " here.",
-                                    run.maker().runs().getLast().number(), parent.number(), epoch));
+                                    "This is run {0} from run {1}, epoch {2}.",
+                                    number, parent.number(), epoch);
+                    notices.success((words + " " + next).strip());
+                    then.run();
                 },
                 failure ->
                         notices.problem(
                                 Notice.Until.EDITED,
                                 String.valueOf(failure.getMessage()),
-                                tr("Undo that edit to fork here, or rewind to start with it.")));
+                                tr(
+                                        "Undo that edit to go on from here, or rewind to start with"
+                                                + " it.")));
     }
 
     /** A fork and the past it has in common with its parent. */
     private record Branch(Fork fork, RunHistory history) {
         static Branch of(RunEntry parent, int epoch, Experiment wanted) {
-            Checkpoint at = parent.past().at(epoch, new RunControl());
+            Checkpoint end = parent.end();
+            Checkpoint at =
+                    end != null && end.epochs() == epoch
+                            ? end
+                            : parent.past().at(epoch, new RunControl());
             if (at == null) {
                 throw new IllegalArgumentException(
                         tr("There is no epoch {0} to go on from.", epoch));

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
@@ -30,6 +31,7 @@ final class BottomBar extends HBox {
     private final Label moment = caption();
     private final Label speed = caption();
     private final Label backend = caption();
+    private final Button trainOn = new Button("", Icons.of(Feather.FAST_FORWARD));
 
     /**
      * A bar.
@@ -55,7 +57,7 @@ final class BottomBar extends HBox {
         corner.narrow().bind(widthProperty().lessThan(bench.look().typeScale().multiply(ROOMY)));
         TimeSlider slider = new TimeSlider(bench);
         setHgrow(slider, Priority.ALWAYS);
-        getChildren().addAll(corner, where, waiting(), slider, fork(), live(), numbers);
+        getChildren().addAll(corner, where, waiting(), slider, waysOn(), live(), numbers);
         bench.revision().addListener(observable -> show());
         bench.state().addListener(observable -> show());
         bench.history().addListener(observable -> show());
@@ -91,6 +93,7 @@ final class BottomBar extends HBox {
                 .bind(
                         Bindings.createBooleanBinding(
                                 () -> !time.canFork(), bench.revision(), bench.state()));
+        button.visibleProperty().bind(trainOn.visibleProperty().not());
         Hint.on(
                 button,
                 tr(
@@ -98,6 +101,32 @@ final class BottomBar extends HBox {
                                 + " as it stands"));
         button.setOnAction(event -> time.fork(bench.experiment().get()));
         return button;
+    }
+
+    /**
+     * At the end of a run that is over, in the place of the fork, which would have nothing to do.
+     */
+    private StackPane waysOn() {
+        trainOn.setId("train-on");
+        trainOn.getStyleClass().add("compact");
+        trainOn.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> bench.trainingOn().more().get() > 0 && time.live().get(),
+                                bench.trainingOn().more(),
+                                time.live()));
+        trainOn.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> tr("Train {0} more", bench.trainingOn().more().get()),
+                                bench.trainingOn().more()));
+        Hint.on(
+                trainOn,
+                tr(
+                        "A new run that goes on from the last state of this one, as if it had been"
+                                + " longer (Shift+Space)"));
+        trainOn.setOnAction(event -> bench.trainingOn().go());
+        return new StackPane(fork(), trainOn);
     }
 
     private Button live() {

@@ -27,9 +27,10 @@ final class KeyTable {
                 tr("Training"),
                 List.of(
                         new Key("Space", tr("play, pause")),
-                        new Key("→", tr("one epoch, or forth from a past one")),
+                        new Key("Shift Space", tr("train on when it is over")),
+                        new Key("→", tr("one epoch, or the next one seen")),
                         new Key("←", tr("back to the epoch before")),
-                        new Key("Home, End", tr("on the slider: the start, the newest")),
+                        new Key("Home, End", tr("slider: the start, the newest")),
                         new Key(".", tr("one batch")),
                         new Key("R", tr("rewind to the same weights")),
                         new Key("N", tr("new weights, next seed")),
@@ -47,7 +48,7 @@ final class KeyTable {
                         new Key("Delete", tr("remove it")),
                         new Key("Ctrl D", tr("duplicate it")),
                         new Key("Ctrl C, X, V", tr("copy, cut, paste as text")),
-                        new Key("Enter", tr("on a layer: type its units; on a chip: add it"))));
+                        new Key("Enter", tr("layer: type its units; chip: add it"))));
     }
 
     private static Group charts() {
@@ -57,7 +58,7 @@ final class KeyTable {
                         new Key("G", tr("gallery: add a chart")),
                         new Key("L", tr("logarithmic or linear")),
                         new Key("Enter, F", tr("enlarge")),
-                        new Key("+ − ← → 0", tr("enlarged: zoom, pan, whole run")),
+                        new Key("+ − ← → 0", tr("enlarged: zoom, pan, all")),
                         new Key("Esc", tr("back to all charts")),
                         new Key("Ctrl ← →", tr("move the chart")),
                         new Key("Delete", tr("remove it")),

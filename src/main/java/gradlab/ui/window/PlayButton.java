@@ -26,6 +26,7 @@ final class PlayButton extends Button {
         bench.state().addListener(observable -> show());
         bench.revision().addListener(observable -> show());
         bench.experiment().addListener(observable -> show());
+        bench.trainingOn().more().addListener(observable -> show());
         show();
         setOnAction(
                 event -> {
@@ -61,15 +62,22 @@ final class PlayButton extends Button {
         }
         int epochs = bench.experiment().get().training().epochs();
         return switch (bench.state().get()) {
-            case ENDED ->
-                    bench.needsRewind().get()
-                            ? tr("Train again from the start, with the edits (Space)")
-                            : tr("Train again from the start, as a new run (Space)");
+            case ENDED -> again(bench);
             case PAUSED, RUNNING ->
                     tr(
                             "Go on from epoch {0} of {1} (Space)",
                             bench.history().get().epochs(), epochs);
             case READY -> tr("Train {0} {0|epoch|epochs} (Space)", epochs);
         };
+    }
+
+    private static String again(BenchModel bench) {
+        String again =
+                bench.needsRewind().get()
+                        ? tr("Train again from the start, with the edits (Space)")
+                        : tr("Train again from the start, as a new run (Space)");
+        return bench.trainingOn().more().get() == 0
+                ? again
+                : again + "\n" + tr("{0} (Shift+Space)", bench.trainingOn().words());
     }
 }

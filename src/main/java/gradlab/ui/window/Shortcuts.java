@@ -121,7 +121,7 @@ final class Shortcuts {
                 if (focus.stands() && !isFrame(owner)) {
                     return false;
                 }
-                bench.togglePlay();
+                play(key);
             }
             case LEFT, RIGHT -> {
                 return !(focus.stands() && owner instanceof ToggleButton)
@@ -149,6 +149,14 @@ final class Shortcuts {
         return true;
     }
 
+    private void play(KeyEvent key) {
+        if (key.isShiftDown() && bench.trainingOn().more().get() > 0) {
+            bench.trainingOn().go();
+        } else {
+            bench.togglePlay();
+        }
+    }
+
     /** What the control with the focus had no use for. */
     private boolean left(KeyEvent key, @Nullable Node owner) {
         if (key.isShortcutDown() || types(owner)) {
@@ -158,7 +166,7 @@ final class Shortcuts {
             return hasLayers() && workbench.layers().obey(key);
         }
         if (key.getCode() == KeyCode.SPACE) {
-            bench.togglePlay();
+            play(key);
             return true;
         }
         return arrow(key.getCode());
