@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -117,6 +118,9 @@ public final class Appearance {
         List<String> sheets = new ArrayList<>();
         sheets.add(tokens(look.theme().get()));
         sheets.add(sheet("workbench.css"));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            sheets.add(sheet("opaque.css"));
+        }
         if (scale != 1) {
             sheets.add(IconSizes.sheet(STYLES + "workbench.css", scale));
         }

@@ -32,6 +32,8 @@ import java.util.List;
 final class NewExperimentDialog extends Dialog<Experiment> {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 520;
+    // The paddings of the list and of a cell, and the scroll bar.
+    private static final double ROOM_BESIDE = 48;
 
     /** A line of the list; those without an experiment are headings. */
     record Choice(String name, String about, @Nullable Experiment experiment) {}
@@ -134,11 +136,18 @@ final class NewExperimentDialog extends Dialog<Experiment> {
             Label about = new Label(choice.about());
             about.getStyleClass().add("muted");
             about.setWrapText(true);
-            VBox words = new VBox(2, name, about);
-            // A cell is as high as its words at the width it will have.
-            words.prefWidthProperty().bind(getListView().widthProperty().subtract(48));
             setPrefWidth(0);
-            return words;
+            return new VBox(2, name, about);
+        }
+
+        /** As high as its words at the width it will have, which a list does not tell its cells. */
+        @Override
+        protected double computePrefHeight(double width) {
+            Node words = getGraphic();
+            double room = getListView().getWidth() - ROOM_BESIDE;
+            return words == null || room <= 0
+                    ? super.computePrefHeight(width)
+                    : words.prefHeight(room) + snappedTopInset() + snappedBottomInset();
         }
     }
 }
