@@ -30,6 +30,7 @@ public record Phase(
                         label = Optimizer.LEARNING_RATE,
                         min = 0,
                         logarithmic = true,
+                        empty = "the optimizer's own",
                         help = "Instead of the optimizer's own, in this phase")
                 @Nullable Double learningRate) {
     /** One epoch that changes nothing else. */

@@ -23,6 +23,8 @@ public record Problem(
     public enum Severity {
         /** It runs, but probably not as it was meant. */
         WARNING,
+        /** It cannot run until something is said that nobody has said yet. */
+        OPEN,
         /** It cannot run. */
         ERROR
     }
@@ -40,7 +42,12 @@ public record Problem(
 
     /** Whether the experiment cannot run. */
     public boolean isError() {
-        return severity == Severity.ERROR;
+        return severity != Severity.WARNING;
+    }
+
+    /** Whether nothing is wrong yet, but something still has to be said. */
+    public boolean isOpen() {
+        return severity == Severity.OPEN;
     }
 
     /** The message, after the path where it does not name it. */

@@ -36,6 +36,9 @@ public @interface Knob {
     /** Whether it may be turned while a run is under way; otherwise it applies at rewind. */
     boolean live() default false;
 
+    /** What an empty field means, in a few words; for a setting that may be left out. */
+    String empty() default "";
+
     /** One line of help. */
     String help() default "";
 

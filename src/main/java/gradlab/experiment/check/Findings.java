@@ -20,6 +20,10 @@ final class Findings {
         problems.add(new Problem(path, message, fixLabel, fix));
     }
 
+    void open(String path, String message) {
+        problems.add(new Problem(Severity.OPEN, path, message, "", null));
+    }
+
     void warning(String path, String message) {
         problems.add(new Problem(Severity.WARNING, path, message, "", null));
     }

@@ -166,14 +166,12 @@ final class TrainingCheck {
         if (start == null) {
             return;
         }
-        if (start.run().isBlank() == start.weights().isBlank()) {
-            findings.error(
+        if (start.file().isBlank()) {
+            findings.open(
                     "training.start_from",
-                    start.run().isBlank()
-                            ? tr(
-                                    "The file that the weights come from is missing: `run` or"
-                                            + " `weights`.")
-                            : tr("Give either `run` or `weights`, not both."));
+                    tr("Say which file the weights come from: a `run` or `weights`."));
+        } else if (!start.run().isBlank() && !start.weights().isBlank()) {
+            findings.error("training.start_from", tr("Give either `run` or `weights`, not both."));
         }
         List<String> names = layerNames();
         for (int i = 0; i < start.layers().size(); i++) {

@@ -2,13 +2,14 @@ package gradlab.ui.data;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.ui.theme.Bar;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
@@ -31,7 +32,7 @@ final class PaintView extends VBox {
     private final PaintedPoints painted;
     private final Pane square = new Pane();
     private final Label count = new Label();
-    private final Slider brush = new Slider(0.01, 0.2, 0.05);
+    private final Bar brush = new Bar(0.01, 0.2, 0.05);
     private final BooleanProperty ready = new SimpleBooleanProperty();
     // Fixed, so that the same strokes paint the same points.
     private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);

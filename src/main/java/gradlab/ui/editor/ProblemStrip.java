@@ -7,6 +7,7 @@ import gradlab.experiment.Problem;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.theme.Icons;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,8 @@ import java.util.function.UnaryOperator;
 
 /** Below the chain: the first thing that keeps the network from training, and its fix. */
 final class ProblemStrip extends HBox {
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private final BenchModel bench;
 
     ProblemStrip(BenchModel bench) {
@@ -42,13 +45,15 @@ final class ProblemStrip extends HBox {
         }
         Problem first =
                 problems.stream().filter(Problem::isError).findFirst().orElse(problems.getFirst());
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("warning"), !first.isError());
+        pseudoClassStateChanged(WARNING, !first.isError());
+        pseudoClassStateChanged(OPEN, first.isOpen());
         Label words = new Label(first.message());
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(Icons.of(Feather.ALERT_TRIANGLE), words);
+        Feather icon = first.isOpen() ? Feather.INFO : Feather.ALERT_TRIANGLE;
+        getChildren().addAll(Icons.of(icon), words);
         UnaryOperator<Experiment> fix = first.fix();
         if (fix != null) {
             Button button = new Button(first.fixLabel());

@@ -5,15 +5,14 @@ import static gradlab.text.Text.tr;
 import gradlab.knob.Knob;
 import gradlab.knob.KnobField;
 import gradlab.text.TypedNumber;
+import gradlab.ui.theme.Bar;
 import gradlab.ui.theme.Icons;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,7 +30,7 @@ final class NumberEntry implements Entry {
     private final VBox node = new VBox(4);
     private final TextField text = new TextField();
     private final @Nullable SliderScale scale;
-    private final Slider slider = new Slider(0, 1, 0);
+    private final Bar slider = new Bar(0, 1, 0);
     private @Nullable Number shown;
     private boolean showing;
 
@@ -43,6 +42,9 @@ final class NumberEntry implements Entry {
         HBox box = new HBox(text, step(Feather.MINUS, -1), step(Feather.PLUS, 1));
         box.getStyleClass().add("number-box");
         HBox.setHgrow(text, Priority.ALWAYS);
+        if (field.knob() != null && !field.knob().empty().isEmpty()) {
+            text.setPromptText(tr(field.knob().empty()));
+        }
         node.getChildren().add(box);
         text.setOnAction(event -> commitText());
         text.focusedProperty()
@@ -75,7 +77,7 @@ final class NumberEntry implements Entry {
         if (!text.isFocused() || !sameNumber(value)) {
             text.setText(NumberFormats.show(value));
         }
-        if (scale != null && shown != null && !slider.isPressed()) {
+        if (scale != null && shown != null && !slider.isValueChanging()) {
             slider.setValue(scale.position(shown.doubleValue()));
         }
         showing = false;
@@ -101,9 +103,10 @@ final class NumberEntry implements Entry {
                                                 range.value(slider.getValue()), field.type()));
                             }
                         });
-        // Not valueChanging, which stays off while the bar is dragged beside the thumb.
-        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> context.beginGesture().run());
-        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> context.endGesture().run());
+        slider.valueChangingProperty()
+                .addListener(
+                        (value, old, held) ->
+                                (held ? context.beginGesture() : context.endGesture()).run());
         node.getChildren().add(slider);
     }
 

@@ -33,6 +33,7 @@ final class PhasesForm extends VBox {
         none.getStyleClass().add("muted");
         none.setWrapText(true);
         none.managedProperty().bind(none.visibleProperty());
+        list.managedProperty().bind(list.visibleProperty());
         Button add = new Button(tr("Add a phase"));
         add.setId("add-phase");
         add.setOnAction(event -> bench.edit(tr("Add a phase"), PhaseEdits::add));
@@ -48,6 +49,7 @@ final class PhasesForm extends VBox {
     private void show() {
         List<Phase> phases = bench.experiment().get().training().phases();
         none.setVisible(phases.isEmpty());
+        list.setVisible(!phases.isEmpty());
         transfer.setVisible(phases.isEmpty());
         while (cards.size() > phases.size()) {
             list.getChildren().remove(cards.removeLast());

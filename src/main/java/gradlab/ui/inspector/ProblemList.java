@@ -36,6 +36,9 @@ public final class ProblemList extends VBox {
     }
 
     private ProblemCard card(Problem problem) {
+        if (problem.isOpen()) {
+            return ProblemCard.open(problem.message());
+        }
         var fix = problem.fix();
         return fix == null
                 ? new ProblemCard(problem.message())

@@ -15,6 +15,13 @@ public final class ProblemCard extends VBox {
         getChildren().add(words);
     }
 
+    /** What is still to be said, in calm colours. */
+    public static ProblemCard open(String message) {
+        ProblemCard card = new ProblemCard(message);
+        card.getStyleClass().add("open");
+        return card;
+    }
+
     /** A problem with a ready fix. */
     public ProblemCard(String message, String fixLabel, Runnable fix) {
         this(message);

@@ -216,7 +216,7 @@ class ExperimentCheckTest {
         assertThat(ExperimentCheck.check(with(MOONS, "startFrom", nowhere)))
                 .extracting(Problem::toString)
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("is missing: `run` or `weights`"),
+                        first -> assertThat(first).contains("Say which file the weights come from"),
                         second -> assertThat(second).contains("did you mean `hidden1`?"));
         StartFrom absent = new StartFrom("", "no/weights.json", List.of(), false);
         assertThat(only(with(MOONS, "startFrom", absent)).toString())

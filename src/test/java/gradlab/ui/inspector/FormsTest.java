@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.engine.activation.Relu;
 import gradlab.engine.activation.Sigmoid;
+import gradlab.engine.activation.Softmax;
 import gradlab.engine.layer.Add;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Dropout;
@@ -11,6 +12,7 @@ import gradlab.engine.layer.Join;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Phase;
+import gradlab.experiment.Problem;
 import gradlab.experiment.StackedAutoencoder;
 import gradlab.experiment.StartFrom;
 import gradlab.experiment.Training;
@@ -30,14 +32,18 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -166,16 +172,53 @@ class FormsTest {
         show(robot, "training");
         click(robot, "#start-from");
         assertThat(training().startFrom()).isEqualTo(new StartFrom());
+        assertThat(card(robot).getStyleClass()).as("nothing is wrong yet").contains("open");
+        assertThat(bench.problems().get()).singleElement().matches(Problem::isError);
         type(robot, "#start-file", "model-a.gradlab");
         StartFrom start = training().startFrom();
         assertThat(start).isNotNull();
         assertThat(start.run()).isEqualTo("model-a.gradlab");
-        assertThat(robot.lookup("#start-form .problem-card").tryQuery()).isPresent();
+        assertThat(card(robot).getStyleClass()).doesNotContain("open");
         type(robot, "#start-file", "weights.json");
         assertThat(training().startFrom())
                 .isEqualTo(new StartFrom("", "weights.json", List.of(), false));
         click(robot, "#start-from");
         assertThat(training().startFrom()).isNull();
+    }
+
+    private static Node card(FxRobot robot) {
+        return robot.lookup("#start-form .problem-card").query();
+    }
+
+    @Test
+    void anEmptyRateOfAPhaseSaysWhatItMeans(FxRobot robot) {
+        show(robot, "Training");
+        click(robot, "#add-phase");
+        TextField rate =
+                robot.lookup("#phase-1 #field-learning_rate .text-field").queryAs(TextField.class);
+        assertThat(rate.getText()).isEmpty();
+        assertThat(rate.getPromptText()).isEqualTo("the optimizer's own");
+    }
+
+    @Test
+    void softmaxIsDrawnAsSharesNotAsACurve(FxRobot robot) {
+        Experiment spirals = ShippedExperiments.named("spirals");
+        select(robot, spirals, spirals.model().layers().size() - 1);
+        assertThat(robot.lookup(".curve-line").queryAll()).hasSize(1);
+        Experiment classes =
+                spirals.withModel(new Model(List.of(new Dense("output", 4, new Softmax()))));
+        select(robot, classes, 0);
+        assertThat(robot.lookup(".curve-line").queryAll()).isEmpty();
+        List<Double> heights =
+                robot.lookup(".softmax-bar").<Region>queryAll().stream()
+                        .map(Region::getHeight)
+                        .toList();
+        double all = heights.stream().mapToDouble(h -> h).sum();
+        // exp(2), exp(1), exp(0), exp(-1) over their sum
+        double[] shares = {0.644, 0.237, 0.087, 0.032};
+        for (int i = 0; i < shares.length; i++) {
+            assertThat(heights.get(i) / all).isCloseTo(shares[i], Offset.offset(0.05));
+        }
     }
 
     @Test
@@ -212,8 +255,10 @@ class FormsTest {
         assertThat(((Join) bench.experiment().get().model().layers().get(3)).from()).isEqualTo("b");
     }
 
-    @Test
-    void aDragOfTheSliderActsAllTheWayAndIsOneStepOfUndo(FxRobot robot) {
+    /** From the thumb, and from the bar at either side of it. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 25, -25})
+    void aDragOfTheSliderActsAllTheWayAndIsOneStepOfUndo(double beside, FxRobot robot) {
         Experiment dropped =
                 ShippedExperiments.named("spirals")
                         .withModel(
@@ -228,16 +273,34 @@ class FormsTest {
         Slider slider = robot.lookup("#field-rate .slider").queryAs(Slider.class);
         Node grip = slider.lookup(".thumb");
         Bounds thumb = grip.localToScreen(grip.getLayoutBounds());
-        Point2D from = new Point2D(thumb.getCenterX(), thumb.getCenterY());
+        Point2D from = new Point2D(thumb.getCenterX() + beside, thumb.getCenterY());
         robot.moveTo(from).press(MouseButton.PRIMARY);
         for (int i = 1; i <= 8; i++) {
             robot.moveTo(from.add(i * 10, 0));
         }
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds led = grip.localToScreen(grip.getLayoutBounds());
+        assertThat(led.getCenterX()).isCloseTo(from.getX() + 80, Offset.offset(6.0));
         robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(edits.get()).isGreaterThan(2);
         robot.interact(() -> bench.document().undo());
         assertThat(bench.experiment().get()).isEqualTo(dropped);
+    }
+
+    @Test
+    void switchesEndWhereFieldsEnd(FxRobot robot) {
+        select(robot, ShippedExperiments.named("spirals"), 0);
+        double end = right(robot, "#field-units .number-box");
+        assertThat(right(robot, "#field-use_bias .thumb-area")).isCloseTo(end, Offset.offset(1.0));
+        show(robot, "Training");
+        assertThat(right(robot, "#start-form .thumb-area"))
+                .isCloseTo(right(robot, "#field-epochs .number-box"), Offset.offset(1.0));
+    }
+
+    private static double right(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     @Test
