@@ -18,6 +18,7 @@ final class TileGrid extends Pane {
     static final double GAP = 12;
     private static final double LEAST_WIDTH = 300;
     private static final double LEAST_HEIGHT = 196;
+    private static final double GOOD_SHAPE = 1.5;
 
     private final DoubleProperty typeScale = new SimpleDoubleProperty(this, "typeScale", 1);
     private @Nullable Node carried;
@@ -46,6 +47,34 @@ final class TileGrid extends Pane {
 
     private int columns(double width, int tiles) {
         return columns(width, tiles, least(LEAST_WIDTH));
+    }
+
+    /**
+     * As many columns, or fewer that are full, where there is so much height that the tiles then
+     * come nearer to the shape of a chart.
+     */
+    static int columns(
+            double width, double height, int tiles, double leastWidth, double leastHeight) {
+        int best = columns(width, tiles, leastWidth);
+        for (int fewer = best - 1; fewer >= 1; fewer--) {
+            boolean full = tiles % fewer == 0;
+            if (full
+                    && side(height, tiles / fewer) >= leastHeight
+                    && oddness(width, height, fewer, tiles) < oddness(width, height, best, tiles)) {
+                best = fewer;
+            }
+        }
+        return best;
+    }
+
+    /** How far a tile's width is from one and a half of its height, as a factor's logarithm. */
+    private static double oddness(double width, double height, int columns, int tiles) {
+        double high = side(height, Math.ceilDiv(tiles, columns));
+        return Math.abs(Math.log(side(width, columns) / Math.max(1, high) / GOOD_SHAPE));
+    }
+
+    private static double side(double whole, int parts) {
+        return (whole + GAP) / parts - GAP;
     }
 
     /** Holds a place open for a tile that is being carried; the others make way. */
@@ -124,9 +153,9 @@ final class TileGrid extends Pane {
     private List<Bounds> cells() {
         int tiles = getManagedChildren().size();
         double width = inner(getWidth());
-        int columns = columns(width, tiles);
-        int rows = Math.max(1, Math.ceilDiv(tiles, columns));
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        int columns = columns(width, height, tiles, least(LEAST_WIDTH), least(LEAST_HEIGHT));
+        int rows = Math.max(1, Math.ceilDiv(tiles, columns));
         double stepX = (width + GAP) / columns;
         double stepY = (height + GAP) / rows;
         List<Bounds> cells = new ArrayList<>();
