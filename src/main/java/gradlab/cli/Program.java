@@ -70,9 +70,11 @@ public final class Program {
 
     /** Without arguments there is nothing to read, and a window is waited for. */
     private int execute(String... arguments) throws Exception {
-        return arguments.length == 0
-                ? root.call()
-                : LastRead.during(() -> commands(arguments[0]).execute(arguments));
+        return LastRead.during(
+                () ->
+                        arguments.length == 0
+                                ? root.call()
+                                : commands(arguments[0]).execute(arguments));
     }
 
     /**

@@ -131,8 +131,8 @@ public final class Toolkit {
     }
 
     /**
-     * Waits until so many frames were drawn, at most a few seconds: a toolkit without a display now
-     * and then loses its pulse until something else wakes it.
+     * Waits until so many frames were drawn, at most a few seconds: a toolkit that ends meanwhile
+     * draws no more, and keeps nobody waiting.
      */
     public static void awaitFrames(int frames) {
         CountDownLatch left = new CountDownLatch(frames);

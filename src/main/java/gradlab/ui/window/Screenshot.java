@@ -4,7 +4,6 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.ExperimentJson;
-import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.file.AtomicFile;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
@@ -85,6 +84,7 @@ public final class Screenshot {
                             "there is no view \"{0}\"; choose one of {1}",
                             request.view(), String.join(", ", views())));
         }
+        OpeningExperiment.read();
         Toolkit.startHeadless();
         BufferedImage picture = draw(request);
         AtomicFile.write(out, bytes -> ImageIO.write(picture, "png", bytes));
@@ -130,7 +130,7 @@ public final class Screenshot {
     }
 
     private static Shown open(Request request) {
-        BenchModel bench = new BenchModel(ShippedExperiments.opening(), new BackgroundWorkers());
+        BenchModel bench = new BenchModel(OpeningExperiment.get(), new BackgroundWorkers());
         bench.look().theme().set(request.theme());
         bench.look().typeScale().set(request.typeScale());
         Shown shown =

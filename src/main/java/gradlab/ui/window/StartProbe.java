@@ -46,6 +46,9 @@ final class StartProbe {
     }
 
     private Start start(boolean bare) {
+        if (!bare) {
+            OpeningExperiment.read();
+        }
         if (display) {
             Toolkit.start();
         } else {

@@ -9,7 +9,6 @@ import gradlab.run.history.Metric;
 import gradlab.text.Numbers;
 import gradlab.ui.app.BenchModel;
 
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -58,21 +57,10 @@ class CrossHairTest {
         await(() -> view.tiles().stream().allMatch(t -> t.drawnUpTo() == 5));
     }
 
-    /**
-     * Asked on the window's thread, with a pulse each time: a toolkit without a display now and
-     * then loses the one that would lay the window out.
-     */
+    /** Asked on the window's thread, again and again. */
     private static void await(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(
-                30,
-                TimeUnit.SECONDS,
-                () ->
-                        WaitForAsyncUtils.waitForAsyncFx(
-                                10_000,
-                                () -> {
-                                    Platform.requestNextPulse();
-                                    return condition.call();
-                                }));
+                30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
     }
 
     private static String readOut(TileView tile) {
