@@ -1,10 +1,14 @@
 package gradlab.lesson;
 
 import gradlab.experiment.Experiment;
-import gradlab.experiment.setting.Setting;
+import gradlab.experiment.setting.Change;
+import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An experiment of a lesson: a file, or the same file with another depth or length.
@@ -18,8 +22,6 @@ public record Variant(
         @Essential(required = true) String file,
         @Knob(label = "Hidden layers", min = 0, max = 1000) int hiddenLayers,
         @Knob(label = "Epochs", min = 0) int epochs) {
-    private static final Setting HIDDEN = Setting.parse("model.layers[hidden*].count");
-
     /** Nothing chosen yet. */
     public Variant() {
         this("", 0, 0);
@@ -30,15 +32,27 @@ public record Variant(
         Knobs.require(Variant.class, file, hiddenLayers, epochs);
     }
 
-    /** The experiment of the file, changed as this says. */
-    Experiment of(Experiment experiment) {
-        Experiment deep = hiddenLayers == 0 ? experiment : withDepth(experiment);
-        return epochs == 0 ? deep : deep.withTraining(deep.training().withEpochs(epochs));
+    /** What is done to the experiment of the file. */
+    public List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        if (hiddenLayers > 0) {
+            changes.add(new SetTo("model.layers[hidden*].count", hiddenLayers));
+        }
+        if (epochs > 0) {
+            changes.add(new SetTo("training.epochs", epochs));
+        }
+        return changes;
     }
 
-    private Experiment withDepth(Experiment experiment) {
-        Experiment deep = HIDDEN.with(experiment, hiddenLayers);
-        return deep.withName(
-                deep.name() + " (" + hiddenLayers + (hiddenLayers == 1 ? " layer)" : " layers)"));
+    /** The experiment of the file, changed as this says. */
+    Experiment of(Experiment experiment) {
+        Experiment changed = Change.apply(changes(), experiment);
+        return hiddenLayers == 0
+                ? changed
+                : changed.withName(
+                        changed.name()
+                                + (hiddenLayers == 1
+                                        ? " (1 layer)"
+                                        : " (" + hiddenLayers + " layers)"));
     }
 }

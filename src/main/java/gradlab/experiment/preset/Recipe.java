@@ -3,7 +3,6 @@ package gradlab.experiment.preset;
 import static gradlab.text.Text.tr;
 
 import gradlab.data.DataShape;
-import gradlab.data.prepare.Scaling;
 import gradlab.data.prepare.StandardScaler;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.activation.Linear;
@@ -34,6 +33,8 @@ import gradlab.experiment.Model;
 import gradlab.experiment.Training;
 import gradlab.experiment.check.OutputCheck;
 import gradlab.experiment.edit.FreshLayer;
+import gradlab.experiment.setting.Change;
+import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knobs;
 
 import java.util.ArrayList;
@@ -119,8 +120,7 @@ public record Recipe(String name, String about, Experiment experiment) {
                                             + " and early stopping."),
                             layers,
                             sgd);
-            Scaling scaling = Knobs.set(data.scaling(), Scaling::inputs).to(new StandardScaler());
-            return stopping(recipe.with(recipe.experiment.withData(data.withScaling(scaling))));
+            return stopping(recipe.with(new SetTo("data.scaling.inputs", new StandardScaler())));
         }
 
         Recipe residual() {
@@ -154,11 +154,7 @@ public record Recipe(String name, String about, Experiment experiment) {
                                             .to(PATIENCE),
                                     EarlyStopping::restoreBestWeights)
                             .to(true);
-            Experiment experiment = recipe.experiment;
-            return recipe.with(
-                    experiment.withTraining(
-                            Knobs.set(experiment.training(), Training::earlyStopping)
-                                    .to(stopping)));
+            return recipe.with(new SetTo("training.early_stopping", stopping));
         }
 
         private Recipe recipe(String name, String about, List<Layer> hidden, Optimizer optimizer) {
@@ -185,7 +181,7 @@ public record Recipe(String name, String about, Experiment experiment) {
         }
     }
 
-    private Recipe with(Experiment other) {
-        return new Recipe(name, about, other);
+    private Recipe with(Change change) {
+        return new Recipe(name, about, change.applyTo(experiment));
     }
 }

@@ -42,24 +42,40 @@ public final class ChangesJson {
     }
 
     /**
-     * An experiment with the changes that a file says, one after the other: what a value must be,
-     * only the experiment can tell.
+     * The changes that a file says, one after the other: what a value must be, only the experiment
+     * can tell.
+     *
+     * @throws DocumentException with what is wrong, and where in the list
+     */
+    public static List<Change> read(JsonElement tree, Experiment experiment) {
+        if (!tree.isJsonArray()) {
+            throw wrong("", ComplaintJson.wrongKind(tree, "", "a list of changes in [ ]"));
+        }
+        List<Change> changes = new ArrayList<>();
+        Experiment changed = experiment;
+        for (JsonElement one : tree.getAsJsonArray()) {
+            String path = "[" + changes.size() + "]";
+            try {
+                Change change = readOne(one, changed, path);
+                changed = change.applyTo(changed);
+                changes.add(change);
+            } catch (IllegalArgumentException e) {
+                throw wrong(path, e.getMessage() + ".");
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    /**
+     * An experiment with the changes that a file says.
      *
      * @throws DocumentException with what is wrong, and where in the list
      */
     public static Experiment apply(JsonElement tree, Experiment experiment) {
-        if (!tree.isJsonArray()) {
-            throw wrong("", ComplaintJson.wrongKind(tree, "", "a list of changes in [ ]"));
-        }
-        Experiment changed = experiment;
-        int index = 0;
-        for (JsonElement one : tree.getAsJsonArray()) {
-            changed = applyOne(one, changed, "[" + index++ + "]");
-        }
-        return changed;
+        return Change.apply(read(tree, experiment), experiment);
     }
 
-    private static Experiment applyOne(JsonElement tree, Experiment experiment, String path) {
+    private static Change readOne(JsonElement tree, Experiment experiment, String path) {
         if (tree instanceof JsonObject object && object.has(SETTING)) {
             return set(object, experiment, path);
         }
@@ -68,14 +84,10 @@ public final class ChangesJson {
         if (change == null) {
             throw new DocumentException("", problems);
         }
-        try {
-            return change.applyTo(experiment);
-        } catch (IllegalArgumentException e) {
-            throw wrong(path, e.getMessage() + ".");
-        }
+        return change;
     }
 
-    private static Experiment set(JsonObject object, Experiment experiment, String path) {
+    private static SetTo set(JsonObject object, Experiment experiment, String path) {
         if (!object.has(VALUE)) {
             throw wrong(path, ComplaintJson.missing(VALUE, path));
         }
@@ -83,12 +95,9 @@ public final class ChangesJson {
         if (!setting.isJsonPrimitive()) {
             throw wrong(path, ComplaintJson.wrongKind(setting, path, "an address in quotes"));
         }
-        try {
-            Setting address = Setting.parse(setting.getAsString());
-            return SettingJson.with(experiment, address, object.get(VALUE));
-        } catch (IllegalArgumentException e) {
-            throw wrong(path, e.getMessage() + ".");
-        }
+        Setting address = Setting.parse(setting.getAsString());
+        Experiment changed = SettingJson.with(experiment, address, object.get(VALUE));
+        return new SetTo(address, address.get(changed));
     }
 
     private static DocumentException wrong(String path, String message) {
