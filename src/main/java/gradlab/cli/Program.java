@@ -6,6 +6,7 @@ import gradlab.cli.terminal.ReadingProgress;
 import gradlab.cli.terminal.Terminal;
 import gradlab.data.LastRead;
 import gradlab.file.InputFile;
+import gradlab.run.control.InterruptWatch;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -52,10 +53,26 @@ public final class Program {
 
     /** Runs a command line and answers with the exit code. */
     public int run(String... arguments) {
-        int code = watched(arguments);
-        terminal.out().flush();
+        try (InterruptWatch _ = new InterruptWatch(this::sayInterrupted)) {
+            int code = watched(arguments);
+            if (terminal.out().checkError()) {
+                terminal.err()
+                        .println(
+                                "Not all could be written to standard output: is a disk full, or"
+                                        + " was a pipe closed?");
+                code = Math.max(code, ExitCode.FAILED);
+            }
+            terminal.err().flush();
+            return code;
+        }
+    }
+
+    private void sayInterrupted() {
+        terminal.err()
+                .println(
+                        (terminal.isInteractive() ? "\r" : "")
+                                + "Interrupted; what was written so far is whole.");
         terminal.err().flush();
-        return code;
     }
 
     private int watched(String... arguments) {

@@ -8,10 +8,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Writes a file in full or not at all: all of the program's files are written by it. */
 public final class AtomicFile {
+    private static final int PATIENCE_SECONDS = 60;
+
+    /** Shared by those who write, held alone once nothing more is to be written. */
+    private static final ReadWriteLock DOORS = new ReentrantReadWriteLock();
+
     private AtomicFile() {}
+
+    /**
+     * Lets files that are being written become whole, and no other begin: the process is ending.
+     * Whoever wants to write waits for the end.
+     */
+    public static void closeDoors() {
+        try {
+            // Should the time run out, the process ends all the same.
+            boolean _ = DOORS.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     /** What fills a file. */
     @FunctionalInterface
@@ -24,6 +45,15 @@ public final class AtomicFile {
      * written to as it is, and what a process that was killed left of the same file is cleared.
      */
     public static void write(Path file, Content content) throws IOException {
+        DOORS.readLock().lock();
+        try {
+            writeWhole(file, content);
+        } finally {
+            DOORS.readLock().unlock();
+        }
+    }
+
+    private static void writeWhole(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file;
         if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
             fill(target, content);

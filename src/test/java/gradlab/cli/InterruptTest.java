@@ -3,8 +3,11 @@ package gradlab.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.cli.terminal.ExitCode;
+import gradlab.file.AtomicFile;
+import gradlab.run.control.InterruptWatch;
 import gradlab.run.files.RunFiles;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -39,18 +42,8 @@ class InterruptTest {
     @ValueSource(ints = {1, 2})
     void whatWasTrainedIsWrittenWholeAndTheProcessEndsInPeace(int lines) throws Exception {
         Path file = Files.writeString(folder.resolve("long.json"), EXPERIMENT);
-        List<String> command = new ArrayList<>(hearingInterrupts());
-        command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "gradlab.GradLab",
-                        "train",
-                        file.toString(),
-                        "--out",
-                        folder.resolve("out").toString()));
+        List<String> command =
+                command("gradlab.GradLab", "train", file.toString(), "--out", out().toString());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said;
         try (BufferedReader text = process.inputReader()) {
@@ -63,12 +56,69 @@ class InterruptTest {
 
         assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
         assertThat(said).contains("cancelled in epoch").doesNotContain("Exception");
-        Path out = folder.resolve("out/long");
+        Path out = out().resolve("long");
         assertThat(RunFiles.readRun(out.resolve(RunFiles.RUN)).history().outcome()).isNotNull();
         try (var files = Files.list(out)) {
             assertThat(files.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(RunFiles.NAMES);
         }
+    }
+
+    /** Writes a file until it is told to go on, then waits for its end. */
+    static final class Writing {
+        private Writing() {}
+
+        public static void main(String[] file) throws IOException {
+            Runnable said = () -> System.out.println("Interrupted");
+            try (InterruptWatch _ = new InterruptWatch(said)) {
+                AtomicFile.write(
+                        Path.of(file[0]),
+                        out -> {
+                            out.write('a');
+                            System.out.println("writing");
+                            int _ = System.in.read();
+                            out.write('b');
+                        });
+                int _ = System.in.read();
+            }
+        }
+    }
+
+    @Test
+    void whereThereIsNoRunTheFileBeingWrittenBecomesWholeAndItIsSaid() throws Exception {
+        Path file = folder.resolve("written");
+        List<String> command = command(Writing.class.getName(), file.toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (BufferedReader text = process.inputReader()) {
+            assertThat(text.readLine()).isEqualTo("writing");
+            interrupt(process);
+            process.getOutputStream().write('x');
+            process.getOutputStream().flush();
+
+            assertThat(text.readLine()).isEqualTo("Interrupted");
+            assertThat(text.readLine()).isNull();
+        }
+        assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+        assertThat(file).hasContent("ab");
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private static List<String> command(String... arguments) throws InterruptedException {
+        List<String> command = new ArrayList<>(hearingInterrupts());
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path")));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /** A build in the background of a script is deaf to SIGINT, and so would its children be. */

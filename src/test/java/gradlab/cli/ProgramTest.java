@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.cli.terminal.Display;
 import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.Terminal;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -107,5 +112,23 @@ class ProgramTest {
         assertThat(Display.answers("")).isFalse();
         assertThat(Display.answers(":987")).isFalse();
         assertThat(Display.answers("localhost:59000.0")).isFalse();
+    }
+
+    @Test
+    void resultsThatCannotBePrintedAreNotSilentlyLost() {
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int part) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        StringWriter said = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(full), new PrintWriter(said), 0);
+
+        int code = new Program(new CommandRun().window(), terminal).run("lesson", "list");
+
+        assertThat(code).isEqualTo(ExitCode.FAILED);
+        assertThat(said.toString()).startsWith("Not all could be written to standard output");
     }
 }

@@ -5,7 +5,10 @@ public final class ExitCode {
     /** All that was asked for is done. */
     public static final int DONE = 0;
 
-    /** A run diverged, a claim failed, or results had to be kept in another place. */
+    /**
+     * A run diverged, a claim failed, results had to be kept in another place or could not be
+     * printed.
+     */
     public static final int FAILED = 1;
 
     /** Bad input or usage; nothing was written. */

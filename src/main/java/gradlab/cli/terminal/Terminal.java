@@ -48,7 +48,7 @@ public record Terminal(PrintWriter out, PrintWriter err, int width) {
     }
 
     /** Whether progress may be drawn over itself. */
-    boolean isInteractive() {
+    public boolean isInteractive() {
         return width > 0;
     }
 }

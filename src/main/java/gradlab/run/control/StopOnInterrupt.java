@@ -2,6 +2,7 @@ package gradlab.run.control;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -10,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class StopOnInterrupt implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
+    private static final AtomicInteger WATCHING = new AtomicInteger();
 
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook;
@@ -30,9 +32,15 @@ public final class StopOnInterrupt implements AutoCloseable {
                         "stop-on-interrupt");
         try {
             Runtime.getRuntime().addShutdownHook(hook);
+            WATCHING.incrementAndGet();
         } catch (IllegalStateException ending) {
             awaitEnd();
         }
+    }
+
+    /** Whether there is a run now that would be ended cleanly. */
+    static boolean isWatching() {
+        return WATCHING.get() > 0;
     }
 
     private static void awaitEnd() {
@@ -55,6 +63,7 @@ public final class StopOnInterrupt implements AutoCloseable {
         written.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
+            WATCHING.decrementAndGet();
         } catch (IllegalStateException ending) {
             // The process is ending already, and the latch lets it.
         }
