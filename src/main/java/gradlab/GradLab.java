@@ -3,6 +3,8 @@ package gradlab;
 import gradlab.cli.Program;
 import gradlab.cli.terminal.Terminal;
 
+import javax.imageio.ImageIO;
+
 /** The program's entry point: joins the commands and the window, which do not know each other. */
 public final class GradLab {
     private GradLab() {}
@@ -11,6 +13,8 @@ public final class GradLab {
     public static void main(String[] arguments) {
         // Java2D only draws into images here; without a display of its own it leaves GTK's alone.
         System.setProperty("java.awt.headless", "true");
+        // Pictures are put together in memory: a full disk for temporary files is no trouble.
+        ImageIO.setUseCache(false);
         System.exit(new Program(new GradLabWindow(), Terminal.system()).run(arguments));
     }
 }

@@ -4,6 +4,7 @@ import gradlab.bench.Liveness;
 import gradlab.bench.Start;
 import gradlab.bench.WindowTask;
 import gradlab.cli.Window;
+import gradlab.file.FileTrouble;
 import gradlab.ui.theme.Theme;
 import gradlab.ui.window.LivenessBench;
 import gradlab.ui.window.Screenshot;
@@ -62,7 +63,10 @@ final class GradLabWindow implements Window {
                             picture.experiment().orElse(null)),
                     picture.file());
         } catch (IOException e) {
-            throw new UncheckedIOException(picture.file() + " cannot be written: " + e, e);
+            throw new UncheckedIOException(
+                    "%s cannot be written: %s. Choose another with --out."
+                            .formatted(picture.file(), FileTrouble.words(e)),
+                    e);
         }
     }
 }

@@ -10,6 +10,7 @@ import gradlab.cli.terminal.Terminal;
 import gradlab.experiment.Experiment;
 import gradlab.export.ExportedChart;
 import gradlab.export.PictureFormat;
+import gradlab.file.FileTrouble;
 import gradlab.run.control.Recording;
 import gradlab.run.history.Recorded;
 import gradlab.run.live.LiveRun;
@@ -64,7 +65,10 @@ record ChartPicture(ChartKind kind, @Nullable String layer, @Nullable Aspect asp
         try {
             new ExportedChart(kind, subject, chosen).write(picture.file(), format);
         } catch (IOException e) {
-            throw new UncheckedIOException(picture.file() + " cannot be written: " + e, e);
+            throw new UncheckedIOException(
+                    "%s cannot be written: %s. Choose another with --out."
+                            .formatted(picture.file(), FileTrouble.words(e)),
+                    e);
         }
     }
 

@@ -1,6 +1,7 @@
 package gradlab.cli;
 
 import gradlab.cli.terminal.BadInputException;
+import gradlab.file.FileTrouble;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ record OutputFolder(Path path) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw refusal("it cannot be made (" + e + ")");
+            throw refusal("it cannot be made (%s)".formatted(FileTrouble.words(e)));
         }
     }
 

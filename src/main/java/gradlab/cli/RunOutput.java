@@ -35,7 +35,8 @@ record RunOutput(Terminal terminal, List<Path> elsewhere) {
         this(
                 terminal,
                 Stream.of("", System.getProperty("user.home"), System.getProperty("java.io.tmpdir"))
-                        .map(folder -> Path.of(folder, KEPT))
+                        .map(folder -> Path.of(folder, KEPT).toAbsolutePath())
+                        .distinct()
                         .toList());
     }
 
@@ -75,6 +76,7 @@ record RunOutput(Terminal terminal, List<Path> elsewhere) {
         }
         terminal.err().println("The results could not be written to " + reasons.getFirst() + ".");
         for (Path place : elsewhere) {
+            boolean made = Files.notExists(place);
             Path free = free(place.resolve(folder.getFileName()));
             if (written(free, results, reasons)) {
                 terminal.err()
@@ -83,11 +85,22 @@ record RunOutput(Terminal terminal, List<Path> elsewhere) {
                                 folder, free.toAbsolutePath());
                 return new Place(free, false);
             }
+            if (made) {
+                removeEmpty(place);
+            }
         }
         throw new UncheckedIOException(
                 "The results could not be written anywhere, and nothing was: "
                         + String.join("; ", reasons),
                 new IOException());
+    }
+
+    private static void removeEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException inUse) {
+            // Something else was put there meanwhile.
+        }
     }
 
     private static boolean written(Path folder, Results results, List<String> reasons) {

@@ -17,6 +17,8 @@ public final class FileTrouble {
             case NoSuchFileException missing -> "there is no " + missing.getFile();
             case NotDirectoryException file -> file.getFile() + " is no folder";
             case FileSystemException other when other.getReason() != null -> other.getReason();
+            case IOException around when around.getCause() instanceof IOException cause ->
+                    words(cause);
             default -> trouble.getMessage() == null ? trouble.toString() : trouble.getMessage();
         };
     }

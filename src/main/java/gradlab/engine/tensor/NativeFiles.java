@@ -33,7 +33,12 @@ final class NativeFiles {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder.getParent());
             Path filling = Files.createTempDirectory(folder.getParent(), "filling-");
-            unpack(filling);
+            try {
+                unpack(filling);
+            } catch (IOException | RuntimeException cutShort) {
+                remove(filling);
+                throw cutShort;
+            }
             publish(filling, folder);
         }
         return folder;
