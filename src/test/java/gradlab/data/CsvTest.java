@@ -225,7 +225,7 @@ class CsvTest {
         assertThat(refusal(file("a,b", "1,2.5", "2,3.5", "x,4.5")))
                 .hasMessageEndingWith("Mend the file, or choose other columns.");
         Csv all = with(file("a,b", "1,2"), "target", List.of("a", "b"));
-        assertThat(refusal(all)).hasMessageStartingWith("target: all 2 columns of t.csv");
+        assertThat(refusal(all)).hasMessageStartingWith("target: every column of t.csv");
         Csv classes = with(file("a,b,c", "1,2,3"), "target", List.of("a", "b"));
         assertThat(refusal(with(classes, "targetKind", TargetKind.CLASSES)))
                 .hasMessageStartingWith(
