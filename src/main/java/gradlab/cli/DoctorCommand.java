@@ -15,7 +15,6 @@ import gradlab.doctor.trial.Case;
 import gradlab.doctor.trial.Cases;
 import gradlab.doctor.trial.Trial;
 import gradlab.doctor.trial.TrialReport;
-import gradlab.lesson.ProgressJson;
 import gradlab.run.control.Recording;
 import gradlab.run.control.StopOnInterrupt;
 import gradlab.run.files.RunFiles;
@@ -116,7 +115,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     /** With the user's own thresholds, as the window has them. */
     private static Doctor doctor() {
-        return ThresholdsJson.read(ProgressJson.file().resolveSibling("doctor.json"));
+        return ThresholdsJson.read(ThresholdsJson.file());
     }
 
     private int preflight(Examination untrained, PreparedData data) {

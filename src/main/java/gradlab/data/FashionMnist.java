@@ -1,6 +1,7 @@
 package gradlab.data;
 
 import gradlab.data.draw.Garment;
+import gradlab.file.AppFolders;
 import gradlab.knob.Inline;
 
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public record FashionMnist(@Inline Selection selection) implements DataSource {
 
     @Override
     public Dataset rows(Path folder) {
-        return RemoteSet.FASHION_MNIST.load(CacheFolder.standard(), Garment.labels());
+        return RemoteSet.FASHION_MNIST.load(AppFolders.standard().cache(), Garment.labels());
     }
 
     @Override

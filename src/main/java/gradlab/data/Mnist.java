@@ -1,5 +1,6 @@
 package gradlab.data;
 
+import gradlab.file.AppFolders;
 import gradlab.knob.Inline;
 
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ public record Mnist(@Inline Selection selection) implements DataSource {
 
     @Override
     public Dataset rows(Path folder) {
-        return RemoteSet.MNIST.load(CacheFolder.standard(), Digits.LABELS);
+        return RemoteSet.MNIST.load(AppFolders.standard().cache(), Digits.LABELS);
     }
 
     @Override

@@ -8,6 +8,7 @@ import gradlab.experiment.json.DocumentException;
 import gradlab.experiment.json.KeptJson;
 import gradlab.experiment.json.RecordReaderJson;
 import gradlab.experiment.json.RecordWriterJson;
+import gradlab.file.AppFolders;
 import gradlab.knob.Knobs;
 
 import java.io.IOException;
@@ -21,6 +22,11 @@ public final class ThresholdsJson {
     private static final KeptJson KIND = new KeptJson("gradlab/doctor", 1);
 
     private ThresholdsJson() {}
+
+    /** Where they are kept: in the user's configuration folder. */
+    public static Path file() {
+        return AppFolders.standard().configuration().resolve("doctor.json");
+    }
 
     /**
      * A doctor with the thresholds of a file; the usual one where there is no file.

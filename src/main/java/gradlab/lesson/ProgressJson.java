@@ -3,10 +3,10 @@ package gradlab.lesson;
 import gradlab.experiment.json.DocumentException;
 import gradlab.experiment.json.KeptJson;
 import gradlab.experiment.json.RecordWriterJson;
+import gradlab.file.AppFolders;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** Keeps a user's progress in a file of the user's own. */
 public final class ProgressJson {
@@ -16,22 +16,7 @@ public final class ProgressJson {
 
     /** Where progress is kept: in the user's configuration folder. */
     public static Path file() {
-        return configuration(System.getenv(), System.getProperty("os.name", ""))
-                .resolve("gradlab")
-                .resolve("progress.json");
-    }
-
-    static Path configuration(Map<String, String> environment, String system) {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        if (system.startsWith("Windows")) {
-            String roaming = environment.get("APPDATA");
-            return roaming == null ? home.resolve("AppData/Roaming") : Path.of(roaming);
-        }
-        if (system.startsWith("Mac")) {
-            return home.resolve("Library/Application Support");
-        }
-        String free = environment.get("XDG_CONFIG_HOME");
-        return free == null || free.isBlank() ? home.resolve(".config") : Path.of(free);
+        return AppFolders.standard().configuration().resolve("progress.json");
     }
 
     /**

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -214,16 +213,5 @@ class DownloadTest {
         Files.write(cache.resolve("letters").resolve("a"), CONTENT);
 
         assertThat(set("/good/").isIn(cache)).isTrue();
-    }
-
-    @Test
-    void theCacheIsWhereTheSystemKeepsCaches() {
-        Path home = Path.of("/home/ann");
-        assertThat(CacheFolder.of("Linux", home, Map.of()))
-                .isEqualTo(Path.of("/home/ann/.cache/gradlab"));
-        assertThat(CacheFolder.of("Mac OS X", home, Map.of()))
-                .isEqualTo(Path.of("/home/ann/Library/Caches/GradLab"));
-        assertThat(CacheFolder.of("Linux", home, Map.of("XDG_CACHE_HOME", "/c")))
-                .isEqualTo(Path.of("/c/gradlab"));
     }
 }

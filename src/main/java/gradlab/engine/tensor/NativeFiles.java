@@ -1,5 +1,7 @@
 package gradlab.engine.tensor;
 
+import gradlab.file.AppFolders;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +31,11 @@ final class NativeFiles {
 
     /** The folder with the libraries for this machine, filled at the first call of a version. */
     static Path folder() throws IOException {
-        Path folder = cache().resolve("openblas-" + version() + "-" + platform());
+        Path folder =
+                AppFolders.standard()
+                        .cache()
+                        .resolve("native")
+                        .resolve("openblas-" + version() + "-" + platform());
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder.getParent());
             Path filling = Files.createTempDirectory(folder.getParent(), "filling-");
@@ -42,26 +48,6 @@ final class NativeFiles {
             publish(filling, folder);
         }
         return folder;
-    }
-
-    /** Where this user's caches stand on this system; {@code gradlab.cache} says otherwise. */
-    private static Path cache() {
-        String chosen = System.getProperty("gradlab.cache");
-        if (chosen != null) {
-            return Path.of(chosen, "native");
-        }
-        String home = System.getProperty("user.home");
-        String windows = System.getenv("LOCALAPPDATA");
-        String free = System.getenv("XDG_CACHE_HOME");
-        if (onWindows() && windows != null) {
-            return Path.of(windows, "GradLab", "native");
-        }
-        if (system().startsWith("mac")) {
-            return Path.of(home, "Library", "Caches", "GradLab", "native");
-        }
-        return (free == null || free.isEmpty() ? Path.of(home, ".cache") : Path.of(free))
-                .resolve("gradlab")
-                .resolve("native");
     }
 
     private static String system() {

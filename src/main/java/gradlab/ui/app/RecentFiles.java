@@ -1,6 +1,6 @@
 package gradlab.ui.app;
 
-import gradlab.file.AtomicFile;
+import gradlab.ui.settings.SettingsJson;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,30 +8,29 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** The experiment files used last, kept as a list of paths in the user's settings folder. */
+/** The experiment files used last, as the settings keep them. */
 public final class RecentFiles {
     private static final int KEPT = 8;
-    private final Path list;
+    private final SettingsJson settings;
 
-    /** Those of a settings folder. */
-    public RecentFiles(Path folder) {
-        list = folder.resolve("recent.txt");
+    /** Those of some settings. */
+    public RecentFiles(SettingsJson settings) {
+        this.settings = settings;
     }
 
     /** The files that still exist, the newest first. */
     public List<Path> paths() {
         List<Path> paths = new ArrayList<>();
-        try {
-            for (String line : Files.exists(list) ? Files.readAllLines(list) : List.<String>of()) {
+        for (String line : settings.get().recent()) {
+            try {
                 Path path = Path.of(line);
                 if (Files.exists(path)) {
                     paths.add(path);
                 }
+            } catch (InvalidPathException elsewhere) {
+                // a path of another system is none here
             }
-        } catch (IOException | InvalidPathException unreadable) {
-            return List.of(); // a list nobody can read is an empty one
         }
         return paths;
     }
@@ -39,19 +38,14 @@ public final class RecentFiles {
     /**
      * Puts a file at the top.
      *
-     * @throws IOException when the list cannot be written
+     * @throws IOException when the settings cannot be written
      */
     public void add(Path file) throws IOException {
         List<Path> paths = new ArrayList<>(paths());
         Path absolute = file.toAbsolutePath().normalize();
         paths.remove(absolute);
         paths.addFirst(absolute);
-        Path folder = list.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        AtomicFile.write(
-                list,
-                paths.stream().limit(KEPT).map(path -> path + "\n").collect(Collectors.joining()));
+        List<String> kept = paths.stream().limit(KEPT).map(Path::toString).toList();
+        settings.change(now -> now.withRecent(kept));
     }
 }

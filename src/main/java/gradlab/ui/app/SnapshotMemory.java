@@ -2,19 +2,17 @@ package gradlab.ui.app;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.file.AtomicFile;
 import gradlab.run.past.SnapshotBudget;
+import gradlab.ui.settings.SettingsJson;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** How much memory the snapshots of all runs may take, kept in the user's settings folder. */
+/** How much memory the snapshots of all runs may take, kept in the user's settings. */
 public final class SnapshotMemory {
     /** The megabytes to choose from. */
     public static final List<Integer> CHOICES = List.of(32, 64, 128, 256, 512, 1024, 2048);
@@ -41,42 +39,24 @@ public final class SnapshotMemory {
     }
 
     /**
-     * Takes over what a settings folder holds, and keeps every change there.
+     * Takes over what the settings hold, and keeps every change there.
      *
-     * @param workers write the file
      * @param failed hears a sentence when that fails
      */
-    public void keepIn(Path folder, Workers workers, Consumer<String> failed) {
-        Path file = folder.resolve("snapshot-memory.txt");
-        read(file);
-        megabytes.addListener(
-                (value, old, now) ->
-                        workers.compute(
-                                () -> write(file, now.intValue()),
-                                done -> {},
-                                failure ->
-                                        failed.accept(
-                                                tr(
-                                                        "The memory for snapshots could not be"
-                                                                + " written to {0}.",
-                                                        file))));
-    }
-
-    private void read(Path file) {
-        try {
-            int kept = Integer.parseInt(Files.readString(file).strip());
-            megabytes.set(Math.clamp(kept, CHOICES.getFirst(), CHOICES.getLast()));
-        } catch (IOException | NumberFormatException unreadable) {
-            // a setting nobody can read is the usual one
-        }
-    }
-
-    private static Path write(Path file, int megabytes) throws IOException {
-        Path folder = file.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        AtomicFile.write(file, megabytes + "\n");
-        return file;
+    public void keepIn(SettingsJson settings, Consumer<String> failed) {
+        megabytes.set(
+                Math.clamp(
+                        settings.get().snapshotMegabytes(), CHOICES.getFirst(), CHOICES.getLast()));
+        megabytes.subscribe(
+                now -> {
+                    try {
+                        settings.change(s -> s.withSnapshotMegabytes(now.intValue()));
+                    } catch (IOException unwritable) {
+                        failed.accept(
+                                tr(
+                                        "The memory for snapshots could not be written to {0}.",
+                                        settings.file()));
+                    }
+                });
     }
 }

@@ -2,10 +2,10 @@ package gradlab.ui.data;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.CacheFolder;
 import gradlab.data.DataSource;
 import gradlab.data.Download;
 import gradlab.data.RemoteSet;
+import gradlab.file.AppFolders;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.notice.Notice.Until;
 
@@ -61,7 +61,7 @@ final class DownloadCard extends VBox {
             set = source.remote().orElse(null);
         }
         RemoteSet shown = set;
-        boolean offered = underWay || (shown != null && !shown.isIn(CacheFolder.standard()));
+        boolean offered = underWay || (shown != null && !shown.isIn(AppFolders.standard().cache()));
         setVisible(offered);
         setManaged(offered);
         start.setDisable(underWay);
@@ -75,7 +75,7 @@ final class DownloadCard extends VBox {
                                     + " {2}, and then works offline.",
                             shown.name(),
                             Math.round(shown.bytes() / 1e6),
-                            shown.folder(CacheFolder.standard())));
+                            shown.folder(AppFolders.standard().cache())));
         }
     }
 
@@ -90,7 +90,7 @@ final class DownloadCard extends VBox {
         Download download =
                 new Download(
                         wanted,
-                        CacheFolder.standard(),
+                        AppFolders.standard().cache(),
                         bytes -> heard(bytes, wanted.bytes()),
                         cancelled::get);
         bench.notices().passed(Until.DOWNLOADED);

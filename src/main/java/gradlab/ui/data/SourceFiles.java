@@ -7,8 +7,8 @@ import gradlab.data.DataException;
 import gradlab.data.DataSource;
 import gradlab.data.Idx;
 import gradlab.data.Selection;
+import gradlab.file.AppFolders;
 import gradlab.ui.app.BenchModel;
-import gradlab.ui.app.SettingsFolder;
 import gradlab.ui.notice.Notice.Until;
 import gradlab.ui.theme.Appearance;
 import gradlab.ui.theme.Icons;
@@ -65,7 +65,9 @@ final class SourceFiles extends FlowPane {
     private void keep(PaintedPoints painted) {
         bench.workers()
                 .compute(
-                        () -> painted.writeIn(SettingsFolder.path().resolve("painted")),
+                        () ->
+                                painted.writeIn(
+                                        AppFolders.standard().configuration().resolve("painted")),
                         file -> {
                             use(tr("Paint points"), new Csv(name(file)));
                             bench.notices().info(tr("The points are kept in {0}.", file));

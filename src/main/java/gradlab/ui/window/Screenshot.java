@@ -11,6 +11,7 @@ import gradlab.ui.app.RunState;
 import gradlab.ui.app.Toolkit;
 import gradlab.ui.charts.ChartsView;
 import gradlab.ui.charts.Layout;
+import gradlab.ui.settings.SettingsJson;
 import gradlab.ui.theme.Theme;
 import gradlab.ui.window.WindowApplication.Shown;
 
@@ -135,7 +136,10 @@ public final class Screenshot {
         bench.look().typeScale().set(request.typeScale());
         Shown shown =
                 WindowApplication.wire(
-                        new Stage(), bench, view -> scene(view, request.width(), request.height()));
+                        new Stage(),
+                        bench,
+                        SettingsJson.unkept(),
+                        view -> scene(view, request.width(), request.height()));
         Path file = request.file();
         if (file != null) {
             shown.bench().open(ExperimentJson.read(file), file);

@@ -1,11 +1,12 @@
 package gradlab.ui.window;
 
 import gradlab.experiment.Experiment;
+import gradlab.file.AppFolders;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
 import gradlab.ui.app.RecentFiles;
-import gradlab.ui.app.SettingsFolder;
+import gradlab.ui.settings.SettingsJson;
 import gradlab.ui.theme.Appearance;
 
 import javafx.application.Application;
@@ -43,19 +44,19 @@ public final class WindowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Path file = SettingsFolder.path().resolve("window.json");
-        WindowSettings known = WindowSettingsJson.read(file);
-        WindowMemory.place(stage, known);
+        SettingsJson settings = SettingsJson.in(AppFolders.standard().configuration());
+        WindowMemory.place(stage, settings.get().place());
         begin(
                 stage,
-                FirstFrame.scene(known.theme(), WIDTH, HEIGHT),
-                known,
-                shown -> furnished(shown, known, file));
+                FirstFrame.scene(settings.get().theme(), WIDTH, HEIGHT),
+                settings,
+                shown -> furnished(shown, settings));
     }
 
-    private void furnished(Shown shown, WindowSettings known, Path file) {
-        new WindowMemory(shown, known, file).keepAll();
-        shown.workbench().keepLayouts(SettingsFolder.path().resolve("chart-layouts.json"));
+    private void furnished(Shown shown, SettingsJson settings) {
+        new WindowMemory(shown, settings).keepAll();
+        shown.workbench()
+                .keepLayouts(AppFolders.standard().configuration().resolve("chart-layouts.json"));
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {
             shown.workbench().commands().open(Path.of(files.getFirst()));
@@ -66,11 +67,11 @@ public final class WindowApplication extends Application {
      * Shows a window without contents at once, and makes them after its first frame.
      *
      * @param scene what it shows until then
-     * @param known the look it had last
+     * @param settings the look it had last
      * @param then hears of the contents once they are there
      */
     static void begin(
-            Stage stage, Scene scene, WindowSettings known, Consumer<? super Shown> then) {
+            Stage stage, Scene scene, SettingsJson settings, Consumer<? super Shown> then) {
         stage.setTitle("GradLab");
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
@@ -81,30 +82,35 @@ public final class WindowApplication extends Application {
                 () -> {
                     Splash.close();
                     if (stage.isShowing()) {
-                        then.accept(furnish(stage, scene, known));
+                        then.accept(furnish(stage, scene, settings));
                     }
                 });
     }
 
     /** The same with the look of a first start. */
     static void begin(Stage stage, Scene scene, Consumer<? super Shown> then) {
-        begin(stage, scene, new WindowSettings(), then);
+        begin(stage, scene, SettingsJson.unkept(), then);
     }
 
-    private static Shown furnish(Stage stage, Scene scene, WindowSettings known) {
+    private static Shown furnish(Stage stage, Scene scene, SettingsJson settings) {
         BenchModel bench = new BenchModel(OpeningExperiment.get(), new BackgroundWorkers());
-        known.applyTo(bench.look());
-        return show(
-                stage,
-                bench,
-                view -> {
-                    scene.setRoot(view);
-                    return scene;
-                });
+        WindowMemory.apply(settings.get(), bench.look());
+        Shown shown =
+                wire(
+                        stage,
+                        bench,
+                        settings,
+                        view -> {
+                            scene.setRoot(view);
+                            return scene;
+                        });
+        stage.show();
+        return shown;
     }
 
     /**
-     * Wires a bench and its views into a stage, and shows it.
+     * Wires a bench and its views into a stage, and shows it; no settings of the user's are read or
+     * kept.
      *
      * @param scenes makes the scene that holds the views
      */
@@ -114,15 +120,16 @@ public final class WindowApplication extends Application {
 
     /** The same for a bench that is there already. */
     static Shown show(Stage stage, BenchModel bench, Function<Parent, Scene> scenes) {
-        Shown shown = wire(stage, bench, scenes);
+        Shown shown = wire(stage, bench, SettingsJson.unkept(), scenes);
         stage.show();
         return shown;
     }
 
     /** Wires a bench and its views into a stage that is shown later, or is shown already. */
-    static Shown wire(Stage stage, BenchModel bench, Function<Parent, Scene> scenes) {
-        FileCommands files = new FileCommands(bench, new RecentFiles(SettingsFolder.path()));
-        bench.time().memory().keepIn(SettingsFolder.path(), bench.workers(), bench.notices()::info);
+    static Shown wire(
+            Stage stage, BenchModel bench, SettingsJson settings, Function<Parent, Scene> scenes) {
+        FileCommands files = new FileCommands(bench, new RecentFiles(settings));
+        bench.time().memory().keepIn(settings, bench.notices()::info);
         Workbench workbench = new Workbench(bench, files, stage);
         Scene scene = scenes.apply(workbench);
         KeyFocus focus = new KeyFocus(scene);

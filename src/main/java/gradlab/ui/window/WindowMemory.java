@@ -3,6 +3,10 @@ package gradlab.ui.window;
 import static gradlab.text.Text.tr;
 
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.settings.Settings;
+import gradlab.ui.settings.SettingsJson;
+import gradlab.ui.settings.SidePanels;
+import gradlab.ui.settings.WindowPlace;
 import gradlab.ui.theme.Look;
 
 import javafx.geometry.Rectangle2D;
@@ -10,7 +14,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Keeps theme, type size, the window's place and the widths of its panels between starts. */
@@ -21,23 +24,21 @@ final class WindowMemory {
     private final BenchModel bench;
     private final Workbench workbench;
     private final Stage stage;
-    private final Path file;
-    private WindowSettings known;
+    private final SettingsJson settings;
 
     /** The memory of a window that looks as it did last; see {@link #keepAll}. */
-    WindowMemory(WindowApplication.Shown shown, WindowSettings known, Path file) {
+    WindowMemory(WindowApplication.Shown shown, SettingsJson settings) {
         bench = shown.bench();
         workbench = shown.workbench();
         stage = shown.stage();
-        this.known = known;
-        this.file = file;
+        this.settings = settings;
     }
 
     /**
      * Puts a window where it was, if that can still be seen; one that is not yet known fills a
      * screen that has no room around it.
      */
-    static void place(Stage stage, WindowSettings known) {
+    static void place(Stage stage, WindowPlace known) {
         boolean placed = known.width() > 0 && isOnAScreen(known);
         if (placed) {
             Rectangle2D place = within(screen(known), known);
@@ -57,7 +58,7 @@ final class WindowMemory {
     }
 
     /** The place where a window was, no larger than the screen and with its title on it. */
-    static Rectangle2D within(Rectangle2D screen, WindowSettings known) {
+    static Rectangle2D within(Rectangle2D screen, WindowPlace known) {
         double width = Math.min(known.width(), screen.getWidth());
         double height = Math.min(known.height(), screen.getHeight());
         double low = Math.max(screen.getMinY(), screen.getMaxY() - height);
@@ -65,8 +66,17 @@ final class WindowMemory {
                 known.x(), Math.clamp(known.y(), screen.getMinY(), low), width, height);
     }
 
+    /** Gives the views the look they had last. */
+    static void apply(Settings known, Look look) {
+        look.theme().set(known.theme());
+        look.typeScale().set(Math.clamp(known.typeScale(), Look.MIN_SCALE, Look.MAX_SCALE));
+        look.leftFolded().set(known.panels().leftFolded());
+        look.rightFolded().set(known.panels().rightFolded());
+    }
+
     /** Gives the panels their widths, and keeps every change from now on. */
     void keepAll() {
+        SidePanels known = settings.get().panels();
         workbench.across().begin(known.left(), known.right());
         bench.look().theme().addListener(observable -> keep());
         bench.look().typeScale().addListener(observable -> keep());
@@ -74,42 +84,48 @@ final class WindowMemory {
     }
 
     /** Enough of its top must be in reach of the mouse. */
-    private static boolean isOnAScreen(WindowSettings known) {
+    private static boolean isOnAScreen(WindowPlace known) {
         return !screens(known).isEmpty();
     }
 
-    private static Rectangle2D screen(WindowSettings known) {
+    private static Rectangle2D screen(WindowPlace known) {
         return screens(known).getFirst().getVisualBounds();
     }
 
-    private static List<Screen> screens(WindowSettings known) {
+    private static List<Screen> screens(WindowPlace known) {
         return Screen.getScreensForRectangle(
                 known.x() + known.width() / 2 - SEEN / 2, known.y(), SEEN, SEEN / 2);
     }
 
     private void keep() {
-        boolean free = !stage.isMaximized() && !stage.isIconified();
         Look look = bench.look();
-        known =
-                new WindowSettings(
-                        look.theme().get(),
-                        look.typeScale().get(),
-                        free ? stage.getX() : known.x(),
-                        free ? stage.getY() : known.y(),
-                        free ? stage.getWidth() : known.width(),
-                        free ? stage.getHeight() : known.height(),
-                        stage.isMaximized(),
+        SidePanels panels =
+                new SidePanels(
                         workbench.across().leftWidth(),
                         workbench.across().rightWidth(),
                         look.leftFolded().get(),
                         look.rightFolded().get());
         try {
-            WindowSettingsJson.write(known, file);
+            settings.change(
+                    known ->
+                            known.withLook(look.theme().get(), look.typeScale().get())
+                                    .withPlace(place(known.place()), panels));
         } catch (IOException unwritable) {
             bench.notices()
                     .problem(
-                            tr("The look of the window could not be written to {0}.", file),
+                            tr(
+                                    "The look of the window could not be written to {0}.",
+                                    settings.file()),
                             String.valueOf(unwritable.getMessage()));
         }
+    }
+
+    private WindowPlace place(WindowPlace known) {
+        boolean free = !stage.isMaximized() && !stage.isIconified();
+        return free
+                ? new WindowPlace(
+                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)
+                : new WindowPlace(
+                        known.x(), known.y(), known.width(), known.height(), stage.isMaximized());
     }
 }

@@ -3,6 +3,7 @@ package gradlab.ui.window;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartKind;
+import gradlab.doctor.ThresholdsJson;
 import gradlab.engine.layer.Layer;
 import gradlab.lesson.ProgressJson;
 import gradlab.lesson.SeeStep;
@@ -97,7 +98,7 @@ public final class Workbench extends StackPane {
         sheets = new RunSheets(bench, runs);
         commands = new WindowCommands(bench, files, stage, this::view);
         export = new ExportMenu(bench, commands);
-        doctor = new DoctorModel(bench, ProgressJson.file().resolveSibling("doctor.json"));
+        doctor = new DoctorModel(bench, ThresholdsJson.file());
         inspector = new InspectorView(bench, () -> new DataPage(bench), doctor.preflight());
         charts = new ChartsView(bench);
         editor = new EditorView(bench, charts.drawingThread());

@@ -6,6 +6,7 @@ import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.run.DamagedRun;
 import gradlab.run.SoundRuns;
 import gradlab.ui.notice.Notice;
+import gradlab.ui.settings.SettingsJson;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class DamagedRunTest {
             Files.write(file, damaged.get(i % damaged.size()).next(random));
             BenchModel bench = new BenchModel(ShippedExperiments.opening(), new ScriptedWorkers());
             var before = bench.experiment().get();
-            new FileCommands(bench, new RecentFiles(folder)).open(file);
+            new FileCommands(bench, new RecentFiles(SettingsJson.in(folder))).open(file);
             List<Notice> said = bench.notices().shown();
             if (bench.document().file().get() == null) {
                 assertThat(said).as("file %d", i).isNotEmpty();

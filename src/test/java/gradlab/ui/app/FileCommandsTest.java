@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.notice.Notice;
+import gradlab.ui.settings.SettingsJson;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,11 @@ class FileCommandsTest {
     @TempDir Path folder;
     private final BenchModel bench =
             new BenchModel(ShippedExperiments.opening(), new ScriptedWorkers());
-    private FileCommands files = new FileCommands(bench, new RecentFiles(Path.of("unused")));
+    private FileCommands files = new FileCommands(bench, new RecentFiles(SettingsJson.unkept()));
 
     @BeforeEach
     void keepSettingsInTheFolder() {
-        files = new FileCommands(bench, new RecentFiles(folder));
+        files = new FileCommands(bench, new RecentFiles(SettingsJson.in(folder)));
     }
 
     @Test

@@ -2,6 +2,8 @@ package gradlab.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.ui.settings.SettingsJson;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +20,7 @@ class RecentFilesTest {
 
     @Test
     void theNewestFileComesFirstAndOnce() throws IOException {
-        RecentFiles recent = new RecentFiles(folder.resolve("settings"));
+        RecentFiles recent = new RecentFiles(SettingsJson.in(folder.resolve("settings")));
         Path one = file("one.json");
         Path two = file("two.json");
         recent.add(one);
@@ -29,22 +31,10 @@ class RecentFilesTest {
 
     @Test
     void aFileThatIsGoneIsNotOffered() throws IOException {
-        RecentFiles recent = new RecentFiles(folder.resolve("settings"));
+        RecentFiles recent = new RecentFiles(SettingsJson.in(folder.resolve("settings")));
         Path one = file("one.json");
         recent.add(one);
         Files.delete(one);
         assertThat(recent.paths()).isEmpty();
-    }
-
-    @Test
-    void settingsLieWhereEachSystemKeepsThem() {
-        assertThat(SettingsFolder.path("Linux", "/home/a", "", ""))
-                .isEqualTo(Path.of("/home/a/.config/gradlab"));
-        assertThat(SettingsFolder.path("Linux", "/home/a", "/x", ""))
-                .isEqualTo(Path.of("/x/gradlab"));
-        assertThat(SettingsFolder.path("Mac OS X", "/Users/a", "", ""))
-                .isEqualTo(Path.of("/Users/a/Library/Application Support/GradLab"));
-        assertThat(SettingsFolder.path("Windows 11", "/a", "", "/roaming"))
-                .isEqualTo(Path.of("/roaming/GradLab"));
     }
 }

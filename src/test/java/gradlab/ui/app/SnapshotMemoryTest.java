@@ -3,6 +3,7 @@ package gradlab.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.run.past.SnapshotBudget;
+import gradlab.ui.settings.SettingsJson;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class SnapshotMemoryTest {
     @TempDir Path folder;
 
     private void keep(SnapshotMemory kept) {
-        kept.keepIn(folder, new ScriptedWorkers(), complaints::add);
+        kept.keepIn(SettingsJson.in(folder), complaints::add);
     }
 
     @Test
@@ -44,11 +45,10 @@ class SnapshotMemoryTest {
 
     @Test
     void aSettingNobodyCanReadIsTheUsualOneAndAWildOneIsBounded() throws IOException {
-        Path file = folder.resolve("snapshot-memory.txt");
-        Files.writeString(file, "much");
+        Files.writeString(folder.resolve("window.json"), "much");
         keep(memory);
         assertThat(memory.megabytes().get()).isEqualTo(256);
-        Files.writeString(file, "999999");
+        SettingsJson.in(folder).change(known -> known.withSnapshotMegabytes(999_999));
         keep(memory);
         assertThat(memory.megabytes().get()).isEqualTo(2048);
     }
@@ -56,7 +56,7 @@ class SnapshotMemoryTest {
     @Test
     void aFolderThatCannotBeWrittenIsSaid() throws IOException {
         Path taken = Files.writeString(folder.resolve("file"), "");
-        memory.keepIn(taken, new ScriptedWorkers(), complaints::add);
+        memory.keepIn(SettingsJson.in(taken), complaints::add);
         memory.megabytes().set(64);
 
         assertThat(complaints).hasSize(1).first().asString().contains("could not be written");

@@ -19,6 +19,7 @@ import gradlab.run.history.RunHistory;
 import gradlab.run.training.RunStart;
 import gradlab.run.training.Trainer;
 import gradlab.ui.notice.Notice;
+import gradlab.ui.settings.SettingsJson;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,7 +265,7 @@ class TimeModelTest {
 
     @Test
     void aRunIsSavedAndOpenedWithItsPastAndItsExperiment() {
-        FileCommands files = new FileCommands(bench, new RecentFiles(folder));
+        FileCommands files = new FileCommands(bench, new RecentFiles(SettingsJson.in(folder)));
         bench.play();
         RunHistory history = bench.history().get();
         Path file = folder.resolve("kept.gradlab");

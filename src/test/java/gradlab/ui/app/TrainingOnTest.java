@@ -21,6 +21,7 @@ import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.training.RunStart;
 import gradlab.run.training.Trainer;
+import gradlab.ui.settings.SettingsJson;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,7 @@ class TrainingOnTest {
 
     @Test
     void aSavedRunGoesOnFromTheStateInItsFile() {
-        FileCommands files = new FileCommands(bench, new RecentFiles(folder));
+        FileCommands files = new FileCommands(bench, new RecentFiles(SettingsJson.in(folder)));
         play();
         Path file = folder.resolve("kept.gradlab");
         files.saveRun(file, () -> {});

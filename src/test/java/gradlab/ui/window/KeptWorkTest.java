@@ -9,6 +9,8 @@ import gradlab.ui.app.FileCommands;
 import gradlab.ui.app.RecentFiles;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunState;
+import gradlab.ui.settings.Settings;
+import gradlab.ui.settings.SettingsJson;
 import gradlab.ui.theme.Theme;
 
 import javafx.application.Platform;
@@ -120,7 +122,10 @@ class KeptWorkTest {
         BenchModel again =
                 new BenchModel(
                         ShippedExperiments.named("logistic-regression"), new BackgroundWorkers());
-        robot.interact(() -> new FileCommands(again, new RecentFiles(folder)).open(files));
+        robot.interact(
+                () ->
+                        new FileCommands(again, new RecentFiles(SettingsJson.in(folder)))
+                                .open(files));
         await(() -> again.runs().size() == 2);
         assertThat(again.runs()).noneMatch(RunEntry::isUnsaved);
         assertThat(again.runs().getFirst().history().epochs()).isEqualTo(5);
@@ -163,14 +168,13 @@ class KeptWorkTest {
 
     @Test
     void theLookIsKeptBetweenStarts(FxRobot robot) {
-        Path file = folder.resolve("window.json");
         robot.interact(
                 () -> {
                     Stage before = new Stage();
                     BenchModel one = new BenchModel(ShippedExperiments.opening(), bench.workers());
                     WindowApplication.Shown shown =
                             WindowApplication.show(before, one, v -> new Scene(v, 1300, 820));
-                    new WindowMemory(shown, new WindowSettings(), file).keepAll();
+                    new WindowMemory(shown, SettingsJson.in(folder)).keepAll();
                     before.setX(40);
                     before.setY(30);
                     before.setWidth(1200);
@@ -184,9 +188,9 @@ class KeptWorkTest {
                     Stage after = new Stage();
                     BenchModel other =
                             new BenchModel(ShippedExperiments.opening(), bench.workers());
-                    WindowSettings known = WindowSettingsJson.read(file);
-                    WindowMemory.place(after, known);
-                    known.applyTo(other.look());
+                    Settings known = SettingsJson.in(folder).get();
+                    WindowMemory.place(after, known.place());
+                    WindowMemory.apply(known, other.look());
                     WindowApplication.show(after, other, v -> new Scene(v, 1440, 900));
                     assertThat(other.look().theme().get()).isEqualTo(Theme.DARK);
                     assertThat(other.look().typeScale().get()).isEqualTo(1.2);

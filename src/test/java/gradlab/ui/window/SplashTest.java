@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import gradlab.ui.settings.SettingsJson;
 import gradlab.ui.theme.Theme;
 
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,7 @@ class SplashTest {
     void theLauncherReadsTheThemeAsTheWindowKeepsIt(Theme theme, @TempDir Path folder)
             throws IOException {
         Path file = folder.resolve("window.json");
-        WindowSettingsJson.write(
-                new WindowSettings(theme, 1, 0, 0, 0, 0, false, 0, 0, false, false), file);
+        SettingsJson.in(folder).change(known -> known.withLook(theme, 1));
         String asked = "\"theme\": *\"\\([a-z]*\\)\"";
         assertThat(Files.readString(Path.of("gradlab"))).contains(asked);
         assertThat(

@@ -2,7 +2,7 @@ package gradlab.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.ui.theme.Theme;
+import gradlab.ui.settings.WindowPlace;
 
 import javafx.geometry.Rectangle2D;
 
@@ -13,8 +13,8 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class WindowMemoryTest {
-    private static WindowSettings at(double x, double y, double width, double height) {
-        return new WindowSettings(Theme.DARK, 1, x, y, width, height, false, 0, 0, false, false);
+    private static WindowPlace at(double x, double y, double width, double height) {
+        return new WindowPlace(x, y, width, height, false);
     }
 
     @Test
