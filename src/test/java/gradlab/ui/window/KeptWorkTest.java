@@ -177,7 +177,7 @@ class KeptWorkTest {
                     new WindowMemory(shown, SettingsJson.in(folder)).keepAll();
                     before.setX(40);
                     before.setY(30);
-                    before.setWidth(1200);
+                    before.setWidth(900);
                     one.look().theme().set(Theme.DARK);
                     one.look().enlarge(0.2);
                     one.look().rightFolded().set(true);
@@ -195,7 +195,7 @@ class KeptWorkTest {
                     assertThat(other.look().theme().get()).isEqualTo(Theme.DARK);
                     assertThat(other.look().typeScale().get()).isEqualTo(1.2);
                     assertThat(other.look().rightFolded().get()).isTrue();
-                    assertThat(after.getWidth()).isEqualTo(1200);
+                    assertThat(after.getWidth()).isEqualTo(900);
                     assertThat(after.getX()).isEqualTo(40);
                     after.hide();
                 });
