@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.chart.ChartKind;
 import gradlab.ui.theme.Icons;
+import gradlab.ui.theme.InkField;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -37,7 +38,7 @@ final class GalleryView extends StackPane {
     private final ChartsContext context;
     private final Consumer<ChartTile> chosen;
     private final SampleRun sample = new SampleRun();
-    private final TextField search = new TextField();
+    private final TextField search = new InkField();
     private final VBox shelves = new VBox();
     private final ScrollPane scroll = new ScrollPane(shelves);
     private final Label title = new Label();

@@ -11,6 +11,7 @@ import gradlab.data.TargetKind;
 import gradlab.data.TextColumns;
 import gradlab.knob.Words;
 import gradlab.ui.theme.Hint;
+import gradlab.ui.theme.InkField;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -51,7 +52,7 @@ final class CsvImportView extends VBox {
     private final Label found = new Label();
     private final ListView<BadCell> bad = new ListView<>();
     private final ComboBox<MissingCells> missing;
-    private final TextField markers = new TextField();
+    private final TextField markers = new InkField();
     private final Button leaveOut = new Button(tr("Leave these rows out"));
     private final BooleanProperty ready = new SimpleBooleanProperty();
 

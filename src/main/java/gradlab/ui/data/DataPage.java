@@ -10,6 +10,7 @@ import gradlab.ui.form.PageForm;
 import gradlab.ui.inspector.ProblemList;
 import gradlab.ui.theme.ProblemCard;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,6 +20,7 @@ import java.util.List;
 
 /** The data page of the inspector: a look at the rows, and all that makes them what they are. */
 public final class DataPage extends VBox {
+    private static final double BEFORE_A_HEADING = 8;
     private final BenchModel bench;
     private final VBox trouble = new VBox(8);
     private final LoadingCard loading;
@@ -64,12 +66,15 @@ public final class DataPage extends VBox {
     }
 
     private Node form(String word) {
-        return PageForm.of(
-                bench,
-                tr("Change data"),
-                field -> field.word().equals(word),
-                Experiment::data,
-                Experiment::withData);
+        Node form =
+                PageForm.of(
+                        bench,
+                        tr("Change data"),
+                        field -> field.word().equals(word),
+                        Experiment::data,
+                        Experiment::withData);
+        VBox.setMargin(form, new Insets(BEFORE_A_HEADING, 0, 0, 0));
+        return form;
     }
 
     private void show() {

@@ -7,6 +7,7 @@ import gradlab.knob.KnobField;
 import gradlab.text.TypedNumber;
 import gradlab.ui.theme.Bar;
 import gradlab.ui.theme.Icons;
+import gradlab.ui.theme.InkField;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +29,7 @@ final class NumberEntry implements Entry {
     private final Commit commit;
     private final FormContext context;
     private final VBox node = new VBox(4);
-    private final TextField text = new TextField();
+    private final TextField text = new InkField();
     private final @Nullable SliderScale scale;
     private final Bar slider = new Bar(0, 1, 0);
     private @Nullable Number shown;

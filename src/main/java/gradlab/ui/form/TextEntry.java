@@ -1,6 +1,7 @@
 package gradlab.ui.form;
 
 import gradlab.text.TypedNumber;
+import gradlab.ui.theme.InkField;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Anything that is written as text: a word, or a list with commas between. */
 final class TextEntry implements Entry {
-    private final TextField text = new TextField();
+    private final TextField text = new InkField();
     private final Commit commit;
     private final Function<String, Object> read;
 

@@ -10,6 +10,7 @@ import gradlab.ui.app.BenchModel;
 import gradlab.ui.form.FormContext;
 import gradlab.ui.form.RecordForm;
 import gradlab.ui.theme.Icons;
+import gradlab.ui.theme.InkField;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -32,7 +33,7 @@ final class LayerPage extends VBox {
     private final Label kind = new Label();
     private final Label heading = new Label();
     private final Label shape = new Label();
-    private final TextField name = new TextField();
+    private final TextField name = new InkField();
     private final ProblemList problems;
     private final ActivationCurve curve = new ActivationCurve();
     private @Nullable RecordForm form;

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.knob.Words;
 import gradlab.lesson.Estimate;
 import gradlab.lesson.PredictStep;
+import gradlab.ui.theme.InkField;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,7 +20,7 @@ final class EstimateTask extends PredictCard {
     private final Label refusal = new Label();
 
     EstimateTask(PredictStep step, Estimate question, LessonModel model) {
-        TextField field = new TextField();
+        TextField field = new InkField();
         field.setPromptText(tr("a number"));
         field.setAccessibleText(tr("Your prediction"));
         if (model.waiting(step) instanceof Prediction.Guess made) {

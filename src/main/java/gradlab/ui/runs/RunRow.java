@@ -13,6 +13,7 @@ import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunsModel;
 import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
+import gradlab.ui.theme.InkField;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -180,7 +181,7 @@ final class RunRow extends HBox {
     }
 
     private void rename() {
-        TextField field = new TextField(run.name().get());
+        TextField field = new InkField(run.name().get());
         field.setId("run-name");
         field.setOnAction(event -> requestFocus());
         field.setOnKeyPressed(

@@ -22,6 +22,7 @@ import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.ScriptedWorkers;
 import gradlab.ui.app.Selection;
 import gradlab.ui.theme.Appearance;
+import gradlab.ui.theme.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -36,6 +37,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.assertj.core.data.Offset;
@@ -192,12 +195,28 @@ class FormsTest {
 
     @Test
     void anEmptyRateOfAPhaseSaysWhatItMeans(FxRobot robot) {
-        show(robot, "Training");
+        show(robot, "training");
         click(robot, "#add-phase");
         TextField rate =
                 robot.lookup("#phase-1 #field-learning_rate .text-field").queryAs(TextField.class);
         assertThat(rate.getText()).isEmpty();
         assertThat(rate.getPromptText()).isEqualTo("the optimizer's own");
+    }
+
+    /** In fields that are there before the theme changes, and in those made afterwards. */
+    @Test
+    void wordsInFieldsFollowTheTheme(FxRobot robot) {
+        show(robot, "training");
+        click(robot, "#add-phase");
+        robot.interact(() -> bench.look().theme().set(Theme.DARK));
+        click(robot, "#add-phase");
+        Paint label = robot.lookup("#phase-1 .strong").queryAs(Label.class).getTextFill();
+        for (String phase : List.of("#phase-1", "#phase-2")) {
+            Node field = robot.lookup(phase + " #field-name .text-field").query();
+            Text words = (Text) field.lookup(".text");
+            assertThat(words.getText()).isNotEmpty();
+            assertThat(words.getFill()).as(phase).isEqualTo(label);
+        }
     }
 
     @Test
@@ -293,7 +312,7 @@ class FormsTest {
         select(robot, ShippedExperiments.named("spirals"), 0);
         double end = right(robot, "#field-units .number-box");
         assertThat(right(robot, "#field-use_bias .thumb-area")).isCloseTo(end, Offset.offset(1.0));
-        show(robot, "Training");
+        show(robot, "training");
         assertThat(right(robot, "#start-form .thumb-area"))
                 .isCloseTo(right(robot, "#field-epochs .number-box"), Offset.offset(1.0));
     }
