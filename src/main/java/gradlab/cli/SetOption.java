@@ -2,6 +2,7 @@ package gradlab.cli;
 
 import gradlab.cli.terminal.BadInputException;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.Problem;
 import gradlab.experiment.json.DocumentException;
 import gradlab.experiment.setting.SettingJson;
 
@@ -36,10 +37,19 @@ final class SetOption {
             try {
                 changed = SettingJson.with(changed, assignment);
             } catch (DocumentException wrong) {
-                throw new DocumentException(file + ": --set " + assignment, wrong.problems());
+                throw new DocumentException(
+                        file + ": --set " + assignment,
+                        wrong.problems().stream().map(each -> brief(each, assignment)).toList());
             }
         }
         return changed;
+    }
+
+    /** Without the path that has just been said. */
+    private static Problem brief(Problem problem, String assignment) {
+        return assignment.startsWith(problem.path() + "=")
+                ? new Problem("", problem.message())
+                : problem;
     }
 
     /** Refuses to change anything, saying why. */

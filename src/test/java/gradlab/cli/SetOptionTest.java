@@ -92,7 +92,8 @@ class SetOptionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "training.optimizer.learning_rte=1 | did you mean `learning_rate`?",
+                "training.optimizer.learning_rte=1 | =1: `learning_rte` at training.optimizer: did"
+                        + " you mean `learning_rate`?",
                 "model.layers[hiden*].units=3 | no layer is called `hiden*`",
                 "training.batch_size=0 | batch_size must be at least 1",
                 "training.batch_size | write PATH=VALUE",
