@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.engine.activation.Relu;
 import gradlab.engine.activation.Sigmoid;
-import gradlab.engine.activation.Softmax;
 import gradlab.engine.layer.Add;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Dropout;
@@ -22,7 +21,6 @@ import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.ScriptedWorkers;
 import gradlab.ui.app.Selection;
 import gradlab.ui.theme.Appearance;
-import gradlab.ui.theme.Theme;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -37,8 +35,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Paint;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.assertj.core.data.Offset;
@@ -97,7 +93,7 @@ class FormsTest {
     }
 
     /** Scrolls to a control as a hand would, and clicks on it. */
-    private static void click(FxRobot robot, String query) {
+    static void click(FxRobot robot, String query) {
         reveal(robot, query);
         robot.clickOn(query);
     }
@@ -203,43 +199,6 @@ class FormsTest {
         assertThat(rate.getPromptText()).isEqualTo("the optimizer's own");
     }
 
-    /** In fields that are there before the theme changes, and in those made afterwards. */
-    @Test
-    void wordsInFieldsFollowTheTheme(FxRobot robot) {
-        show(robot, "training");
-        click(robot, "#add-phase");
-        robot.interact(() -> bench.look().theme().set(Theme.DARK));
-        click(robot, "#add-phase");
-        Paint label = robot.lookup("#phase-1 .strong").queryAs(Label.class).getTextFill();
-        for (String phase : List.of("#phase-1", "#phase-2")) {
-            Node field = robot.lookup(phase + " #field-name .text-field").query();
-            Text words = (Text) field.lookup(".text");
-            assertThat(words.getText()).isNotEmpty();
-            assertThat(words.getFill()).as(phase).isEqualTo(label);
-        }
-    }
-
-    @Test
-    void softmaxIsDrawnAsSharesNotAsACurve(FxRobot robot) {
-        Experiment spirals = ShippedExperiments.named("spirals");
-        select(robot, spirals, spirals.model().layers().size() - 1);
-        assertThat(robot.lookup(".curve-line").queryAll()).hasSize(1);
-        Experiment classes =
-                spirals.withModel(new Model(List.of(new Dense("output", 4, new Softmax()))));
-        select(robot, classes, 0);
-        assertThat(robot.lookup(".curve-line").queryAll()).isEmpty();
-        List<Double> heights =
-                robot.lookup(".softmax-bar").<Region>queryAll().stream()
-                        .map(Region::getHeight)
-                        .toList();
-        double all = heights.stream().mapToDouble(h -> h).sum();
-        // exp(2), exp(1), exp(0), exp(-1) over their sum
-        double[] shares = {0.644, 0.237, 0.087, 0.032};
-        for (int i = 0; i < shares.length; i++) {
-            assertThat(heights.get(i) / all).isCloseTo(shares[i], Offset.offset(0.05));
-        }
-    }
-
     @Test
     void pretrainingIsChosenFromAList(FxRobot robot) {
         show(robot, "training");
@@ -305,21 +264,6 @@ class FormsTest {
         assertThat(edits.get()).isGreaterThan(2);
         robot.interact(() -> bench.document().undo());
         assertThat(bench.experiment().get()).isEqualTo(dropped);
-    }
-
-    @Test
-    void switchesEndWhereFieldsEnd(FxRobot robot) {
-        select(robot, ShippedExperiments.named("spirals"), 0);
-        double end = right(robot, "#field-units .number-box");
-        assertThat(right(robot, "#field-use_bias .thumb-area")).isCloseTo(end, Offset.offset(1.0));
-        show(robot, "training");
-        assertThat(right(robot, "#start-form .thumb-area"))
-                .isCloseTo(right(robot, "#field-epochs .number-box"), Offset.offset(1.0));
-    }
-
-    private static double right(FxRobot robot, String query) {
-        Node node = robot.lookup(query).query();
-        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     @Test
