@@ -2,6 +2,7 @@ package gradlab;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
@@ -19,7 +20,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import gradlab.engine.layer.Cell;
+import gradlab.engine.network.Network;
 import gradlab.knob.Knobs;
+import gradlab.run.training.Trainer;
 
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -141,6 +145,25 @@ class ArchitectureTest {
                                                                             each.isEquivalentTo(
                                                                                     String
                                                                                             .class))));
+
+    @ArchTest
+    static final ArchRule views_hold_no_network =
+            noClasses()
+                    .that(
+                            resideInAPackage("gradlab.ui..")
+                                    .and(not(resideInAPackage("gradlab.ui.app..")))
+                                    .and(
+                                            not(
+                                                    DescribedPredicate.describe(
+                                                            "are models or benchmarks, or belong to"
+                                                                    + " one",
+                                                            type ->
+                                                                    type.getName()
+                                                                            .matches(
+                                                                                    ".*(Model|Bench)(\\$.*)?")))))
+                    .should()
+                    .dependOnClassesThat(belongToAnyOf(Network.class, Cell.class, Trainer.class))
+                    .because("a view builds and binds; what it shows was computed elsewhere");
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is =

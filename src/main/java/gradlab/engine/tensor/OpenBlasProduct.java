@@ -71,6 +71,8 @@ final class OpenBlasProduct implements MatrixProduct {
         call(AS_IS, TRANSPOSED, rows, columns, inner, a, inner, b, inner, c, accumulate);
     }
 
+    // The arguments of the foreign function, one by one.
+    @SuppressWarnings("checkstyle:ParameterNumber")
     private void call(
             int formOfA,
             int formOfB,

@@ -30,12 +30,12 @@ final class GalleryCard extends Button {
 
     private final ChartKind kind;
     private final ChartsContext context;
-    private final SampleRun sample;
+    private final SampleModel sample;
     private final LivePicture<String> picture;
     private final Label about = new Label();
     private final FontIcon mark = Icons.of(Feather.CHECK);
 
-    GalleryCard(ChartKind kind, ChartsContext context, SampleRun sample) {
+    GalleryCard(ChartKind kind, ChartsContext context, SampleModel sample) {
         this.kind = kind;
         this.context = context;
         this.sample = sample;
@@ -107,7 +107,7 @@ final class GalleryCard extends Button {
                 new GalleryDrawing(
                         kind,
                         context.subject(kind),
-                        sample::subject,
+                        sample.subject().get(),
                         context.options(
                                 new ChartTile(kind),
                                 PICTURE_WIDTH / REDUCED,

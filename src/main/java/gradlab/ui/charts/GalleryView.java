@@ -37,7 +37,7 @@ final class GalleryView extends StackPane {
     private final GalleryModel model;
     private final ChartsContext context;
     private final Consumer<ChartTile> chosen;
-    private final SampleRun sample = new SampleRun();
+    private final SampleModel sample;
     private final TextField search = new InkField();
     private final VBox shelves = new VBox();
     private final ScrollPane scroll = new ScrollPane(shelves);
@@ -53,6 +53,8 @@ final class GalleryView extends StackPane {
         this.model = model;
         this.context = context;
         this.chosen = chosen;
+        sample = new SampleModel(context.bench().workers());
+        sample.subject().addListener(observable -> refresh());
         getStyleClass().add("gallery-veil");
         setId("gallery");
         setVisible(false);
@@ -109,9 +111,16 @@ final class GalleryView extends StackPane {
             }
             title.setText(model.changes() ? tr("Change chart") : tr("Add a chart"));
             fill();
-            cards.forEach((kind, card) -> card.refresh(model.shown(kind)));
+            sample.want();
+            refresh();
             scroll.setVvalue(0);
             search.requestFocus();
+        }
+    }
+
+    private void refresh() {
+        if (isVisible()) {
+            cards.forEach((kind, card) -> card.refresh(model.shown(kind)));
         }
     }
 
