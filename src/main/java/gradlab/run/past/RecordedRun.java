@@ -63,9 +63,13 @@ public final class RecordedRun {
      * @param snapshots where states that are computed again are kept
      */
     public static RecordedRun of(SavedRun saved, Path folder, SnapshotStore snapshots) {
-        RunStart fresh = RunStart.fresh(saved.experiment(), folder);
+        return of(saved, RunStart.fresh(saved.experiment(), folder), snapshots);
+    }
+
+    /** The same beside what says how its experiment begins, such as over rows that are shared. */
+    public static RecordedRun of(SavedRun saved, RunStart fresh, SnapshotStore snapshots) {
         return new RecordedRun(
-                new RunStart(saved.experiment(), folder, fresh.data(), saved.checkpoint()),
+                new RunStart(saved.experiment(), fresh.folder(), fresh.data(), saved.checkpoint()),
                 saved.history(),
                 new RunPast(fresh, saved.history(), snapshots, null),
                 saved.checkpoint());

@@ -1,9 +1,8 @@
 package gradlab.ui.app;
 
 import gradlab.run.control.Mailbox;
-import gradlab.run.control.RunControl;
 import gradlab.run.history.RunEvent;
-import gradlab.run.training.RunStart;
+import gradlab.run.live.LiveRun;
 
 import javafx.application.Platform;
 
@@ -20,40 +19,46 @@ public final class BackgroundWorkers implements Workers {
             Thread.ofPlatform().daemon().name("gradlab-worker-", 0).factory();
 
     private final ExecutorService threads = Executors.newCachedThreadPool(DAEMONS);
-    private final Training run;
+    private final Training training;
 
     /** What trains, on the thread it is called on. */
     @FunctionalInterface
     public interface Training {
         /** Runs to the end and says what happens. */
-        void train(RunStart start, RunControl control, Consumer<RunEvent> listener);
+        void train(LiveRun run, Consumer<RunEvent> listener);
     }
 
     /** Workers that train as any run does. */
     public BackgroundWorkers() {
-        this(RunStart::run);
+        this(LiveRun::train);
     }
 
     /** Workers that train in a way of their own, such as with a watch in the hand. */
-    public BackgroundWorkers(Training run) {
-        this.run = run;
+    public BackgroundWorkers(Training training) {
+        this.training = training;
     }
 
     @Override
-    public void train(
-            RunStart start,
-            RunControl control,
-            Consumer<List<RunEvent>> reader,
-            Consumer<Throwable> failed) {
-        Mailbox<RunEvent> mailbox = Mailbox.paced(Platform::runLater, reader);
+    public void train(LiveRun run, Consumer<List<RunEvent>> reader, Consumer<Throwable> failed) {
+        Consumer<RunEvent> mailbox = mailbox(reader);
         threads.execute(
                 () -> {
                     try {
-                        run.train(start, control, mailbox);
+                        training.train(run, mailbox);
                     } catch (RuntimeException | Error failure) {
                         Platform.runLater(() -> failed.accept(failure));
                     }
                 });
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        threads.execute(task);
+    }
+
+    @Override
+    public <T> Consumer<T> mailbox(Consumer<List<T>> reader) {
+        return Mailbox.paced(Platform::runLater, reader);
     }
 
     @Override

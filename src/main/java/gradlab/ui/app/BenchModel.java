@@ -7,8 +7,8 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
 import gradlab.run.control.Recording;
 import gradlab.run.history.RunHistory;
-import gradlab.run.past.SnapshotBudget;
 import gradlab.run.past.Trail;
+import gradlab.run.training.SharedRows;
 import gradlab.text.Text;
 import gradlab.ui.notice.Notice.Until;
 import gradlab.ui.notice.Notices;
@@ -39,6 +39,7 @@ public final class BenchModel {
     private final Document document;
     private final RunModel run;
     private final TwinModel twin;
+    private final Transport transport;
     private final DataModel data;
     private final Workers workers;
     // Kept, since it only holds its listeners as long as itself is held.
@@ -54,14 +55,19 @@ public final class BenchModel {
 
     /** A bench with an experiment on it, ready to play. */
     public BenchModel(Experiment opening, Workers workers) {
+        this(opening, workers, new SharedRows());
+    }
+
+    BenchModel(Experiment opening, Workers workers, SharedRows rows) {
         document = new Document(opening);
         this.workers = workers;
-        data = new DataModel(workers, this::folder);
-        run = new RunModel(workers, new SnapshotBudget(SnapshotBudget.USUAL), this::failed);
+        data = new DataModel(workers, rows, this::folder);
+        run = new RunModel(workers, new RunMaker(rows), this::failed);
         RunRemarks.follow(run, notices);
         time = new TimeModel(run, workers, notices);
         twin = new TwinModel(run);
         trainingOn = new TrainingOn(this);
+        transport = new Transport(run, twin);
         runs = FXCollections.unmodifiableObservableList(run.maker().runs());
         problems = new ProblemsModel(data, notices, this::folder);
         problems.examine(opening);
@@ -161,8 +167,7 @@ public final class BenchModel {
 
     /** Some of the weights that the run on the bench went through. */
     public Trail trail() {
-        RunEntry entry = run.current();
-        return entry == null ? new Trail(List.of()) : Trail.of(entry.past().snapshots());
+        return run.trail();
     }
 
     /** Whether new weights are asked for while the run goes on. */
@@ -215,18 +220,18 @@ public final class BenchModel {
     /** Trains on, from the start when there is no run or the last one is over. */
     public void play() {
         if (mayTrain()) {
-            twin.play(experiment().get(), folder());
+            transport.play(experiment().get(), folder());
         }
     }
 
     /** Waits after this step, keeping everything. */
     public void pause() {
-        twin.pause();
+        transport.pause();
     }
 
     /** Whether a run goes on: the one on the bench, or that of a twin's original. */
     public boolean isPlaying() {
-        return twin.isPlaying();
+        return transport.isPlaying();
     }
 
     /** Plays, or pauses when playing. */
@@ -246,20 +251,20 @@ public final class BenchModel {
     /** Trains one batch, then waits. */
     public void stepBatch() {
         if (mayTrain()) {
-            twin.stepBatch(experiment().get(), folder());
+            transport.stepBatch(experiment().get(), folder());
         }
     }
 
     /** Trains to the end of the epoch, then waits. */
     public void stepEpoch() {
         if (mayTrain()) {
-            twin.stepEpoch(experiment().get(), folder());
+            transport.stepEpoch(experiment().get(), folder());
         }
     }
 
     /** Back to the start with the same weights and all edits; the old run stays in the list. */
     public void rewind() {
-        twin.rewind();
+        transport.rewind();
     }
 
     /** Back to the start with the next seed. */
@@ -301,7 +306,7 @@ public final class BenchModel {
 
     /** Ends the run, keeping what was recorded. */
     public void stop() {
-        twin.stop();
+        transport.stop();
     }
 
     /** Puts another experiment on the bench. */
@@ -330,8 +335,7 @@ public final class BenchModel {
     }
 
     private boolean mayTrain() {
-        boolean resuming = state().get() == RunState.PAUSED || state().get() == RunState.RUNNING;
-        return resuming || problems.mayTrain();
+        return run.isUnderWay() || problems.mayTrain();
     }
 
     private void failed(Throwable failure) {

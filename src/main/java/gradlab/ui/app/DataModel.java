@@ -6,6 +6,8 @@ import gradlab.data.DataShape;
 import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
+import gradlab.run.training.RunData;
+import gradlab.run.training.SharedRows;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,6 +27,7 @@ import java.util.function.Supplier;
 /** The rows that the experiment on the bench names, loaded and prepared off the view's thread. */
 public final class DataModel {
     private final Workers workers;
+    private final SharedRows rows;
     private final Supplier<Path> folder;
     private final ReadOnlyObjectWrapper<@Nullable PreparedData> prepared =
             new ReadOnlyObjectWrapper<>(this, "prepared");
@@ -37,8 +40,14 @@ public final class DataModel {
     private @Nullable DataPlan loaded;
     private @Nullable Path askedFolder;
 
-    DataModel(Workers workers, Supplier<Path> folder) {
+    @SuppressWarnings(
+            "UnusedVariable") // held, so that the runs on the bench train on the very rows that it
+    // shows.
+    private @Nullable RunData held;
+
+    DataModel(Workers workers, SharedRows rows, Supplier<Path> folder) {
         this.workers = workers;
+        this.rows = rows;
         this.folder = folder;
         loading = new Loading(workers, progress);
     }
@@ -101,16 +110,10 @@ public final class DataModel {
         loading.end();
         Loading begun = new Loading(workers, progress);
         loading = begun;
+        RunData asking = rows.of(plan, from);
+        held = asking;
         workers.compute(
-                () ->
-                        begun.read(
-                                () ->
-                                        PreparedData.of(
-                                                plan.source(),
-                                                plan.split(),
-                                                plan.scaling(),
-                                                plan.labelNoise(),
-                                                from)),
+                () -> begun.read(asking::get),
                 data -> settle(plan, data, "", List.of()),
                 failure -> {
                     cancelled.set(begun == loading && failure instanceof CancellationException);

@@ -115,7 +115,7 @@ public final class FileCommands {
                                 write(
                                         file,
                                         () -> {
-                                            RunFiles.writeRun(file, entry.saved(state));
+                                            RunFiles.writeRun(file, entry.recorded().saved(state));
                                             return file;
                                         },
                                         () -> {

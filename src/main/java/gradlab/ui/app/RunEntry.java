@@ -2,14 +2,12 @@ package gradlab.ui.app;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
-import gradlab.run.files.SavedRun;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
+import gradlab.run.past.RecordedRun;
 import gradlab.run.past.RunPast;
-import gradlab.run.predict.Columns;
 import gradlab.run.training.RunStart;
 
 import javafx.beans.property.BooleanProperty;
@@ -23,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class RunEntry {
     private final int number;
     private final Experiment experiment;
-    private final RunHistory history;
-    private final RunStart start;
-    private final RunPast past;
+    private final RecordedRun recorded;
     private final @Nullable Origin origin;
-    private @Nullable Checkpoint end;
     private int savedEpochs;
     private final StringProperty name = new SimpleStringProperty(this, "name");
     private final BooleanProperty overlaid = new SimpleBooleanProperty(this, "overlaid");
@@ -39,21 +34,13 @@ public final class RunEntry {
      * A run.
      *
      * @param experiment as the user sees it
-     * @param start where its training begins, or goes on
+     * @param recorded what is kept of it
      * @param origin null for a run of its own
      */
-    RunEntry(
-            int number,
-            Experiment experiment,
-            RunHistory history,
-            RunStart start,
-            RunPast past,
-            @Nullable Origin origin) {
+    RunEntry(int number, Experiment experiment, RecordedRun recorded, @Nullable Origin origin) {
         this.number = number;
         this.experiment = experiment;
-        this.history = history;
-        this.start = start;
-        this.past = past;
+        this.recorded = recorded;
         this.origin = origin;
         name.set(tr("Run {0}", number));
     }
@@ -63,11 +50,11 @@ public final class RunEntry {
      * no stop by hand.
      */
     boolean isWhole(Experiment of) {
-        Outcome outcome = history.outcome();
+        Outcome outcome = history().outcome();
         boolean stopped = outcome != null && outcome.reason() == Outcome.Reason.CANCELLED;
         return experiment.equals(of)
-                && start.from() == null
-                && history.knobsTurned().isEmpty()
+                && start().from() == null
+                && history().knobsTurned().isEmpty()
                 && !stopped;
     }
 
@@ -97,14 +84,19 @@ public final class RunEntry {
         return experiment;
     }
 
+    /** The run with all that belongs to it. */
+    public RecordedRun recorded() {
+        return recorded;
+    }
+
     /** What was recorded. */
     public RunHistory history() {
-        return history;
+        return recorded.history();
     }
 
     /** Any of its epochs, computed again where need be. */
     public RunPast past() {
-        return past;
+        return recorded.past();
     }
 
     /** What it was forked from; null for a run of its own. */
@@ -114,39 +106,21 @@ public final class RunEntry {
 
     /** What its training goes on from. */
     RunStart start() {
-        return start;
+        return recorded.start();
     }
 
     /** The state it ended in, or was saved in; null while it goes on. */
     public @Nullable Checkpoint end() {
-        return end;
-    }
-
-    void end(@Nullable Checkpoint state) {
-        end = state;
+        return recorded.state();
     }
 
     /** Whether it trained anything that no file holds. */
     public boolean isUnsaved() {
-        return history.epochs() > savedEpochs;
+        return history().epochs() > savedEpochs;
     }
 
     /** Notes that a file holds it up to an epoch. */
     void markSaved(int epochs) {
         savedEpochs = Math.max(savedEpochs, epochs);
-    }
-
-    /** The run as a file holds it, at a state of it; for a thread of its own. */
-    SavedRun saved(Checkpoint state) {
-        Outcome outcome = history.outcome();
-        boolean whole = outcome != null && outcome.step() == state.step();
-        RunHistory upToThere = whole ? history : history.upTo(state);
-        return new SavedRun(start.experiment(), upToThere, Columns.of(start.data().get()), state);
-    }
-
-    /** The weights it has before it is trained on; null where it has none yet. */
-    @Nullable Weights firstWeights() {
-        Checkpoint from = end == null ? start.from() : end;
-        return from == null ? null : from.weights();
     }
 }

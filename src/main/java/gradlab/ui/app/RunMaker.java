@@ -4,9 +4,10 @@ import gradlab.experiment.Experiment;
 import gradlab.run.files.SavedRun;
 import gradlab.run.history.RunHistory;
 import gradlab.run.past.Fork;
-import gradlab.run.past.RunPast;
+import gradlab.run.past.RecordedRun;
 import gradlab.run.past.SnapshotBudget;
 import gradlab.run.training.RunStart;
+import gradlab.run.training.SharedRows;
 
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
@@ -16,18 +17,24 @@ import java.nio.file.Path;
 
 /** Makes the runs of a session, numbered in the order they begin, sharing a budget of snapshots. */
 final class RunMaker {
-    private final SnapshotBudget snapshots;
+    private final SnapshotBudget snapshots = new SnapshotBudget(SnapshotBudget.USUAL);
+    private final SharedRows rows;
     private final ObservableList<RunEntry> runs =
             FXCollections.observableArrayList(run -> new Observable[] {run.name(), run.overlaid()});
     private int begun;
 
-    RunMaker(SnapshotBudget snapshots) {
-        this.snapshots = snapshots;
+    RunMaker(SharedRows rows) {
+        this.rows = rows;
     }
 
     /** The memory that all runs share for their past. */
     SnapshotBudget snapshots() {
         return snapshots;
+    }
+
+    /** The rows that they share. */
+    SharedRows rows() {
+        return rows;
     }
 
     /** Those listed, in the order they began. */
@@ -70,10 +77,9 @@ final class RunMaker {
 
     /** A run from fresh weights. */
     RunEntry fresh(Experiment experiment, Path folder) {
-        RunStart start = RunStart.fresh(experiment, folder);
-        RunHistory history = new RunHistory();
-        RunPast past = new RunPast(start, history, snapshots.store(), null);
-        return new RunEntry(++begun, experiment, history, start, past, null);
+        RunStart start = RunStart.fresh(experiment, folder, rows);
+        RecordedRun recorded = RecordedRun.from(start, snapshots.store());
+        return new RunEntry(++begun, experiment, recorded, null);
     }
 
     /**
@@ -86,20 +92,16 @@ final class RunMaker {
         RunStart parent = origin.run().start();
         RunStart start =
                 new RunStart(fork.experiment(), parent.folder(), parent.data(), fork.from());
-        RunPast past = new RunPast(start, history, snapshots.store(), origin.run().past());
-        return new RunEntry(++begun, wanted, history, start, past, origin);
+        RecordedRun recorded =
+                RecordedRun.goingOn(start, history, snapshots.store(), origin.run().past());
+        return new RunEntry(++begun, wanted, recorded, origin);
     }
 
-    /**
-     * A run from its file. Its past is computed again from its very start, as the file holds one
-     * state alone, perhaps of the middle of an epoch.
-     */
+    /** A run from its file. */
     RunEntry opened(SavedRun saved, Experiment wanted, Path folder) {
-        RunStart fresh = RunStart.fresh(saved.experiment(), folder);
-        RunStart start = new RunStart(saved.experiment(), folder, fresh.data(), saved.checkpoint());
-        RunPast past = new RunPast(fresh, saved.history(), snapshots.store(), null);
-        RunEntry entry = new RunEntry(++begun, wanted, saved.history(), start, past, null);
-        entry.end(saved.checkpoint());
+        RunStart fresh = RunStart.fresh(saved.experiment(), folder, rows);
+        RecordedRun recorded = RecordedRun.of(saved, fresh, snapshots.store());
+        RunEntry entry = new RunEntry(++begun, wanted, recorded, null);
         entry.markSaved(saved.history().epochs());
         return entry;
     }

@@ -11,8 +11,9 @@ import gradlab.run.history.Outcome;
 import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.run.live.LiveRun;
 import gradlab.run.past.Fork;
-import gradlab.run.past.SnapshotBudget;
+import gradlab.run.past.Trail;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +23,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -34,20 +34,16 @@ import java.util.function.Consumer;
 
 /** The run under way and those before it: commands go in, recorded history comes out. */
 final class RunModel {
-    private static final int LAST_LOOKS = 2;
     private final Workers workers;
     private final Consumer<Throwable> failure;
     private final ReadOnlyObjectWrapper<RunState> state =
             new ReadOnlyObjectWrapper<>(this, "state", RunState.READY);
     private final ReadOnlyObjectWrapper<RunHistory> history =
             new ReadOnlyObjectWrapper<>(this, "history", new RunHistory());
-    private final ReadOnlyObjectWrapper<@Nullable Weights> weights =
-            new ReadOnlyObjectWrapper<>(this, "weights");
+    private final WatchedWeights weights = new WatchedWeights();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
     private final ReadOnlyBooleanWrapper needsRewind =
             new ReadOnlyBooleanWrapper(this, "needsRewind");
-    private final BooleanProperty weightsWatched =
-            new SimpleBooleanProperty(this, "weightsWatched", true);
     private final ObjectProperty<Speed> speed =
             new SimpleObjectProperty<>(this, "speed", Speed.FULL);
     private final ObjectProperty<Recording> recording =
@@ -56,21 +52,16 @@ final class RunModel {
     private final SlowBatches slow = new SlowBatches(recording, speed);
     private final RunMaker maker;
     private @Nullable RunEntry current;
-    private final AskedStates states = new AskedStates();
+    private @Nullable LiveRun live;
     private @Nullable Experiment wanted;
-    private RunControl control = RunControl.paused();
     private final HeldKnobs held = new HeldKnobs();
-    private boolean weightsOnTheirWay;
-    private long weightsStep = -1;
-    // How often weights are still asked for while the run waits and nothing moves.
-    private int looks;
 
-    RunModel(Workers workers, SnapshotBudget snapshots, Consumer<Throwable> failure) {
+    RunModel(Workers workers, RunMaker maker, Consumer<Throwable> failure) {
         this.workers = workers;
-        maker = new RunMaker(snapshots);
+        this.maker = maker;
         this.failure = failure;
         speed.addListener((value, old, chosen) -> applySpeed());
-        recording.addListener((value, old, chosen) -> slow.apply(control));
+        recording.addListener((value, old, chosen) -> applyRecording());
     }
 
     ReadOnlyObjectProperty<RunState> state() {
@@ -82,7 +73,7 @@ final class RunModel {
     }
 
     ReadOnlyObjectProperty<@Nullable Weights> weights() {
-        return weights.getReadOnlyProperty();
+        return weights.newest();
     }
 
     ReadOnlyLongProperty revision() {
@@ -94,7 +85,7 @@ final class RunModel {
     }
 
     BooleanProperty weightsWatched() {
-        return weightsWatched;
+        return weights.watched();
     }
 
     ObjectProperty<Speed> speed() {
@@ -114,33 +105,42 @@ final class RunModel {
     }
 
     void play(Experiment experiment, Path folder) {
-        if (begin(experiment, folder)) {
+        LiveRun begun = begin(experiment, folder);
+        if (begun != null) {
             state.set(RunState.RUNNING);
-            slow.step(false, control);
-            control.play();
+            slow.step(false, begun.control());
+            begun.play();
         }
     }
 
     void pause() {
-        if (state.get() == RunState.RUNNING) {
-            control.pause();
+        if (live != null && state.get() == RunState.RUNNING) {
+            live.pause();
             state.set(RunState.PAUSED);
         }
     }
 
-    void step(Experiment experiment, Path folder, boolean batch, Consumer<RunControl> step) {
-        if (begin(experiment, folder)) {
+    void stepBatch(Experiment experiment, Path folder) {
+        step(experiment, folder, true, LiveRun::stepBatch);
+    }
+
+    void stepEpoch(Experiment experiment, Path folder) {
+        step(experiment, folder, false, LiveRun::stepEpoch);
+    }
+
+    void step(Experiment experiment, Path folder, boolean batch, Consumer<LiveRun> step) {
+        LiveRun begun = begin(experiment, folder);
+        if (begun != null) {
             state.set(RunState.PAUSED);
-            slow.step(batch, control);
-            step.accept(control);
-            looks = LAST_LOOKS;
-            askForWeights();
+            slow.step(batch, begun.control());
+            step.accept(begun);
+            weights.stepped(begun);
         }
     }
 
     void stop() {
-        if (current != null && state.get() != RunState.ENDED) {
-            control.stop();
+        if (live != null && state.get() != RunState.ENDED) {
+            live.stop();
         }
     }
 
@@ -154,7 +154,8 @@ final class RunModel {
 
     private void clear() {
         current = null;
-        weights.set(null);
+        live = null;
+        weights.begin(null);
         slow.clear();
         history.set(new RunHistory());
         needsRewind.set(false);
@@ -167,93 +168,101 @@ final class RunModel {
      * else ends it.
      */
     @Nullable SecondRun release(Experiment of) {
-        if (current == null || !current.isWhole(of)) {
+        if (current == null || live == null || !current.isWhole(of)) {
             rewind();
             return null;
         }
-        SecondRun released = new SecondRun(current, control);
+        SecondRun released = new SecondRun(current, live);
         clear();
         return released;
     }
 
-    RunControl control() {
-        return control;
+    /** Whether there is a run on the bench that is not over. */
+    boolean isUnderWay() {
+        return state.get() == RunState.PAUSED || state.get() == RunState.RUNNING;
+    }
+
+    /** Some of the weights that the run on the bench went through. */
+    Trail trail() {
+        return current == null ? new Trail(List.of()) : current.recorded().trail();
+    }
+
+    /** The run on the bench, under way or over; null before there is one. */
+    @Nullable LiveRun live() {
+        return live;
     }
 
     /** Follows an edit, perhaps by a hand that has not let go: turns knobs, notes what waits. */
     void follow(Experiment edited, boolean holding) {
-        if (current == null || wanted == null) {
+        if (current == null || live == null || wanted == null) {
             return;
         }
         if (state.get() != RunState.ENDED) {
-            held.turn(control, LiveTurns.between(wanted, edited).turns(), holding);
+            held.turn(live.control(), LiveTurns.between(wanted, edited).turns(), holding);
         }
         wanted = edited;
         needsRewind.set(LiveTurns.between(current.experiment(), edited).needsRewind());
     }
 
-    boolean begin(Experiment experiment, Path folder) {
+    /**
+     * The run on the bench, which waits where it has just been made; null where it died at once.
+     */
+    @Nullable LiveRun begin(Experiment experiment, Path folder) {
         if (state.get() == RunState.ENDED) {
             rewind();
         }
-        if (current != null) {
-            return true;
+        if (current == null) {
+            RunEntry entry = maker.fresh(experiment, folder);
+            launch(adopt(entry));
         }
-        RunEntry entry = maker.fresh(experiment, folder);
-        adopt(entry);
-        launch(entry, control);
-        return current == entry;
+        return live;
     }
 
     /** Makes a run that shares its past with another the one on the bench; it waits. */
     void fork(RunEntry.Origin origin, Fork fork, RunHistory past, Experiment as) {
         rewind();
         RunEntry entry = maker.fork(origin, fork, past, as);
-        adopt(entry);
-        fork.prepare(control);
-        resume(entry);
+        LiveRun adopted = adopt(entry);
+        fork.prepare(adopted.control());
+        resume(adopted);
     }
 
     /** Puts a saved run on the bench, where it was left. */
     void open(SavedRun saved, Experiment as, Path folder) {
         rewind();
         RunEntry entry = maker.opened(saved, as, folder);
-        adopt(entry);
+        LiveRun adopted = adopt(entry);
         Outcome outcome = saved.history().outcome();
         if (outcome == null || outcome.reason() == Outcome.Reason.CANCELLED) {
-            resume(entry);
+            resume(adopted);
         } else {
-            weights.set(entry.firstWeights());
+            weights.begin(entry.recorded().weights());
             state.set(RunState.ENDED);
         }
     }
 
-    private void adopt(RunEntry entry) {
-        control = RunControl.paused();
+    private LiveRun adopt(RunEntry entry) {
+        LiveRun adopted = new LiveRun(entry.recorded(), RunControl.paused());
         current = entry;
+        live = adopted;
         wanted = entry.experiment();
-        weightsOnTheirWay = false;
-        weightsStep = -1;
         maker.list(entry);
         history.set(entry.history());
         revision.set(revision.get() + 1);
+        return adopted;
     }
 
-    private void resume(RunEntry entry) {
-        weights.set(entry.firstWeights());
+    private void resume(LiveRun resumed) {
+        weights.begin(resumed.recorded().weights());
         state.set(RunState.PAUSED);
-        launch(entry, control);
+        launch(resumed);
     }
 
-    void launch(RunEntry entry, RunControl obeyed) {
-        obeyed.record(recording.get());
-        obeyed.keepSnapshots(entry.past().snapshots());
+    void launch(LiveRun launched) {
+        launched.control().record(recording.get());
         applySpeed();
         workers.train(
-                entry.start(),
-                obeyed,
-                events -> read(entry, events),
-                problem -> died(entry, problem));
+                launched, events -> read(launched, events), problem -> died(launched, problem));
     }
 
     /** The run on the bench; null before there is one. */
@@ -263,73 +272,61 @@ final class RunModel {
 
     /** Hands over the run and its state as it is now, once that is at hand. */
     void checkpoint(BiConsumer<RunEntry, Checkpoint> use) {
-        if (current != null) {
-            states.ask(current, control, use);
+        if (current != null && live != null) {
+            RunEntry entry = current;
+            live.checkpoint(state -> use.accept(entry, state));
         }
     }
 
-    /** The states of runs that were asked for. */
-    AskedStates states() {
-        return states;
+    private void applyRecording() {
+        if (live != null) {
+            slow.apply(live.control());
+        }
     }
 
     private void applySpeed() {
-        slow.apply(control);
-        RunEvent.Started started = history.get().started();
-        control.pace(speed.get().pace(started == null ? 1 : started.stepsPerEpoch()));
+        if (live != null) {
+            slow.apply(live.control());
+            live.control().pace(pace(live));
+        }
     }
 
-    private void read(RunEntry entry, List<RunEvent> events) {
-        boolean moved = false;
+    /** How many batches a second a run makes at the speed there is; 0 for as many as it can. */
+    double pace(LiveRun of) {
+        RunEvent.Started started = of.history().started();
+        return speed.get().pace(started == null ? 1 : started.stepsPerEpoch());
+    }
+
+    private void read(LiveRun from, List<RunEvent> events) {
         boolean recorded = false;
         for (RunEvent event : events) {
-            if (event instanceof RunEvent.WeightsTaken taken) {
-                moved |= taken.step() != weightsStep;
-                takeWeights(entry, taken);
-            } else if (event instanceof RunEvent.CheckpointTaken taken) {
-                states.take(entry, taken.checkpoint());
-            } else {
-                recorded = true;
-                entry.history().add(event);
-                if (entry == current) {
-                    slow.read(event);
-                }
-                if (event instanceof RunEvent.Started && entry == current) {
+            from.read(event);
+            // Weights alone record nothing: curves that stay as they are need no drawing.
+            recorded |=
+                    !(event instanceof RunEvent.WeightsTaken
+                            || event instanceof RunEvent.CheckpointTaken);
+            if (from == live) {
+                slow.read(event);
+                if (event instanceof RunEvent.Started) {
                     applySpeed();
                 }
             }
         }
-        if (entry == current) {
-            if (entry.history().outcome() != null) {
+        if (from == live) {
+            weights.show(from, recorded);
+            if (from.isOver()) {
                 state.set(RunState.ENDED);
+            } else {
+                weights.ask(from, state.get() == RunState.RUNNING);
             }
-            looks = moved || recorded ? LAST_LOOKS : looks - 1;
-            askForWeights();
         }
-        // Weights alone record nothing: curves that stay as they are need no drawing.
         if (recorded) {
             revision.set(revision.get() + 1);
         }
     }
 
-    private void takeWeights(RunEntry entry, RunEvent.WeightsTaken taken) {
-        if (entry == current) {
-            weightsOnTheirWay = false;
-            weightsStep = taken.step();
-            weights.set(taken.weights());
-        }
-    }
-
-    private void askForWeights() {
-        boolean moving = state.get() == RunState.RUNNING || looks > 0;
-        if (weightsWatched.get() && moving && !weightsOnTheirWay && state.get() != RunState.ENDED) {
-            weightsOnTheirWay = true;
-            control.requestWeights();
-        }
-    }
-
-    private void died(RunEntry entry, Throwable problem) {
-        if (entry == current) {
+    private void died(LiveRun dead, Throwable problem) {
+        if (dead == live) {
             rewind();
         }
         failure.accept(problem);

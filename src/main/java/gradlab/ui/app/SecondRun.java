@@ -1,11 +1,11 @@
 package gradlab.ui.app;
 
 import gradlab.run.control.RunControl;
+import gradlab.run.live.LiveRun;
 
-/** A run that goes on beside the one on the bench, and what it obeys. */
-record SecondRun(RunEntry entry, RunControl control) {
-    /** Whether it ended, for whatever reason. */
-    boolean over() {
-        return entry.history().outcome() != null;
+/** A run that goes on beside the one on the bench. */
+record SecondRun(RunEntry entry, LiveRun live) {
+    RunControl control() {
+        return live.control();
     }
 }

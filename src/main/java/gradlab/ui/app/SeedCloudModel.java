@@ -6,10 +6,11 @@ import gradlab.experiment.Experiment;
 import gradlab.run.compare.SeedCloud;
 import gradlab.run.compare.SignTest;
 import gradlab.run.control.Recording;
-import gradlab.run.control.RunControl;
 import gradlab.run.history.Outcome;
-import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.run.live.PooledRun;
+import gradlab.run.live.RunPool;
+import gradlab.run.live.RunRequest;
 import gradlab.run.training.RunStart;
 
 import javafx.beans.property.IntegerProperty;
@@ -19,9 +20,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Trains one or two experiments from several seeds in the background, on as many threads as the
@@ -41,22 +49,14 @@ public final class SeedCloudModel {
     /** One experiment, and its runs in the order of the seeds. */
     public record Side(String name, Experiment experiment, List<RunHistory> runs) {}
 
-    private record Job(RunStart start, RunControl control, RunHistory history) {
-        boolean over() {
-            return history.outcome() != null;
-        }
-    }
-
     private final Workers workers;
     private final int atOnce;
     private final ReadOnlyObjectWrapper<RunState> state =
             new ReadOnlyObjectWrapper<>(this, "state", RunState.READY);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
     private final IntegerProperty seeds = new SimpleIntegerProperty(this, "seeds", USUAL);
-    private final List<Job> jobs = new ArrayList<>();
     private List<Side> sides = List.of();
-    private int begun;
-    private String trouble = "";
+    private @Nullable RunPool<RunHistory> pool;
 
     /**
      * A cloud without runs.
@@ -93,27 +93,17 @@ public final class SeedCloudModel {
         return List.copyOf(sides);
     }
 
-    /** What a run died of, as a sentence; empty otherwise. */
-    public String trouble() {
-        return trouble;
-    }
-
     /** From 0 to 1: epochs done of all that are planned; a run that is over counts whole. */
     public double progress() {
-        double done = 0;
-        for (Job job : jobs) {
-            int epochs = job.start().experiment().training().epochs();
-            done += job.over() ? 1 : job.history().epochs() / (double) epochs;
-        }
-        return jobs.isEmpty() ? 0 : done / jobs.size();
+        return pool == null ? 0 : pool.progress().share();
     }
 
     /** Begins with the same seeds for all sides: the first one's own and those after it. */
     public void start(List<RunEntry> runs, BenchModel bench) {
         cancel();
-        jobs.clear();
-        begun = 0;
-        trouble = "";
+        RunPool<RunHistory> begun =
+                new RunPool<>(workers::execute, atOnce, workers.mailbox(this::read));
+        pool = begun;
         long first = runs.getFirst().experiment().training().batches().seed();
         sides =
                 runs.stream()
@@ -123,129 +113,142 @@ public final class SeedCloudModel {
             for (Side side : sides) {
                 Experiment seeded =
                         side.experiment().withTraining(side.experiment().training().withSeed(seed));
-                RunControl control = RunControl.paused();
-                control.record(Recording.none());
-                RunHistory history = new RunHistory();
-                side.runs().add(history);
-                jobs.add(new Job(RunStart.fresh(seeded, bench.folder()), control, history));
+                RunStart start = RunStart.fresh(seeded, bench.folder(), bench.run().maker().rows());
+                PooledRun<RunHistory> run = begun.add(RunRequest.recorded(start, Recording.none()));
+                side.runs().add(Objects.requireNonNull(run.history()));
             }
         }
-        resume();
+        state.set(RunState.RUNNING);
+        begun.play();
     }
 
     /** Goes on. */
     public void resume() {
-        if (state.get() != RunState.ENDED || begun < jobs.size()) {
+        if (pool != null && state.get() == RunState.PAUSED) {
             state.set(RunState.RUNNING);
-            jobs.subList(0, begun).forEach(job -> job.control().play());
-            beginMore();
+            pool.play();
         }
     }
 
     /** Waits after the step under way, keeping everything. */
     public void pause() {
-        if (state.get() == RunState.RUNNING) {
+        if (pool != null && state.get() == RunState.RUNNING) {
             state.set(RunState.PAUSED);
-            jobs.subList(0, begun).forEach(job -> job.control().pause());
+            pool.pause();
         }
     }
 
     /** Ends all runs, keeping what they recorded. */
     public void cancel() {
-        if (state.get() == RunState.RUNNING || state.get() == RunState.PAUSED) {
+        if (pool != null && (state.get() == RunState.RUNNING || state.get() == RunState.PAUSED)) {
             state.set(RunState.ENDED);
-            jobs.subList(0, begun).forEach(job -> job.control().stop());
-            begun = jobs.size();
+            pool.cancel();
         }
     }
 
-    private void beginMore() {
-        while (state.get() == RunState.RUNNING && begun < jobs.size() && busy() < atOnce) {
-            Job job = jobs.get(begun++);
-            job.control().play();
-            workers.train(job.start(), job.control(), events -> read(job, events), this::failed);
+    private void read(List<PooledRun<RunHistory>> news) {
+        if (pool == null || news.getLast().pool() != pool) {
+            return;
         }
-    }
-
-    private long busy() {
-        return jobs.subList(0, begun).stream().filter(job -> !job.over()).count();
-    }
-
-    private void read(Job job, List<RunEvent> events) {
-        events.forEach(job.history()::add);
-        if (jobs.contains(job)) {
-            beginMore();
-            if (state.get() == RunState.RUNNING && begun == jobs.size() && busy() == 0) {
-                state.set(RunState.ENDED);
-            }
-            revision.set(revision.get() + 1);
+        if (state.get() == RunState.RUNNING && pool.isOver()) {
+            state.set(RunState.ENDED);
         }
-    }
-
-    private void failed(Throwable failure) {
-        trouble = String.valueOf(failure.getMessage());
-        cancel();
         revision.set(revision.get() + 1);
+    }
+
+    // ---- what came of it
+
+    private List<PooledRun<RunHistory>> runs() {
+        return pool == null ? List.of() : pool.runs();
+    }
+
+    /** The run of a seed, counted from 0, on a side. */
+    private PooledRun<RunHistory> run(int seed, int side) {
+        return runs().get(seed * sides.size() + side);
+    }
+
+    private boolean isWhole(int seed) {
+        return IntStream.range(0, sides.size())
+                .allMatch(side -> run(seed, side).state() == PooledRun.State.DONE);
+    }
+
+    private boolean isUnderWay(int seed) {
+        return IntStream.range(0, sides.size()).anyMatch(side -> !run(seed, side).isOver());
+    }
+
+    /**
+     * The seeds, counted from 0, of which all runs are done: of those before the first that is
+     * under way, as a quick one must not count before a slow one.
+     */
+    private int[] complete() {
+        int all = sides.isEmpty() ? 0 : sides.getFirst().runs().size();
+        return IntStream.range(0, all)
+                .takeWhile(seed -> !isUnderWay(seed))
+                .filter(this::isWhole)
+                .toArray();
     }
 
     // ---- what it says
 
     /** The honest sentence about A and B; about one side alone, how far its runs lie apart. */
     public String sentence() {
-        if (!trouble.isEmpty()) {
-            return trouble;
+        List<PooledRun<RunHistory>> all = runs();
+        if (!all.isEmpty() && all.stream().allMatch(SeedCloudModel::brokeOff)) {
+            return why(all.getFirst());
         }
-        if (sides.size() == 2 && complete() > 0) {
-            return test().sentence();
-        }
-        return "";
+        return sides.size() == 2 && complete().length > 0 ? test().sentence() : "";
     }
 
-    /** The counts behind the sentence, and who diverged. */
+    /** The counts behind the sentence, who diverged and who broke off. */
     public String reason() {
         StringJoiner words = new StringJoiner(" ");
-        if (sides.size() == 2 && complete() > 0) {
+        if (sides.size() == 2 && complete().length > 0) {
             words.add(test().reason());
         }
-        String diverged = diverged();
+        String diverged = names(run -> diverged(run.outcome()), run -> "");
         if (!diverged.isEmpty()) {
             words.add(tr("Diverged, and so lost: {0}.", diverged));
+        }
+        String broken = names(SeedCloudModel::brokeOff, run -> " (" + why(run) + ")");
+        if (!broken.isEmpty()) {
+            words.add(tr("Broke off, and so left out: {0}.", broken));
         }
         return words.toString();
     }
 
-    /** The pairs of which both are over, by their best epochs. */
     private SignTest test() {
-        int pairs = complete();
-        return SignTest.of(
-                SeedCloud.best(sides.get(0).runs().subList(0, pairs)),
-                SeedCloud.best(sides.get(1).runs().subList(0, pairs)));
+        return SignTest.of(best(0), best(1));
     }
 
-    /** Of how many seeds, from the first on, all runs are over. */
-    private int complete() {
-        int all = sides.isEmpty() ? 0 : sides.getFirst().runs().size();
-        for (int i = 0; i < all; i++) {
-            int at = i;
-            if (sides.stream().anyMatch(side -> !finished(side.runs().get(at)))) {
-                return i;
-            }
-        }
-        return all;
+    private double[] best(int side) {
+        List<RunHistory> all = sides.get(side).runs();
+        return SeedCloud.best(Arrays.stream(complete()).mapToObj(all::get).toList());
     }
 
-    private static boolean finished(RunHistory run) {
-        Outcome outcome = run.outcome();
-        return outcome != null && outcome.reason() != Outcome.Reason.CANCELLED;
+    private static boolean brokeOff(PooledRun<RunHistory> run) {
+        return run.state() == PooledRun.State.FAILED;
     }
 
-    private String diverged() {
+    private static boolean diverged(@Nullable Outcome outcome) {
+        return outcome != null && outcome.reason() == Outcome.Reason.DIVERGED;
+    }
+
+    private static String why(PooledRun<RunHistory> run) {
+        Throwable failure = Objects.requireNonNull(run.failure());
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    }
+
+    private String names(
+            Predicate<PooledRun<RunHistory>> those, Function<PooledRun<RunHistory>, String> more) {
         StringJoiner names = new StringJoiner(", ");
-        for (Side side : sides) {
-            long first = sides.getFirst().experiment().training().batches().seed();
-            for (int i = 0; i < side.runs().size(); i++) {
-                if (SeedCloud.diverged(side.runs().get(i))) {
-                    names.add(tr("{0} with seed {1}", side.name(), Long.toString(first + i)));
+        for (int side = 0; side < sides.size(); side++) {
+            for (int seed = 0; seed < sides.get(side).runs().size(); seed++) {
+                PooledRun<RunHistory> run = run(seed, side);
+                if (those.test(run)) {
+                    long named = run.experiment().training().batches().seed();
+                    String name = sides.get(side).name();
+                    names.add(
+                            tr("{0} with seed {1}", name, Long.toString(named)) + more.apply(run));
                 }
             }
         }

@@ -4,7 +4,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.setting.ExperimentDifference;
 import gradlab.run.control.LockStep;
 import gradlab.run.control.RunControl;
-import gradlab.run.history.RunEvent;
+import gradlab.run.live.LiveRun;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,8 +19,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * The experiment that the one on the bench was forked from, what differs from it, and its run,
- * which goes in lock-step with the one on the bench. Every command of the transport goes through
- * here; without a twin it is for the one run alone.
+ * which goes in lock-step with the one on the bench.
  */
 public final class TwinModel {
     private static final ExperimentDifference NOTHING = new ExperimentDifference(List.of());
@@ -35,7 +34,7 @@ public final class TwinModel {
             new ReadOnlyObjectWrapper<>(this, "difference", NOTHING);
     private @Nullable SecondRun second;
     private @Nullable LockStep lock;
-    private @Nullable RunControl locked;
+    private @Nullable LiveRun locked;
     private boolean secondPlays;
     private ExperimentDifference together = NOTHING;
 
@@ -73,18 +72,17 @@ public final class TwinModel {
         return original.get() != null;
     }
 
-    /** What a run that is not over obeys; null for none such. */
-    @Nullable RunControl control(RunEntry entry) {
+    /** A run of the list as it goes on; null for one that is neither of the two. */
+    @Nullable LiveRun live(RunEntry entry) {
         if (entry.equals(run.current())) {
-            return run.control();
+            return run.live();
         }
-        return second != null && entry.equals(second.entry()) ? second.control() : null;
+        return second != null && entry.equals(second.entry()) ? second.live() : null;
     }
 
-    /** Whether the run on the bench, or that of the original, goes on by itself. */
+    /** Whether the original's run goes on by itself. */
     boolean isPlaying() {
-        return run.state().get() == RunState.RUNNING
-                || (secondPlays && second != null && !second.over());
+        return secondPlays && second != null && !second.live().isOver();
     }
 
     /**
@@ -93,7 +91,7 @@ public final class TwinModel {
      */
     void open(Experiment forked) {
         close();
-        pause();
+        run.pause();
         take(run.release(forked));
         original.set(forked);
     }
@@ -142,48 +140,45 @@ public final class TwinModel {
         }
     }
 
-    // ---- transport
+    // ---- transport of both
 
     void play(Experiment edited, Path folder) {
-        if (isOpen()) {
-            begin(edited, folder);
-            secondPlays = true;
-            requireSecond().control().play();
-            if (run.state().get() == RunState.ENDED) {
-                return;
-            }
+        begin(edited, folder);
+        secondPlays = true;
+        requireSecond().live().play();
+        if (run.state().get() != RunState.ENDED) {
+            run.play(edited, folder);
         }
-        run.play(edited, folder);
     }
 
     void pause() {
         run.pause();
         secondPlays = false;
         if (second != null) {
-            second.control().pause();
+            second.live().pause();
         }
     }
 
     void stepBatch(Experiment edited, Path folder) {
-        step(edited, folder, true, LockStep::stepBatch);
+        step(edited, folder, true, LiveRun::stepBatch, LockStep::stepBatch);
     }
 
     void stepEpoch(Experiment edited, Path folder) {
-        step(edited, folder, false, LockStep::stepEpoch);
+        step(edited, folder, false, LiveRun::stepEpoch, LockStep::stepEpoch);
     }
 
-    private void step(Experiment edited, Path folder, boolean batch, Consumer<LockStep> together) {
-        Consumer<RunControl> alone = batch ? RunControl::stepBatch : RunControl::stepEpoch;
-        if (!isOpen()) {
-            run.step(edited, folder, batch, alone);
-            return;
-        }
+    private void step(
+            Experiment edited,
+            Path folder,
+            boolean batch,
+            Consumer<LiveRun> alone,
+            Consumer<LockStep> together) {
         LockStep both = begin(edited, folder);
         secondPlays = false;
-        if (run.state().get() == RunState.ENDED) {
-            alone.accept(requireSecond().control());
+        if (both == null || run.state().get() == RunState.ENDED) {
+            alone.accept(requireSecond().live());
         } else {
-            run.step(edited, folder, batch, control -> together.accept(both));
+            run.step(edited, folder, batch, stepped -> together.accept(both));
         }
     }
 
@@ -194,15 +189,15 @@ public final class TwinModel {
 
     void stop() {
         run.stop();
-        if (second != null && !second.over()) {
-            second.control().stop();
+        if (second != null && !second.live().isOver()) {
+            second.live().stop();
         }
     }
 
-    /** Both runs are there and wait for each other. */
-    private LockStep begin(Experiment edited, Path folder) {
+    /** Both runs are there and wait for each other; null where that on the bench died at once. */
+    private @Nullable LockStep begin(Experiment edited, Path folder) {
         boolean ended = run.state().get() == RunState.ENDED;
-        if (ended && second != null && second.over()) {
+        if (ended && second != null && second.live().isOver()) {
             rewind();
             ended = false;
         }
@@ -212,10 +207,11 @@ public final class TwinModel {
         if (!ended) {
             run.begin(edited, folder);
         }
-        if (lock == null || !run.control().equals(locked)) {
+        LiveRun onBench = run.live();
+        if (onBench != null && (lock == null || !onBench.equals(locked))) {
             // A fork in time is another run on the bench.
-            locked = run.control();
-            lock = new LockStep(requireSecond().control(), locked);
+            locked = onBench;
+            lock = new LockStep(requireSecond().control(), onBench.control());
             pace();
         }
         return lock;
@@ -224,9 +220,11 @@ public final class TwinModel {
     /** A run of the original from its start; it waits. */
     private SecondRun launched(Path folder) {
         Experiment forked = Objects.requireNonNull(original.get());
-        SecondRun launched = new SecondRun(run.maker().fresh(forked, folder), RunControl.paused());
-        run.maker().list(launched.entry());
-        run.launch(launched.entry(), launched.control());
+        RunEntry entry = run.maker().fresh(forked, folder);
+        SecondRun launched =
+                new SecondRun(entry, new LiveRun(entry.recorded(), RunControl.paused()));
+        run.maker().list(entry);
+        run.launch(launched.live());
         return launched;
     }
 
@@ -252,7 +250,7 @@ public final class TwinModel {
             lock = null;
         }
         if (second != null) {
-            second.control().stop();
+            second.live().stop();
             run.maker().drop(second.entry());
             take(null);
         }
@@ -261,9 +259,7 @@ public final class TwinModel {
     /** The original's run is played as fast as the one on the bench. */
     private void pace() {
         if (second != null) {
-            RunEvent.Started started = second.entry().history().started();
-            second.control()
-                    .pace(run.speed().get().pace(started == null ? 1 : started.stepsPerEpoch()));
+            second.control().pace(run.pace(second.live()));
         }
     }
 }

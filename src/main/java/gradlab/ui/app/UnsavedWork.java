@@ -4,9 +4,9 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.file.AtomicFile;
-import gradlab.run.control.RunControl;
 import gradlab.run.files.RunFiles;
 import gradlab.run.history.Checkpoint;
+import gradlab.run.live.LiveRun;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** What would be lost if the program ended now, and saving all of it. */
 public final class UnsavedWork {
@@ -71,24 +73,29 @@ public final class UnsavedWork {
             write(folder, List.of(), then);
         }
         for (RunEntry run : waiting) {
-            RunControl obeyed = bench.twin().control(run);
-            bench.run()
-                    .states()
-                    .ask(
-                            run,
-                            obeyed == null ? RunControl.paused() : obeyed, // over: asks nobody
-                            (entry, state) -> {
-                                states.put(entry.number(), new Saved(entry, state));
-                                if (states.size() == waiting.size()) {
-                                    write(folder, List.copyOf(states.values()), then);
-                                }
-                            });
+            whenKnown(
+                    run,
+                    state -> {
+                        states.put(run.number(), new Saved(run, state));
+                        if (states.size() == waiting.size()) {
+                            write(folder, List.copyOf(states.values()), then);
+                        }
+                    });
+        }
+    }
+
+    private void whenKnown(RunEntry run, Consumer<Checkpoint> use) {
+        LiveRun live = bench.twin().live(run);
+        if (live == null) {
+            use.accept(Objects.requireNonNull(run.end()));
+        } else {
+            live.checkpoint(use);
         }
     }
 
     /** Not so for one that broke off; of that, the history alone is saved. */
     private boolean hasState(RunEntry run) {
-        return run.end() != null || bench.twin().control(run) != null;
+        return run.end() != null || bench.twin().live(run) != null;
     }
 
     private record Saved(RunEntry run, Checkpoint state) {}
@@ -114,7 +121,7 @@ public final class UnsavedWork {
                                 Saved saved = runs.get(i);
                                 RunFiles.writeRun(
                                         free(folder, names.get(i), ".gradlab"),
-                                        saved.run().saved(saved.state()));
+                                        saved.run().recorded().saved(saved.state()));
                             }
                             for (RunEntry run : broken) {
                                 RunFiles.writeHistory(

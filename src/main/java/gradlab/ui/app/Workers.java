@@ -1,8 +1,7 @@
 package gradlab.ui.app;
 
-import gradlab.run.control.RunControl;
 import gradlab.run.history.RunEvent;
-import gradlab.run.training.RunStart;
+import gradlab.run.live.LiveRun;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,16 +12,22 @@ public interface Workers {
     /**
      * Trains.
      *
-     * @param start what to begin with
-     * @param control what the run obeys from its first step on
-     * @param reader receives whole batches of events, in order
+     * @param reader receives whole batches of what the run says, in order, to hand it on to the run
      * @param failed receives what the run died of
      */
-    void train(
-            RunStart start,
-            RunControl control,
-            Consumer<List<RunEvent>> reader,
-            Consumer<Throwable> failed);
+    void train(LiveRun run, Consumer<List<RunEvent>> reader, Consumer<Throwable> failed);
+
+    /** Does something elsewhere that says by itself what comes of it. */
+    void execute(Runnable task);
+
+    /**
+     * Takes messages on any thread, and hands them over on the caller's, in order.
+     *
+     * @param reader receives whole batches of them
+     */
+    default <T> Consumer<T> mailbox(Consumer<List<T>> reader) {
+        return message -> reader.accept(List.of(message));
+    }
 
     /** Hands news of long work to the caller's thread. */
     default void tell(Runnable news) {

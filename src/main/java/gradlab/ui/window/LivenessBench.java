@@ -77,8 +77,7 @@ public final class LivenessBench {
     private static Shown open(WindowTask task, EpochClock clock, boolean display) {
         BackgroundWorkers workers =
                 new BackgroundWorkers(
-                        (start, control, listener) ->
-                                train(task, control, clock.andThen(listener)));
+                        (run, listener) -> train(task, run.control(), clock.andThen(listener)));
         Shown shown =
                 WindowApplication.show(
                         new Stage(),

@@ -8,9 +8,11 @@ import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
-import gradlab.run.training.RunStart;
+import gradlab.run.live.LiveRun;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -58,6 +60,7 @@ public final class ScriptedWorkers implements Workers {
     }
 
     final List<Launch> launches = new ArrayList<>();
+    final Deque<Runnable> tasks = new ArrayDeque<>();
 
     /** The newest of them. */
     public Launch last() {
@@ -65,12 +68,13 @@ public final class ScriptedWorkers implements Workers {
     }
 
     @Override
-    public void train(
-            RunStart start,
-            RunControl control,
-            Consumer<List<RunEvent>> reader,
-            Consumer<Throwable> failed) {
-        launches.add(new Launch(start.experiment(), control, reader, failed));
+    public void train(LiveRun run, Consumer<List<RunEvent>> reader, Consumer<Throwable> failed) {
+        launches.add(new Launch(run.experiment(), run.control(), reader, failed));
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        tasks.add(task);
     }
 
     @Override

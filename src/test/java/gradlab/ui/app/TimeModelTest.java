@@ -16,7 +16,7 @@ import gradlab.run.history.Measure;
 import gradlab.run.history.Metric;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
-import gradlab.run.training.RunStart;
+import gradlab.run.live.LiveRun;
 import gradlab.run.training.Trainer;
 import gradlab.ui.notice.Notice;
 import gradlab.ui.settings.SettingsJson;
@@ -42,14 +42,16 @@ class TimeModelTest {
 
         @Override
         public void train(
-                RunStart start,
-                RunControl control,
-                Consumer<List<RunEvent>> reader,
-                Consumer<Throwable> failed) {
+                LiveRun run, Consumer<List<RunEvent>> reader, Consumer<Throwable> failed) {
             List<RunEvent> events = new ArrayList<>();
-            control.play();
-            start.run(control, events::add);
+            run.play();
+            run.train(events::add);
             reader.accept(events);
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            task.run();
         }
 
         @Override

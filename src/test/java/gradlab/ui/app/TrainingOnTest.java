@@ -19,7 +19,7 @@ import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
-import gradlab.run.training.RunStart;
+import gradlab.run.live.LiveRun;
 import gradlab.run.training.Trainer;
 import gradlab.ui.settings.SettingsJson;
 
@@ -48,16 +48,18 @@ class TrainingOnTest {
 
         @Override
         public void train(
-                RunStart start,
-                RunControl control,
-                Consumer<List<RunEvent>> reader,
-                Consumer<Throwable> failed) {
+                LiveRun run, Consumer<List<RunEvent>> reader, Consumer<Throwable> failed) {
             waiting =
                     () -> {
                         List<RunEvent> events = new ArrayList<>();
-                        start.run(control, events::add);
+                        run.train(events::add);
                         reader.accept(events);
                     };
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            task.run();
         }
 
         @Override

@@ -1,8 +1,7 @@
 package gradlab.ui.charts;
 
-import gradlab.run.control.RunControl;
 import gradlab.run.history.RunEvent;
-import gradlab.run.training.RunStart;
+import gradlab.run.live.LiveRun;
 import gradlab.ui.app.Workers;
 
 import java.util.ArrayList;
@@ -13,16 +12,17 @@ import java.util.function.Consumer;
 /** Does all work on the caller's thread before it answers. */
 public final class AtOnce implements Workers {
     @Override
-    public void train(
-            RunStart start,
-            RunControl control,
-            Consumer<List<RunEvent>> reader,
-            Consumer<Throwable> failed) {
+    public void train(LiveRun run, Consumer<List<RunEvent>> reader, Consumer<Throwable> failed) {
         List<RunEvent> events = new ArrayList<>();
-        control.requestWeights();
-        control.play();
-        start.run(control, events::add);
+        run.requestWeights();
+        run.play();
+        run.train(events::add);
         reader.accept(events);
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        task.run();
     }
 
     @Override

@@ -16,9 +16,8 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
-import gradlab.run.control.RunControl;
 import gradlab.run.history.RunEvent;
-import gradlab.run.training.RunStart;
+import gradlab.run.live.LiveRun;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Toolkit;
 import gradlab.ui.app.Workers;
@@ -57,10 +56,12 @@ class DataPageTest {
     private static final class AtOnce implements Workers {
         @Override
         public void train(
-                RunStart start,
-                RunControl control,
-                Consumer<List<RunEvent>> reader,
-                Consumer<Throwable> failed) {}
+                LiveRun run, Consumer<List<RunEvent>> reader, Consumer<Throwable> failed) {}
+
+        @Override
+        public void execute(Runnable task) {
+            task.run();
+        }
 
         @Override
         public <T> void compute(
