@@ -102,6 +102,13 @@ public final class Workbench extends StackPane {
         inspector = new InspectorView(bench, () -> new DataPage(bench), doctor.preflight());
         charts = new ChartsView(bench);
         editor = new EditorView(bench, charts.drawingThread());
+        addTabs(bench);
+        pages = new PagesModel(WindowPages.of(() -> new Centre(editor, charts, bench.look())));
+        across = new SideBySide(left, new PagesView(pages), inspector, bench.look());
+        getChildren().addAll(frame(bench), sheets, notices(bench), keys);
+    }
+
+    private void addTabs(BenchModel bench) {
         LessonModel lessons = new LessonModel(bench, ProgressJson.file(), commands::openNew);
         bench.lessons()
                 .lead(
@@ -120,8 +127,9 @@ public final class Workbench extends StackPane {
                 () -> new LessonsView(lessons, () -> showLeft("lesson")));
         left.add("runs", tr("Runs"), () -> new RunsView(bench, runs, sheets));
         left.add("doctor", tr("Doctor"), () -> new DoctorView(doctor, bench.lessons()));
-        pages = new PagesModel(WindowPages.of(() -> new Centre(editor, charts, bench.look())));
-        across = new SideBySide(left, new PagesView(pages), inspector, bench.look());
+    }
+
+    private BorderPane frame(BenchModel bench) {
         BorderPane frame = new BorderPane(across);
         frame.setMinSize(0, 0);
         frame.setTop(
@@ -137,11 +145,15 @@ public final class Workbench extends StackPane {
         frame.setBottom(
                 new Sideways(
                         new BottomBar(bench, new DoctorBadge(doctor, () -> showLeft("doctor")))));
+        return frame;
+    }
+
+    private static NoticesView notices(BenchModel bench) {
         NoticesView notices = new NoticesView(bench.notices());
         setMargin(notices, new Insets(0, 24, 72, 0));
         notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(notices, Pos.BOTTOM_RIGHT);
-        getChildren().addAll(frame, sheets, notices, keys);
+        return notices;
     }
 
     /** Brings what a step of a lesson speaks of into view. */
