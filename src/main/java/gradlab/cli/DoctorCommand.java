@@ -21,8 +21,9 @@ import gradlab.run.files.RunFiles;
 import gradlab.run.files.SavedRun;
 import gradlab.run.history.Outcome;
 import gradlab.run.live.LiveRun;
+import gradlab.run.past.RecordedRun;
+import gradlab.run.past.SnapshotBudget;
 import gradlab.run.training.RunStart;
-import gradlab.run.training.Trainer;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -155,9 +156,10 @@ final class DoctorCommand implements Callable<Integer> {
     /** A saved run, beside its data, which have to be where its experiment finds them. */
     private int run(Path saved) {
         settings.refuse(saved, "this run is over; change the settings of its experiment file.");
-        SavedRun run = RunFiles.readRun(saved);
-        ExperimentInput input = new ExperimentInput(saved, run.experiment()).checked(terminal);
-        PreparedData data = Trainer.prepare(run.experiment(), input.folder());
+        SavedRun read = RunFiles.readRun(saved);
+        ExperimentInput input = new ExperimentInput(saved, read.experiment()).checked(terminal);
+        RecordedRun run = RecordedRun.of(read, input.folder(), new SnapshotBudget(0).store());
+        PreparedData data = run.data();
         Examination untrained = Examination.untrained(run.experiment(), data, input.folder());
         if (layers) {
             printLayers(Preflight.of(untrained, data));

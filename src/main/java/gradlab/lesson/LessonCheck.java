@@ -1,11 +1,16 @@
 package gradlab.lesson;
 
 import gradlab.data.DataException;
+import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
 import gradlab.experiment.json.DocumentException;
 import gradlab.run.control.RunControl;
 import gradlab.run.history.RunHistory;
-import gradlab.run.training.Trainer;
+import gradlab.run.live.LiveRun;
+import gradlab.run.past.RecordedRun;
+import gradlab.run.past.SnapshotBudget;
+import gradlab.run.past.SnapshotStore;
+import gradlab.run.training.RunStart;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,13 +57,16 @@ public final class LessonCheck {
      * @throws DocumentException when it cannot run
      */
     public static RunHistory train(Lesson lesson, String run, int repetition, RunControl control) {
-        RunHistory history = new RunHistory();
+        Experiment experiment = lesson.experiment(run, repetition);
+        RunStart start = RunStart.fresh(experiment, lesson.folder());
+        SnapshotStore none = new SnapshotBudget(0).store();
+        LiveRun live = new LiveRun(RecordedRun.from(start, none), control);
         try {
-            Trainer.run(lesson.experiment(run, repetition), lesson.folder(), control, history::add);
+            live.train();
         } catch (DataException | IllegalArgumentException e) {
             Problem problem = new Problem("experiments." + run, String.valueOf(e.getMessage()));
             throw new DocumentException(lesson.id(), List.of(problem));
         }
-        return history;
+        return live.history();
     }
 }

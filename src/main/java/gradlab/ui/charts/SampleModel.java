@@ -2,15 +2,11 @@ package gradlab.ui.charts;
 
 import gradlab.chart.subject.ChartSubject;
 import gradlab.chart.subject.Moment;
-import gradlab.data.prepare.PreparedData;
-import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.run.control.Recording;
-import gradlab.run.control.RunControl;
-import gradlab.run.history.RunEvent;
-import gradlab.run.history.RunHistory;
-import gradlab.run.training.Trainer;
+import gradlab.run.live.LiveRun;
+import gradlab.run.training.RunStart;
 import gradlab.ui.app.Workers;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,35 +40,15 @@ final class SampleModel {
     void want() {
         if (!wanted) {
             wanted = true;
-            workers.compute(() -> new Training().run(), subject::set, failure -> wanted = false);
+            workers.compute(SampleModel::trained, subject::set, failure -> wanted = false);
         }
     }
 
-    private static final class Training {
-        private final RunHistory history = new RunHistory();
-        private @Nullable Weights weights;
-
-        ChartSubject run() {
-            Path nowhere = Path.of("");
-            Experiment experiment = ShippedExperiments.named(EXPERIMENT);
-            PreparedData data = Trainer.prepare(experiment, nowhere);
-            RunControl control = new RunControl();
-            control.record(Recording.all());
-            Trainer.run(
-                    experiment, data, nowhere, control, event -> take(event, control, experiment));
-            return new ChartSubject(history).at(new Moment(experiment, data, weights, true));
-        }
-
-        private void take(RunEvent event, RunControl control, Experiment experiment) {
-            if (event instanceof RunEvent.WeightsTaken taken) {
-                weights = taken.weights();
-                return;
-            }
-            history.add(event);
-            if (event instanceof RunEvent.EpochDone
-                    && history.epochs() == experiment.training().epochs() - 1) {
-                control.requestWeights();
-            }
-        }
+    private static ChartSubject trained() {
+        Experiment experiment = ShippedExperiments.named(EXPERIMENT);
+        LiveRun run = LiveRun.of(RunStart.fresh(experiment, Path.of("")), Recording.all());
+        run.train();
+        return new ChartSubject(run.history())
+                .at(new Moment(experiment, run.prepare(), run.weights(), true));
     }
 }
