@@ -41,7 +41,7 @@ public final class ChartDescription {
         words.append('.');
         Outcome outcome = history.outcome();
         if (outcome != null && !subject.isPast()) {
-            words.append(' ').append(outcome.message());
+            words.append(' ').append(outcome.message().worded());
         }
         return words.toString();
     }

@@ -73,7 +73,8 @@ final class TrainingProgress {
                     case CANCELLED -> "cancelled in epoch ";
                 };
         boolean diverged = outcome.reason() == Outcome.Reason.DIVERGED;
-        String words = diverged ? outcome.message() : last == null ? "nothing yet" : words(last);
+        String words =
+                diverged ? outcome.message().english() : last == null ? "nothing yet" : words(last);
         if (scaledTargets && !diverged) {
             words +=
                     metrics.isEmpty()

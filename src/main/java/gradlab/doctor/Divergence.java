@@ -117,7 +117,7 @@ public record Divergence(
 
     private static String what(Examination run, @Nullable Outcome outcome) {
         return run.diverged() && outcome != null
-                ? tr("In epoch {0}: {1}", outcome.epoch(), outcome.message())
+                ? tr("In epoch {0}: {1}", outcome.epoch(), outcome.message().worded())
                 : tr("The loss is {0} times what guessing costs.", Numbers.brief(run.lossShare()));
     }
 

@@ -2,6 +2,7 @@ package gradlab.text;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 public final class Text {
     /** {@code {0|epoch|epochs}}: the number of an argument, the word for one, that for others. */
     private static final Pattern PLURAL = Pattern.compile("\\{(\\d+)\\|([^|{}]*)\\|([^|{}]*)}");
+
+    private static volatile Sentences sentences = Sentences.ENGLISH;
 
     private Text() {}
 
@@ -24,11 +27,28 @@ public final class Text {
      * @param arguments whole numbers get thousands separators, others are written in full
      */
     public static String tr(String sentence, Object... arguments) {
+        return filled(sentences.of(sentence), arguments);
+    }
+
+    /**
+     * Speaks a language from now on: that of {@code /gradlab/text/<language>.properties}, or
+     * English where there is none. What is already on screen stays as it is.
+     */
+    public static void language(Locale language) {
+        language(Sentences.in(language));
+    }
+
+    /** Speaks in these sentences from now on. */
+    public static void language(Sentences spoken) {
+        sentences = spoken;
+    }
+
+    /** A sentence with its arguments in their places, in the language it is given in. */
+    static String filled(String sentence, Object... arguments) {
         return arguments.length == 0
                 ? sentence
-                : MessageFormat.format(
-                        inNumber(sentence, arguments).replace("'", "''"),
-                        Arrays.stream(arguments).map(Text::shown).toArray());
+                : new MessageFormat(inNumber(sentence, arguments).replace("'", "''"), Locale.ROOT)
+                        .format(Arrays.stream(arguments).map(Text::shown).toArray());
     }
 
     private static String inNumber(String sentence, Object[] arguments) {

@@ -17,6 +17,7 @@ import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.text.Message;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -142,7 +143,8 @@ public final class SyntheticRun {
     }
 
     public SyntheticRun end(Outcome.Reason reason) {
-        history.add(new RunEvent.Ended(new Outcome(reason, epoch, 0, null, "It ended.")));
+        history.add(
+                new RunEvent.Ended(new Outcome(reason, epoch, 0, null, Message.of("It ended."))));
         return this;
     }
 

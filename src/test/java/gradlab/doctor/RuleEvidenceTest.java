@@ -10,6 +10,7 @@ import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.text.Message;
 
 import org.junit.jupiter.api.Test;
 
@@ -181,7 +182,7 @@ class RuleEvidenceTest {
                                         3,
                                         9,
                                         "hidden2",
-                                        "The loss is NaN.")));
+                                        Message.of("The loss is NaN."))));
         Examination ended = run.trained(run.history(), null);
         Finding finding = new Divergence().examine(ended).orElseThrow();
         assertThat(finding.layers()).containsExactly("hidden2");

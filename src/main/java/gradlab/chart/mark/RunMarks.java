@@ -59,11 +59,7 @@ public final class RunMarks {
     }
 
     private static String because(String what, Outcome outcome, boolean why) {
-        if (!why || outcome.message().isEmpty()) {
-            return what;
-        }
-        String reason = outcome.message();
-        boolean sentence = reason.endsWith(".");
-        return tr("{0}: {1}", what, sentence ? reason.substring(0, reason.length() - 1) : reason);
+        String reason = outcome.message().worded();
+        return why && !reason.isEmpty() ? tr("{0}: {1}", what, reason) : what;
     }
 }

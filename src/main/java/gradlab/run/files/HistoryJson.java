@@ -102,7 +102,7 @@ final class HistoryJson {
         out.name("epoch").value(outcome.epoch());
         out.name("step").value(outcome.step());
         out.name("layer").value(outcome.layer());
-        out.name("message").value(outcome.message());
+        out.name("message").value(outcome.message().english());
         out.endObject();
     }
 

@@ -22,6 +22,7 @@ import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -211,7 +212,7 @@ final class HistoryReaderJson {
                 tree.at("epoch").whole(0, Integer.MAX_VALUE),
                 tree.at("step").whole(0, Long.MAX_VALUE),
                 layer == null ? null : layer.text(),
-                tree.at("message").text());
+                Message.of(tree.at("message").text()));
     }
 
     private RunEvent.KnobTurned knob(ValueJson tree) {

@@ -1,6 +1,6 @@
 package gradlab.run.history;
 
-import static gradlab.text.Text.tr;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,28 +10,28 @@ import java.util.Objects;
 public final class HistoryDifference {
     private HistoryDifference() {}
 
-    /** The first difference as a sentence; null when there is none. */
-    public static @Nullable String first(RunHistory one, RunHistory other) {
+    /** The first difference; null when there is none. */
+    public static @Nullable Message first(RunHistory one, RunHistory other) {
         if (one.epochs() != other.epochs()) {
-            return tr("{0} {0|epoch|epochs} against {1}", one.epochs(), other.epochs());
+            return Message.of("{0} {0|epoch|epochs} against {1}", one.epochs(), other.epochs());
         }
         if (!Objects.equals(one.outcome(), other.outcome())) {
-            return one.outcome() + " against " + other.outcome();
+            return against(one.outcome(), other.outcome());
         }
         if (!one.knobsTurned().equals(other.knobsTurned())) {
-            return one.knobsTurned() + " against " + other.knobsTurned();
+            return against(one.knobsTurned(), other.knobsTurned());
         }
-        String epochs = epochs(one, other);
+        Message epochs = epochs(one, other);
         return epochs != null ? epochs : steps(one.steps(), other.steps());
     }
 
-    private static @Nullable String epochs(RunHistory one, RunHistory other) {
+    private static @Nullable Message epochs(RunHistory one, RunHistory other) {
         int width = Math.max(one.width(), other.width());
         for (Measure measure : Measure.values()) {
             for (int index = 0; index < width && measure.repeatable(); index++) {
                 Metric metric = new Metric(measure, index);
                 String name = measure.label() + " " + index;
-                String difference = series(name, one.series(metric), other.series(metric));
+                Message difference = series(name, one.series(metric), other.series(metric));
                 if (difference != null) {
                     return difference;
                 }
@@ -40,11 +40,11 @@ public final class HistoryDifference {
         return null;
     }
 
-    private static @Nullable String steps(@Nullable StepHistory one, @Nullable StepHistory other) {
+    private static @Nullable Message steps(@Nullable StepHistory one, @Nullable StepHistory other) {
         if (one == null || other == null) {
-            return one == other ? null : "one began and the other did not";
+            return one == other ? null : Message.of("one began and the other did not");
         }
-        String difference = series("step loss", one.loss(), other.loss());
+        Message difference = series("step loss", one.loss(), other.loss());
         if (difference == null) {
             difference = series("step learning rate", one.learningRate(), other.learningRate());
         }
@@ -55,15 +55,21 @@ public final class HistoryDifference {
         return difference;
     }
 
-    private static @Nullable String series(String name, Series one, Series other) {
+    private static @Nullable Message series(String name, Series one, Series other) {
         if (one.size() != other.size()) {
-            return tr("{0}: {1} {1|number|numbers} against {2}", name, one.size(), other.size());
+            return Message.of(
+                    "{0}: {1} {1|number|numbers} against {2}", name, one.size(), other.size());
         }
         for (int i = 0; i < one.size(); i++) {
             if (Float.floatToIntBits(one.get(i)) != Float.floatToIntBits(other.get(i))) {
-                return name + " at " + (i + 1) + ": " + one.get(i) + " against " + other.get(i);
+                return Message.of(
+                        "{0} at {1}: {2} against {3}", name, i + 1, one.get(i), other.get(i));
             }
         }
         return null;
+    }
+
+    private static Message against(@Nullable Object one, @Nullable Object other) {
+        return Message.of("{0} against {1}", String.valueOf(one), String.valueOf(other));
     }
 }

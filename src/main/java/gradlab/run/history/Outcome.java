@@ -1,20 +1,41 @@
 package gradlab.run.history;
 
+import gradlab.text.Message;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /**
- * How a run ended.
+ * How a run ended. Two ended alike when they ended in the same step for the same reason, however it
+ * is worded.
  *
  * @param epoch the epoch it ended in, from 1
  * @param step steps done in the whole run
  * @param layer where a divergence began; null otherwise
+ * @param message what happened, worded where it is shown
  */
-public record Outcome(Reason reason, int epoch, long step, @Nullable String layer, String message) {
+public record Outcome(
+        Reason reason, int epoch, long step, @Nullable String layer, Message message) {
     /** Why a run ended. */
     public enum Reason {
         COMPLETED,
         EARLY_STOPPING,
         DIVERGED,
         CANCELLED
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Outcome that
+                && reason == that.reason
+                && epoch == that.epoch
+                && step == that.step
+                && Objects.equals(layer, that.layer);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(reason, epoch, step, layer);
     }
 }

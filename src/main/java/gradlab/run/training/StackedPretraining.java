@@ -18,7 +18,7 @@ import gradlab.experiment.setting.Setting;
 import gradlab.run.control.Request;
 import gradlab.run.control.RunControl;
 import gradlab.run.history.Outcome;
-import gradlab.text.Text;
+import gradlab.text.Message;
 
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +139,7 @@ final class StackedPretraining {
                             1,
                             0,
                             null,
-                            Text.tr(
+                            Message.of(
                                     "Stopped by hand while layers were pretrained, which begins"
                                             + " anew when the run goes on."));
                 }
@@ -161,7 +161,7 @@ final class StackedPretraining {
                 1,
                 0,
                 layer,
-                Text.tr("The loss left all bounds while layer {0} was pretrained.", layer));
+                Message.of("The loss left all bounds while layer {0} was pretrained.", layer));
     }
 
     /** Waits while paused; what is asked for besides must wait for the training proper. */

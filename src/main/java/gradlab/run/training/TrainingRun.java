@@ -19,7 +19,7 @@ import gradlab.run.history.Outcome;
 import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
 import gradlab.run.predict.NetworkMaker;
-import gradlab.text.Text;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +164,7 @@ final class TrainingRun {
             startEpoch();
             while (feed.hasNext()) {
                 if (control.isCalling() && !obey()) {
-                    return outcome(Outcome.Reason.CANCELLED, null, Text.tr("Stopped by hand."));
+                    return outcome(Outcome.Reason.CANCELLED, null, Endings.STOPPED);
                 }
                 if (!step()) {
                     return diverged();
@@ -175,8 +175,7 @@ final class TrainingRun {
                 return early;
             }
         }
-        return new Outcome(
-                Outcome.Reason.COMPLETED, epoch - 1, step, null, Text.tr("All epochs are done."));
+        return new Outcome(Outcome.Reason.COMPLETED, epoch - 1, step, null, Endings.DONE);
     }
 
     private void startEpoch() {
@@ -229,9 +228,7 @@ final class TrainingRun {
                 ? outcome(
                         Outcome.Reason.EARLY_STOPPING,
                         null,
-                        Text.tr(
-                                "{0} got no better; the best epoch was {1}.",
-                                following.monitor(), following.bestEpoch()))
+                        Endings.noBetter(following.monitor(), following.bestEpoch()))
                 : null;
     }
 
@@ -246,14 +243,10 @@ final class TrainingRun {
         return outcome(
                 Outcome.Reason.DIVERGED,
                 origin == null ? null : origin.layer(),
-                origin == null
-                        ? Text.tr("The loss is {0}.", String.valueOf(stepper.loss()))
-                        : Text.tr(
-                                "The loss is {0}; it began in the {1} of layer {2}.",
-                                String.valueOf(stepper.loss()), origin.where(), origin.layer()));
+                Endings.diverged(stepper.loss(), origin));
     }
 
-    private Outcome outcome(Outcome.Reason reason, @Nullable String layer, String message) {
+    private Outcome outcome(Outcome.Reason reason, @Nullable String layer, Message message) {
         return new Outcome(reason, epoch, step, layer, message);
     }
 

@@ -111,7 +111,7 @@ final class RecordPage extends VBox {
                         fact(tr("Steps an epoch"), Integer.toString(started.stepsPerEpoch())));
         Outcome outcome = bench.history().get().outcome();
         if (outcome != null) {
-            facts.getChildren().add(fact(tr("Outcome"), outcome.message()));
+            facts.getChildren().add(fact(tr("Outcome"), outcome.message().worded()));
         }
     }
 

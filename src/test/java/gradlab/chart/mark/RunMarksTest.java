@@ -56,7 +56,7 @@ class RunMarksTest {
         assertThat(RunMarks.overEpochs(run.history(), false))
                 .containsExactly(new Mark(5, "stopped early", Mark.Kind.END));
         assertThat(RunMarks.overEpochs(run.history(), true))
-                .containsExactly(new Mark(5, "stopped early: It ended", Mark.Kind.END));
+                .containsExactly(new Mark(5, "stopped early: It ended.", Mark.Kind.END));
     }
 
     @Test

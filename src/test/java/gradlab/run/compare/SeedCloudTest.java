@@ -11,6 +11,7 @@ import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.text.Message;
 
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,9 @@ class SeedCloudTest {
     @Test
     void aRunThatDivergedHasNoBestNumber() {
         RunHistory diverged = run(0.1, Double.NaN);
-        diverged.add(new RunEvent.Ended(new Outcome(Outcome.Reason.DIVERGED, 2, 6, null, "")));
+        diverged.add(
+                new RunEvent.Ended(
+                        new Outcome(Outcome.Reason.DIVERGED, 2, 6, null, Message.of(""))));
         double[] best = SeedCloud.best(List.of(run(3, 1, 2), diverged));
         assertThat(DoubleStream.of(best)).containsExactly(1.0, Double.NaN);
     }

@@ -138,7 +138,7 @@ class RunHistoryTest {
         RunHistory one = of(started(1), epoch(1, 3, 0, 1), epoch(2, 3, 0, 1));
         RunHistory other = of(started(1), epoch(1, 3, 0, 1), epoch(2, 4, 0, 1));
 
-        assertThat(HistoryDifference.first(one, other)).isEqualTo("loss 0 at 2: 3.0 against 4.0");
+        assertThat(HistoryDifference.first(one, other)).hasToString("loss 0 at 2: 3.0 against 4.0");
     }
 
     @Test

@@ -22,6 +22,7 @@ import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
+import gradlab.text.Message;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -157,7 +158,13 @@ class TrainerTest {
                         });
 
         assertThat(run.history().outcome())
-                .isEqualTo(new Outcome(Outcome.Reason.CANCELLED, 3, 7, null, "Stopped by hand."));
+                .isEqualTo(
+                        new Outcome(
+                                Outcome.Reason.CANCELLED,
+                                3,
+                                7,
+                                null,
+                                Message.of("Stopped by hand.")));
         assertThat(run.history().epochs()).isEqualTo(2);
     }
 

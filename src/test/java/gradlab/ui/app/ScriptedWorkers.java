@@ -9,6 +9,7 @@ import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
 import gradlab.run.live.LiveRun;
+import gradlab.text.Message;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,7 +38,10 @@ public final class ScriptedWorkers implements Workers {
         }
 
         void end(Outcome.Reason reason) {
-            reader.accept(List.of(new RunEvent.Ended(new Outcome(reason, 3, 12, null, "over"))));
+            reader.accept(
+                    List.of(
+                            new RunEvent.Ended(
+                                    new Outcome(reason, 3, 12, null, Message.of("over")))));
         }
 
         void epoch(int number) {
