@@ -2,6 +2,7 @@ package gradlab.ui.runs;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.look.ChartTheme;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
@@ -41,7 +42,6 @@ import java.util.StringJoiner;
  */
 final class RunRow extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final int COLOURS = 7;
     private static final int MARKS = 4;
 
     private final BenchModel bench;
@@ -120,8 +120,8 @@ final class RunRow extends HBox {
 
     private StackPane swatch() {
         StackPane swatch = new StackPane();
-        int colour = (run.number() - 1) % COLOURS;
-        int mark = (run.number() - 1) / COLOURS % MARKS;
+        int colour = (run.number() - 1) % ChartTheme.RUNS;
+        int mark = (run.number() - 1) / ChartTheme.RUNS % MARKS;
         swatch.getStyleClass().addAll("swatch", "swatch-" + colour, "mark-" + mark);
         return swatch;
     }

@@ -149,10 +149,7 @@ final class SeedCloudView extends VBox {
         Measure of = MEASURES.get(Math.max(0, measure.getSelectionModel().getSelectedIndex()));
         ChartOptions options =
                 new ChartOptions()
-                        .withTheme(
-                                bench.look().theme().get().dark()
-                                        ? ChartTheme.DARK
-                                        : ChartTheme.LIGHT)
+                        .withTheme(ChartTheme.named(bench.look().theme().get().word()))
                         .withSize(viewer.getWidth(), viewer.getHeight(), 1);
         List<SeedCloudChart.Side> sides = new ArrayList<>();
         for (SeedCloudModel.Side side : cloud.sides()) {

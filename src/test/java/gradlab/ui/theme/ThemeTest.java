@@ -52,17 +52,6 @@ class ThemeTest {
 
     @ParameterizedTest
     @EnumSource
-    void aClassWearsTheSameColourInTheWindowAndInTheCharts(Theme theme) throws IOException {
-        ChartTheme charts = ChartTheme.named(theme.word());
-        for (int i = 0; i < ChartTheme.CLASSES; i++) {
-            assertThat(tokens(theme).get("class-" + i))
-                    .as("class %s", i)
-                    .isEqualTo(charts.ofClass(i));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void noTwoClassesLookAlike(Theme theme) {
         ChartTheme charts = ChartTheme.named(theme.word());
         for (int i = 0; i < ChartTheme.CLASSES; i++) {
