@@ -13,7 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One reading of files elsewhere, which says how far it has come and can be ended. */
-final class Loading implements ReadingWatch {
+public final class Loading implements ReadingWatch {
     private final Workers workers;
     private final ReadOnlyStringWrapper progress;
     private final AtomicInteger percent = new AtomicInteger(-1);
@@ -24,18 +24,18 @@ final class Loading implements ReadingWatch {
      *
      * @param progress says how far it has come, as long as it is not ended
      */
-    Loading(Workers workers, ReadOnlyStringWrapper progress) {
+    public Loading(Workers workers, ReadOnlyStringWrapper progress) {
         this.workers = workers;
         this.progress = progress;
     }
 
     /** Reads under its eyes. */
-    <T> T read(Callable<T> reading) throws Exception {
+    public <T> T read(Callable<T> reading) throws Exception {
         return InputFile.watched(this, reading);
     }
 
     /** Reads no further; {@link #read} ends with a {@link CancellationException}. */
-    void end() {
+    public void end() {
         ended = true;
         progress.set("");
     }

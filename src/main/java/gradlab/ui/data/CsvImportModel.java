@@ -1,325 +1,131 @@
 package gradlab.ui.data;
 
-import gradlab.data.BadCell;
-import gradlab.data.Csv;
-import gradlab.data.CsvContents;
-import gradlab.data.CsvGuess;
-import gradlab.data.CsvTable;
-import gradlab.data.DataException;
-import gradlab.data.Dataset;
-import gradlab.data.MissingCells;
-import gradlab.data.Selection;
-import gradlab.data.TargetKind;
-import gradlab.data.TextColumns;
+import gradlab.ui.app.Loading;
+import gradlab.ui.app.Workers;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
-/** What the user decides while importing a CSV file, and what comes of it. No nodes. */
+/**
+ * A CSV file on its way in: what is shown of it, and the wishes that are being read. Wishes wait
+ * for each other's sake only: each begins anew with all that are not answered, and what an older
+ * one finds is dropped.
+ */
 final class CsvImportModel {
-    private static final char OTHER = ';';
+    private final Workers workers;
     private final Path file;
-    private final Path folder;
-    private char delimiter;
-    private boolean header;
-    private char decimal;
-    private MissingCells missing = MissingCells.ERROR;
-    private List<String> markers = new Csv().missingMarkers();
-    private TextColumns text = TextColumns.ONE_HOT;
-    private TargetKind kind = TargetKind.AUTO;
-    private List<ColumnRole> roles = List.of();
-    private @Nullable CsvTable table;
-    private List<BadCell> bad = List.of();
-    private List<String> taken = List.of();
-    private @Nullable CsvContents contents;
-    private String note = "";
-    private int rows;
-    private String trouble = "";
+    private final Consumer<Throwable> failed;
+    private final ReadOnlyObjectWrapper<@Nullable CsvImport> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper(this, "progress", "");
+    private final List<Consumer<CsvImport>> wishes = new ArrayList<>();
+    private Loading loading;
 
     /**
-     * Looks at a file and guesses.
+     * Nothing read yet.
      *
-     * @param folder where the experiment stands; a file below it is named relative to it
-     * @throws DataException when it is no text
+     * @param failed receives why a file could not be read at all
      */
-    CsvImportModel(Path file, Path folder) {
-        this.file = file.toAbsolutePath().normalize();
-        this.folder = folder.toAbsolutePath().normalize();
-        CsvGuess guess = CsvGuess.of(file);
-        delimiter = guess.delimiter();
-        header = guess.header();
-        decimal = guess.decimal();
-        read();
-    }
-
-    /** Cuts the lines another way. */
-    void cut(char newDelimiter, boolean newHeader) {
-        delimiter = newDelimiter;
-        header = newHeader;
-        read();
-    }
-
-    /** Reads numbers with another sign before the fraction; what each column is for stays. */
-    void decimal(char sign) {
-        decimal = sign;
-        guessAgain();
-    }
-
-    /** Treats rows in which a cell is missing otherwise. */
-    void missing(MissingCells how) {
-        missing = how;
-        check();
-    }
-
-    /** Takes other words for a missing value, cut at commas; an empty cell always is one. */
-    void markers(String words) {
-        List<String> changed = new ArrayList<>(List.of(""));
-        for (String word : words.split(",", -1)) {
-            if (!word.isBlank()) {
-                changed.add(word.strip());
-            }
-        }
-        markers = List.copyOf(changed);
-        taken = List.of();
-        guessAgain();
-    }
-
-    /** Uses columns of words otherwise. */
-    void text(TextColumns how) {
-        text = how;
-        guessAgain();
+    CsvImportModel(Workers workers, Path file, Consumer<Throwable> failed) {
+        this.workers = workers;
+        this.file = file;
+        this.failed = failed;
+        loading = new Loading(workers, progress);
     }
 
     /**
-     * Leaves out every row with a cell that cannot be used; words among numbers are taken for
-     * markers of a missing value, see {@link #taken}.
+     * Looks at the file and guesses.
+     *
+     * @param folder where the experiment stands
+     * @param opened receives what is shown at first
      */
-    void leaveOut() {
-        CsvTable cut = table;
-        List<String> before = markers;
-        Set<String> changed = new LinkedHashSet<>(markers);
-        if (cut != null) {
-            changed.addAll(cut.texts(bad));
+    void open(Path folder, Consumer<CsvImport> opened) {
+        begin(() -> new CsvImport(file, folder), opened);
+    }
+
+    /** Decides something; {@link #shown} follows once the file was read that way. */
+    void decide(Consumer<CsvImport> wish) {
+        CsvImport last = shown.get();
+        if (last == null) {
+            return;
         }
-        markers = List.copyOf(changed);
-        taken = changed.stream().filter(word -> !before.contains(word)).toList();
-        missing = MissingCells.DROP_ROWS;
-        check();
+        wishes.add(wish);
+        List<Consumer<CsvImport>> open = List.copyOf(wishes);
+        begin(
+                () -> {
+                    CsvImport next = last.copy();
+                    open.forEach(one -> one.accept(next));
+                    return next;
+                },
+                next -> {});
     }
 
-    /** Uses a column otherwise. */
-    void use(int column, ColumnRole role) {
-        List<ColumnRole> changed = new ArrayList<>(roles);
-        changed.set(column, role);
-        roles = List.copyOf(changed);
-        check();
+    /** Reads no further: what is shown stays, and so do its decisions. */
+    void cancel() {
+        loading.end();
+        finish();
     }
 
-    /** Takes the target for classes or for numbers. */
-    void target(TargetKind newKind) {
-        kind = newKind;
-        check();
+    private void begin(Callable<CsvImport> task, Consumer<CsvImport> done) {
+        loading.end();
+        Loading begun = new Loading(workers, progress);
+        loading = begun;
+        reading.set(true);
+        workers.compute(
+                () -> begun.read(task),
+                read -> {
+                    if (begun == loading && reading.get()) {
+                        shown.set(read);
+                        finish();
+                        done.accept(read);
+                    }
+                },
+                failure -> {
+                    if (begun == loading && reading.get()) {
+                        finish();
+                        if (!(failure instanceof CancellationException)) {
+                            failed.accept(failure);
+                        }
+                    }
+                });
     }
 
-    private void read() {
-        try {
-            table = CsvTable.read(file, delimiter, header);
-            guessMarkers(table);
-            roles = guessRoles(table);
-            check();
-        } catch (DataException refused) {
-            table = null;
-            contents = null;
-            roles = List.of();
-            settle(refused);
-        }
-    }
-
-    /** Known signs of a missing value among numbers join those that are always known. */
-    private void guessMarkers(CsvTable cut) {
-        List<String> changed = new ArrayList<>(markers);
-        changed.addAll(CsvContents.unnamedMarkers(reading(), cut));
-        markers = List.copyOf(changed);
-    }
-
-    /** The last column is the target; columns that can be no inputs are left out. */
-    private List<ColumnRole> guessRoles(CsvTable cut) {
-        List<Boolean> usable = usable(cut);
-        List<ColumnRole> guess = new ArrayList<>();
-        int last = cut.columns().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            guess.add(
-                    i == last
-                            ? ColumnRole.TARGET
-                            : usable.get(i) ? ColumnRole.INPUT : ColumnRole.IGNORED);
-        }
-        return List.copyOf(guess);
-    }
-
-    private List<Boolean> usable(CsvTable cut) {
-        return reading().usable(cut);
-    }
-
-    /** How cells are read, whatever the columns are for. */
-    private Csv reading() {
-        return new Csv(
-                file.toString(),
-                List.of(),
-                List.of(),
-                String.valueOf(delimiter == decimal ? OTHER : delimiter),
-                header,
-                String.valueOf(decimal),
-                missing,
-                markers,
-                text,
-                kind,
-                new Selection());
-    }
-
-    /** What stands in the table besides numbers; null when it cannot be cut into columns. */
-    @Nullable CsvContents contents() {
-        return contents;
-    }
-
-    /** Columns that were left out because they could not be read may be inputs now. */
-    private void guessAgain() {
-        CsvTable cut = table;
-        if (cut != null) {
-            List<Boolean> usable = usable(cut);
-            List<ColumnRole> changed = new ArrayList<>(roles);
-            for (int i = 0; i < changed.size(); i++) {
-                if (changed.get(i) != ColumnRole.TARGET) {
-                    changed.set(i, usable.get(i) ? ColumnRole.INPUT : ColumnRole.IGNORED);
-                }
-            }
-            roles = List.copyOf(changed);
-        }
-        check();
-    }
-
-    private void check() {
-        CsvTable cut = table;
-        contents = cut == null ? null : CsvContents.of(reading(), cut);
-        note = "";
-        try {
-            Dataset read = source().load(folder);
-            bad = List.of();
-            trouble = "";
-            note = read.gaps().note();
-            rows = read.rows();
-        } catch (DataException refused) {
-            settle(refused);
-        } catch (IllegalArgumentException contradiction) {
-            bad = List.of();
-            trouble = String.valueOf(contradiction.getMessage());
-        }
-    }
-
-    private void settle(DataException refused) {
-        bad = refused.cells();
-        trouble = Objects.requireNonNullElse(refused.getMessage(), refused.toString());
-    }
-
-    /** The source as decided so far. */
-    Csv source() {
-        String path =
-                file.startsWith(folder)
-                        ? folder.relativize(file).toString().replace('\\', '/')
-                        : file.toString();
-        return new Csv(
-                path,
-                named(ColumnRole.TARGET),
-                named(ColumnRole.INPUT),
-                String.valueOf(delimiter),
-                header,
-                String.valueOf(decimal),
-                missing,
-                markers,
-                text,
-                kind,
-                new Selection());
-    }
-
-    private List<String> named(ColumnRole role) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; table != null && i < roles.size(); i++) {
-            if (roles.get(i) == role) {
-                names.add(table.columns().get(i));
-            }
-        }
-        return names;
+    private void finish() {
+        wishes.clear();
+        progress.set("");
+        reading.set(false);
     }
 
     Path file() {
         return file;
     }
 
-    char delimiter() {
-        return delimiter;
+    /** What was decided and what comes of it; null before the file was read once. */
+    ReadOnlyObjectProperty<@Nullable CsvImport> shown() {
+        return shown.getReadOnlyProperty();
     }
 
-    boolean header() {
-        return header;
+    /** Whether what is shown waits for the file to be read. */
+    ReadOnlyBooleanProperty reading() {
+        return reading.getReadOnlyProperty();
     }
 
-    char decimal() {
-        return decimal;
-    }
-
-    MissingCells missing() {
-        return missing;
-    }
-
-    /** What stands for a missing value, but for the empty cell, with commas between. */
-    String markers() {
-        return String.join(", ", markers.stream().filter(word -> !word.isEmpty()).toList());
-    }
-
-    TextColumns text() {
-        return text;
-    }
-
-    /** The words that stand for a missing value since the rows that hold them were left out. */
-    List<String> taken() {
-        return taken;
-    }
-
-    /** Which rows are left out, in a sentence; empty for none. */
-    String note() {
-        return note;
-    }
-
-    /** How many rows can be imported as decided. */
-    int rows() {
-        return rows;
-    }
-
-    TargetKind kind() {
-        return kind;
-    }
-
-    /** The file cut into columns; null when the file cannot be cut into columns. */
-    @Nullable CsvTable table() {
-        return table;
-    }
-
-    List<ColumnRole> roles() {
-        return roles;
-    }
-
-    /** The cells that cannot be used as decided. */
-    List<BadCell> bad() {
-        return bad;
-    }
-
-    /** Why it cannot be imported as decided, in a sentence; empty when it can. */
-    String trouble() {
-        return trouble;
+    /** How far a long file was read, as a sentence; empty while none is. */
+    ReadOnlyStringProperty progress() {
+        return progress.getReadOnlyProperty();
     }
 }

@@ -5,17 +5,14 @@ import static gradlab.text.Text.tr;
 import atlantafx.base.controls.ToggleSwitch;
 
 import gradlab.data.BadCell;
-import gradlab.data.CsvTable;
 import gradlab.data.MissingCells;
 import gradlab.data.TargetKind;
 import gradlab.data.TextColumns;
 import gradlab.knob.Words;
-import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.InkField;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,16 +22,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,39 +39,34 @@ import java.util.stream.Collectors;
 final class CsvImportView extends VBox {
     private static final Map<Character, String> DELIMITERS =
             Map.of(',', "comma ,", ';', "semicolon ;", '\t', "tab", '|', "bar |", ' ', "space");
-    private static final int ROWS = 6;
     private static final double WIDTH = 700;
 
     private final CsvImportModel model;
-    private final GridPane columns = new GridPane();
+    private final CsvColumnsView columns =
+            new CsvColumnsView((column, role) -> decide(one -> one.use(column, role)));
     private final Label trouble = new Label();
     private final Label found = new Label();
     private final ListView<BadCell> bad = new ListView<>();
-    private final ComboBox<MissingCells> missing;
     private final TextField markers = new InkField();
     private final Button leaveOut = new Button(tr("Leave these rows out"));
     private final BooleanProperty ready = new SimpleBooleanProperty();
+    private final List<Runnable> controls = new ArrayList<>();
+    private CsvImport shown;
+    private boolean showing;
 
-    CsvImportView(CsvImportModel model) {
+    /**
+     * A view that follows.
+     *
+     * @param read what is shown of it at first
+     */
+    CsvImportView(CsvImportModel model, CsvImport read) {
         super(12);
         this.model = model;
+        shown = read;
         setId("csv-import");
-        missing =
-                choice(
-                        List.of(MissingCells.values()),
-                        model.missing(),
-                        CsvImportView::words,
-                        model::missing);
-        missing.setId("csv-missing");
         listenToMarkers();
         leaveOut.setId("leave-out");
-        leaveOut.setOnAction(
-                event -> {
-                    model.leaveOut();
-                    show();
-                });
-        columns.setHgap(16);
-        columns.setVgap(6);
+        leaveOut.setOnAction(event -> model.decide(CsvImport::leaveOut));
         for (Label words : List.of(trouble, found)) {
             words.setWrapText(true);
             words.setMaxWidth(WIDTH);
@@ -89,7 +80,9 @@ final class CsvImportView extends VBox {
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setPrefViewportWidth(WIDTH);
         scroll.setPrefViewportHeight(200);
-        getChildren().addAll(settings(), found, scroll, trouble, leaveOut, bad);
+        ReadingRow reading = new ReadingRow(model.progress(), model::cancel);
+        getChildren().addAll(settings(), found, scroll, trouble, leaveOut, bad, reading);
+        model.reading().addListener((value, old, now) -> follow(now));
         show();
     }
 
@@ -99,35 +92,18 @@ final class CsvImportView extends VBox {
     }
 
     private Node settings() {
-        ComboBox<Character> delimiter =
-                choice(
-                        List.of(',', ';', '\t', '|', ' '),
-                        model.delimiter(),
-                        one -> tr(DELIMITERS.getOrDefault(one, "")),
-                        one -> model.cut(one, model.header()));
         ToggleSwitch header = new ToggleSwitch(tr("First line names the columns"));
-        header.setSelected(model.header());
-        header.selectedProperty()
-                .addListener(
-                        (value, old, on) -> {
-                            model.cut(model.delimiter(), on);
-                            show();
-                        });
-        ComboBox<TargetKind> kind =
-                choice(
-                        List.of(TargetKind.values()),
-                        model.kind(),
-                        CsvImportView::words,
-                        model::target);
+        header.selectedProperty().addListener((value, old, on) -> decide(one -> one.header(on)));
         header.setMinHeight(Region.USE_PREF_SIZE);
+        controls.add(() -> header.setSelected(shown.header()));
         FlowPane settings =
                 new FlowPane(
                         24,
                         8,
-                        named(tr("Delimiter"), delimiter),
+                        named(tr("Delimiter"), delimiter()),
                         named(tr("Decimal sign"), decimal()),
-                        named(tr("Target kind"), kind),
-                        named(tr("Missing cells"), missing),
+                        named(tr("Target kind"), kind()),
+                        named(tr("Missing cells"), missing()),
                         named(tr("Missing markers"), markers),
                         named(tr("Columns of words"), words()),
                         header);
@@ -135,24 +111,51 @@ final class CsvImportView extends VBox {
         return settings;
     }
 
+    private ComboBox<Character> delimiter() {
+        return choice(
+                List.of(',', ';', '\t', '|', ' '),
+                CsvImport::delimiter,
+                one -> tr(DELIMITERS.getOrDefault(one, "")),
+                CsvImport::delimiter);
+    }
+
     private ComboBox<Character> decimal() {
         ComboBox<Character> decimal =
                 choice(
                         List.of('.', ','),
-                        model.decimal(),
+                        CsvImport::decimal,
                         one -> one == '.' ? tr("point .") : tr("comma ,"),
-                        model::decimal);
+                        CsvImport::decimal);
         decimal.setId("csv-decimal");
         return decimal;
+    }
+
+    private ComboBox<TargetKind> kind() {
+        return choice(
+                List.of(TargetKind.values()),
+                CsvImport::kind,
+                CsvImportView::words,
+                CsvImport::target);
+    }
+
+    private ComboBox<MissingCells> missing() {
+        ComboBox<MissingCells> missing =
+                choice(
+                        List.of(MissingCells.values()),
+                        CsvImport::missing,
+                        CsvImportView::words,
+                        CsvImport::missing);
+        missing.setId("csv-missing");
+        return missing;
     }
 
     private ComboBox<TextColumns> words() {
         ComboBox<TextColumns> words =
                 choice(
                         List.of(TextColumns.values()),
-                        model.text(),
+                        CsvImport::text,
                         one -> one == TextColumns.ONE_HOT ? tr("one input a word") : tr("refused"),
-                        model::text);
+                        CsvImport::text);
         words.setId("csv-words");
         return words;
     }
@@ -168,19 +171,21 @@ final class CsvImportView extends VBox {
     private void listenToMarkers() {
         markers.setId("csv-markers");
         markers.setPrefColumnCount(14);
-        markers.setOnAction(
-                event -> {
-                    model.markers(markers.getText());
-                    show();
-                });
+        markers.setOnAction(event -> takeMarkers());
         markers.focusedProperty()
                 .addListener(
                         (value, old, focused) -> {
-                            if (!focused && !markers.getText().equals(model.markers())) {
-                                model.markers(markers.getText());
-                                show();
+                            if (!focused) {
+                                takeMarkers();
                             }
                         });
+    }
+
+    private void takeMarkers() {
+        String words = markers.getText();
+        if (!words.equals(shown.markers())) {
+            decide(one -> one.markers(words));
+        }
     }
 
     private static HBox named(String name, Node control) {
@@ -191,106 +196,82 @@ final class CsvImportView extends VBox {
         return row;
     }
 
-    private static String words(Enum<?> one) {
+    static String words(Enum<?> one) {
         return tr(Words.sentence(one.name().toLowerCase(Locale.ROOT)));
     }
 
+    /** A setting of the whole file, which follows what is shown. */
     private <T> ComboBox<T> choice(
-            List<T> items, T chosen, Function<T, String> name, Consumer<T> taken) {
-        ComboBox<T> combo = new ComboBox<>(FXCollections.observableArrayList(items));
-        combo.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T item) {
-                        return item == null ? "" : name.apply(item);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        return chosen;
-                    }
-                });
-        combo.setValue(chosen);
-        combo.valueProperty()
-                .addListener(
-                        (value, old, now) -> {
-                            taken.accept(now);
-                            show();
-                        });
+            List<T> items,
+            Function<CsvImport, T> chosen,
+            Function<T, String> name,
+            BiConsumer<CsvImport, T> taken) {
+        ComboBox<T> combo =
+                new Choice<>(
+                        items,
+                        chosen.apply(shown),
+                        name,
+                        now -> decide(one -> taken.accept(one, now)));
+        controls.add(() -> combo.setValue(chosen.apply(shown)));
         return combo;
     }
 
-    private void show() {
-        CsvTable table = model.table();
-        columns.getChildren().clear();
-        for (int i = 0; table != null && i < table.columns().size(); i++) {
-            addColumn(table, i);
+    /** Wishes for what a hand chose, not for what was set to show an answer. */
+    private void decide(Consumer<CsvImport> wish) {
+        if (!showing) {
+            model.decide(wish);
         }
-        boolean wrong = !model.trouble().isEmpty();
-        ready.set(!wrong);
-        trouble.setText(wrong ? complaint() : result());
-        found.setText(CsvWords.found(model.contents()));
-        trouble.getStyleClass().setAll("label", wrong ? "bad" : "good");
-        bad.getItems().setAll(model.bad());
-        bad.setVisible(!model.bad().isEmpty());
-        bad.setManaged(!model.bad().isEmpty());
-        leaveOut.setVisible(!model.bad().isEmpty());
-        leaveOut.setManaged(!model.bad().isEmpty());
-        if (missing.getValue() != model.missing()) {
-            missing.setValue(model.missing());
+    }
+
+    private void show() {
+        CsvImport read = model.shown().get();
+        if (read == null) {
+            return;
+        }
+        shown = read;
+        showing = true;
+        controls.forEach(Runnable::run);
+        columns.show(shown);
+        trouble.setText(shown.trouble().isEmpty() ? result() : complaint());
+        found.setText(CsvWords.found(shown.contents()));
+        trouble.getStyleClass().setAll("label", shown.trouble().isEmpty() ? "good" : "bad");
+        bad.getItems().setAll(shown.bad());
+        for (Node one : List.of(bad, leaveOut)) {
+            one.setVisible(!shown.bad().isEmpty());
+            one.setManaged(!shown.bad().isEmpty());
         }
         if (!markers.isFocused()) {
-            markers.setText(model.markers());
+            markers.setText(shown.markers());
+        }
+        showing = false;
+        ready.set(!model.reading().get() && shown.trouble().isEmpty());
+    }
+
+    /** A reading that was cancelled leaves what was read last. */
+    private void follow(boolean reading) {
+        if (reading) {
+            ready.set(false);
+        } else {
+            show();
         }
     }
 
     /** What can be imported, and what was decided to get there. */
     private String result() {
         List<String> lines = new ArrayList<>();
-        lines.add(tr("{0} {0|row|rows} can be imported.", model.rows()));
-        lines.add(model.note());
-        lines.add(CsvWords.taken(model.taken()));
+        lines.add(tr("{0} {0|row|rows} can be imported.", shown.rows()));
+        lines.add(shown.note());
+        lines.add(CsvWords.taken(shown.taken()));
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** Short where the list below says the rest. */
     private String complaint() {
-        return model.bad().isEmpty()
-                ? model.trouble()
+        return shown.bad().isEmpty()
+                ? shown.trouble()
                 : tr(
                         "{0} {0|place|places} cannot be read. Leave out these rows or columns,"
                                 + " say what stands for a missing value, or mend the file.",
-                        model.bad().size());
-    }
-
-    private boolean isBad(long line, String column) {
-        return model.bad().stream()
-                .anyMatch(
-                        one ->
-                                one.line() == line
-                                        && (one.column().isEmpty() || one.column().equals(column)));
-    }
-
-    private void addColumn(CsvTable table, int column) {
-        Label name = new Label(table.columns().get(column));
-        name.getStyleClass().add("strong");
-        ComboBox<ColumnRole> role =
-                choice(
-                        List.of(ColumnRole.values()),
-                        model.roles().get(column),
-                        CsvImportView::words,
-                        chosen -> model.use(column, chosen));
-        role.setAccessibleText(tr("What column {0} is for", table.columns().get(column)));
-        columns.addColumn(column, name, role);
-        for (int row = 0; row < Math.min(ROWS, table.head().size()); row++) {
-            List<String> cells = table.head().get(row).cells();
-            Label cell = new Label(column < cells.size() ? cells.get(column) : "");
-            boolean wrong = isBad(table.head().get(row).line(), table.columns().get(column));
-            cell.setText(wrong && cell.getText().isBlank() ? "—" : cell.getText());
-            cell.getStyleClass().add(wrong ? "bad" : "muted");
-            cell.setMaxWidth(160);
-            Hint.on(cell, cell.getText());
-            columns.add(cell, column, row + 2);
-        }
+                        shown.bad().size());
     }
 }

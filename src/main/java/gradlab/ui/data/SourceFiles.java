@@ -34,6 +34,7 @@ import java.util.Objects;
 /** The ways to bring one's own data: a CSV file, or two IDX files. */
 final class SourceFiles extends FlowPane {
     private final BenchModel bench;
+    private @Nullable CsvImportModel opening;
 
     SourceFiles(BenchModel bench) {
         super(8, 8);
@@ -96,22 +97,40 @@ final class SourceFiles extends FlowPane {
         if (file == null) {
             return;
         }
-        bench.workers()
-                .compute(
-                        () -> new CsvImportModel(file, bench.folder()),
-                        this::askAbout,
-                        this::refused);
+        importCsv(file);
     }
 
-    private void askAbout(CsvImportModel model) {
-        CsvImportView view = new CsvImportView(model);
+    /** Reads the file and asks about it once it is read; until then it says how far it is. */
+    void importCsv(Path file) {
+        CsvImportModel before = opening;
+        if (before != null) {
+            before.cancel();
+        }
+        CsvImportModel model = new CsvImportModel(bench.workers(), file, this::refused);
+        opening = model;
+        ReadingRow row = new ReadingRow(model.progress(), model::cancel);
+        getChildren().removeIf(ReadingRow.class::isInstance);
+        getChildren().add(row);
+        model.open(
+                bench.folder(),
+                read -> {
+                    getChildren().remove(row);
+                    askAbout(model, read);
+                });
+    }
+
+    private void askAbout(CsvImportModel model, CsvImport read) {
+        CsvImportView view = new CsvImportView(model, read);
         ButtonType take = new ButtonType(tr("Import"), ButtonData.OK_DONE);
         String title = tr("Import {0}", Objects.toString(model.file().getFileName()));
         Dialog<ButtonType> dialog = dialog(title, view, take, view.ready());
         dialog.setHeaderText(tr("Which columns are inputs, and which is to be predicted?"));
-        dialog.showAndWait()
-                .filter(take::equals)
-                .ifPresent(button -> use(tr("Import CSV"), model.source()));
+        boolean taken = dialog.showAndWait().filter(take::equals).isPresent();
+        CsvImport decided = model.shown().get();
+        model.cancel();
+        if (taken && decided != null) {
+            use(tr("Import CSV"), decided.source());
+        }
     }
 
     private void chooseIdx() {

@@ -2,193 +2,215 @@ package gradlab.ui.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gradlab.data.BadCell;
-import gradlab.data.Csv;
 import gradlab.data.MissingCells;
-import gradlab.data.Selection;
-import gradlab.data.TargetKind;
-import gradlab.data.TextColumns;
+import gradlab.run.history.RunEvent;
+import gradlab.run.live.LiveRun;
+import gradlab.ui.app.Toolkit;
+import gradlab.ui.app.Workers;
 
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
+@Timeout(60)
 class CsvImportModelTest {
     @TempDir Path folder;
+    private final Held workers = new Held();
+    private final List<Throwable> failures = new ArrayList<>();
+    private CsvImportModel model;
+    private Path file;
 
-    private CsvImportModel model(String... lines) throws IOException {
-        Files.createDirectories(folder.resolve("tables"));
-        Path file = folder.resolve("tables").resolve("t.csv");
-        Files.writeString(file, String.join("\n", lines));
-        return new CsvImportModel(file, folder);
+    @BeforeAll
+    static void startToolkit() {
+        Toolkit.startHeadless();
+    }
+
+    /** Reads when the test says so: what is called in between waits for nothing. */
+    private static final class Held implements Workers {
+        private final List<Runnable> tasks = new ArrayList<>();
+
+        @Override
+        public void train(
+                LiveRun run, Consumer<List<RunEvent>> reader, Consumer<Throwable> failed) {}
+
+        @Override
+        public void execute(Runnable task) {
+            tasks.add(task);
+        }
+
+        @Override
+        public <T> void compute(
+                Callable<T> task, Consumer<? super T> done, Consumer<Throwable> failed) {
+            tasks.add(
+                    () -> {
+                        T result;
+                        try {
+                            result = task.call();
+                        } catch (Exception failure) {
+                            failed.accept(failure);
+                            return;
+                        }
+                        done.accept(result);
+                    });
+        }
+
+        void finish(int number) {
+            tasks.get(number).run();
+        }
+    }
+
+    @BeforeEach
+    void openATable() throws IOException {
+        file = Files.writeString(folder.resolve("t.csv"), "a,b,c\n1,2,3.5\n2,oops,4\n3,4,5.5\n");
+        model = new CsvImportModel(workers, file, failures::add);
+        model.open(folder, read -> {});
+    }
+
+    private CsvImport shown() {
+        CsvImport read = model.shown().get();
+        assertThat(read).isNotNull();
+        return read;
     }
 
     @Test
-    void delimiterHeaderAndColumnsAreGuessed() throws IOException {
-        CsvImportModel model = model("name;x;y;kind", "ann;1;2;a", "bob;3;4;b");
+    void nothingIsReadOnTheThreadThatAsks() {
+        assertThat(model.shown().get()).isNull();
+        assertThat(model.reading().get()).isTrue();
+        workers.finish(0);
+        assertThat(model.reading().get()).isFalse();
+        assertThat(shown().bad()).hasSize(1);
 
-        assertThat(model.delimiter()).isEqualTo(';');
-        assertThat(model.header()).isTrue();
-        assertThat(model.roles())
-                .containsExactly(
-                        ColumnRole.IGNORED, ColumnRole.INPUT, ColumnRole.INPUT, ColumnRole.TARGET);
-        assertThat(model.trouble()).isEmpty();
-        assertThat(model.source())
-                .isEqualTo(
-                        new Csv(
-                                "tables/t.csv",
-                                List.of("kind"),
-                                List.of("x", "y"),
-                                ";",
-                                true,
-                                ".",
-                                MissingCells.ERROR,
-                                new Csv().missingMarkers(),
-                                TextColumns.ONE_HOT,
-                                TargetKind.AUTO,
-                                new Selection()));
+        CsvImport before = shown();
+        model.decide(CsvImport::leaveOut);
+        assertThat(shown()).isSameAs(before);
+        assertThat(before.missing()).isEqualTo(MissingCells.ERROR);
+        assertThat(model.reading().get()).isTrue();
+
+        workers.finish(1);
+        assertThat(shown().missing()).isEqualTo(MissingCells.DROP_ROWS);
+        assertThat(shown().rows()).isEqualTo(2);
     }
 
     @Test
-    void badCellsAreListedUntilTheirColumnIsLeftOut() throws IOException {
-        CsvImportModel model = model("a,b,c", "1,2,3.5", "2,oops,4", "3,4,5.5");
-        assertThat(model.bad()).containsExactly(new BadCell(3, "b", "\"oops\" is not a number"));
+    void theNewestWishHoldsAllOpenOnesAndOlderAnswersAreDropped() {
+        workers.finish(0);
+        model.decide(one -> one.missing(MissingCells.DROP_ROWS));
+        model.decide(one -> one.markers("oops"));
 
-        model.use(1, ColumnRole.IGNORED);
+        workers.finish(2);
+        assertThat(shown().missing()).isEqualTo(MissingCells.DROP_ROWS);
+        assertThat(shown().markers()).isEqualTo("oops");
+        assertThat(shown().rows()).isEqualTo(2);
 
-        assertThat(model.bad()).isEmpty();
-        assertThat(model.trouble()).isEmpty();
-        assertThat(model.source().inputs()).containsExactly("a");
+        CsvImport newest = shown();
+        workers.finish(1);
+        assertThat(shown()).isSameAs(newest);
+        assertThat(model.reading().get()).isFalse();
     }
 
     @Test
-    void aDecimalCommaIsGuessedAndCanBeTakenBack() throws IOException {
-        CsvImportModel model = model("x;y;z", "1,5;2,25;1", "2,5;3,5;2", "3,5;4,5;4");
-        assertThat(model.decimal()).isEqualTo(',');
-        assertThat(model.trouble()).isEmpty();
-        assertThat(model.source().decimal()).isEqualTo(",");
+    void anAnswerThatComesBeforeTheNewestIsNotShown() {
+        workers.finish(0);
+        CsvImport first = shown();
+        model.decide(one -> one.delimiter(';'));
+        model.decide(one -> one.delimiter(','));
+        workers.finish(1);
+        assertThat(shown()).isSameAs(first);
+        assertThat(model.reading().get()).isTrue();
 
-        model.decimal('.');
-        assertThat(model.trouble()).isNotEmpty();
-        model.decimal(',');
-        assertThat(model.roles())
-                .containsExactly(ColumnRole.INPUT, ColumnRole.INPUT, ColumnRole.TARGET);
-        assertThat(model.trouble()).isEmpty();
+        workers.finish(2);
+        assertThat(shown().delimiter()).isEqualTo(',');
     }
 
     @Test
-    void rowsThatCannotBeReadAreLeftOutOnDemandAndNamed() throws IOException {
-        CsvImportModel model =
-                model("a,b,c", "1,2,3.5", "2,oops,4", "3,,5", "4,5,6.5", "5,6", "6,7,8");
-        assertThat(model.bad()).hasSize(3);
+    void cancellingKeepsWhatIsShownAndForgetsTheWishes() {
+        workers.finish(0);
+        CsvImport first = shown();
+        model.decide(CsvImport::leaveOut);
+        model.cancel();
+        assertThat(model.reading().get()).isFalse();
+        workers.finish(1);
+        assertThat(shown()).isSameAs(first);
 
-        model.leaveOut();
-
-        assertThat(model.trouble()).isEmpty();
-        assertThat(model.note()).endsWith("lines 3, 4, 6 lack a cell");
-        assertThat(model.rows()).isEqualTo(3);
-        assertThat(model.source().missing()).isEqualTo(MissingCells.DROP_ROWS);
-        assertThat(model.source().missingMarkers()).contains("oops");
-        assertThat(model.source().load(folder).rows()).isEqualTo(3);
+        model.decide(one -> one.use(1, ColumnRole.IGNORED));
+        workers.finish(2);
+        assertThat(shown().trouble()).isEmpty();
+        assertThat(shown().missing()).isEqualTo(MissingCells.ERROR);
+        assertThat(failures).isEmpty();
     }
 
     @Test
-    void wordsThatBecomeMarkersOnLeavingOutAreSaid() throws IOException {
-        CsvImportModel model =
-                model("a,b,c", "1,2,3.5", "2,oops,4", "3,,5", "4,5,6.5", "5,6", "6,7,8");
-        assertThat(CsvWords.taken(model.taken())).isEmpty();
+    void aLongReadingTellsHowFarItIsAndEndsWhenTheNextBegins() throws IOException {
+        Files.writeString(file, "a,b\n" + "0.12345,0.54321\n".repeat(200_000));
+        List<String> told = new ArrayList<>();
+        model.progress()
+                .addListener(
+                        (value, old, words) -> {
+                            told.add(words);
+                            if (!words.isEmpty()) {
+                                model.open(folder, read -> {});
+                            }
+                        });
+        workers.finish(0);
 
-        model.leaveOut();
-        assertThat(model.taken()).containsExactly("oops");
-        assertThat(CsvWords.taken(model.taken()))
-                .isEqualTo("“oops” stands for a missing value from now on, in every column.");
-
-        model.markers("oops");
-        assertThat(model.taken()).isEmpty();
+        assertThat(told).hasSize(2).last().isEqualTo("");
+        assertThat(told.getFirst()).startsWith("Reading t.csv: ");
+        assertThat(model.shown().get()).isNull();
+        assertThat(model.reading().get()).isTrue();
+        assertThat(failures).isEmpty();
     }
 
     @Test
-    void signsOfMissingValuesAreGuessedAmongNumbersOnly() throws IOException {
-        CsvImportModel model =
-                model("a,kind,c", "1,-,3.5", "-,u,4", "None,-,5", "4,u,", "5,u,NA", "6,-,8.5");
-        assertThat(model.markers()).contains("NA").contains("-").endsWith("None");
-        assertThat(model("a,kind,c", "1,-,3.5", "2,u,4", "3,-,5.5").markers()).doesNotContain("-");
-
-        assertThat(CsvWords.found(model.contents()))
-                .isEqualTo(
-                        "Found in the file: one empty cell; for missing values “-” (4),"
-                                + " “None” (1), “NA” (1); different words in “kind” (1).");
+    void aFileThatIsNoTableIsRefusedAndACancelledOneIsNot() throws IOException {
+        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        workers.finish(0);
+        assertThat(failures).hasSize(1).noneMatch(CancellationException.class::isInstance);
+        assertThat(model.reading().get()).isFalse();
     }
 
     @Test
-    void aTableLinedUpWithBlanksIsGuessed() throws IOException {
-        CsvImportModel model =
-                model(
-                        "   x      y  kind",
-                        " 1.5   20.0     a",
-                        "-2.5    3.0     b",
-                        "10.0    4.5  a");
-        assertThat(model.delimiter()).isEqualTo(' ');
-        assertThat(model.header()).isTrue();
-        assertThat(model.trouble()).isEmpty();
-        assertThat(model.rows()).isEqualTo(3);
-        assertThat(model.source().inputs()).containsExactly("x", "y");
-        assertThat(model.source().load(folder).inputs().get(1, 0)).isEqualTo(-2.5f);
+    void theDialogWaitsWithItsButtonAndShowsTheLastAnswerAfterACancel() {
+        workers.finish(0);
+        Toolkit.call(
+                () -> {
+                    CsvImportView view = new CsvImportView(model, shown());
+                    assertThat(view.ready().get()).isFalse();
+                    @SuppressWarnings("unchecked") // the box holds ways with missing cells
+                    ComboBox<MissingCells> missing =
+                            (ComboBox<MissingCells>) find(view, "csv-missing");
+                    missing.setValue(MissingCells.MEAN);
+                    assertThat(workers.tasks).hasSize(2);
+                    model.cancel();
+                    assertThat(missing.getValue()).isEqualTo(MissingCells.ERROR);
+                    assertThat(workers.tasks).as("no wish comes of showing").hasSize(2);
+
+                    model.decide(CsvImport::leaveOut);
+                    assertThat(view.ready().get()).isFalse();
+                    workers.finish(2);
+                    assertThat(view.ready().get()).isTrue();
+                    assertThat(missing.getValue()).isEqualTo(MissingCells.DROP_ROWS);
+                    assertThat(workers.tasks).hasSize(3);
+                    return view;
+                });
     }
 
-    @Test
-    void wordsAreInputsUnlessEveryRowHasItsOwn() throws IOException {
-        CsvImportModel model = model("id,w,x,y", "p1,a,1,2", "p2,b,2,3.5", "p3,a,4,5");
-        assertThat(model.roles())
-                .containsExactly(
-                        ColumnRole.IGNORED, ColumnRole.INPUT, ColumnRole.INPUT, ColumnRole.TARGET);
-
-        model.text(TextColumns.ERROR);
-        assertThat(model.roles().get(1)).isEqualTo(ColumnRole.IGNORED);
-        assertThat(model.trouble()).isEmpty();
-    }
-
-    @Test
-    void markersAreTakenFromTheirField() throws IOException {
-        CsvImportModel model = model("a,b", "1,2.5", "x,3.5", "3,4.5");
-        model.missing(MissingCells.MEAN);
-        assertThat(model.trouble()).isNotEmpty();
-
-        model.markers("x, NA");
-
-        assertThat(model.trouble()).isEmpty();
-        assertThat(model.source().missingMarkers()).containsExactly("", "x", "NA");
-        assertThat(model.rows()).isEqualTo(3);
-    }
-
-    @Test
-    void aWrongDelimiterIsSaidAndCanBeMended() throws IOException {
-        CsvImportModel model = model("a,b", "1,2.5", "3,4.5");
-        model.cut(';', true);
-        assertThat(model.trouble()).contains("is the delimiter \";\" right?");
-
-        model.cut(',', false);
-        assertThat(model.trouble()).contains("\"b\" is not a number");
-        model.cut(',', true);
-        assertThat(model.trouble()).isEmpty();
-    }
-
-    @Test
-    void aFileElsewhereIsNamedWhole() throws IOException {
-        model("a,b", "1,2.5");
-        Path file = folder.resolve("tables").resolve("t.csv");
-
-        assertThat(new CsvImportModel(file, folder.resolve("other")).source().path())
-                .isEqualTo(file.toString());
-    }
-
-    @Test
-    void labelsAreLookedForBesideTheirImages() {
-        assertThat(SourceFiles.labelsBeside(Path.of("d", "train-images-idx3-ubyte.gz")))
-                .isEqualTo(Path.of("d", "train-labels-idx1-ubyte.gz"));
+    private static Node find(Node view, String id) {
+        Node found = view.lookup("#" + id);
+        assertThat(found).isNotNull();
+        return found;
     }
 }
