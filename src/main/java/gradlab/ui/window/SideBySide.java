@@ -160,16 +160,27 @@ final class SideBySide extends SplitPane {
         if (width == 0) {
             return;
         }
-        if (placed && !left.folded().get()) {
+        if (placed && isLaidOutOpen(left, LEFT_LEAST)) {
             leftWidth = left.getWidth();
         }
-        if (placed && !right.folded().get()) {
+        if (placed && isLaidOutOpen(right, RIGHT_LEAST)) {
             rightWidth = right.getWidth();
         }
         placed = true;
         double first = size(left, folds(false), leftWidth, LEFT_SHARE, LEFT_LEAST, LEFT_MOST);
         double last = size(right, folds(true), rightWidth, RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
-        setDividerPositions(first / width, 1 - last / width);
+        double half = halfDivider();
+        setDividerPositions((first + half) / width, 1 - (last + half) / width);
+    }
+
+    /** A position is the middle of a divider, whose other half stands in the panel's neighbour. */
+    private double halfDivider() {
+        return lookup(".split-pane-divider") instanceof Region divider ? divider.getWidth() / 2 : 0;
+    }
+
+    /** A panel that was opened just now is as narrow as its rail until it is laid out. */
+    private boolean isLaidOutOpen(SidePanel panel, double least) {
+        return !panel.folded().get() && panel.getWidth() >= least * grown();
     }
 
     /** Folds or opens a panel, and tells how wide it is to be. */

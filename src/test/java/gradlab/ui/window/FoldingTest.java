@@ -7,6 +7,7 @@ import gradlab.ui.app.BenchModel;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -77,6 +78,19 @@ class FoldingTest {
         foldByKey(robot, true);
         assertThat(bench.look().rightFolded().get()).isTrue();
         assertThat(bench.look().leftFolded().get()).isFalse();
+    }
+
+    @Test
+    void aWidthOfTheUsersOwnComesBackAfterFolding(FxRobot robot) {
+        robot.clickOn("#fold-right");
+        double usual = width(robot, "#left-panel");
+        SplitPane sides = (SplitPane) robot.lookup("#left-panel").query().getParent().getParent();
+        robot.interact(() -> sides.setDividerPosition(0, 0.3));
+        double chosen = width(robot, "#left-panel");
+        assertThat(chosen).isGreaterThan(usual + 20);
+        robot.clickOn("#fold-left");
+        foldByKey(robot, false);
+        assertThat(width(robot, "#left-panel")).isEqualTo(chosen);
     }
 
     @Test
