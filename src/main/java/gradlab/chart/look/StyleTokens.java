@@ -19,7 +19,7 @@ record StyleTokens(Map<String, Color> colors) {
     /** Those of a theme; what is no plain colour, as a shadow is, is left out. */
     static StyleTokens of(String theme) {
         Map<String, Color> colors = new HashMap<>();
-        for (String line : read(FOLDER + theme + ".css").split("\n")) {
+        for (String line : read(FOLDER + theme + ".css").lines().toList()) {
             String[] named = line.strip().split(": #", 2);
             if (named.length == 2 && named[0].startsWith(BEFORE)) {
                 int rgb = Integer.parseInt(named[1].replace(";", ""), 16);
