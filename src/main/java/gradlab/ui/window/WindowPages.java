@@ -1,5 +1,6 @@
 package gradlab.ui.window;
 
+import gradlab.ui.app.BenchModel;
 import gradlab.ui.page.Page;
 
 import javafx.scene.layout.Region;
@@ -7,7 +8,6 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The pages of the window, in the order of their menu: the one place that names them all. */
 final class WindowPages {
@@ -16,9 +16,16 @@ final class WindowPages {
     /**
      * All pages; none is made before it is shown.
      *
-     * @param network the network above its charts
+     * @param bench what they read and change
+     * @param network where the network is edited, which stays whatever page is shown
+     * @param charts below it
      */
-    static List<Page> of(Supplier<? extends Region> network) {
-        return List.of(new Page("bench", "Network and charts", Feather.LAYERS, network));
+    static List<Page> of(BenchModel bench, Region network, Region charts) {
+        return List.of(
+                new Page(
+                        "bench",
+                        "Network and charts",
+                        Feather.LAYERS,
+                        () -> new Centre(network, charts, bench.look())));
     }
 }

@@ -103,7 +103,7 @@ public final class Workbench extends StackPane {
         charts = new ChartsView(bench);
         editor = new EditorView(bench, charts.drawingThread());
         addTabs(bench);
-        pages = new PagesModel(WindowPages.of(() -> new Centre(editor, charts, bench.look())));
+        pages = new PagesModel(WindowPages.of(bench, editor, charts));
         across = new SideBySide(left, new PagesView(pages), inspector, bench.look());
         getChildren().addAll(frame(bench), sheets, notices(bench), keys);
     }
