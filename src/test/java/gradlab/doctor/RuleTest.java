@@ -58,15 +58,15 @@ class RuleTest {
 
     private static boolean reaches(Class<?> from, Class<?> to, int depth) {
         Rule rule = rule(from.asSubclass(Record.class));
-        return depth < 15
+        return depth < rules().count()
                 && rule.explains().stream()
                         .anyMatch(next -> next == to || reaches(next, to, depth + 1));
     }
 
     @Test
-    void theNamesAreThoseOfTheCommandLinesFormat() {
+    void noNameThatFilesMayHoldIsLost() {
         assertThat(rules().map(Knobs::typeName))
-                .containsExactlyInAnyOrder(
+                .contains(
                         "vanishing_gradients",
                         "exploding_gradients",
                         "saturation",
