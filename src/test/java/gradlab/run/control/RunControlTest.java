@@ -8,12 +8,17 @@ import gradlab.run.history.RunEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 @Timeout(60)
 class RunControlTest {
+    private static final Set<Thread.State> ACTIVE =
+            EnumSet.of(Thread.State.NEW, Thread.State.RUNNABLE, Thread.State.BLOCKED);
+
     @Test
     void aFreshControlLetsTheRunGo() {
         RunControl control = new RunControl();
@@ -23,13 +28,18 @@ class RunControlTest {
     }
 
     @Test
-    void aPausedRunWaitsUntilItMayPlay() {
+    @Timeout(60)
+    void aPausedRunWaitsUntilItMayPlay() throws Exception {
         RunControl control = RunControl.paused();
-        CompletableFuture<Request> next = CompletableFuture.supplyAsync(() -> control.take(0));
-        assertThat(next).isNotDone();
+        FutureTask<Request> next = new FutureTask<>(() -> control.take(0));
+        Thread run = Thread.ofPlatform().daemon().start(next);
+        while (ACTIVE.contains(run.getState())) {
+            Thread.onSpinWait();
+        }
+        assertThat(run.getState()).isIn(Thread.State.WAITING, Thread.State.TIMED_WAITING);
         control.play();
 
-        assertThat(next.join()).isEqualTo(new Request.Go());
+        assertThat(next.get()).isEqualTo(new Request.Go());
     }
 
     @Test
