@@ -109,6 +109,7 @@ final class SourceFiles extends FlowPane {
         CsvImportModel model = new CsvImportModel(bench.workers(), file, this::refused);
         opening = model;
         ReadingRow row = new ReadingRow(model.progress(), model::cancel);
+        row.managedProperty().bind(row.visibleProperty());
         getChildren().removeIf(ReadingRow.class::isInstance);
         getChildren().add(row);
         model.open(
