@@ -101,7 +101,7 @@ final class PredictCommand implements Callable<Integer> {
             AtomicFile.write(file, table);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "%s cannot be written: %s. It is as it was; choose another with --out."
+                    "%s cannot be written: %s. Nothing there was changed; choose another with --out."
                             .formatted(file, FileTrouble.words(e)),
                     e);
         }
