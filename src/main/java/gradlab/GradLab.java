@@ -2,6 +2,9 @@ package gradlab;
 
 import gradlab.cli.Program;
 import gradlab.cli.terminal.Terminal;
+import gradlab.text.Text;
+
+import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
@@ -15,6 +18,7 @@ public final class GradLab {
         System.setProperty("java.awt.headless", "true");
         // Pictures are put together in memory: a full disk for temporary files is no trouble.
         ImageIO.setUseCache(false);
+        Text.language(Locale.forLanguageTag(System.getProperty("gradlab.language", "en")));
         System.exit(new Program(new GradLabWindow(), Terminal.system()).run(arguments));
     }
 }

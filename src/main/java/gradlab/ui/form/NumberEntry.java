@@ -94,7 +94,7 @@ final class NumberEntry implements Entry {
 
     private void addSlider(SliderScale range) {
         slider.setFocusTraversable(false);
-        slider.setAccessibleText(field.label());
+        slider.setAccessibleText(tr(field.label()));
         slider.valueProperty()
                 .addListener(
                         observable -> {

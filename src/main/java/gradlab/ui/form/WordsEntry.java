@@ -1,7 +1,5 @@
 package gradlab.ui.form;
 
-import static gradlab.text.Text.tr;
-
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -58,7 +56,7 @@ final class WordsEntry implements Entry {
     }
 
     private CheckMenuItem item(String word) {
-        CheckMenuItem item = new CheckMenuItem(tr(word));
+        CheckMenuItem item = new CheckMenuItem(word);
         item.setMnemonicParsing(false);
         item.setSelected(shown.contains(word));
         item.setOnAction(event -> tick(word, item.isSelected()));

@@ -1,0 +1,115 @@
+package gradlab.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * No sentence escapes translation: all stand in the template, and the template holds no others. A
+ * run with {@code -Dsentences.write=true} writes the template anew.
+ */
+class SentencesTest {
+    private static final Path TEMPLATE =
+            Path.of("src/main/resources/gradlab/text/sentences.properties");
+
+    private static final String HEAD =
+            """
+            # All sentences of the program, for translators. Copy this file to <language>.properties
+            # beside it, such as de.properties or pt_BR.properties, in UTF-8, and write each
+            # translation behind its =. What is left empty stays English.
+            # {0}, {1} ... stand for names and numbers and may change places. {0|epoch|epochs} is the
+            # word for a count of one and for all others; `words in backticks` are names in files.
+            """;
+
+    private static final String[] NAMES = {
+        "TopStrip: Grad", "TopStrip: Lab", "WindowApplication: GradLab"
+    };
+
+    private static final String[] COMPUTED = {
+        "Aspect: title",
+        "AugmentForm: Words.sentence(Knobs.typeName(type))",
+        "ChartGroup: title",
+        "ChartKind: about",
+        "ChartKind: title",
+        "CsvImportView: DELIMITERS.getOrDefault(one, \"\")",
+        "CsvImportView: Words.sentence(one.name().toLowerCase(Locale.ROOT))",
+        "Entries: Words.sentence(word)",
+        "FieldRow: field.label()",
+        "FieldRow: knob.help()",
+        "HistoryReaderJson: tree.at(\"message\").text()",
+        "LossCause: title",
+        "LossCause: words",
+        "Message: sentence",
+        "NumberEntry: field.knob().empty()",
+        "NumberEntry: field.label()",
+        "PageMenu: page.title()",
+        "Palette: EditorModel.label(kind)",
+        "Palette: EditorModel.label(kinds.get(i))",
+        "Palette: other",
+        "RecordPage: what.label()",
+        "SeeTask: Words.sentence(word)",
+        "SeedCloudView: each.label()",
+        "SeedCloudView: of.label()",
+        "SelectedLayer: fields.getFirst().label()",
+        "ThresholdsView: Words.sentence(word)",
+        "TopStrip: bench.speed().get().label()",
+        "TopStrip: speed.label()"
+    };
+
+    private static SourceScan scan = new SourceScan();
+
+    @BeforeAll
+    static void read() throws IOException {
+        scan = SourceScan.of(Path.of("src/main/java"));
+        if (Boolean.getBoolean("sentences.write")) {
+            Files.createDirectories(TEMPLATE.getParent());
+            Files.writeString(
+                    TEMPLATE,
+                    scan.sentences.stream()
+                            .map(sentence -> escaped(sentence) + "=\n")
+                            .collect(Collectors.joining("", HEAD, "")));
+        }
+    }
+
+    private static String escaped(String sentence) {
+        return sentence.replaceAll("[\\\\ :=#!]", "\\\\$0")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
+    }
+
+    @Test
+    void theTemplateHoldsAllSentencesAndNoOthers() throws IOException {
+        Properties template = new Properties();
+        try (var in = Files.newBufferedReader(TEMPLATE)) {
+            template.load(in);
+        }
+        assertThat(new TreeSet<>(template.stringPropertyNames()))
+                .as("run this test with -Dsentences.write=true")
+                .isEqualTo(scan.sentences);
+        assertThat(template.values()).containsOnly("");
+    }
+
+    /** What is handed to {@code tr} without standing there is taken from where it does stand. */
+    @Test
+    void onlyDeclaredWordsAreTranslatedUnseen() {
+        assertThat(scan.computed).containsExactlyInAnyOrder(COMPUTED);
+    }
+
+    @Test
+    void noWordsReachTheScreenUntranslated() {
+        assertThat(scan.bare).containsExactlyInAnyOrder(NAMES);
+    }
+
+    @Test
+    void noTextDependsOnTheMachinesLanguage() {
+        assertThat(scan.localeless).isEmpty();
+    }
+}
