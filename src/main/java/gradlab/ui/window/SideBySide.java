@@ -9,6 +9,8 @@ import gradlab.ui.theme.TabStrip;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The three parts of the window side by side. The panels at the sides fold when the user wants it,
  * and one of them where there is no room for both: the one that was not asked for last.
@@ -137,10 +139,15 @@ final class SideBySide extends SplitPane {
 
     /**
      * Panels keep their widths in a window that shrinks; where that crowds the centre they yield.
+     * Their first widths hold exactly once the dividers between them are there.
      */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (!placed && divider() != null) {
+            grow();
+            super.layoutChildren();
+        }
         if (crowded) {
             crowded = false;
             place();
@@ -166,16 +173,20 @@ final class SideBySide extends SplitPane {
         if (placed && isLaidOutOpen(right, RIGHT_LEAST)) {
             rightWidth = right.getWidth();
         }
-        placed = true;
+        Region divider = divider();
+        placed = divider != null;
         double first = size(left, folds(false), leftWidth, LEFT_SHARE, LEFT_LEAST, LEFT_MOST);
         double last = size(right, folds(true), rightWidth, RIGHT_SHARE, RIGHT_LEAST, RIGHT_MOST);
-        double half = halfDivider();
+        // A position is the middle of a divider, whose other half stands in the panel's neighbour.
+        double half = divider == null ? 0 : divider.getWidth() / 2;
         setDividerPositions((first + half) / width, 1 - (last + half) / width);
     }
 
-    /** A position is the middle of a divider, whose other half stands in the panel's neighbour. */
-    private double halfDivider() {
-        return lookup(".split-pane-divider") instanceof Region divider ? divider.getWidth() / 2 : 0;
+    /** One of both dividers, which are alike; null until they are laid out for the first time. */
+    private @Nullable Region divider() {
+        return lookup(".split-pane-divider") instanceof Region divider && divider.getWidth() > 0
+                ? divider
+                : null;
     }
 
     /** A panel that was opened just now is as narrow as its rail until it is laid out. */

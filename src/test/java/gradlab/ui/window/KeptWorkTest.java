@@ -11,6 +11,8 @@ import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunState;
 import gradlab.ui.settings.Settings;
 import gradlab.ui.settings.SettingsJson;
+import gradlab.ui.settings.SidePanels;
+import gradlab.ui.settings.WindowPlace;
 import gradlab.ui.theme.Theme;
 
 import javafx.application.Platform;
@@ -18,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -30,11 +33,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -199,5 +204,39 @@ class KeptWorkTest {
                     assertThat(after.getX()).isEqualTo(40);
                     after.hide();
                 });
+    }
+
+    @Test
+    void panelsAreAsWideAtEveryStart(FxRobot robot) throws IOException {
+        SidePanels wide = new SidePanels(263, 322, false, false);
+        SettingsJson.in(folder).change(known -> known.withPlace(new WindowPlace(), wide));
+        for (int start = 0; start < 3; start++) {
+            AtomicReference<Stage> begun = new AtomicReference<>();
+            robot.interact(() -> begun.set(begun()));
+            Stage stage = begun.get();
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(stage::hide);
+            assertThat(SettingsJson.in(folder).get().panels()).isEqualTo(wide);
+        }
+    }
+
+    /** The window as a start of the program makes it, with what the settings remember. */
+    private Stage begun() {
+        Stage stage = new Stage();
+        SettingsJson settings = SettingsJson.in(folder);
+        BenchModel other = new BenchModel(ShippedExperiments.opening(), bench.workers());
+        Scene scene = new Scene(new Pane(), 1300, 700);
+        stage.setScene(scene);
+        stage.show();
+        WindowApplication.Shown shown =
+                WindowApplication.show(
+                        stage,
+                        other,
+                        view -> {
+                            scene.setRoot(view);
+                            return scene;
+                        });
+        new WindowMemory(shown, settings).keepAll();
+        return stage;
     }
 }
