@@ -39,7 +39,7 @@ public final class SettingsJson {
         try {
             known = KIND.read(file, Settings.class, known);
         } catch (RuntimeException unreadable) {
-            return new SettingsJson(file, true, known);
+            // The usual ones stay.
         }
         return new SettingsJson(file, true, known);
     }
