@@ -4,7 +4,6 @@ import gradlab.bench.Liveness;
 import gradlab.bench.Start;
 import gradlab.bench.WindowTask;
 import gradlab.cli.Window;
-import gradlab.file.FileTrouble;
 import gradlab.ui.theme.Theme;
 import gradlab.ui.window.LivenessBench;
 import gradlab.ui.window.Screenshot;
@@ -12,7 +11,6 @@ import gradlab.ui.window.StartBench;
 import gradlab.ui.window.WindowApplication;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +61,7 @@ final class GradLabWindow implements Window {
                             picture.experiment().orElse(null)),
                     picture.file());
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "%s cannot be written: %s. Choose another with --out."
-                            .formatted(picture.file(), FileTrouble.words(e)),
-                    e);
+            throw picture.unwritable(e);
         }
     }
 }

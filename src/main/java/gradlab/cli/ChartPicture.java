@@ -10,7 +10,6 @@ import gradlab.cli.terminal.Terminal;
 import gradlab.experiment.Experiment;
 import gradlab.export.ExportedChart;
 import gradlab.export.PictureFormat;
-import gradlab.file.FileTrouble;
 import gradlab.run.control.Recording;
 import gradlab.run.history.Recorded;
 import gradlab.run.live.LiveRun;
@@ -20,7 +19,6 @@ import gradlab.run.training.RunStart;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -65,10 +63,7 @@ record ChartPicture(ChartKind kind, @Nullable String layer, @Nullable Aspect asp
         try {
             new ExportedChart(kind, subject, chosen).write(picture.file(), format);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "%s cannot be written: %s. Choose another with --out."
-                            .formatted(picture.file(), FileTrouble.words(e)),
-                    e);
+            throw picture.unwritable(e);
         }
     }
 

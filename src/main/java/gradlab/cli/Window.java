@@ -3,7 +3,10 @@ package gradlab.cli;
 import gradlab.bench.Liveness;
 import gradlab.bench.Start;
 import gradlab.bench.WindowTask;
+import gradlab.file.FileTrouble;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,7 @@ public interface Window {
     /**
      * Draws one view without a display.
      *
-     * @throws java.io.UncheckedIOException when the picture cannot be written
+     * @throws UncheckedIOException when the picture cannot be written
      */
     void draw(Picture picture);
 
@@ -76,6 +79,14 @@ public interface Window {
                 Optional<Path> experiment,
                 Path file) {
             this(view, width, height, theme, 100, Optional.empty(), epochs, experiment, file);
+        }
+
+        /** What is said when it cannot be written. */
+        public UncheckedIOException unwritable(IOException why) {
+            return new UncheckedIOException(
+                    "%s cannot be written: %s. Choose another with --out."
+                            .formatted(file, FileTrouble.words(why)),
+                    why);
         }
     }
 }
