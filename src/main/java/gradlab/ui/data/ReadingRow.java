@@ -13,7 +13,6 @@ final class ReadingRow extends HBox {
     ReadingRow(ObservableStringValue progress, Runnable cancel) {
         super(8);
         setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("reading-row");
         Label words = new Label();
         words.getStyleClass().add("muted");
         words.textProperty().bind(progress);
