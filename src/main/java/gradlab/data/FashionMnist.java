@@ -1,26 +1,19 @@
 package gradlab.data;
 
 import gradlab.data.draw.Garment;
-import gradlab.file.AppFolders;
+import gradlab.file.ShippedFiles;
 import gradlab.knob.Inline;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Fashion-MNIST: 70,000 grey images of ten kinds of clothing (Zalando SE, MIT licence), 28×28
- * pixels from 0 to 255, the 60,000 training images first. Fetched once by a {@link Download}, which
- * only the user starts.
+ * pixels from 0 to 255, the 60,000 training images first. It comes with the program.
  */
 public record FashionMnist(@Inline Selection selection) implements DataSource {
     /** All of the images. */
     public FashionMnist() {
         this(new Selection());
-    }
-
-    @Override
-    public Optional<RemoteSet> remote() {
-        return Optional.of(RemoteSet.FASHION_MNIST);
     }
 
     @Override
@@ -30,7 +23,14 @@ public record FashionMnist(@Inline Selection selection) implements DataSource {
 
     @Override
     public Dataset rows(Path folder) {
-        return RemoteSet.FASHION_MNIST.load(AppFolders.standard().cache(), Garment.labels());
+        Path files = ShippedFiles.folder("data/fashion-mnist");
+        return IdxPair.dataset(Garment.labels(), pair(files, "train"), pair(files, "t10k"));
+    }
+
+    private static IdxPair pair(Path files, String part) {
+        return new IdxPair(
+                IdxFile.read(files.resolve(part + "-images-idx3-ubyte.gz")),
+                IdxFile.read(files.resolve(part + "-labels-idx1-ubyte.gz")));
     }
 
     @Override

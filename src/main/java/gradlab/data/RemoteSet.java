@@ -14,37 +14,6 @@ import java.util.stream.Collectors;
  * @param mirrors addresses that end in a slash, the first tried first
  */
 public record RemoteSet(String name, List<URI> mirrors, List<RemoteFile> files) {
-    /** Zalando's ten kinds of clothing, 70,000 images of 28×28 pixels. */
-    public static final RemoteSet FASHION_MNIST =
-            new RemoteSet(
-                    "fashion_mnist",
-                    List.of(
-                            URI.create(
-                                    "https://storage.googleapis.com/tensorflow/tf-keras-datasets/"),
-                            URI.create(
-                                    "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/")),
-                    List.of(
-                            new RemoteFile(
-                                    "train-images-idx3-ubyte.gz",
-                                    26421880,
-                                    "3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a8"
-                                        + "4"),
-                            new RemoteFile(
-                                    "train-labels-idx1-ubyte.gz",
-                                    29515,
-                                    "a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc9084"
-                                        + "5"),
-                            new RemoteFile(
-                                    "t10k-images-idx3-ubyte.gz",
-                                    4422102,
-                                    "346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a07"
-                                        + "3"),
-                            new RemoteFile(
-                                    "t10k-labels-idx1-ubyte.gz",
-                                    5148,
-                                    "67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd"
-                                        + "5")));
-
     /** Handwritten digits, 70,000 images of 28×28 pixels. */
     public static final RemoteSet MNIST =
             new RemoteSet(
@@ -74,7 +43,7 @@ public record RemoteSet(String name, List<URI> mirrors, List<RemoteFile> files) 
                                     "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec"
                                         + "6")));
 
-    /** Of either: 70,000 images of 28×28 pixels, a byte each in the files. */
+    /** Of MNIST and its like: 70,000 images of 28×28 pixels, a byte each in the files. */
     static final Extent EXTENT = new Extent(70_000, 28 * 28 + 1, 70_000 * 28 * 28);
 
     /** Keeps its own copies. */
