@@ -15,10 +15,12 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands above a chart that leaves the program, where no tile says it: what it shows, and of
@@ -40,10 +42,23 @@ public final class PictureHead {
             ChartSubject subject,
             ChartOptions options,
             String run) {
+        return above(chart, kind.title(), caption(kind, subject, run), options);
+    }
+
+    /**
+     * Puts the title above a chart that stands among others of its run, and the one epoch shown.
+     */
+    public static JFreeChart inSheet(
+            JFreeChart chart, ChartKind kind, ChartSubject subject, ChartOptions options) {
+        return above(
+                chart, kind.title(), kind.showsOneEpoch() ? epochs(kind, subject) : "", options);
+    }
+
+    private static JFreeChart above(
+            JFreeChart chart, String title, String caption, ChartOptions options) {
         ChartTheme theme = options.theme();
         double size = ChartFrame.size(options);
-        chart.setTitle(line(kind.title(), ChartFonts.semibold(TITLE * size), theme.text(), 2));
-        String caption = caption(kind, subject, run);
+        chart.setTitle(line(title, ChartFonts.semibold(TITLE * size), theme.text(), 2));
         if (!caption.isEmpty()) {
             chart.addSubtitle(0, line(caption, ChartFonts.regular(size), theme.muted(), 8));
         }
@@ -65,30 +80,45 @@ public final class PictureHead {
 
     /** Run, experiment, seed and epoch in a line, as far as they are known. */
     public static String caption(ChartKind kind, ChartSubject subject, String run) {
-        StringJoiner words = new StringJoiner(" · ");
-        words.setEmptyValue("");
-        if (!run.isEmpty()) {
-            words.add(run);
-        }
-        Experiment experiment = experiment(subject);
-        if (experiment != null) {
-            if (!experiment.name().isBlank()) {
-                words.add(experiment.name());
-            }
-            words.add(tr("seed {0}", Long.toString(experiment.training().batches().seed())));
-        }
-        int newest = subject.epochs();
-        if (newest > 0) {
-            String epochs = Integer.toString(newest);
-            words.add(
-                    kind.showsOneEpoch()
-                            ? tr("epoch {0} of {1}", Integer.toString(subject.epoch()), epochs)
-                            : tr("{0} {0|epoch|epochs}", newest));
-        }
-        return words.toString();
+        return joined(run, experiment(subject), seed(subject), epochs(kind, subject));
     }
 
-    private static @org.jspecify.annotations.Nullable Experiment experiment(ChartSubject subject) {
+    /** Run, seed and how many epochs there are in a line, as far as they are known. */
+    public static String runAndSeed(ChartSubject subject, String run) {
+        int newest = subject.epochs();
+        return joined(run, seed(subject), newest > 0 ? tr("{0} {0|epoch|epochs}", newest) : "");
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    /** What the experiment is called; empty where it is not known or has no name. */
+    public static String experiment(ChartSubject subject) {
+        Experiment experiment = of(subject);
+        return experiment == null ? "" : experiment.name();
+    }
+
+    private static String seed(ChartSubject subject) {
+        Experiment experiment = of(subject);
+        return experiment == null
+                ? ""
+                : tr("seed {0}", Long.toString(experiment.training().batches().seed()));
+    }
+
+    private static String epochs(ChartKind kind, ChartSubject subject) {
+        int newest = subject.epochs();
+        if (newest == 0) {
+            return "";
+        }
+        return kind.showsOneEpoch()
+                ? tr(
+                        "epoch {0} of {1}",
+                        Integer.toString(subject.epoch()), Integer.toString(newest))
+                : tr("{0} {0|epoch|epochs}", newest);
+    }
+
+    private static @Nullable Experiment of(ChartSubject subject) {
         RunEvent.Started started = subject.history().started();
         if (started != null) {
             return started.experiment();

@@ -19,23 +19,19 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static void write(
-            ExportedChart.Drawing drawing,
-            int width,
-            int height,
-            String title,
-            String description,
-            OutputStream out)
-            throws IOException {
+    static void write(ExportedPicture picture, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDDocumentInformation about = document.getDocumentInformation();
-            about.setTitle(title);
-            about.setSubject(description);
+            about.setTitle(picture.title());
+            about.setSubject(picture.words());
             about.setCreator("GradLab");
-            PDPage page = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
+            PDPage page =
+                    new PDPage(
+                            new PDRectangle(picture.width() * POINTS, picture.height() * POINTS));
             document.addPage(page);
-            PdfBoxGraphics2D surface = new PdfBoxGraphics2D(document, width, height);
-            drawing.on(surface);
+            PdfBoxGraphics2D surface =
+                    new PdfBoxGraphics2D(document, picture.width(), picture.height());
+            picture.draw(surface);
             surface.dispose();
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(Matrix.getScaleInstance(POINTS, POINTS));

@@ -26,27 +26,20 @@ final class SvgFile {
 
     private SvgFile() {}
 
-    static void write(
-            ExportedChart.Drawing drawing,
-            int width,
-            int height,
-            String title,
-            String description,
-            OutputStream out)
-            throws IOException {
+    static void write(ExportedPicture picture, OutputStream out) throws IOException {
         PngImages.register();
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("GradLab");
         context.setPrecision(DIGITS);
         SVGGraphics2D surface = new SVGGraphics2D(context, true);
-        surface.setSVGCanvasSize(new Dimension(width, height));
-        drawing.on(surface);
+        surface.setSVGCanvasSize(new Dimension(picture.width(), picture.height()));
+        picture.draw(surface);
         Element root = surface.getRoot();
-        root.setAttribute("viewBox", "0 0 " + width + " " + height);
+        root.setAttribute("viewBox", "0 0 " + picture.width() + " " + picture.height());
         root.setAttribute("role", "img");
-        root.insertBefore(text(document, "desc", description), root.getFirstChild());
-        root.insertBefore(text(document, "title", title), root.getFirstChild());
+        root.insertBefore(text(document, "desc", picture.words()), root.getFirstChild());
+        root.insertBefore(text(document, "title", picture.title()), root.getFirstChild());
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         surface.stream(root, writer, true, false);
         writer.flush();

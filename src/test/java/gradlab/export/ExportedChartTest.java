@@ -1,6 +1,7 @@
 package gradlab.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradlab.chart.ChartImage;
 import gradlab.chart.ChartKind;
@@ -28,6 +29,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -96,12 +99,12 @@ class ExportedChartTest {
         assertThat(other.getWidth()).isEqualTo(one.getWidth());
         assertThat(other.getHeight()).isEqualTo(one.getHeight());
         int different = 0;
-        for (int y = 1; y < HEIGHT - 1; y++) {
-            for (int x = 1; x < WIDTH - 1; x++) {
+        for (int y = 1; y < one.getHeight() - 1; y++) {
+            for (int x = 1; x < one.getWidth() - 1; x++) {
                 different += isNear(one, x, y, other) ? 0 : 1;
             }
         }
-        return different / (double) (WIDTH * HEIGHT);
+        return different / (double) (one.getWidth() * one.getHeight());
     }
 
     private static boolean isNear(BufferedImage one, int x, int y, BufferedImage other) {
@@ -151,6 +154,55 @@ class ExportedChartTest {
         BufferedImage without = ChartImage.of(chart.kind(), chart.subject(), chart.options());
         assertThat(inked(without)).isZero();
         assertThat(inked(with)).isGreaterThan(20);
+    }
+
+    private static ExportedCharts sheet() {
+        return new ExportedCharts(
+                Stream.of(ChartKind.LOSS, ChartKind.GRADIENT_NORM, ChartKind.ACTIVATION)
+                        .map(ExportedChartTest::picture)
+                        .map(
+                                each ->
+                                        new ExportedChart(
+                                                each.kind(),
+                                                each.subject(),
+                                                each.options(),
+                                                "Run 7"))
+                        .toList(),
+                2);
+    }
+
+    @Test
+    void severalChartsStandInRowsUnderOneHead() throws Exception {
+        ExportedCharts sheet = sheet();
+        assertThat(sheet.title()).isEqualTo("synthetic");
+        assertThat(sheet.words())
+                .contains("Loss over 128 epochs", "Run 7 · seed 42 · 128 epochs")
+                .containsOnlyOnce("Run 7");
+        BufferedImage pixels = sheet.image();
+        assertThat(pixels.getWidth()).isEqualTo(2 * WIDTH + 48);
+        assertThat(inked(pixels)).as("the experiment's name above").isGreaterThan(20);
+        // The last of three takes all of its row: nothing is left white there.
+        int lastRow = pixels.getHeight() - 16 - HEIGHT;
+        assertThat(new Color(pixels.getRGB(pixels.getWidth() - 16, lastRow + 40)))
+                .isNotEqualTo(ChartTheme.LIGHT.surface());
+        for (PictureFormat format : PictureFormat.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            sheet.write(out, format);
+            byte[] file = out.toByteArray();
+            BufferedImage again =
+                    switch (format) {
+                        case PNG -> ImageIO.read(new ByteArrayInputStream(file));
+                        case SVG -> svg(file);
+                        case PDF -> pdf(file);
+                    };
+            assertThat(difference(pixels, again)).as(format.name()).isLessThan(0.02);
+        }
+    }
+
+    @Test
+    void aPictureOfNothingIsRefused() {
+        assertThatThrownBy(() -> new ExportedCharts(List.of(), 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** How many points of the uppermost rows wear the ink that a title has, and no axis. */

@@ -45,6 +45,12 @@ public final class ChartsModel {
         return readOnly;
     }
 
+    /** The tiles in sight: the one that is enlarged, or all of them. */
+    List<ChartTile> shown() {
+        ChartTile alone = enlarged.get();
+        return alone == null ? List.copyOf(tiles) : List.of(alone);
+    }
+
     /** What a layout keeps of the tiles as they are. */
     public List<TilePlan> plans() {
         return plans.get();

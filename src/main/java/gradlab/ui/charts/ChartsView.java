@@ -187,6 +187,11 @@ public final class ChartsView extends StackPane {
         return context.pictures();
     }
 
+    /** Asks for a file and writes all charts that are shown into it, under the run they are of. */
+    public void savePicture(String name) {
+        context.pictures().saveAll(name);
+    }
+
     private void redrawOn(ObservableValue<?> value, Predicate<ChartKind> which) {
         value.subscribe(() -> redraw(which));
     }

@@ -5,6 +5,8 @@ import static gradlab.text.Text.tr;
 import gradlab.chart.ChartKind;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.export.ExportedChart;
+import gradlab.export.ExportedCharts;
+import gradlab.export.ExportedPicture;
 import gradlab.export.PictureFormat;
 import gradlab.ui.notice.Notice.Until;
 
@@ -17,11 +19,14 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Pictures of tiles to take away: a file or the clipboard. */
 final class Pictures {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 540;
+    private static final int TILE_WIDTH = 640;
+    private static final int TILE_HEIGHT = 400;
     private static final int DENSITY = 2;
     private final ChartsContext context;
 
@@ -57,11 +62,53 @@ final class Pictures {
 
     /** Writes the chart into a file and says so. */
     void save(ChartTile tile, Path file, PictureFormat format, int density) {
-        ExportedChart chart = chart(tile, density);
+        ExportedPicture chart = chart(tile, density);
         context.thread().execute(() -> write(chart, file, format));
     }
 
-    private void write(ExportedChart chart, Path file, PictureFormat format) {
+    /** Asks for a file and writes all charts that are shown into it, in the format it ends in. */
+    void saveAll(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(tr("Save charts"));
+        for (PictureFormat format : PictureFormat.values()) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(format.name(), "*." + format.extension()));
+        }
+        chooser.setInitialFileName(name + "." + PictureFormat.PNG.extension());
+        File chosen = chooser.showSaveDialog(context.owner());
+        if (chosen != null) {
+            PictureFormat named = PictureFormat.of(chosen.getName());
+            PictureFormat format = named == null ? wanted(chooser) : named;
+            String ending = named == null ? "." + format.extension() : "";
+            saveAll(Path.of(chosen + ending), format);
+        }
+    }
+
+    private static PictureFormat wanted(FileChooser chooser) {
+        PictureFormat wanted =
+                PictureFormat.of(
+                        chooser.getSelectedExtensionFilter() == null
+                                ? ""
+                                : chooser.getSelectedExtensionFilter().getExtensions().getFirst());
+        return wanted == null ? PictureFormat.PNG : wanted;
+    }
+
+    /** Writes all charts that are shown into a file and says so. */
+    void saveAll(Path file, PictureFormat format) {
+        List<ExportedChart> shown =
+                context.charts().shown().stream()
+                        .map(tile -> chart(tile, TILE_WIDTH, TILE_HEIGHT, DENSITY))
+                        .toList();
+        if (shown.isEmpty()) {
+            context.bench().notices().success(tr("There are no charts to save: add one first."));
+            return;
+        }
+        int columns = (int) Math.ceil(Math.sqrt(shown.size()));
+        ExportedCharts all = new ExportedCharts(shown, columns);
+        context.thread().execute(() -> write(all, file, format));
+    }
+
+    private void write(ExportedPicture chart, Path file, PictureFormat format) {
         try {
             chart.write(file, format);
             context.window()
@@ -104,8 +151,12 @@ final class Pictures {
     }
 
     private ExportedChart chart(ChartTile tile, int density) {
+        return chart(tile, WIDTH, HEIGHT, density);
+    }
+
+    private ExportedChart chart(ChartTile tile, int width, int height, int density) {
         ChartOptions options =
-                context.options(tile, WIDTH, HEIGHT).withSize(WIDTH, HEIGHT, density);
+                context.options(tile, width, height).withSize(width, height, density);
         ChartKind kind = tile.kind().get();
         return new ExportedChart(kind, context.subject(kind), options, context.runName());
     }

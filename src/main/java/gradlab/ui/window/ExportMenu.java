@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What can be taken away: pictures of the window, and what the run recorded. */
 final class ExportMenu extends MenuButton {
-    ExportMenu(BenchModel bench, WindowCommands commands) {
+    ExportMenu(BenchModel bench, WindowCommands commands, WindowPictures pictures) {
         Icons.describe(this, Feather.DOWNLOAD, tr("Export (E)"));
         setId("export");
         getStyleClass().add("square");
@@ -22,9 +22,9 @@ final class ExportMenu extends MenuButton {
         MenuItem weights = item(tr("Weights as JSON…"), commands::saveWeights);
         getItems()
                 .addAll(
-                        item(tr("Picture of the charts…"), () -> commands.savePicture("charts")),
-                        item(tr("Picture of the network…"), () -> commands.savePicture("network")),
-                        item(tr("Picture of the window…"), () -> commands.savePicture("window")),
+                        item(tr("Picture of the charts…"), pictures::saveCharts),
+                        item(tr("Picture of the network…"), pictures::saveNetwork),
+                        item(tr("Picture of the window…"), pictures::saveWindow),
                         new SeparatorMenuItem(),
                         table,
                         history,

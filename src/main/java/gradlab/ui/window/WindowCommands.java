@@ -2,6 +2,7 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.ChartImage;
 import gradlab.data.DataShape;
 import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.DataPlan;
@@ -12,8 +13,6 @@ import gradlab.ui.app.FileCommands;
 import gradlab.ui.app.UnsavedWork;
 import gradlab.ui.theme.Appearance;
 
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -36,27 +35,17 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import javax.imageio.ImageIO;
-
 /** What the window asks of the user around the file commands: names, places, whether to save. */
 final class WindowCommands {
     private final BenchModel bench;
     private final FileCommands files;
     private final Stage stage;
-    private final Pictures pictures;
     private Supplier<@Nullable File> folders = this::chooseFolder;
 
-    /** Draws a part of the window by its name. */
-    @FunctionalInterface
-    interface Pictures {
-        Node view(String name);
-    }
-
-    WindowCommands(BenchModel bench, FileCommands files, Stage stage, Pictures pictures) {
+    WindowCommands(BenchModel bench, FileCommands files, Stage stage) {
         this.bench = bench;
         this.files = files;
         this.stage = stage;
-        this.pictures = pictures;
     }
 
     FileCommands files() {
@@ -156,23 +145,6 @@ final class WindowCommands {
 
     void saveWeights() {
         chosen(chooser(stem() + "-weights", "json").showSaveDialog(stage), files::saveWeights);
-    }
-
-    /** Saves a picture of a part of the window. */
-    void savePicture(String view) {
-        BufferedImage picture =
-                SwingFXUtils.fromFXImage(Snapshots.of(pictures.view(view), 2), null);
-        chosen(
-                chooser(stem() + "-" + view, "png").showSaveDialog(stage),
-                file ->
-                        files.write(
-                                file,
-                                () -> {
-                                    AtomicFile.write(
-                                            file, out -> ImageIO.write(picture, "png", out));
-                                    return file;
-                                },
-                                () -> {}));
     }
 
     /** Goes on at once when nothing would be lost, else asks: save, discard or cancel. */
@@ -280,6 +252,21 @@ final class WindowCommands {
         }
     }
 
+    /** Asks where a picture is to go, and writes it there. */
+    void savePicture(String what, BufferedImage picture) {
+        chosen(
+                chooser(stem() + "-" + what, "png").showSaveDialog(stage),
+                file ->
+                        files.write(
+                                file,
+                                () -> {
+                                    AtomicFile.write(
+                                            file, out -> ChartImage.writePng(picture, out));
+                                    return file;
+                                },
+                                () -> {}));
+    }
+
     private static void chosen(@Nullable File file, Consumer<Path> use) {
         if (file != null) {
             use.accept(file.toPath());
@@ -300,7 +287,8 @@ final class WindowCommands {
         return chooser;
     }
 
-    private String stem() {
+    /** The experiment's name as the beginning of a file's. */
+    String stem() {
         return UnsavedWork.stem(bench.experiment().get().name());
     }
 }

@@ -96,12 +96,14 @@ public final class Workbench extends StackPane {
     public Workbench(BenchModel bench, FileCommands files, Stage stage) {
         runs = new RunsModel(bench);
         sheets = new RunSheets(bench, runs);
-        commands = new WindowCommands(bench, files, stage, this::view);
-        export = new ExportMenu(bench, commands);
+        commands = new WindowCommands(bench, files, stage);
         doctor = new DoctorModel(bench, ThresholdsJson.file());
         inspector = new InspectorView(bench, () -> new DataPage(bench), doctor.preflight());
         charts = new ChartsView(bench);
         editor = new EditorView(bench, charts.drawingThread());
+        export =
+                new ExportMenu(
+                        bench, commands, new WindowPictures(bench, commands, charts, editor, this));
         addTabs(bench);
         pages = new PagesModel(WindowPages.of(bench, editor, charts));
         across = new SideBySide(left, new PagesView(pages), inspector, bench.look());
