@@ -299,6 +299,7 @@ public final class ChartsView extends StackPane {
         ChartTile tile = charts.enlarged().get();
         if (enlarged != null) {
             TileView view = views.get(enlarged.tile());
+            enlarged.end();
             getChildren().remove(enlarged);
             enlarged = null;
             frame.setVisible(true);

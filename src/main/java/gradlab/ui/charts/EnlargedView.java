@@ -26,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartViewer;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.awt.geom.Point2D;
+import java.util.stream.Stream;
 
 /**
  * One chart in all the room: drag to zoom, Ctrl-drag to pan, wheel to zoom, double click for all of
@@ -55,6 +57,7 @@ final class EnlargedView extends BorderPane {
     private final ToggleButton fit = new ToggleButton(tr("fit height"));
     private final HonestLossModel honest;
     private final PauseTransition pace = new PauseTransition(PACE);
+    private final Subscription following;
     private boolean stale;
     private boolean making;
     private boolean whole = true;
@@ -79,17 +82,28 @@ final class EnlargedView extends BorderPane {
                 });
         viewer.widthProperty().addListener(observable -> refresh());
         viewer.heightProperty().addListener(observable -> refresh());
-        tile.kind().addListener(observable -> start());
-        tile.scale().addListener(observable -> start());
-        tile.smoothing().addListener(observable -> start());
-        tile.aspect().addListener(observable -> start());
-        tile.without().addListener(observable -> start());
+        following =
+                Stream.of(
+                                tile.kind(),
+                                tile.scale(),
+                                tile.smoothing(),
+                                tile.aspect(),
+                                tile.without())
+                        .map(setting -> setting.subscribe(this::start))
+                        .reduce(Subscription.EMPTY, Subscription::and);
         viewer.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         viewer.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         setFocusTraversable(true);
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         start();
+    }
+
+    /** Lets go of the tile, which is there longer than this view of it. */
+    void end() {
+        following.unsubscribe();
+        pace.stop();
+        stale = false;
     }
 
     private HBox header() {

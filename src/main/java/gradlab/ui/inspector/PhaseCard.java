@@ -33,6 +33,7 @@ final class PhaseCard extends VBox {
     private final Label heading = new Label();
     private final Button down;
     private final FlowPane layers = new FlowPane(4, 4);
+    private final ProblemList problems;
     private final RecordForm form;
     private List<Layer> shown = List.of();
 
@@ -50,14 +51,15 @@ final class PhaseCard extends VBox {
                         changed -> change(tr("Change phase"), old -> (Phase) changed),
                         FormContext.of(bench));
         String path = "training.phases[" + index + "]";
+        problems = new ProblemList(bench, problem -> problem.path().startsWith(path));
         Label learning = new Label(tr("Layers that learn"));
         learning.getStyleClass().add("field-label");
-        getChildren()
-                .addAll(
-                        header(),
-                        new ProblemList(bench, problem -> problem.path().startsWith(path)),
-                        form,
-                        new VBox(4, learning, layers));
+        getChildren().addAll(header(), problems, form, new VBox(4, learning, layers));
+    }
+
+    /** Follows the bench no more, once its phase is gone. */
+    void end() {
+        problems.end();
     }
 
     private HBox header() {

@@ -52,7 +52,9 @@ final class PhasesForm extends VBox {
         list.setVisible(!phases.isEmpty());
         transfer.setVisible(phases.isEmpty());
         while (cards.size() > phases.size()) {
-            list.getChildren().remove(cards.removeLast());
+            PhaseCard gone = cards.removeLast();
+            gone.end();
+            list.getChildren().remove(gone);
         }
         while (cards.size() < phases.size()) {
             PhaseCard card = new PhaseCard(bench, cards.size());

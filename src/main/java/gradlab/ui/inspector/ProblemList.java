@@ -5,6 +5,7 @@ import gradlab.ui.app.BenchModel;
 import gradlab.ui.theme.ProblemCard;
 
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 public final class ProblemList extends VBox {
     private final BenchModel bench;
     private final Predicate<Problem> which;
+    private final Subscription following;
     private List<Problem> shown = List.of();
 
     /** The problems that a condition picks. */
@@ -20,8 +22,13 @@ public final class ProblemList extends VBox {
         super(8);
         this.bench = bench;
         this.which = which;
-        bench.problems().addListener(observable -> refresh());
+        following = bench.problems().subscribe(this::refresh);
         refresh();
+    }
+
+    /** Follows the problems no more; for a list that is gone before the bench is. */
+    void end() {
+        following.unsubscribe();
     }
 
     /** Shows what is wrong now. */

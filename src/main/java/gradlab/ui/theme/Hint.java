@@ -1,5 +1,7 @@
 package gradlab.ui.theme;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -14,26 +16,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hint {
     private final Node node;
-    private String words = "";
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private @Nullable Tooltip tip;
 
     private Hint(Node node) {
         this.node = node;
+        words.subscribe(this::say);
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> make());
     }
 
     /** Gives a node words, in place of those it had. */
     public static void on(Node node, String words) {
-        ((Hint) node.getProperties().computeIfAbsent(Hint.class, key -> new Hint(node))).say(words);
+        StringProperty own = of(node).words;
+        own.unbind();
+        own.set(words);
     }
 
-    /** Gives a node words that change. */
+    /** Gives a node words that change; what says them does not keep the node. */
     public static void on(Node node, ObservableValue<String> words) {
-        words.subscribe(now -> on(node, now));
+        of(node).words.bind(words);
+    }
+
+    private static Hint of(Node node) {
+        return (Hint) node.getProperties().computeIfAbsent(Hint.class, key -> new Hint(node));
     }
 
     private void say(String now) {
-        words = now;
         node.setAccessibleHelp(now);
         if (tip != null) {
             tip.setText(now);
@@ -41,10 +49,10 @@ public final class Hint {
     }
 
     private void make() {
-        if (tip != null || words.isEmpty()) {
+        if (tip != null || words.get().isEmpty()) {
             return;
         }
-        tip = new Tooltip(words);
+        tip = new Tooltip(words.get());
         if (node instanceof Control control) {
             control.setTooltip(tip);
         } else {

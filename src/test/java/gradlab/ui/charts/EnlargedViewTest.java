@@ -26,6 +26,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -48,6 +50,10 @@ class EnlargedViewTest {
                     bench.play();
                     view.model().enlarge(view.model().add(kind));
                 });
+        settle();
+    }
+
+    private void settle() throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
@@ -136,6 +142,36 @@ class EnlargedViewTest {
         Node toggle = robot.lookup("#without-noise").query();
         robot.clickOn(toggle);
         assertThat(view.model().enlarged().get().without().get()).containsExactly(LossCause.NOISE);
+    }
+
+    @Test
+    void aChartThatWasShrunkDrawsNoMore(FxRobot robot) throws TimeoutException {
+        enlarge(robot, ChartKind.LOSS);
+        ChartTile tile = view.model().enlarged().get();
+        List<EnlargedView> before = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            before.add(enlarged());
+            robot.interact(
+                    () -> {
+                        view.model().shrink();
+                        view.model().enlarge(tile);
+                    });
+            settle();
+        }
+        robot.interact(
+                () -> {
+                    tile.smoothing().set(5);
+                    assertThat(enlarged().settled()).isFalse();
+                    assertThat(before).doesNotContain(enlarged()).allMatch(EnlargedView::settled);
+                });
+    }
+
+    private EnlargedView enlarged() {
+        return view.getChildrenUnmodifiable().stream()
+                .filter(EnlargedView.class::isInstance)
+                .map(EnlargedView.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String words() {
