@@ -108,7 +108,7 @@ final class DoctorCommand implements Callable<Integer> {
         PreparedData data = run.prepare();
         Examination untrained = Examination.untrained(input.experiment(), data, input.folder());
         if (layers) {
-            printLayers(Preflight.of(untrained, data));
+            printLayers(Preflight.of(untrained, data, doctor()));
             return ExitCode.DONE;
         }
         return train ? train(input, run, untrained) : preflight(untrained, data);
@@ -124,7 +124,7 @@ final class DoctorCommand implements Callable<Integer> {
         if (json) {
             terminal.out().print(FindingsJson.write(findings, untrained.experiment()));
         } else {
-            terminal.out().print(DoctorText.table(Preflight.of(untrained, data)));
+            terminal.out().print(DoctorText.table(Preflight.of(untrained, data, doctor())));
             terminal.out().println();
             terminal.out().print(DoctorText.findings(untrained, findings));
         }
@@ -162,7 +162,7 @@ final class DoctorCommand implements Callable<Integer> {
         PreparedData data = run.data();
         Examination untrained = Examination.untrained(run.experiment(), data, input.folder());
         if (layers) {
-            printLayers(Preflight.of(untrained, data));
+            printLayers(Preflight.of(untrained, data, doctor()));
         } else {
             print(untrained.trained(run.history(), run.weights()));
         }

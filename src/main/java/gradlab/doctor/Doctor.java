@@ -26,6 +26,15 @@ public record Doctor(List<Rule> rules) {
         rules = List.copyOf(rules);
     }
 
+    /** The rule of a kind, with its thresholds. */
+    <R extends Rule> R rule(Class<R> kind) {
+        return rules.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no rule " + kind.getSimpleName()));
+    }
+
     /** The same with the thresholds of one rule changed. */
     public Doctor with(Rule changed) {
         return new Doctor(

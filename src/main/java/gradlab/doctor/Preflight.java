@@ -19,9 +19,6 @@ import java.util.List;
  * @param chance the loss of the best answer that does not look at the inputs
  */
 public record Preflight(int rows, double loss, double chance, List<Row> layers) {
-    private static final double LARGE = 10;
-    private static final double SMALL = 0.1;
-
     /**
      * One layer with a kernel.
      *
@@ -53,8 +50,8 @@ public record Preflight(int rows, double loss, double chance, List<Row> layers) 
         layers = List.copyOf(layers);
     }
 
-    /** Of an experiment whose first batch and rows are known. */
-    public static Preflight of(Examination untrained, PreparedData data) {
+    /** Of an experiment whose first batch and rows are known, judged by a doctor's thresholds. */
+    public static Preflight of(Examination untrained, PreparedData data, Doctor doctor) {
         FirstBatch first = untrained.first();
         DataFacts facts = untrained.data();
         if (first == null || facts == null) {
@@ -67,7 +64,9 @@ public record Preflight(int rows, double loss, double chance, List<Row> layers) 
         double output = first.layers().getLast().gradientNorm();
         for (int i = 0; i < first.layers().size(); i++) {
             boolean last = i == first.layers().size() - 1;
-            rows.add(row(first.layers().get(i), expected.get(i), output, last));
+            FirstBatch.LayerPass pass = first.layers().get(i);
+            double share = pass.gradientNorm() / output;
+            rows.add(row(pass, expected.get(i), share, trouble(doctor, pass, share, last)));
         }
         return new Preflight(first.rows(), first.loss(), facts.chance(), rows);
     }
@@ -75,10 +74,8 @@ public record Preflight(int rows, double loss, double chance, List<Row> layers) 
     private static Row row(
             FirstBatch.LayerPass pass,
             SignalTheory.Expected expected,
-            double output,
-            boolean last) {
-        double share = pass.gradientNorm() / output;
-        String trouble = trouble(pass, share, last);
+            double share,
+            String trouble) {
         return new Row(
                 pass.layer(),
                 pass.units(),
@@ -94,27 +91,31 @@ public record Preflight(int rows, double loss, double chance, List<Row> layers) 
                 trouble.isEmpty());
     }
 
-    private static String trouble(FirstBatch.LayerPass pass, double share, boolean last) {
-        if (!last && pass.identical() >= new Symmetry().share()) {
+    private static String trouble(
+            Doctor doctor, FirstBatch.LayerPass pass, double share, boolean last) {
+        if (!last && pass.identical() >= doctor.rule(Symmetry.class).share()) {
             return tr("units alike");
         }
-        if (pass.gradientNorm() > new ExplodingGradients().norm()) {
+        if (pass.gradientNorm() > doctor.rule(ExplodingGradients.class).norm()) {
             return tr("gradient explodes");
         }
-        if (!last && pass.saturated() >= new Saturation().share()) {
+        if (!last && pass.saturated() >= doctor.rule(Saturation.class).share()) {
             return tr("saturated");
         }
-        if (!last && pass.dead() >= new DeadUnits().share()) {
+        if (!last && pass.dead() >= doctor.rule(DeadUnits.class).share()) {
             return tr("units dead");
         }
-        if (share < new VanishingGradients().ratio()) {
+        if (share < doctor.rule(VanishingGradients.class).ratio()) {
             return tr("gradient vanishes");
         }
         if (last) {
             return "";
         }
-        return pass.activationSd() > LARGE
-                ? tr("signal grows")
-                : pass.activationSd() < SMALL * SMALL ? tr("signal fades") : "";
+        // What one layer answers is the next one's input, and is of a good size where inputs are.
+        UnscaledInputs inputs = doctor.rule(UnscaledInputs.class);
+        if (inputs.isLarge(pass.activationSd())) {
+            return tr("signal grows");
+        }
+        return inputs.isSmall(pass.activationSd()) ? tr("signal fades") : "";
     }
 }

@@ -20,6 +20,15 @@ public record UnscaledInputs(
                         formula = "√(mean² + sd²)")
                 double size,
         @Knob(
+                        label = "Least size",
+                        min = 0,
+                        max = 1,
+                        logarithmic = true,
+                        lesson = 10,
+                        help = "Where the largest column is smaller, it hardly moves anything",
+                        formula = "√(mean² + sd²)")
+                double least,
+        @Knob(
                         label = "Greatest spread",
                         min = 1,
                         lesson = 10,
@@ -27,17 +36,16 @@ public record UnscaledInputs(
                         formula = "greatest sd / least sd")
                 double spread)
         implements Rule {
-    /** All inputs smaller than this hardly move anything. */
-    private static final double SMALL = 0.01;
-
-    /** Eight times what initializers are made for, and thirty times between columns. */
+    /**
+     * Eight times what initializers are made for, a hundredth, and thirty times between columns.
+     */
     public UnscaledInputs() {
-        this(8, 30);
+        this(8, 0.01, 30);
     }
 
     /** Refuses settings out of range. */
     public UnscaledInputs {
-        Knobs.require(UnscaledInputs.class, size, spread);
+        Knobs.require(UnscaledInputs.class, size, least, spread);
     }
 
     @Override
@@ -79,10 +87,19 @@ public record UnscaledInputs(
         double widest = columns.stream().mapToDouble(Column::sd).max().orElseThrow();
         double narrowest = columns.stream().mapToDouble(Column::sd).min().orElseThrow();
         double ratio = widest / narrowest;
-        boolean small = largest.size() < SMALL;
-        return largest.size() > size || ratio > spread || small
+        return isLarge(largest.size()) || isSmall(largest.size()) || ratio > spread
                 ? Optional.of(finding(run, largest, ratio))
                 : Optional.empty();
+    }
+
+    /** Whether numbers of a size are too large for the weights they are multiplied by. */
+    boolean isLarge(double found) {
+        return found > size;
+    }
+
+    /** Whether they are so small that they move nothing. */
+    boolean isSmall(double found) {
+        return found < least;
     }
 
     private Finding finding(Examination run, Column largest, double ratio) {

@@ -187,31 +187,24 @@ public final class DoctorModel {
         bench.workers()
                 .compute(
                         () -> {
-                            Diagnosis known =
+                            Examination untrained =
                                     same && before != null
-                                            ? before
+                                            ? before.untrained()
                                             : first(experiment, data, folder);
-                            return diagnose(examiner, known, trained ? history : null, weights);
+                            Examination run =
+                                    trained ? untrained.trained(history, weights) : untrained;
+                            return new Diagnosis(
+                                    untrained,
+                                    Preflight.of(untrained, data, examiner),
+                                    examiner.examine(run),
+                                    run.epochs());
                         },
                         found -> settle(found, data),
                         failure -> settle(null, data));
     }
 
-    private static Diagnosis first(Experiment experiment, PreparedData data, Path folder) {
-        PreparedData suited = Trainer.suited(experiment, data);
-        Examination untrained = Examination.untrained(experiment, suited, folder);
-        return new Diagnosis(untrained, Preflight.of(untrained, suited), List.of(), 0);
-    }
-
-    private static Diagnosis diagnose(
-            Doctor examiner,
-            Diagnosis known,
-            @Nullable RunHistory history,
-            @Nullable Weights weights) {
-        Examination run =
-                history == null ? known.untrained() : known.untrained().trained(history, weights);
-        return new Diagnosis(
-                known.untrained(), known.preflight(), examiner.examine(run), run.epochs());
+    private static Examination first(Experiment experiment, PreparedData data, Path folder) {
+        return Examination.untrained(experiment, Trainer.suited(experiment, data), folder);
     }
 
     private void settle(@Nullable Diagnosis found, PreparedData data) {

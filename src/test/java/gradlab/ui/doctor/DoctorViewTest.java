@@ -3,6 +3,7 @@ package gradlab.ui.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.prepare.PreparedData;
+import gradlab.doctor.Preflight;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.experiment.setting.ExperimentDifference;
@@ -107,6 +108,7 @@ class DoctorViewTest {
         robot.interact(() -> model.change(new gradlab.doctor.VanishingGradients(1e-12, 3, 2)));
         await(() -> badge.getStyleClass().contains("healthy"));
         assertThat(Files.readString(folder.resolve("doctor.json"))).contains("vanishing_gradients");
+        assertThat(model.preflight().getValue().layers()).allMatch(Preflight.Row::sound);
         robot.interact(model::reset);
         await(() -> badge.getStyleClass().contains("problem"));
     }
