@@ -1,15 +1,18 @@
 #!/bin/sh
-# Kills the program again and again while it writes the results of a run over those of another, and
-# says whether a folder was ever found that holds files of both, or anything was left behind.
-#   src/dev/kill-while-writing.sh [TIMES]
-# Needs a built program (target/classes, target/lib), GNU sleep and python3.
+# Ends the program again and again while it restores the best weights of a run and writes its results over
+# those of another, and says whether a folder was ever found that holds files of both, or anything was left behind.
+#   src/dev/kill-while-writing.sh [TIMES] [KILL|INT|TERM]
+# KILL leaves it no time; after INT (Ctrl-C) and TERM it must also end soon, say so without a stack trace, and
+# leave nothing beside the folder. Needs a built program (target/classes, target/lib), GNU env and python3.
 set -eu
 times=${1:-40}
+signal=${2:-KILL}
 cd "$(dirname "$0")/../.."
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-program="$java -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp target/classes:target/lib/* gradlab.GradLab"
+# What a script starts in the background ignores Ctrl-C, unless told otherwise.
+program="env --default-signal=INT $java -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp target/classes:target/lib/* gradlab.GradLab"
 
 experiment() {
     cat > "$place/$1/one.json" <<END
@@ -17,7 +20,8 @@ experiment() {
  "data": {"source": {"type": "circles", "samples": 20000}},
  "model": {"layers": [{"type": "dense", "units": $2, "activation": "relu"},
                       {"type": "dense", "units": 1, "activation": "sigmoid"}]},
- "training": {"loss": "binary_crossentropy", "optimizer": "sgd", "batch_size": 20000, "epochs": $3}}
+ "training": {"loss": "binary_crossentropy", "optimizer": "sgd", "batch_size": 20000, "epochs": $3,
+              "early_stopping": {"monitor": "loss", "patience": 50, "restore_best_weights": true}}}
 END
 }
 
@@ -30,23 +34,35 @@ begin=$(date +%s%N)
 $program train "$place/a/one.json" --out "$place/out" --quiet > "$place/said" 2>&1 ||
     { cat "$place/said"; exit 1; }
 whole=$(( ($(date +%s%N) - begin) / 1000000 ))
-mixed=0 killed=0 i=0
+mixed=0 killed=0 unclean=0 i=0
 while [ "$i" -lt "$times" ]; do
     which=$([ $((i % 2)) = 0 ] && echo b || echo a)
     $program train "$place/$which/one.json" --out "$place/out" --quiet > "$place/said" 2>&1 &
     process=$!
-    # Waits until it writes, then from 0 to 200 ms.
-    python3 - "$place/out" "$process" <<'END'
+    # Half of the times any moment of its second half, where training ends; else from 0 to 200 ms after it began to write.
+    python3 - "$place/out" "$process" "$whole" $((i / 2 % 2)) <<'END'
 import os, random, sys, time
-folder, process = sys.argv[1], sys.argv[2]
+folder, process, whole, early = sys.argv[1], sys.argv[2], int(sys.argv[3]) / 1000, sys.argv[4] == "1"
 part = ".one-%s.part" % process
-while os.path.exists("/proc/" + process) and not os.path.exists(os.path.join(folder, part)):
-    time.sleep(0.0005)
-time.sleep(random.random() * 0.2)
+if early:
+    time.sleep(whole * (0.5 + 0.5 * random.random()))
+else:
+    while os.path.exists("/proc/" + process) and not os.path.exists(os.path.join(folder, part)):
+        time.sleep(0.0005)
+    time.sleep(random.random() * 0.2)
 END
-    if kill -9 "$process" 2> /dev/null; then killed=$((killed + 1)); fi
-    wait "$process" 2> /dev/null || true
-    python3 - "$place/out" <<'END' || mixed=$((mixed + 1))
+    if kill -"$signal" "$process" 2> /dev/null; then killed=$((killed + 1)); fi
+    code=0
+    wait "$process" 2> /dev/null || code=$?
+    if [ "$signal" != KILL ]; then
+        if grep -n "Exception\|^[[:space:]]*at " "$place/said" || [ "$(ls -A "$place/out")" != one ]; then
+            echo "no clean end (exit code $code): $(ls -A "$place/out" | tr '\n' ' ')"
+            cat "$place/said"
+            unclean=$((unclean + 1))
+        fi
+        [ -z "${VERBOSE:-}" ] || echo "exit code $code: $(tr '\n' '|' < "$place/said")"
+    fi
+    python3 - "$place/out" "$signal" <<'END' || mixed=$((mixed + 1))
 import json, os, sys, zipfile
 folder = os.path.join(sys.argv[1], "one")
 if not os.path.isdir(folder):
@@ -61,7 +77,9 @@ rows = open(os.path.join(folder, "history.csv")).read().count("\n") - 1
 json.load(open(os.path.join(folder, "predictions.json")))
 units = {"a": 400, "b": 300}[inside["experiment"]["name"]]
 epochs = {"a": 3, "b": 2}[inside["experiment"]["name"]]
-same = inside == beside and len(weights[0]["bias"]) == units and rows == epochs
+# Told to end, a run may have fewer epochs than were asked for, and says so.
+whole = rows == epochs or sys.argv[2] != "KILL" and inside["outcome"]["reason"] == "cancelled"
+same = inside == beside and len(weights[0]["bias"]) == units and whole
 if not same:
     print("files of two runs stand side by side")
 sys.exit(0 if same else 1)
@@ -69,6 +87,6 @@ END
     i=$((i + 1))
 done
 $program train "$place/a/one.json" --out "$place/out" --quiet > "$place/said" 2>&1
-echo "$killed of $times killed while they wrote or trained ($whole ms each), $mixed folders mixed"
+echo "$killed of $times ended by $signal while they wrote or trained ($whole ms each), $mixed folders mixed, $unclean ends unclean"
 echo "left in the output folder after the next run: $(ls -A "$place/out" | tr '\n' ' ')"
-[ "$mixed" = 0 ] && [ "$(ls -A "$place/out")" = one ]
+[ "$mixed" = 0 ] && [ "$unclean" = 0 ] && [ "$(ls -A "$place/out")" = one ]
