@@ -8,6 +8,7 @@ import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
+import gradlab.run.history.TestFigures;
 import gradlab.text.Numbers;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class TrainingProgress {
     private final boolean quiet;
     private final boolean scaledTargets;
     private @Nullable EpochRecord last;
+    private @Nullable TestFigures test;
     private double seconds;
 
     TrainingProgress(Terminal terminal, String name, Experiment experiment, boolean quiet) {
@@ -38,6 +40,9 @@ final class TrainingProgress {
     void show(RunEvent event) {
         if (event instanceof RunEvent.Started started && !started.copied().isEmpty()) {
             sayCopied(started);
+        }
+        if (event instanceof RunEvent.TestMeasured(TestFigures figures)) {
+            test = figures;
         }
         if (event instanceof RunEvent.EpochDone(EpochRecord epoch)) {
             last = epoch;
@@ -82,6 +87,20 @@ final class TrainingProgress {
                             : " (loss of scaled targets, metrics in their own unit)";
         }
         return "%s%d (%s s): %s".formatted(end, outcome.epoch(), Numbers.brief(seconds), words);
+    }
+
+    /** Such as {@code test rows: loss 0.33, accuracy 0.88}; empty where there are none. */
+    String test() {
+        TestFigures figures = test;
+        if (figures == null) {
+            return "";
+        }
+        StringJoiner words = new StringJoiner(", ", "test rows: ", "");
+        add(words, Measure.LOSS.key(), figures.loss());
+        for (int i = 0; i < metrics.size(); i++) {
+            add(words, metrics.get(i), figures.metrics().get(i));
+        }
+        return words.toString();
     }
 
     private String words(EpochRecord epoch) {

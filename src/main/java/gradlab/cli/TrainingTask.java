@@ -84,6 +84,9 @@ record TrainingTask(
                                     + progress.outcome(outcome)
                                     + " → "
                                     + place.folder());
+            if (!progress.test().isEmpty()) {
+                terminal.out().println(input.stem() + ": " + progress.test());
+            }
             terminal.out().flush();
             return new Result(outcome, recorded.history(), place.asked());
         } finally {

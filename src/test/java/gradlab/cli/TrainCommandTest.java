@@ -66,6 +66,18 @@ class TrainCommandTest {
     }
 
     @Test
+    void testRowsAreMeasuredAtTheEndAndSaid() throws IOException {
+        String split = ", \"split\": {\"train\": 0.5, \"validation\": 0.3, \"test\": 0.2}}";
+        String text = SMALL.replace("100}}", "100}" + split);
+
+        assertThat(train(file("small.json", text))).isZero();
+        assertThat(run.out())
+                .containsPattern("small: test rows: loss 0\\.\\d+, accuracy 0\\.\\d+\n");
+        RunHistory history = RunFiles.readHistory(out.resolve("small").resolve("history.json"));
+        assertThat(history.test().metrics()).hasSize(1);
+    }
+
+    @Test
     void progressGoesToStandardErrorInPlainLines() throws IOException {
         train(file("small.json", SMALL));
         assertThat(run.err()).contains("small  epoch 1/3  loss ").contains("epoch 3/3");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.data.Circles;
 import gradlab.data.DataSource;
 import gradlab.data.Sampling;
+import gradlab.data.prepare.Split;
 import gradlab.engine.activation.Relu;
 import gradlab.engine.activation.Sigmoid;
 import gradlab.engine.layer.BatchNormalization;
@@ -59,6 +60,13 @@ public final class Runs {
                         epochs,
                         new Batches(16, true, 42, 1));
         return new Experiment("small", "", plan, model, training);
+    }
+
+    /** The same with a quarter of the rows to judge by, taken from those to choose by. */
+    public static Experiment tested(Experiment experiment) {
+        DataPlan plan = experiment.data();
+        plan = Knobs.set(plan, DataPlan::split, Split::validation).to(0.25);
+        return experiment.withData(Knobs.set(plan, DataPlan::split, Split::test).to(0.25));
     }
 
     public static Experiment with(Experiment experiment, String setting, Object value) {

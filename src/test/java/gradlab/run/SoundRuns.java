@@ -91,6 +91,7 @@ public final class SoundRuns {
 
     private static Experiment knobs() {
         Experiment experiment = Runs.small(EPOCHS);
+        experiment = Runs.tested(experiment);
         experiment = Runs.with(experiment, "weight_noise", 0.01);
         return Runs.with(
                 experiment,

@@ -10,6 +10,7 @@ import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.TestFigures;
 import gradlab.text.Numbers;
 
 import java.util.ArrayList;
@@ -54,13 +55,53 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
     }
 
     private static List<Row> results(List<Column> columns) {
-        return List.of(
-                row(tr("best validation loss"), columns, RunTable::bestValidation),
-                row(tr("at epoch"), columns, RunTable::bestEpoch),
-                row(tr("last loss"), columns, RunTable::lastLoss),
-                row(tr("epochs"), columns, history -> Integer.toString(history.epochs())),
-                row(tr("seconds"), columns, history -> Numbers.brief(seconds(history))),
-                row(tr("ended"), columns, RunTable::ended));
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(tr("best validation loss"), columns, RunTable::bestValidation));
+        rows.add(row(tr("at epoch"), columns, RunTable::bestEpoch));
+        rows.add(row(tr("last loss"), columns, RunTable::lastLoss));
+        rows.addAll(test(columns));
+        rows.addAll(
+                List.of(
+                        row(tr("epochs"), columns, history -> Integer.toString(history.epochs())),
+                        row(tr("seconds"), columns, history -> Numbers.brief(seconds(history))),
+                        row(tr("ended"), columns, RunTable::ended)));
+        return rows;
+    }
+
+    /** Where a run has measured test rows: their loss, and each metric by its name. */
+    private static List<Row> test(List<Column> columns) {
+        if (columns.stream().allMatch(column -> column.history().test() == null)) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        rows.add(
+                row(
+                        tr("test loss"),
+                        columns,
+                        history -> {
+                            TestFigures test = history.test();
+                            return test == null ? "–" : Numbers.brief(test.loss());
+                        }));
+        columns.stream()
+                .flatMap(column -> column.experiment().training().metrics().stream())
+                .distinct()
+                .map(metric -> testRow(metric, columns))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private static Row testRow(String metric, List<Column> columns) {
+        return new Row(
+                tr("test {0}", metric.replace('_', ' ')),
+                columns.stream().map(column -> test(column, metric)).toList());
+    }
+
+    private static String test(Column column, String metric) {
+        TestFigures test = column.history().test();
+        int index = column.experiment().training().metrics().indexOf(metric);
+        return test == null || index < 0 || index >= test.metrics().size()
+                ? "–"
+                : Numbers.brief(test.metrics().get(index));
     }
 
     private static Row row(String name, List<Column> columns, Function<RunHistory, String> result) {

@@ -17,6 +17,7 @@ import gradlab.run.history.RunEvent.Started;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
 import gradlab.run.history.StepHistory;
+import gradlab.run.history.TestFigures;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ final class HistoryJson {
         out.name("samples").value(started.samples());
         out.name("steps_per_epoch").value(started.stepsPerEpoch());
         writeOutcome(history.outcome());
+        writeTest(history.test());
         writeKnobs();
         out.name("epochs").beginArray();
         int epochs = history.epochs();
@@ -104,6 +106,20 @@ final class HistoryJson {
         out.name("layer").value(outcome.layer());
         out.name("message").value(outcome.message().english());
         out.endObject();
+    }
+
+    private void writeTest(@Nullable TestFigures test) throws IOException {
+        if (test == null) {
+            return;
+        }
+        out.name("test").beginObject();
+        NumberJson.write(out.name("loss"), test.loss());
+        out.name("metrics").beginObject();
+        List<String> metrics = started.experiment().training().metrics();
+        for (int i = 0; i < metrics.size(); i++) {
+            NumberJson.write(out.name(metrics.get(i)), test.metrics().get(i));
+        }
+        out.endObject().endObject();
     }
 
     private void writeKnobs() throws IOException {

@@ -22,6 +22,7 @@ import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.run.history.TestFigures;
 import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
@@ -197,6 +198,7 @@ final class HistoryReaderJson {
                                     taken.list()
                                             .forEach(one -> history.add(histograms(one, kind))));
         }
+        beside("test").ifPresent(test -> history.add(new RunEvent.TestMeasured(test(test))));
         beside("outcome").ifPresent(end -> history.add(new RunEvent.Ended(outcome(end))));
     }
 
@@ -213,6 +215,13 @@ final class HistoryReaderJson {
                 tree.at("step").whole(0, Long.MAX_VALUE),
                 layer == null ? null : layer.text(),
                 Message.of(tree.at("message").text()));
+    }
+
+    private TestFigures test(ValueJson tree) {
+        ValueJson named = tree.at("metrics");
+        return new TestFigures(
+                tree.at("loss").single(),
+                metrics.stream().map(name -> named.at(name).single()).toList());
     }
 
     private RunEvent.KnobTurned knob(ValueJson tree) {

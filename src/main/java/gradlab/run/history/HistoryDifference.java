@@ -18,6 +18,9 @@ public final class HistoryDifference {
         if (!Objects.equals(one.outcome(), other.outcome())) {
             return against(one.outcome(), other.outcome());
         }
+        if (!Objects.equals(one.test(), other.test())) {
+            return against(one.test(), other.test());
+        }
         if (!one.knobsTurned().equals(other.knobsTurned())) {
             return against(one.knobsTurned(), other.knobsTurned());
         }

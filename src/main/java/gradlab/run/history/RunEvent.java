@@ -112,6 +112,9 @@ public sealed interface RunEvent {
     /** All that is needed to go on from here elsewhere. Not part of the history proper. */
     record CheckpointTaken(Checkpoint checkpoint) implements RunEvent {}
 
+    /** What the test rows say of the weights it ends with; sent once, where there are such rows. */
+    record TestMeasured(TestFigures figures) implements RunEvent {}
+
     /** The run is over. The weights it ended with were sent just before. */
     record Ended(Outcome outcome) implements RunEvent {}
 }

@@ -18,6 +18,7 @@ public final class RunHistory {
     private final List<RunEvent.HistogramsTaken> histograms = new CopyOnWriteArrayList<>();
     private volatile RunEvent.@Nullable Started started;
     private volatile @Nullable StepHistory steps;
+    private volatile @Nullable TestFigures test;
     private volatile @Nullable Outcome outcome;
     // One slot a metric, filled when a number is recorded for the first time.
     private volatile Map<Measure, AtomicReferenceArray<Series>> columns = Map.of();
@@ -40,6 +41,7 @@ public final class RunHistory {
                     RunEvent.KnobRefused _,
                     RunEvent.WeightsTaken _,
                     RunEvent.CheckpointTaken _ -> {}
+            case RunEvent.TestMeasured measured -> test = measured.figures();
             case RunEvent.Ended end -> outcome = end.outcome();
         }
     }
@@ -51,6 +53,7 @@ public final class RunHistory {
     private void start(RunEvent.Started first) {
         if (started != null) {
             started = first.withCopied(started.copied());
+            test = null;
             outcome = null;
             return;
         }
@@ -179,6 +182,11 @@ public final class RunHistory {
     /** The histograms of a kind, in the order of their epochs. */
     public List<RunEvent.HistogramsTaken> histograms(Histogram.Kind kind) {
         return histograms.stream().filter(taken -> taken.kind() == kind).toList();
+    }
+
+    /** What its test rows say; null while it goes on, and where there are none. */
+    public @Nullable TestFigures test() {
+        return test;
     }
 
     /** How the run ended; null while it goes on. */

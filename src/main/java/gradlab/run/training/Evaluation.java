@@ -4,6 +4,7 @@ import gradlab.data.prepare.DataPart;
 import gradlab.data.prepare.FittedScaler;
 import gradlab.engine.metric.Batch;
 import gradlab.engine.network.Network;
+import gradlab.run.history.TestFigures;
 
 import java.util.List;
 
@@ -38,6 +39,17 @@ final class Evaluation {
         scores.clear();
         scores.add(batch);
         return loss;
+    }
+
+    /** How many rows it measures. */
+    int rows() {
+        return part.rows();
+    }
+
+    /** Loss and metrics at once. */
+    TestFigures figures(double penalty) {
+        float loss = (float) (loss() + penalty);
+        return new TestFigures(loss, scores.values());
     }
 
     /** The metrics of the last {@link #loss}. */

@@ -8,6 +8,7 @@ import gradlab.run.history.Measure;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -75,6 +76,14 @@ final class Scoreboard {
         for (int i = 0; i < scores.length; i++) {
             record.set(measure, i, scores[i].value(sums[i]));
         }
+    }
+
+    List<Float> values() {
+        List<Float> values = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            values.add((float) scores[i].value(sums[i]));
+        }
+        return values;
     }
 
     /** The sums behind the numbers, to be changed by {@link EpochTally} alone. */

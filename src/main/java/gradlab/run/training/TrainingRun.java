@@ -40,6 +40,7 @@ final class TrainingRun {
     private final EpochTally tally;
     private final TrainingStep stepper;
     private final EpochRecorder recorder;
+    private final Evaluation test;
     private final @Nullable EarlyStopper stopper;
     private final List<String> frozen;
     // Never changed in place, so that all snapshots can share it.
@@ -81,6 +82,7 @@ final class TrainingRun {
         recorder =
                 new EpochRecorder(
                         network, tally, data, training, NetworkMaker.rows(experiment, data));
+        test = new Evaluation(network, data.test(), data.targetScaler(), training.metrics());
         stopper =
                 training.earlyStopping() == null
                         ? null
@@ -141,8 +143,19 @@ final class TrainingRun {
         Checkpoint end = checkpoint(stage(outcome, already != null));
         listener.accept(new RunEvent.WeightsTaken(outcome.epoch(), step, end.weights()));
         listener.accept(new RunEvent.CheckpointTaken(end));
+        if (already == null && outcome.reason() != Outcome.Reason.DIVERGED) {
+            measureTest(end);
+        }
         listener.accept(new RunEvent.Ended(outcome));
         return outcome;
+    }
+
+    /** Once, with the weights it ends with, which may be those of an earlier epoch. */
+    private void measureTest(Checkpoint end) {
+        if (test.rows() > 0) {
+            network.load(end.weights());
+            listener.accept(new RunEvent.TestMeasured(test.figures(network.penalty())));
+        }
     }
 
     private Checkpoint.Stage stage(Outcome outcome, boolean pretraining) {

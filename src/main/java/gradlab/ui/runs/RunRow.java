@@ -8,6 +8,7 @@ import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.TestFigures;
 import gradlab.text.Numbers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
@@ -220,6 +221,10 @@ final class RunRow extends HBox {
         words.add(tr("{0} {0|epoch|epochs}", history.epochs()));
         addLast(words, tr("loss"), history.series(new Metric(Measure.LOSS)));
         addLast(words, tr("validation"), history.series(new Metric(Measure.VALIDATION_LOSS)));
+        TestFigures test = history.test();
+        if (test != null) {
+            words.add(tr("test") + " " + Numbers.brief(test.loss()));
+        }
         Outcome outcome = history.outcome();
         if (outcome != null) {
             words.add(

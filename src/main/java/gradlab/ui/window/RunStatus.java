@@ -8,11 +8,14 @@ import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.TestFigures;
+import gradlab.text.Numbers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
@@ -36,19 +39,37 @@ record RunStatus(String headline, String speed, String backend, double progress)
         int remaining = Math.max(0, epochs - history.epochs());
         boolean over = state == RunState.ENDED || state == RunState.READY;
         return new RunStatus(
-                headline(state, history.outcome()),
+                headline(state, history),
                 speed(history.started(), seconds, over ? 0 : remaining),
                 backend(history.started()),
                 Math.min(1, history.epochs() / (double) epochs));
     }
 
-    private static String headline(RunState state, @Nullable Outcome outcome) {
+    private static String headline(RunState state, RunHistory history) {
+        Outcome outcome = history.outcome();
         return switch (state) {
             case READY -> tr("Ready to train");
             case RUNNING -> tr("Training");
             case PAUSED -> tr("Paused");
-            case ENDED -> outcome == null ? tr("Ended") : reason(outcome);
+            case ENDED -> outcome == null ? tr("Ended") : reason(outcome) + test(history);
         };
+    }
+
+    /** What the test rows say, measured once at the end. */
+    private static String test(RunHistory history) {
+        TestFigures test = history.test();
+        RunEvent.Started started = history.started();
+        if (test == null || started == null) {
+            return "";
+        }
+        StringJoiner words = new StringJoiner(", ", " · ", "");
+        words.add(tr("test loss {0}", Numbers.brief(test.loss())));
+        List<String> metrics = started.experiment().training().metrics();
+        for (int i = 0; i < metrics.size(); i++) {
+            words.add(
+                    metrics.get(i).replace('_', ' ') + " " + Numbers.brief(test.metrics().get(i)));
+        }
+        return words.toString();
     }
 
     private static String reason(Outcome outcome) {

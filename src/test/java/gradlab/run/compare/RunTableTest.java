@@ -52,6 +52,25 @@ class RunTableTest {
     }
 
     @Test
+    void whatTestRowsSayIsARowWhereARunHasThem() {
+        Experiment tested = Runs.tested(small);
+        RunTable table =
+                RunTable.of(
+                        List.of(
+                                new RunTable.Column("a", small, Runs.run(small).history()),
+                                new RunTable.Column("b", tested, Runs.run(tested).history())));
+
+        assertThat(table.results())
+                .filteredOn(row -> row.name().startsWith("test "))
+                .extracting(RunTable.Row::name)
+                .containsExactly("test loss", "test accuracy", "test mae");
+        assertThat(table.results())
+                .filteredOn(row -> row.name().startsWith("test "))
+                .allSatisfy(row -> assertThat(row.cells().getFirst()).isEqualTo("–"))
+                .allSatisfy(row -> assertThat(row.cells().getLast()).startsWith("0."));
+    }
+
+    @Test
     void aLayerThatIsNotThereIsADash() {
         Experiment more = LayerEdits.insert(small, 1, new Dropout().withName("extra"));
         assertThat(rows(small, more))
