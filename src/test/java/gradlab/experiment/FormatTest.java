@@ -50,7 +50,8 @@ class FormatTest {
                 Arguments.of(Optimizer.class, "sgd adagrad rmsprop adam adamax nadam adamw"),
                 Arguments.of(
                         Schedule.class,
-                        "constant power exponential piecewise performance one_cycle cosine"),
+                        "constant power exponential piecewise performance one_cycle cosine"
+                                + " range_test"),
                 Arguments.of(
                         DataSource.class,
                         "circles moons spirals xor blobs linear friedman regression sine garments"

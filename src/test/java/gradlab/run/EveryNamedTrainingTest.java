@@ -123,6 +123,7 @@ class EveryNamedTrainingTest {
                         + " 0.3}",
                 "{'type': 'one_cycle', 'max_learning_rate': 0.5, 'warmup_steps': 2}",
                 "{'type': 'one_cycle', 'max_learning_rate': 0.5, 'per': 'step'}",
+                "{'type': 'range_test', 'from': 1e-4, 'to': 1}",
                 "{'type': 'cosine', 'decay_steps': 2, 'alpha': 0.1}",
                 "{'type': 'cosine', 'decay_steps': 5, 'per': 'step', 'warmup_steps': 2}"
             })

@@ -101,6 +101,7 @@ public record ResumedKind(String source, String layers, String training) {
                         "{'type': 'piecewise', 'boundaries': [1, 3], 'values': [0.1, 0.03, 0.01]}",
                         "{'type': 'performance', 'patience': 1, 'min_delta': 100, 'cooldown': 1}",
                         "{'type': 'one_cycle', 'max_learning_rate': 0.1, 'warmup_steps': 3}",
+                        "{'type': 'range_test', 'from': 0.001, 'to': 0.1}",
                         "{'type': 'cosine', 'decay_steps': 3}")
                 .map(schedule -> new ResumedKind("", "", ", 'schedule': " + schedule));
     }

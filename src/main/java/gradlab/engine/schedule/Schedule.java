@@ -2,7 +2,7 @@ package gradlab.engine.schedule;
 
 /** How the learning rate changes over a run. */
 public sealed interface Schedule
-        permits Constant, Power, Exponential, Piecewise, Performance, OneCycle, Cosine {
+        permits Constant, Power, Exponential, Piecewise, Performance, OneCycle, Cosine, RangeTest {
     /** What t counts. */
     enum Per {
         EPOCH,

@@ -71,6 +71,16 @@ class ScheduleTest {
     }
 
     @Test
+    void aRangeTestGrowsByTheSameFactorEachStepFromItsFirstRateToItsLast() {
+        assertThat(rates(new RangeTest(1e-4, 1, Per.STEP, 0), 5))
+                .containsExactly(new double[] {1e-4, 1e-3, 1e-2, 1e-1, 1}, CLOSE);
+        assertThat(new RangeTest().rate(0.5, 0, 1)).isEqualTo(1e-6);
+        assertThatThrownBy(() -> new RangeTest(1e-4, 1, Per.EPOCH, 0))
+                .hasMessageContaining("always counts steps");
+        assertThatThrownBy(() -> new RangeTest(0, 1, Per.STEP, 0)).hasMessageContaining("from");
+    }
+
+    @Test
     void cosineGoesDownHalfAWaveAndStays() {
         double[] rates = rates(new Cosine(4, 0.2, Per.EPOCH, 0), 7);
         double root = Math.sqrt(0.5);
