@@ -39,56 +39,83 @@ public record Split(
                         lesson = 11)
                 double test,
         @Knob(label = "Stratify", help = "Keeps each class's share in every part") boolean stratify,
-        @Knob(label = "Seed", step = 1, help = "The same seed gives the same parts") long seed) {
+        @Knob(label = "Seed", step = 1, help = "The same seed gives the same parts") long seed,
+        @Knob(
+                        label = "Order",
+                        lesson = 11,
+                        help =
+                                "Shuffled first, or as the rows stand: the first train, the next"
+                                        + " validate, the last test")
+                Order order) {
     private static final double ROUNDING = 1e-9;
+
+    /** In which order the rows are dealt out. */
+    public enum Order {
+        /** Mixed by the seed. */
+        SHUFFLED,
+        /** As the source has them: the first train, the next validate, the last test. */
+        AS_IS
+    }
 
     /** Half and half. */
     public Split() {
         this(0.5, 0.5, 0, false, 1);
     }
 
+    /** Of rows in a shuffled order. */
+    public Split(double train, double validation, double test, boolean stratify, long seed) {
+        this(train, validation, test, stratify, seed, Order.SHUFFLED);
+    }
+
     /** Refuses shares that are more than all. */
     public Split {
-        Knobs.require(Split.class, train, validation, test, stratify, seed);
+        Knobs.require(Split.class, train, validation, test, stratify, seed, order);
         if (train + validation + test > 1 + ROUNDING) {
             throw new IllegalArgumentException(
                     "train %s + validation %s + test %s is more than 1; make one of them smaller"
                             .formatted(train, validation, test));
         }
+        if (stratify && order == Order.AS_IS) {
+            throw new IllegalArgumentException(
+                    "stratify deals each class out evenly, but order is `as_is`, which leaves every"
+                            + " row where it stands; set stratify to false or order to `shuffled`");
+        }
     }
 
     /**
-     * Deals out the rows: a seeded shuffle, cut at the shares. Stratified, each class is spread
+     * Deals out the rows: in a seeded shuffle or as they stand, cut at the shares. Stratified, each class is spread
      * evenly over the shuffled order first, so that every cut gets its share to within one row.
      *
      * @throws DataException when a part that is asked for would get no rows
      */
     public Partition of(Dataset data) {
         RandomSource random = new RandomSource(seed).split("split");
-        int[] order = Matrices.range(data.rows());
-        Shuffle.mix(order, random);
-        if (stratify) {
-            order = Strata.spread(order, data);
+        int[] rows = Matrices.range(data.rows());
+        if (order == Order.SHUFFLED) {
+            Shuffle.mix(rows, random);
         }
-        int trainEnd = (int) Math.round(train * order.length);
-        int validationEnd = (int) Math.round((train + validation) * order.length);
-        int testEnd = (int) Math.round(Math.min(1, train + validation + test) * order.length);
+        if (stratify) {
+            rows = Strata.spread(rows, data);
+        }
+        int trainEnd = (int) Math.round(train * rows.length);
+        int validationEnd = (int) Math.round((train + validation) * rows.length);
+        int testEnd = (int) Math.round(Math.min(1, train + validation + test) * rows.length);
         return new Partition(
-                part("train", train, order, 0, trainEnd, random),
-                part("validation", validation, order, trainEnd, validationEnd, random),
-                part("test", test, order, validationEnd, testEnd, random));
+                part("train", train, rows, 0, trainEnd, random),
+                part("validation", validation, rows, trainEnd, validationEnd, random),
+                part("test", test, rows, validationEnd, testEnd, random));
     }
 
     private int[] part(
-            String name, double share, int[] order, int start, int end, RandomSource random) {
+            String name, double share, int[] from, int start, int end, RandomSource random) {
         if (share > 0 && end <= start) {
             throw new DataException(
                     tr(
                             "split.{0}: a share of {1} of {2} {2|row|rows} is no row at all; raise"
                                     + " the share or get more rows",
-                            name, share, order.length));
+                            name, share, from.length));
         }
-        int[] rows = Arrays.copyOfRange(order, start, Math.max(start, end));
+        int[] rows = Arrays.copyOfRange(from, start, Math.max(start, end));
         if (stratify) {
             Shuffle.mix(rows, random);
         }

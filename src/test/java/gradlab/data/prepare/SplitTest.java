@@ -29,6 +29,16 @@ class SplitTest {
     }
 
     @Test
+    void rowsAsTheyStandTrainFirstThenValidateThenTest() {
+        Partition parts =
+                new Split(0.5, 0.3, 0.2, false, 3, Split.Order.AS_IS).of(labels(new int[10]));
+
+        assertThat(parts.train()).containsExactly(0, 1, 2, 3, 4);
+        assertThat(parts.validation()).containsExactly(5, 6, 7);
+        assertThat(parts.test()).containsExactly(8, 9);
+    }
+
+    @Test
     void everyRowIsInExactlyOnePart() {
         Partition parts = new Split(0.5, 0.3, 0.2, false, 3).of(labels(new int[101]));
 
@@ -80,6 +90,8 @@ class SplitTest {
 
     @Test
     void sharesAboveOneAreRefusedWithTheirValues() {
+        assertThatThrownBy(() -> new Split(0.7, 0.3, 0, true, 1, Split.Order.AS_IS))
+                .hasMessageContaining("set stratify to false");
         assertThatThrownBy(() -> new Split(0.7, 0.4, 0, false, 1))
                 .hasMessage(
                         "train 0.7 + validation 0.4 + test 0.0 is more than 1; make one of them"
