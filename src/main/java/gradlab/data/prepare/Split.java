@@ -83,8 +83,9 @@ public record Split(
     }
 
     /**
-     * Deals out the rows: in a seeded shuffle or as they stand, cut at the shares. Stratified, each class is spread
-     * evenly over the shuffled order first, so that every cut gets its share to within one row.
+     * Deals out the rows: in a seeded shuffle or as they stand, cut at the shares. Stratified, each
+     * class is spread evenly over the shuffled order first, so that every cut gets its share to
+     * within one row.
      *
      * @throws DataException when a part that is asked for would get no rows
      */

@@ -1,8 +1,10 @@
 package gradlab.engine.loss;
 
 import gradlab.engine.activation.Activation;
+import gradlab.knob.TypeName;
 
 /** Mean over the outputs of |a − y|, with slope 0 at 0 (Keras {@code MeanAbsoluteError}). */
+@TypeName({"mean_absolute_error", "mae"})
 public record MeanAbsoluteError() implements Loss {
     @Override
     public Targets targets() {

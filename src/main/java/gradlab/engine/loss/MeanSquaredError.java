@@ -1,8 +1,10 @@
 package gradlab.engine.loss;
 
 import gradlab.engine.activation.Activation;
+import gradlab.knob.TypeName;
 
 /** Mean over the outputs of (a − y)² (Keras {@code MeanSquaredError}). */
+@TypeName({"mean_squared_error", "mse"})
 public record MeanSquaredError() implements Loss {
     @Override
     public Targets targets() {

@@ -136,10 +136,11 @@ public final class ExperimentJson {
     private static Reading parse(JsonElement tree, List<Problem> problems) {
         if (DocumentJson.checkHeader(tree, FORMAT, VERSION, problems)) {
             reportTwice(tree.getAsJsonObject(), problems);
+            RepeatsJson repeats = RepeatsJson.takeFrom(tree.getAsJsonObject(), problems);
             ExperimentFile file =
                     new RecordReaderJson(problems).read(tree, ExperimentFile.class, "");
             if (file != null && problems.isEmpty()) {
-                return new Reading(file.experiment(), List.of());
+                return new Reading(repeats.writeOut(file.experiment()), List.of());
             }
         }
         return new Reading(null, List.copyOf(problems));

@@ -151,7 +151,10 @@ public final class RecordReaderJson {
             if (!known.contains(key)) {
                 String at = join(path, key);
                 String expected = " Expected here: " + ComplaintJson.quoted(known) + ".";
-                report(at, ComplaintJson.unknown(key, at, known) + expected);
+                report(
+                        at,
+                        KerasWordsJson.key(key, object.get(key), at, known)
+                                .orElseGet(() -> ComplaintJson.unknown(key, at, known) + expected));
             }
         }
     }
@@ -188,8 +191,15 @@ public final class RecordReaderJson {
         if (record.isPresent()) {
             return record(object, record.get(), path, Set.of(Knobs.typeKey(family)));
         }
-        String what = ComplaintJson.unknown(word, path, ComplaintJson.types(family));
-        return report(path, what + " " + ComplaintJson.oneOf(family));
+        Set<String> known = ComplaintJson.types(family);
+        return report(
+                path,
+                KerasWordsJson.type(word, path, family, known)
+                        .orElseGet(
+                                () ->
+                                        ComplaintJson.unknown(word, path, known)
+                                                + " "
+                                                + ComplaintJson.oneOf(family)));
     }
 
     private static Optional<Class<? extends Record>> find(Class<?> family, String word) {

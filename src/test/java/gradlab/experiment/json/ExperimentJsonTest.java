@@ -7,6 +7,7 @@ import gradlab.data.Circles;
 import gradlab.engine.activation.Relu;
 import gradlab.engine.activation.Sigmoid;
 import gradlab.engine.layer.Dense;
+import gradlab.engine.layer.Layer;
 import gradlab.engine.regularizer.NoRegularizer;
 import gradlab.experiment.Batches;
 import gradlab.experiment.EarlyStopping;
@@ -117,6 +118,59 @@ class ExperimentJsonTest {
     void anUnknownKeyIsNamedWithItsPlaceAndTheNearestWord() {
         assertThat(only("\"units\": 5", "\"units\": 5, \"activaton\": \"relu\""))
                 .startsWith("`activaton` at model.layers[0].activaton: did you mean `activation`?");
+    }
+
+    @Test
+    void aRepeatedLayerIsWrittenOutWithNumberedNames() {
+        String repeated = SMALL.replace("\"units\": 5", "\"units\": 5, \"repeat\": 3");
+        Experiment read = ExperimentJson.parse(repeated).experiment();
+
+        assertThat(read.model().layers())
+                .extracting(Layer::name)
+                .containsExactly("hidden1", "hidden2", "hidden3", "");
+        assertThat(ExperimentJson.write(read)).doesNotContain("repeat");
+        assertThat(ExperimentJson.parse(ExperimentJson.write(read)).experiment()).isEqualTo(read);
+        Experiment plain =
+                ExperimentJson.parse(
+                                repeated.replace("hidden1", "wide")
+                                        .replace("\"units\": 1", "\"units\": 1, \"repeat\": 2"))
+                        .experiment();
+        assertThat(plain.model().layers())
+                .extracting(Layer::name)
+                .containsExactly("wide1", "wide2", "wide3", "", "");
+        assertThat(only("\"units\": 5", "\"units\": 5, \"repeat\": 0"))
+                .isEqualTo("`0` at model.layers[0].repeat: expected 1, 2, 3 or more.");
+        assertThat(only("\"units\": 5", "\"units\": 5, \"repeat\": 1000000"))
+                .contains("1,000,001 layers; at most 5,000");
+    }
+
+    @Test
+    void wordsOfKerasThatMeanSomethingElseHereAreAnsweredWithTheJsonToWrite() {
+        String layer = "{\"type\": \"dense\", \"units\": 1, \"activation\": \"relu\"}";
+        assertThat(only(layer, "{\"type\": \"flatten\"}")).contains("leave this layer out");
+        assertThat(only(layer, "{\"type\": \"leaky_relu\"}"))
+                .contains("{\"type\": \"activation\", \"activation\": \"leaky_relu\"}");
+        assertThat(only(layer, "{\"type\": \"ReLU\"}")).contains("\"activation\": \"relu\"");
+        assertThat(only("\"type\": \"dense\", \"units\": 1", "\"type\": \"Dense\""))
+                .contains("`{\"type\": \"dense\"}`");
+        String epochs = "\"epochs\": 3";
+        assertThat(only(epochs, epochs + ", \"optimizer\": {\"type\": \"sgd\", \"lr\": 0.1}"))
+                .contains("`\"learning_rate\": 0.1`");
+        assertThat(only(epochs, epochs + ", \"optimizer\": {\"type\": \"adam\", \"beta1\": 0.8}"))
+                .contains("`\"beta_1\": 0.8`");
+        assertThat(only(epochs, epochs + ", \"optimizer\": {\"type\": \"sgd\", \"decay\": 0.01}"))
+                .contains(
+                        "`\"schedule\": {\"type\": \"power\", \"decay_steps\": 100, \"per\":"
+                                + " \"step\"}`");
+        for (String loss : List.of("mse", "mae")) {
+            Experiment read =
+                    ExperimentJson.parse(SMALL.replace("mean_squared_error", loss)).experiment();
+            assertThat(ExperimentJson.write(read))
+                    .contains(
+                            loss.equals("mse")
+                                    ? "\"mean_squared_error\""
+                                    : "\"mean_absolute_error\"");
+        }
     }
 
     @Test
