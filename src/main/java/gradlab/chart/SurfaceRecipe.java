@@ -94,7 +94,8 @@ final class SurfaceRecipe implements ChartRecipe {
                     new EmptySentence(
                             RowWords.notFinite(List.of(field.outputs())),
                             options.theme().label(options.theme().warning()),
-                            ChartFrame.size(options) * 1.15));
+                            ChartFrame.size(options) * 1.15,
+                            options.theme().surface()));
         }
         return PlanePlot.chart(plot, colours.legend(), "", options);
     }

@@ -161,6 +161,14 @@ class ChartKindTest {
     }
 
     @Test
+    void aRunThatDivergedInItsFirstEpochIsNotSaidToBeUnrecorded() {
+        SyntheticRun run = new SyntheticRun(0).epochs(1).end(Outcome.Reason.DIVERGED);
+        assertThat(RunPlans.whenEmpty(run.history())).startsWith("The run diverged in its first");
+        SyntheticRun later = new SyntheticRun(0).epochs(2).end(Outcome.Reason.DIVERGED);
+        assertThat(RunPlans.whenEmpty(later.history())).startsWith("Not recorded");
+    }
+
+    @Test
     void aRoundedRangeEndsAtMarksHoweverSmallTheTile() {
         for (double height : new double[] {120, 160, 200, 300, 500}) {
             SyntheticRun run = new SyntheticRun(8).epochs(100);

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Metric;
+import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 
@@ -112,8 +113,13 @@ public final class RunPlans {
 
     /** What to do about a chart with nothing on it. */
     public static String whenEmpty(RunHistory history) {
-        return history.epochs() == 0
-                ? tr("Press Space to train")
+        if (history.epochs() == 0) {
+            return tr("Press Space to train");
+        }
+        Outcome outcome = history.outcome();
+        boolean atOnce = outcome != null && outcome.reason() == Outcome.Reason.DIVERGED;
+        return atOnce && history.epochs() == 1
+                ? tr("The run diverged in its first epoch, before there was a number to draw")
                 : tr("Not recorded in this run: switch it on under Record");
     }
 }

@@ -20,6 +20,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Pictures of tiles to take away: a file or the clipboard. */
 final class Pictures {
@@ -70,42 +71,42 @@ final class Pictures {
     void saveAll(String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(tr("Save charts"));
-        for (PictureFormat format : PictureFormat.values()) {
-            chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(format.name(), "*." + format.extension()));
-        }
+        // One filter for all of them: the chooser would put its own ending behind any other.
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                tr("Pictures (PNG, SVG, PDF)"),
+                                Stream.of(PictureFormat.values())
+                                        .map(format -> "*." + format.extension())
+                                        .toList()));
         chooser.setInitialFileName(name + "." + PictureFormat.PNG.extension());
         File chosen = chooser.showSaveDialog(context.owner());
         if (chosen != null) {
             PictureFormat named = PictureFormat.of(chosen.getName());
-            PictureFormat format = named == null ? wanted(chooser) : named;
-            String ending = named == null ? "." + format.extension() : "";
-            saveAll(Path.of(chosen + ending), format);
+            saveAll(
+                    named == null ? Path.of(chosen + ".png") : chosen.toPath(),
+                    named == null ? PictureFormat.PNG : named);
         }
-    }
-
-    private static PictureFormat wanted(FileChooser chooser) {
-        PictureFormat wanted =
-                PictureFormat.of(
-                        chooser.getSelectedExtensionFilter() == null
-                                ? ""
-                                : chooser.getSelectedExtensionFilter().getExtensions().getFirst());
-        return wanted == null ? PictureFormat.PNG : wanted;
     }
 
     /** Writes all charts that are shown into a file and says so. */
     void saveAll(Path file, PictureFormat format) {
         List<ExportedChart> shown =
                 context.charts().shown().stream()
+                        .filter(tile -> showsSomething(tile.kind().get()))
                         .map(tile -> chart(tile, TILE_WIDTH, TILE_HEIGHT, DENSITY))
                         .toList();
         if (shown.isEmpty()) {
-            context.bench().notices().success(tr("There are no charts to save: add one first."));
+            context.bench().notices().success(tr("There is no chart with anything on it to save."));
             return;
         }
         int columns = (int) Math.ceil(Math.sqrt(shown.size()));
         ExportedCharts all = new ExportedCharts(shown, columns);
         context.thread().execute(() -> write(all, file, format));
+    }
+
+    private boolean showsSomething(ChartKind kind) {
+        return kind.lacks(context.subject(kind)).isEmpty();
     }
 
     private void write(ExportedPicture chart, Path file, PictureFormat format) {
