@@ -60,7 +60,7 @@ class SentencesTest {
         "SeedCloudView: of.label()",
         "SelectedLayer: fields.getFirst().label()",
         "ThresholdsView: Words.sentence(word)",
-        "TopStrip: bench.speed().get().label()",
+        "TopStrip: bench.run().speed().get().label()",
         "TopStrip: speed.label()"
     };
 

@@ -52,12 +52,13 @@ public final class DataModel {
         loading = new Loading(workers, progress);
     }
 
-    ReadOnlyObjectProperty<@Nullable PreparedData> prepared() {
+    /** The rows, split and scaled; null while they load and when they cannot. */
+    public ReadOnlyObjectProperty<@Nullable PreparedData> prepared() {
         return prepared.getReadOnlyProperty();
     }
 
     /** Why there are no rows, as a sentence; empty when there are, or while they load. */
-    ReadOnlyStringProperty trouble() {
+    public ReadOnlyStringProperty trouble() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -72,7 +73,7 @@ public final class DataModel {
     }
 
     /** The cells of a table that cannot be read; empty when there is no such trouble. */
-    List<BadCell> badCells() {
+    public List<BadCell> badCells() {
         return badCells;
     }
 

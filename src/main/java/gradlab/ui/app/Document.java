@@ -58,6 +58,13 @@ public final class Document {
         return file.getReadOnlyProperty();
     }
 
+    /** The folder that relative paths in the experiment start from. */
+    public Path folder() {
+        Path known = file.get();
+        Path parent = known == null ? null : known.toAbsolutePath().getParent();
+        return parent == null ? Path.of("").toAbsolutePath() : parent;
+    }
+
     /** Whether it differs from what was last opened or saved. */
     public BooleanExpression dirty() {
         return dirty;

@@ -99,7 +99,7 @@ public final class FileCommands {
         Experiment left = TurnedKnobs.applied(saved.experiment(), saved.history().knobsTurned());
         bench.open(left, file);
         GoingOn.notices(saved, left).forEach(bench.notices()::info);
-        bench.run().open(saved, left, bench.folder());
+        bench.run().open(saved, left, bench.editing().document().folder());
     }
 
     /**
@@ -120,8 +120,9 @@ public final class FileCommands {
                                         },
                                         () -> {
                                             entry.markSaved(state.epochs());
-                                            if (file.equals(bench.document().file().get())) {
-                                                bench.document().markSaved(file);
+                                            if (file.equals(
+                                                    bench.editing().document().file().get())) {
+                                                bench.editing().document().markSaved(file);
                                             }
                                             remember(file);
                                             then.run();
@@ -134,7 +135,7 @@ public final class FileCommands {
      * @param then runs once it is written
      */
     public void save(Path file, Runnable then) {
-        Experiment experiment = bench.experiment().get();
+        Experiment experiment = bench.editing().experiment().get();
         write(
                 file,
                 () -> {
@@ -142,7 +143,7 @@ public final class FileCommands {
                     return file;
                 },
                 () -> {
-                    bench.document().markSaved(file);
+                    bench.editing().document().markSaved(file);
                     remember(file);
                     then.run();
                 });
@@ -150,7 +151,7 @@ public final class FileCommands {
 
     /** Writes what was recorded: a table where the name ends in {@code .csv}, else JSON. */
     public void saveHistory(Path file) {
-        RunHistory history = bench.history().get();
+        RunHistory history = bench.run().history().get();
         write(
                 file,
                 () -> {
@@ -162,7 +163,7 @@ public final class FileCommands {
 
     /** Writes the weights of the moment shown. */
     public void saveWeights(Path file) {
-        Weights weights = bench.weights().get();
+        Weights weights = bench.time().weights().get();
         if (weights != null) {
             write(
                     file,

@@ -21,6 +21,8 @@ final class RunMaker {
     private final SharedRows rows;
     private final ObservableList<RunEntry> runs =
             FXCollections.observableArrayList(run -> new Observable[] {run.name(), run.overlaid()});
+    // Kept, since it only holds its listeners as long as itself is held.
+    private final ObservableList<RunEntry> listed = FXCollections.unmodifiableObservableList(runs);
     private int begun;
 
     RunMaker(SharedRows rows) {
@@ -39,7 +41,7 @@ final class RunMaker {
 
     /** Those listed, in the order they began. */
     ObservableList<RunEntry> runs() {
-        return runs;
+        return listed;
     }
 
     /** Adds a run to the list. */

@@ -15,7 +15,6 @@ import gradlab.run.live.LiveRun;
 import gradlab.run.past.Fork;
 import gradlab.run.past.Trail;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +23,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,11 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** The run under way and those before it: commands go in, recorded history comes out. */
-final class RunModel {
+/**
+ * The run under way and those before it: recorded history comes out here; commands go in through
+ * the {@link Transport}.
+ */
+public final class RunModel {
     private final Workers workers;
     private final Consumer<Throwable> failure;
     private final ReadOnlyObjectWrapper<RunState> state =
@@ -64,11 +67,13 @@ final class RunModel {
         recording.addListener((value, old, chosen) -> applyRecording());
     }
 
-    ReadOnlyObjectProperty<RunState> state() {
+    /** Where the run stands. */
+    public ReadOnlyObjectProperty<RunState> state() {
         return state.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<RunHistory> history() {
+    /** What the run has recorded; another object after each rewind. */
+    public ReadOnlyObjectProperty<RunHistory> history() {
         return history.getReadOnlyProperty();
     }
 
@@ -76,28 +81,34 @@ final class RunModel {
         return weights.newest();
     }
 
-    ReadOnlyLongProperty revision() {
+    /** Grows by one at most once for each batch of events handed over: the signal to redraw. */
+    public ReadOnlyLongProperty revision() {
         return revision.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty needsRewind() {
+    /** Whether an edit waits for a rewind, since a run under way cannot follow it. */
+    public ReadOnlyBooleanProperty needsRewind() {
         return needsRewind.getReadOnlyProperty();
     }
 
-    BooleanProperty weightsWatched() {
-        return weights.watched();
-    }
-
-    ObjectProperty<Speed> speed() {
+    /** How fast a run is played. */
+    public ObjectProperty<Speed> speed() {
         return speed;
     }
 
-    ObjectProperty<Recording> recording() {
+    /** What is recorded beside loss, metrics and learning rate. */
+    public ObjectProperty<Recording> recording() {
         return recording;
     }
 
-    ReadOnlyObjectProperty<@Nullable SlowBatch> slowBatch() {
+    /** The newest batch in slow motion or stepped batch by batch; null before there is one. */
+    public ReadOnlyObjectProperty<@Nullable SlowBatch> slowBatch() {
         return slow.newest();
+    }
+
+    /** The runs of this session in the order they began. */
+    public ObservableList<RunEntry> runs() {
+        return maker.runs();
     }
 
     RunMaker maker() {
@@ -183,7 +194,7 @@ final class RunModel {
     }
 
     /** Some of the weights that the run on the bench went through. */
-    Trail trail() {
+    public Trail trail() {
         return current == null ? new Trail(List.of()) : current.recorded().trail();
     }
 

@@ -29,13 +29,14 @@ public final class RunsModel {
     /** Nothing selected or pinned. */
     public RunsModel(BenchModel bench) {
         this.bench = bench;
-        bench.experiment().addListener(observable -> lastWasRemoval = false);
-        bench.runs()
+        bench.editing().experiment().addListener(observable -> lastWasRemoval = false);
+        bench.run()
+                .runs()
                 .addListener(
                         (ListChangeListener<RunEntry>)
                                 change -> {
-                                    selected.retainAll(bench.runs());
-                                    if (!bench.runs().contains(pinned.get())) {
+                                    selected.retainAll(bench.run().runs());
+                                    if (!bench.run().runs().contains(pinned.get())) {
                                         pinned.set(null);
                                     }
                                 });
@@ -126,8 +127,8 @@ public final class RunsModel {
             return run.equals(fixed) ? null : fixed;
         }
         RunEntry.Origin origin = run.origin();
-        int at = bench.runs().indexOf(run);
-        return origin != null ? origin.run() : at <= 0 ? null : bench.runs().get(at - 1);
+        int at = bench.run().runs().indexOf(run);
+        return origin != null ? origin.run() : at <= 0 ? null : bench.run().runs().get(at - 1);
     }
 
     /** The selected runs, in the order they began. */

@@ -113,7 +113,11 @@ public final class SeedCloudModel {
             for (Side side : sides) {
                 Experiment seeded =
                         side.experiment().withTraining(side.experiment().training().withSeed(seed));
-                RunStart start = RunStart.fresh(seeded, bench.folder(), bench.run().maker().rows());
+                RunStart start =
+                        RunStart.fresh(
+                                seeded,
+                                bench.editing().document().folder(),
+                                bench.run().maker().rows());
                 PooledRun<RunHistory> run = begun.add(RunRequest.recorded(start, Recording.none()));
                 side.runs().add(Objects.requireNonNull(run.history()));
             }

@@ -14,18 +14,26 @@ import javafx.beans.value.ObservableIntegerValue;
  * The longer run is another one of the list; the one that was over stays as it is.
  */
 public final class TrainingOn {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final RunModel run;
+    private final TimeModel time;
+    private final TwinModel twin;
+    private final Transport transport;
     private final ObservableIntegerValue more;
 
-    TrainingOn(BenchModel bench) {
-        this.bench = bench;
+    TrainingOn(Editing editing, RunModel run, TimeModel time, TwinModel twin, Transport transport) {
+        this.editing = editing;
+        this.run = run;
+        this.time = time;
+        this.twin = twin;
+        this.transport = transport;
         more =
                 Bindings.createIntegerBinding(
                         this::count,
-                        bench.state(),
-                        bench.history(),
-                        bench.experiment(),
-                        bench.twin().original());
+                        run.state(),
+                        run.history(),
+                        editing.experiment(),
+                        twin.original());
     }
 
     /** How many epochs it would train; 0 where there is no way on. */
@@ -45,17 +53,16 @@ public final class TrainingOn {
             return;
         }
         String what = words();
-        int all = bench.history().get().epochs() + count;
-        Experiment longer = longer(bench.experiment().get(), all);
-        bench.time()
-                .trainOn(
-                        longer,
-                        () -> {
-                            bench.edit(what, now -> longer(now, all));
-                            if (bench.state().get() == RunState.PAUSED) {
-                                bench.play();
-                            }
-                        });
+        int all = run.history().get().epochs() + count;
+        Experiment longer = longer(editing.experiment().get(), all);
+        time.trainOn(
+                longer,
+                () -> {
+                    editing.edit(what, now -> longer(now, all));
+                    if (run.state().get() == RunState.PAUSED) {
+                        transport.play();
+                    }
+                });
     }
 
     /**
@@ -64,14 +71,14 @@ public final class TrainingOn {
      * its original alone.
      */
     private int count() {
-        RunEntry entry = bench.run().current();
-        RunHistory history = bench.history().get();
+        RunEntry entry = run.current();
+        RunHistory history = run.history().get();
         Outcome outcome = history.outcome();
-        Experiment wanted = bench.experiment().get();
+        Experiment wanted = editing.experiment().get();
         if (entry == null
                 || outcome == null
-                || bench.state().get() != RunState.ENDED
-                || bench.twin().isOpen()
+                || run.state().get() != RunState.ENDED
+                || twin.isOpen()
                 || !goesOn(outcome)
                 || history.epochs() == 0
                 || hasPhases(wanted)
@@ -88,7 +95,7 @@ public final class TrainingOn {
     private boolean goesOn(Outcome outcome) {
         return switch (outcome.reason()) {
             case COMPLETED, CANCELLED -> true;
-            case EARLY_STOPPING -> bench.experiment().get().training().earlyStopping() == null;
+            case EARLY_STOPPING -> editing.experiment().get().training().earlyStopping() == null;
             case DIVERGED -> false;
         };
     }

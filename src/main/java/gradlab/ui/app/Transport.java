@@ -1,71 +1,95 @@
 package gradlab.ui.app;
 
 import gradlab.experiment.Experiment;
+import gradlab.text.Text;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
- * What the buttons of the transport do: to the run on the bench, and where it is a twin, to both.
+ * The buttons of the transport: what they do to the experiment as it stands, if that can be
+ * trained, to the run on the bench, and where it is a twin, to both runs.
  */
-final class Transport {
+public final class Transport {
+    private final Editing editing;
     private final RunModel run;
     private final TwinModel twin;
 
-    Transport(RunModel run, TwinModel twin) {
+    Transport(Editing editing, RunModel run, TwinModel twin) {
+        this.editing = editing;
         this.run = run;
         this.twin = twin;
     }
 
     /** Whether a run goes on by itself: the one on the bench, or that of a twin's original. */
-    boolean isPlaying() {
+    public boolean isPlaying() {
         return run.state().get() == RunState.RUNNING || twin.isPlaying();
     }
 
-    void play(Experiment edited, Path folder) {
-        if (twin.isOpen()) {
-            twin.play(edited, folder);
+    /** Trains on, from the start when there is no run or the last one is over. */
+    public void play() {
+        train(run::play, twin::play);
+    }
+
+    /** Waits after this step, keeping everything. */
+    public void pause() {
+        apply(RunModel::pause, TwinModel::pause);
+    }
+
+    /** Plays, or pauses when playing. */
+    public void toggle() {
+        if (isPlaying()) {
+            pause();
         } else {
-            run.play(edited, folder);
+            play();
         }
     }
 
-    void pause() {
+    /** Trains one batch, then waits. */
+    public void stepBatch() {
+        train(run::stepBatch, twin::stepBatch);
+    }
+
+    /** Trains to the end of the epoch, then waits. */
+    public void stepEpoch() {
+        train(run::stepEpoch, twin::stepEpoch);
+    }
+
+    /** Back to the start with the same weights and all edits; the old run stays in the list. */
+    public void rewind() {
+        apply(RunModel::rewind, TwinModel::rewind);
+    }
+
+    /** Back to the start with the next seed. */
+    public void newWeights() {
+        rewind();
+        twin.fork(Experiment::withNextSeed);
+        editing.edit(Text.tr("New weights"), Experiment::withNextSeed);
+    }
+
+    /** Ends the run, keeping what was recorded. */
+    public void stop() {
+        apply(RunModel::stop, TwinModel::stop);
+    }
+
+    private void apply(Consumer<RunModel> alone, Consumer<TwinModel> both) {
         if (twin.isOpen()) {
-            twin.pause();
+            both.accept(twin);
         } else {
-            run.pause();
+            alone.accept(run);
         }
     }
 
-    void stepBatch(Experiment edited, Path folder) {
-        if (twin.isOpen()) {
-            twin.stepBatch(edited, folder);
-        } else {
-            run.stepBatch(edited, folder);
+    /** A run under way goes on as it began, whatever has become of the experiment since. */
+    private void train(Training alone, Training both) {
+        if (run.isUnderWay() || editing.mayTrain()) {
+            Training chosen = twin.isOpen() ? both : alone;
+            chosen.go(editing.experiment().get(), editing.document().folder());
         }
     }
 
-    void stepEpoch(Experiment edited, Path folder) {
-        if (twin.isOpen()) {
-            twin.stepEpoch(edited, folder);
-        } else {
-            run.stepEpoch(edited, folder);
-        }
-    }
-
-    void rewind() {
-        if (twin.isOpen()) {
-            twin.rewind();
-        } else {
-            run.rewind();
-        }
-    }
-
-    void stop() {
-        if (twin.isOpen()) {
-            twin.stop();
-        } else {
-            run.stop();
-        }
+    /** A way to train an experiment whose relative paths start from a folder. */
+    private interface Training {
+        void go(Experiment experiment, Path folder);
     }
 }

@@ -1,5 +1,7 @@
 package gradlab.ui.app;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.experiment.Experiment;
 import gradlab.experiment.setting.ExperimentDifference;
 import gradlab.run.control.LockStep;
@@ -24,6 +26,7 @@ import java.util.function.UnaryOperator;
 public final class TwinModel {
     private static final ExperimentDifference NOTHING = new ExperimentDifference(List.of());
 
+    private final Document document;
     private final RunModel run;
     private final Overlays overlays;
     private final ReadOnlyObjectWrapper<@Nullable Experiment> original =
@@ -38,7 +41,8 @@ public final class TwinModel {
     private boolean secondPlays;
     private ExperimentDifference together = NOTHING;
 
-    TwinModel(RunModel run) {
+    TwinModel(Document document, RunModel run) {
+        this.document = document;
         this.run = run;
         overlays = new Overlays(run.maker().runs());
         run.speed().addListener(observable -> pace());
@@ -86,20 +90,31 @@ public final class TwinModel {
     }
 
     /**
-     * Forks an experiment. A run of it that is under way, or over, is the original's: the twin
-     * catches up with it.
+     * Forks the experiment: what stands on the bench is the original, the next edit the change. A
+     * run of it that is under way, or over, is the original's: the twin catches up with it.
      */
-    void open(Experiment forked) {
+    public void open() {
+        Experiment forked = document.experiment().get();
         close();
         run.pause();
         take(run.release(forked));
         original.set(forked);
     }
 
-    /** The same for a change, or a few named together, that are about to be made. */
-    void open(Experiment forked, Experiment changed) {
-        open(forked);
-        together = ExperimentDifference.between(forked, changed);
+    /** Forks the experiment and puts the changed one on the bench, as an edit to be undone. */
+    public void open(Experiment changed) {
+        open();
+        together = ExperimentDifference.between(document.experiment().get(), changed);
+        document.edit(tr("Twin"), forked -> changed);
+    }
+
+    /** Forks the experiment, or goes on with it alone when it is a twin already. */
+    public void toggle() {
+        if (isOpen()) {
+            close();
+        } else {
+            open();
+        }
     }
 
     /**
@@ -111,7 +126,7 @@ public final class TwinModel {
     }
 
     /** The run on the bench goes on alone; that of the original stays in the list, its eye shut. */
-    void close() {
+    public void close() {
         drop();
         original.set(null);
         difference.set(NOTHING);

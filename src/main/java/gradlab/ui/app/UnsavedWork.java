@@ -30,30 +30,35 @@ public final class UnsavedWork {
 
     /** The runs that no file holds, in the order they began. */
     public List<RunEntry> runs() {
-        return bench.runs().stream().filter(RunEntry::isUnsaved).toList();
+        return bench.run().runs().stream().filter(RunEntry::isUnsaved).toList();
     }
 
     /** Whether closing loses nothing. */
     public boolean isEmpty() {
-        return runs().isEmpty() && !bench.document().dirty().get() && !bench.isPlaying();
+        return runs().isEmpty()
+                && !bench.editing().document().dirty().get()
+                && !bench.transport().isPlaying();
     }
 
     /** What would be lost, a sentence a line. */
     public String words() {
         List<String> lines = new ArrayList<>();
-        if (bench.document().dirty().get()) {
-            lines.add(tr("“{0}” has changes that are not saved.", bench.experiment().get().name()));
+        if (bench.editing().document().dirty().get()) {
+            lines.add(
+                    tr(
+                            "“{0}” has changes that are not saved.",
+                            bench.editing().experiment().get().name()));
         }
         int runs = runs().size();
         if (runs > 0) {
             lines.add(tr("{0} {0|run is|runs are} not saved.", runs));
         }
-        if (bench.isPlaying()) {
+        if (bench.transport().isPlaying()) {
             lines.add(
                     tr(
                             "A run is under way, at epoch {0} of {1}; closing ends it.",
-                            bench.history().get().epochs(),
-                            bench.experiment().get().training().epochs()));
+                            bench.run().history().get().epochs(),
+                            bench.editing().experiment().get().training().epochs()));
         }
         return String.join("\n", lines);
     }
@@ -66,7 +71,7 @@ public final class UnsavedWork {
      * @param then runs once all is written
      */
     public void saveTo(Path folder, Runnable then) {
-        bench.pause();
+        bench.transport().pause();
         List<RunEntry> waiting = runs().stream().filter(this::hasState).toList();
         Map<Integer, Saved> states = new TreeMap<>();
         if (waiting.isEmpty()) {
@@ -101,13 +106,13 @@ public final class UnsavedWork {
     private record Saved(RunEntry run, Checkpoint state) {}
 
     private void write(Path folder, List<Saved> runs, Runnable then) {
-        boolean edited = bench.document().dirty().get();
-        String experiment = ExperimentJson.write(bench.experiment().get());
-        String stem = stem(bench.experiment().get().name());
+        boolean edited = bench.editing().document().dirty().get();
+        String experiment = ExperimentJson.write(bench.editing().experiment().get());
+        String stem = stem(bench.editing().experiment().get().name());
         List<String> names =
                 runs.stream().map(saved -> stem + "-" + stem(saved.run().name().get())).toList();
         List<RunEntry> broken = runs().stream().filter(run -> !hasState(run)).toList();
-        Path own = bench.document().file().get();
+        Path own = bench.editing().document().file().get();
         Path of = own == null || FileCommands.isRun(own) ? null : own;
         bench.workers()
                 .compute(

@@ -4,33 +4,23 @@ import gradlab.engine.network.Weights;
 import gradlab.run.history.RunEvent;
 import gradlab.run.live.LiveRun;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The newest weights of the run on the bench, asked for again as long as somebody watches and
- * something moves.
- */
+/** The newest weights of the run on the bench, asked for again as long as something moves. */
 final class WatchedWeights {
     private static final int LAST_LOOKS = 2;
 
     private final ReadOnlyObjectWrapper<@Nullable Weights> newest =
             new ReadOnlyObjectWrapper<>(this, "newest");
-    private final BooleanProperty watched = new SimpleBooleanProperty(this, "watched", true);
     private RunEvent.@Nullable WeightsTaken shown;
     // How often they are still asked for while the run waits and nothing moves.
     private int looks;
 
     ReadOnlyObjectProperty<@Nullable Weights> newest() {
         return newest.getReadOnlyProperty();
-    }
-
-    BooleanProperty watched() {
-        return watched;
     }
 
     /** Another run comes, with those weights; null where it has none yet. */
@@ -63,7 +53,7 @@ final class WatchedWeights {
      * @param plays whether the run goes on by itself
      */
     void ask(LiveRun run, boolean plays) {
-        if (watched.get() && (plays || looks > 0)) {
+        if (plays || looks > 0) {
             run.requestWeights();
         }
     }

@@ -55,9 +55,9 @@ final class ChartsContext {
         moments = new MomentSource(new SliceSource(bench, window, redrawSlices));
         pictures = new Pictures(this);
         gallery = new GalleryModel(charts);
-        subject = new ChartSubject(bench.history().get());
+        subject = new ChartSubject(bench.run().history().get());
         charts.plansProperty().addListener(observable -> othersAreShown());
-        bench.history().addListener(observable -> othersAreShown());
+        bench.run().history().addListener(observable -> othersAreShown());
     }
 
     /** What was said of charts that are gone is true no more. */
@@ -101,7 +101,7 @@ final class ChartsContext {
 
     /** What a chart is drawn of, to be read on the drawing thread. */
     ChartSubject subject(ChartKind kind) {
-        RunHistory history = bench.history().get();
+        RunHistory history = bench.run().history().get();
         if (subject.history() != history) {
             subject = new ChartSubject(history);
         }
@@ -111,13 +111,13 @@ final class ChartsContext {
 
     /** The epoch that the slider stands at; the newest while it follows the run. */
     private int epoch() {
-        return bench.time().live().get() ? Integer.MAX_VALUE : bench.shownEpoch().get();
+        return bench.time().live().get() ? Integer.MAX_VALUE : bench.time().shownEpoch().get();
     }
 
     /** What the run on the bench is called; empty before there is one. */
     String runName() {
-        return bench.runs().stream()
-                .filter(run -> run.history().equals(bench.history().get()))
+        return bench.run().runs().stream()
+                .filter(run -> run.history().equals(bench.run().history().get()))
                 .map(run -> run.name().get())
                 .findFirst()
                 .orElse("");
@@ -125,13 +125,13 @@ final class ChartsContext {
 
     /** The curves alone, to be read on the window's thread. */
     ChartSubject curves() {
-        RunHistory history = bench.history().get();
+        RunHistory history = bench.run().history().get();
         return new ChartSubject(history).before(others(history));
     }
 
     /** The runs whose curves the user wants to see behind. */
     private List<OtherRun> others(RunHistory shown) {
-        return bench.runs().stream()
+        return bench.run().runs().stream()
                 .filter(run -> run.overlaid().get() && run.history() != shown)
                 .map(run -> new OtherRun(run.inSentence(), run.number(), run.history()))
                 .toList();
@@ -139,7 +139,7 @@ final class ChartsContext {
 
     /** Lays the cross-hair of all charts on an epoch, the newest one at most; 0 takes it away. */
     void read(int epoch) {
-        charts.read(Math.min(epoch, bench.history().get().epochs()));
+        charts.read(Math.min(epoch, bench.run().history().get().epochs()));
     }
 
     /** Options for words alone. */
@@ -181,8 +181,8 @@ final class ChartsContext {
     }
 
     private @Nullable String selectedLayer() {
-        int lead = bench.selection().get().lead();
-        List<Layer> layers = bench.experiment().get().model().layers();
+        int lead = bench.editing().selection().get().lead();
+        List<Layer> layers = bench.editing().experiment().get().model().layers();
         return lead < 0 || lead >= layers.size() ? null : LayerNames.fill(layers).get(lead).name();
     }
 }

@@ -94,20 +94,22 @@ public final class ChartsView extends StackPane {
         scroll.vvalueProperty().addListener(observable -> look());
         scroll.viewportBoundsProperty().addListener(observable -> look());
         grid.needsLayoutProperty().addListener((value, old, needed) -> look());
-        redrawOn(bench.revision(), kind -> !kind.readsNetwork());
-        redrawOn(bench.history(), kind -> true);
-        redrawOn(bench.weights(), ChartKind::readsNetwork);
-        redrawOn(bench.prepared(), ChartKind::readsNetwork);
-        redrawOn(bench.state(), ChartKind::readsNetwork);
-        redrawOn(bench.selection(), kind -> true);
-        bench.runs().addListener((ListChangeListener<RunEntry>) change -> redraw(kind -> true));
+        redrawOn(bench.run().revision(), kind -> !kind.readsNetwork());
+        redrawOn(bench.run().history(), kind -> true);
+        redrawOn(bench.time().weights(), ChartKind::readsNetwork);
+        redrawOn(bench.data().prepared(), ChartKind::readsNetwork);
+        redrawOn(bench.run().state(), ChartKind::readsNetwork);
+        redrawOn(bench.editing().selection(), kind -> true);
+        bench.run()
+                .runs()
+                .addListener((ListChangeListener<RunEntry>) change -> redraw(kind -> true));
         redrawOn(bench.look().theme(), kind -> true);
         redrawOn(bench.look().typeScale(), kind -> true);
-        bench.history().addListener(observable -> charts.read(0));
-        bench.shownEpoch().addListener(observable -> pin(bench.time()));
+        bench.run().history().addListener(observable -> charts.read(0));
+        bench.time().shownEpoch().addListener(observable -> pin(bench.time()));
         bench.time().live().addListener(observable -> pin(bench.time()));
         bench.time().live().addListener(observable -> redraw(ChartKind::showsOneEpoch));
-        bench.shownEpoch().addListener(observable -> travel(bench.time()));
+        bench.time().shownEpoch().addListener(observable -> travel(bench.time()));
     }
 
     /** Where the slider stands, the pictures of one epoch stand. */

@@ -14,7 +14,7 @@ final class CrossHairKeys {
     /** Moves the cross-hair by a key; whether the key was one of these. */
     static boolean read(KeyEvent event, ChartsContext context) {
         int now = context.charts().readEpoch().get();
-        int last = context.bench().history().get().epochs();
+        int last = context.bench().run().history().get().epochs();
         int step = event.isShiftDown() ? MANY : 1;
         switch (event.getCode()) {
             case LEFT -> context.read(Math.max(1, now == 0 ? last : now - step));

@@ -43,14 +43,14 @@ final class HonestLossModel {
 
     /** The words of an epoch; 0 stands for the newest. */
     void refresh(int epoch) {
-        RunHistory history = bench.history().get();
+        RunHistory history = bench.run().history().get();
         LossGap gap = LossGap.at(history, epoch > 0 ? epoch : history.epochs());
         distance.set(gap.distance());
         shares.forEach((cause, words) -> words.set(gap.share(cause)));
         rest.set(gap.rest());
         boolean asked =
-                bench.recording().get().has(Recorded.TRAIN_EVALUATION)
-                        || bench.experiment().get().training().evaluateTrain();
+                bench.run().recording().get().has(Recorded.TRAIN_EVALUATION)
+                        || bench.editing().experiment().get().training().evaluateTrain();
         offered.set(!asked);
         measured.set(asked ? since(history) : "");
     }
@@ -92,7 +92,7 @@ final class HonestLossModel {
 
     /** Measures training rows again with dropout and noise off, from the next epoch on. */
     void measure() {
-        bench.recording().set(bench.recording().get().with(Recorded.TRAIN_EVALUATION));
+        bench.run().recording().set(bench.run().recording().get().with(Recorded.TRAIN_EVALUATION));
         refresh(0);
     }
 

@@ -25,17 +25,17 @@ final class MomentSource {
 
     /** The moment of now; null while there are no data. */
     @Nullable Moment newest(BenchModel bench) {
-        PreparedData data = bench.prepared().get();
+        PreparedData data = bench.data().prepared().get();
         if (data == null) {
             return null;
         }
-        Experiment onBench = bench.experiment().get();
-        Experiment trained = trained(bench.history().get(), onBench);
-        Weights weights = trained == null ? null : bench.weights().get();
-        boolean live = bench.state().get() == RunState.RUNNING;
+        Experiment onBench = bench.editing().experiment().get();
+        Experiment trained = trained(bench.run().history().get(), onBench);
+        Weights weights = trained == null ? null : bench.time().weights().get();
+        boolean live = bench.run().state().get() == RunState.RUNNING;
         Moment before = newest;
         if (before == null || !before.isOf(data, weights, live)) {
-            RunHistory run = bench.history().get();
+            RunHistory run = bench.run().history().get();
             Experiment shown = trained == null ? onBench : trained;
             newest =
                     new Moment(

@@ -91,11 +91,11 @@ final class SliceSource {
     }
 
     private void go(Ask ask) {
-        if (computing || !sameRun(bench.history().get(), ask)) {
+        if (computing || !sameRun(bench.run().history().get(), ask)) {
             return;
         }
         Job before = jobs.get(ask.part());
-        Trail trail = bench.trail();
+        Trail trail = bench.run().trail();
         if (before == null || !sameRun(before.ask().run(), ask) || outgrown(before, trail, ask)) {
             if (trail.points().size() > 1) {
                 compute(() -> turn(begun(ask, trail), FIRST_POINTS));

@@ -98,7 +98,7 @@ final class TileView extends VBox {
         drawings++;
         readOut.latest(drawn.latest(), drawn.description());
         read();
-        if (drawn.upTo() < context.bench().history().get().epochs()) {
+        if (drawn.upTo() < context.bench().run().history().get().epochs()) {
             // Its round began before the newest epochs were there, and took the wish for them.
             redraw();
         }

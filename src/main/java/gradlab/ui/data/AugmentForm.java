@@ -31,8 +31,8 @@ final class AugmentForm extends VBox {
             kinds.add(kind);
             getChildren().addAll(kind.toggle, kind.form);
         }
-        bench.experiment().addListener((value, old, now) -> show(now.data().augment()));
-        show(bench.experiment().get().data().augment());
+        bench.editing().experiment().addListener((value, old, now) -> show(now.data().augment()));
+        show(bench.editing().experiment().get().data().augment());
     }
 
     private void show(List<Augmentation> augment) {
@@ -91,20 +91,21 @@ final class AugmentForm extends VBox {
         }
 
         private void edit(Consumer<List<Augmentation>> change) {
-            bench.edit(
-                    tr("Change augmentation"),
-                    e -> {
-                        List<Augmentation> list = new ArrayList<>(e.data().augment());
-                        change.accept(list);
-                        DataPlan data = e.data();
-                        return e.withData(
-                                new DataPlan(
-                                        data.source(),
-                                        data.split(),
-                                        data.scaling(),
-                                        list,
-                                        data.labelNoise()));
-                    });
+            bench.editing()
+                    .edit(
+                            tr("Change augmentation"),
+                            e -> {
+                                List<Augmentation> list = new ArrayList<>(e.data().augment());
+                                change.accept(list);
+                                DataPlan data = e.data();
+                                return e.withData(
+                                        new DataPlan(
+                                                data.source(),
+                                                data.split(),
+                                                data.scaling(),
+                                                list,
+                                                data.labelNoise()));
+                            });
         }
     }
 }

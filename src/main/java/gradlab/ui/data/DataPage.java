@@ -51,10 +51,12 @@ public final class DataPage extends VBox {
                         heading(tr("Augmentation")),
                         new AugmentForm(bench),
                         form("label_noise"));
-        bench.dataTrouble().addListener(observable -> showTrouble());
-        bench.prepared().addListener(observable -> show());
-        bench.experiment().addListener((value, old, now) -> shares.show(now.data().split()));
-        shares.show(bench.experiment().get().data().split());
+        bench.data().trouble().addListener(observable -> showTrouble());
+        bench.data().prepared().addListener(observable -> show());
+        bench.editing()
+                .experiment()
+                .addListener((value, old, now) -> shares.show(now.data().split()));
+        shares.show(bench.editing().experiment().get().data().split());
         showTrouble();
         show();
     }
@@ -78,7 +80,7 @@ public final class DataPage extends VBox {
     }
 
     private void show() {
-        PreparedData data = bench.prepared().get();
+        PreparedData data = bench.data().prepared().get();
         for (Node node : List.of(preview, scaling)) {
             node.setVisible(data != null);
             node.setManaged(data != null);
@@ -90,14 +92,14 @@ public final class DataPage extends VBox {
     }
 
     private void showTrouble() {
-        String why = bench.dataTrouble().get();
+        String why = bench.data().trouble().get();
         boolean card = !why.isEmpty() && !download.offers();
         trouble.setManaged(card);
         trouble.getChildren().clear();
         if (card) {
             trouble.getChildren().add(new ProblemCard(why));
         }
-        List<BadCell> cells = bench.badCells();
+        List<BadCell> cells = bench.data().badCells();
         if (!cells.isEmpty()) {
             ListView<BadCell> list = new ListView<>();
             list.getItems().setAll(cells);

@@ -47,8 +47,8 @@ final class DownloadCard extends VBox {
         start.setOnAction(event -> start());
         cancel.setOnAction(event -> cancelled.set(true));
         getChildren().addAll(words, bar, new HBox(8, start, cancel));
-        bench.experiment().addListener((value, old, now) -> show(now.data().source()));
-        show(bench.experiment().get().data().source());
+        bench.editing().experiment().addListener((value, old, now) -> show(now.data().source()));
+        show(bench.editing().experiment().get().data().source());
     }
 
     /** Whether it has something to offer, so that missing rows need no other word. */
@@ -86,7 +86,7 @@ final class DownloadCard extends VBox {
         }
         underWay = true;
         cancelled.set(false);
-        show(bench.experiment().get().data().source());
+        show(bench.editing().experiment().get().data().source());
         Download download =
                 new Download(
                         wanted,
@@ -115,10 +115,10 @@ final class DownloadCard extends VBox {
 
     private void ended(@Nullable Throwable failure) {
         underWay = false;
-        show(bench.experiment().get().data().source());
+        show(bench.editing().experiment().get().data().source());
         if (failure == null) {
             bench.notices().passed(Until.DOWNLOADED);
-            bench.data().reload(bench.experiment().get());
+            bench.data().reload(bench.editing().experiment().get());
         } else if (!(failure instanceof CancellationException)) {
             String why = failure.getMessage();
             bench.notices()

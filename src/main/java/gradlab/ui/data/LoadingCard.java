@@ -28,7 +28,7 @@ final class LoadingCard extends HBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> bench.data().cancel());
         again.setId("read-again");
-        again.setOnAction(event -> bench.data().reload(bench.experiment().get()));
+        again.setOnAction(event -> bench.data().reload(bench.editing().experiment().get()));
         words.textProperty().bind(bench.data().progress());
         bench.data().progress().addListener(observable -> show());
         bench.data().cancelled().addListener(observable -> show());

@@ -113,7 +113,7 @@ final class SourceFiles extends FlowPane {
         getChildren().removeIf(ReadingRow.class::isInstance);
         getChildren().add(row);
         model.open(
-                bench.folder(),
+                bench.editing().document().folder(),
                 read -> {
                     getChildren().remove(row);
                     askAbout(model, read);
@@ -154,7 +154,7 @@ final class SourceFiles extends FlowPane {
         Idx source = new Idx(name(images), name(labels), new Selection());
         bench.workers()
                 .compute(
-                        () -> source.load(bench.folder()),
+                        () -> source.load(bench.editing().document().folder()),
                         read -> use(tr("Open IDX"), source),
                         this::refused);
     }
@@ -166,7 +166,7 @@ final class SourceFiles extends FlowPane {
     }
 
     private String name(Path file) {
-        Path folder = bench.folder().toAbsolutePath().normalize();
+        Path folder = bench.editing().document().folder().toAbsolutePath().normalize();
         Path whole = file.toAbsolutePath().normalize();
         return whole.startsWith(folder)
                 ? folder.relativize(whole).toString().replace('\\', '/')
@@ -174,7 +174,7 @@ final class SourceFiles extends FlowPane {
     }
 
     private void use(String what, DataSource source) {
-        bench.edit(what, e -> e.withData(e.data().withSource(source)));
+        bench.editing().edit(what, e -> e.withData(e.data().withSource(source)));
     }
 
     private void refused(Throwable failure) {
@@ -197,7 +197,7 @@ final class SourceFiles extends FlowPane {
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(tr("All files"), "*"));
-        File folder = bench.folder().toFile();
+        File folder = bench.editing().document().folder().toFile();
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

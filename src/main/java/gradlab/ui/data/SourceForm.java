@@ -56,8 +56,8 @@ final class SourceForm extends VBox {
         settings.getStyleClass().add("nested-form");
         getChildren().addAll(label, kinds, settings, fold, selection);
         selection.getStyleClass().add("nested-form");
-        bench.experiment().addListener((value, old, now) -> show(now.data().source()));
-        show(bench.experiment().get().data().source());
+        bench.editing().experiment().addListener((value, old, now) -> show(now.data().source()));
+        show(bench.editing().experiment().get().data().source());
     }
 
     private void show(DataSource source) {
@@ -89,7 +89,8 @@ final class SourceForm extends VBox {
     }
 
     private void changed(Record source) {
-        bench.edit(tr("Change data"), e -> e.withData(e.data().withSource((DataSource) source)));
+        bench.editing()
+                .edit(tr("Change data"), e -> e.withData(e.data().withSource((DataSource) source)));
     }
 
     /** Kinds of sources by their names in files. */

@@ -62,10 +62,10 @@ public final class DoctorModel {
         this.bench = bench;
         this.thresholds = thresholds;
         doctor = new ReadOnlyObjectWrapper<>(this, "doctor", read());
-        bench.revision().addListener(observable -> ask());
-        bench.state().addListener(observable -> ask());
-        bench.experiment().addListener(observable -> ask());
-        bench.prepared().addListener(observable -> ask());
+        bench.run().revision().addListener(observable -> ask());
+        bench.run().state().addListener(observable -> ask());
+        bench.editing().experiment().addListener(observable -> ask());
+        bench.data().prepared().addListener(observable -> ask());
         doctor.addListener(observable -> ask());
         ask();
     }
@@ -130,17 +130,17 @@ public final class DoctorModel {
 
     /** Puts the mended experiment on the bench as a twin of the one that is there. */
     void tryFix(Finding finding) {
-        bench.openTwin(finding.mended(bench.experiment().get()));
+        bench.twin().open(finding.mended(bench.editing().experiment().get()));
     }
 
     /** What that would change, all of it. */
     List<String> changes(Finding finding) {
-        return finding.fix().words(bench.experiment().get());
+        return finding.fix().words(bench.editing().experiment().get());
     }
 
     /** Selects the layers that a finding is about. */
     void select(Finding finding) {
-        List<Layer> layers = LayerNames.fill(bench.experiment().get().model().layers());
+        List<Layer> layers = LayerNames.fill(bench.editing().experiment().get().model().layers());
         TreeSet<Integer> found = new TreeSet<>();
         for (int i = 0; i < layers.size(); i++) {
             if (finding.layers().contains(layers.get(i).name())) {
@@ -148,21 +148,22 @@ public final class DoctorModel {
             }
         }
         if (!found.isEmpty()) {
-            bench.selection().set(new Selection(found, found.first()));
+            bench.editing().selection().set(new Selection(found, found.first()));
         }
     }
 
     private void ask() {
-        PreparedData data = bench.prepared().get();
-        boolean runs = bench.problems().get().stream().noneMatch(Problem::isError);
-        if (data == null || (!runs && bench.history().get().epochs() == 0)) {
+        PreparedData data = bench.data().prepared().get();
+        boolean runs = bench.editing().problems().get().stream().noneMatch(Problem::isError);
+        if (data == null || (!runs && bench.run().history().get().epochs() == 0)) {
             asked = false;
             diagnosis.set(null);
             return;
         }
         asked = true;
         boolean resting =
-                bench.state().get() == RunState.RUNNING && System.nanoTime() - finished < PAUSE;
+                bench.run().state().get() == RunState.RUNNING
+                        && System.nanoTime() - finished < PAUSE;
         if (!busy && !resting) {
             examine(data);
         }
@@ -171,19 +172,21 @@ public final class DoctorModel {
     private void examine(PreparedData data) {
         busy = true;
         asked = false;
-        RunHistory history = bench.history().get();
+        RunHistory history = bench.run().history().get();
         RunEvent.Started started = history.started();
         boolean trained = started != null && history.epochs() > 0;
         Experiment experiment =
-                started != null && trained ? started.experiment() : bench.experiment().get();
-        Path folder = bench.folder();
+                started != null && trained
+                        ? started.experiment()
+                        : bench.editing().experiment().get();
+        Path folder = bench.editing().document().folder();
         Diagnosis before = last;
         boolean same =
                 before != null
                         && data.equals(lastData)
                         && before.untrained().experiment().equals(experiment);
         Doctor examiner = doctor.get();
-        Weights weights = bench.weights().get();
+        Weights weights = bench.time().weights().get();
         bench.workers()
                 .compute(
                         () -> {

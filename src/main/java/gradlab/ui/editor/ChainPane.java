@@ -54,7 +54,7 @@ final class ChainPane extends Pane {
         this.drags = drags;
         this.look = look;
         this.pulse = pulse;
-        dataCard = new DataCard(bench.experiment().get(), null);
+        dataCard = new DataCard(bench.editing().experiment().get(), null);
         setId("chain");
         setFocusTraversable(true);
         getStyleClass().add("chain");
@@ -68,13 +68,13 @@ final class ChainPane extends Pane {
         addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, this::drop);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickBeside);
         drags.cargo().addListener(observable -> dragChanged());
-        bench.experiment().addListener(observable -> rebuild());
-        bench.prepared().addListener(observable -> rebuild());
-        bench.problems().addListener(observable -> rebuild());
-        bench.selection().addListener(observable -> showSelection());
-        bench.revision().addListener(observable -> showGradients());
-        bench.history().addListener(observable -> showGradients());
-        bench.shownEpoch().addListener(observable -> showGradients());
+        bench.editing().experiment().addListener(observable -> rebuild());
+        bench.data().prepared().addListener(observable -> rebuild());
+        bench.editing().problems().addListener(observable -> rebuild());
+        bench.editing().selection().addListener(observable -> showSelection());
+        bench.run().revision().addListener(observable -> showGradients());
+        bench.run().history().addListener(observable -> showGradients());
+        bench.time().shownEpoch().addListener(observable -> showGradients());
         bench.look().typeScale().addListener(observable -> requestLayout());
         look.zoom().addListener(observable -> requestLayout());
         pulse.pulse().addListener(observable -> showPulse());
@@ -177,7 +177,9 @@ final class ChainPane extends Pane {
     private void rebuild() {
         facts =
                 LayerFacts.of(
-                        bench.experiment().get(), bench.prepared().get(), bench.problems().get());
+                        bench.editing().experiment().get(),
+                        bench.data().prepared().get(),
+                        bench.editing().problems().get());
         List<LayerCard> before = new ArrayList<>(cards);
         cards.clear();
         facts.forEach(fact -> cards.add(card(fact, before)));
@@ -185,7 +187,7 @@ final class ChainPane extends Pane {
         getChildren().removeAll(links);
         links.clear();
         getChildren().remove(dataCard);
-        dataCard = new DataCard(bench.experiment().get(), bench.prepared().get());
+        dataCard = new DataCard(bench.editing().experiment().get(), bench.data().prepared().get());
         getChildren().add(dataCard);
         for (LayerCard card : cards) {
             if (card.getParent() != this) {
@@ -218,7 +220,7 @@ final class ChainPane extends Pane {
                 event -> {
                     requestFocus();
                     int index = cards.indexOf(card);
-                    boolean partOfMany = bench.selection().get().contains(index);
+                    boolean partOfMany = bench.editing().selection().get().contains(index);
                     if (!partOfMany || event.isShiftDown() || event.isShortcutDown()) {
                         model.click(index, event.isShiftDown(), event.isShortcutDown());
                     }
@@ -230,7 +232,7 @@ final class ChainPane extends Pane {
 
     /** Enter on a selected card begins to type its units. */
     private void typeUnits(KeyEvent key) {
-        int lead = bench.selection().get().lead();
+        int lead = bench.editing().selection().get().lead();
         if (key.getCode() == KeyCode.ENTER && key.getTarget() == this && lead >= 0) {
             cards.get(lead).typeUnits();
             key.consume();
@@ -238,13 +240,13 @@ final class ChainPane extends Pane {
     }
 
     private Drags.Cargo dragged(int index) {
-        Selection selection = bench.selection().get();
+        Selection selection = bench.editing().selection().get();
         return new Drags.Layers(
                 selection.contains(index) ? selection.layers() : new TreeSet<>(List.of(index)));
     }
 
     private void showSelection() {
-        Selection selection = bench.selection().get();
+        Selection selection = bench.editing().selection().get();
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).select(selection.contains(i));
         }
@@ -252,7 +254,7 @@ final class ChainPane extends Pane {
 
     private void showGradients() {
         GradientReading reading =
-                new GradientReading(bench.history().get(), bench.shownEpoch().get());
+                new GradientReading(bench.run().history().get(), bench.time().shownEpoch().get());
         double[] all = new double[cards.size()];
         for (int i = 0; i < all.length; i++) {
             double norm = pulse.norm(i);
@@ -278,7 +280,7 @@ final class ChainPane extends Pane {
     private void clickBeside(MouseEvent event) {
         if (event.getTarget() == this && event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
-            bench.selection().set(Selection.NONE);
+            bench.editing().selection().set(Selection.NONE);
         }
     }
 

@@ -122,13 +122,16 @@ final class EditorHeader extends VBox {
         label.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                this::size, bench.experiment(), bench.prepared()));
+                                this::size, bench.editing().experiment(), bench.data().prepared()));
         return label;
     }
 
     private String size() {
         List<LayerFacts> facts =
-                LayerFacts.of(bench.experiment().get(), bench.prepared().get(), List.of());
+                LayerFacts.of(
+                        bench.editing().experiment().get(),
+                        bench.data().prepared().get(),
+                        List.of());
         long parameters = facts.stream().mapToLong(LayerFacts::parameters).sum();
         return tr("{0} {0|layer|layers}", facts.size())
                 + " · "

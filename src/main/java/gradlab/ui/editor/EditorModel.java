@@ -51,15 +51,16 @@ final class EditorModel {
     /** Puts a new layer into a gap; gap i is in front of layer i. */
     void add(Class<? extends Record> kind, int gap) {
         Layer fresh = FreshLayer.of(kind, layers(), gap, inputs());
-        bench.edit(
-                tr("Add {0}", Knobs.typeName(kind).replace('_', ' ')),
-                e -> LayerEdits.insert(e, gap, fresh));
-        bench.selection().set(Selection.of(gap));
+        bench.editing()
+                .edit(
+                        tr("Add {0}", Knobs.typeName(kind).replace('_', ' ')),
+                        e -> LayerEdits.insert(e, gap, fresh));
+        bench.editing().selection().set(Selection.of(gap));
     }
 
     /** Puts a new layer behind the selection; the output stays the output. */
     void addAfterSelection(Class<? extends Record> kind) {
-        Selection selection = bench.selection().get();
+        Selection selection = bench.editing().selection().get();
         int beforeOutput = Math.max(0, size() - 1);
         add(
                 kind,
@@ -83,12 +84,12 @@ final class EditorModel {
             return;
         }
         edit(tr("Move layers"), layers -> order.stream().map(layers::get).toList());
-        bench.selection().set(there);
+        bench.editing().selection().set(there);
     }
 
     /** Moves the selection one place to the left (−1) or right (1). */
     void nudge(int direction) {
-        SortedSet<Integer> selected = bench.selection().get().layers();
+        SortedSet<Integer> selected = bench.editing().selection().get().layers();
         if (selected.isEmpty()) {
             return;
         }
@@ -100,55 +101,57 @@ final class EditorModel {
 
     /** Whether any layer is selected. */
     boolean hasSelection() {
-        return !bench.selection().get().isEmpty();
+        return !bench.editing().selection().get().isEmpty();
     }
 
     /** Takes the selected layers out. */
     void remove() {
-        SortedSet<Integer> selected = bench.selection().get().layers();
+        SortedSet<Integer> selected = bench.editing().selection().get().layers();
         if (selected.isEmpty()) {
             return;
         }
         int next = selected.first();
-        bench.edit(tr("Remove layers"), e -> LayerEdits.remove(e, selected));
-        bench.selection()
+        bench.editing().edit(tr("Remove layers"), e -> LayerEdits.remove(e, selected));
+        bench.editing()
+                .selection()
                 .set(size() == 0 ? Selection.NONE : Selection.of(Math.min(next, size() - 1)));
     }
 
     /** Takes layers out by their places. */
     void remove(SortedSet<Integer> layers) {
-        bench.selection().set(new Selection(layers, layers.first()));
+        bench.editing().selection().set(new Selection(layers, layers.first()));
         remove();
     }
 
     /** Puts a copy of each selected layer behind it. */
     void duplicate() {
-        List<Integer> selected = new ArrayList<>(bench.selection().get().layers());
+        List<Integer> selected = new ArrayList<>(bench.editing().selection().get().layers());
         if (selected.isEmpty()) {
             return;
         }
         Collections.reverse(selected);
-        bench.edit(
-                tr("Duplicate layers"),
-                e -> {
-                    Experiment result = e;
-                    for (int index : selected) {
-                        result = LayerEdits.duplicate(result, index);
-                    }
-                    return result;
-                });
-        bench.selection().set(Selection.of(selected.getFirst() + selected.size()));
+        bench.editing()
+                .edit(
+                        tr("Duplicate layers"),
+                        e -> {
+                            Experiment result = e;
+                            for (int index : selected) {
+                                result = LayerEdits.duplicate(result, index);
+                            }
+                            return result;
+                        });
+        bench.editing().selection().set(Selection.of(selected.getFirst() + selected.size()));
     }
 
     /** The selected layers as the text of an experiment file; empty when none is selected. */
     String copy() {
-        SortedSet<Integer> selected = bench.selection().get().layers();
+        SortedSet<Integer> selected = bench.editing().selection().get().layers();
         if (selected.isEmpty()) {
             return "";
         }
         List<Layer> layers = LayerNames.fill(layers());
         Model copied = new Model(selected.stream().map(layers::get).toList());
-        return ExperimentJson.write(bench.experiment().get().withModel(copied));
+        return ExperimentJson.write(bench.editing().experiment().get().withModel(copied));
     }
 
     /** Puts the layers of such a text behind the selection. */
@@ -164,27 +167,28 @@ final class EditorModel {
             return;
         }
         List<Layer> pasted = copied.model().layers();
-        Selection selection = bench.selection().get();
+        Selection selection = bench.editing().selection().get();
         int gap = selection.isEmpty() ? size() : selection.layers().last() + 1;
-        bench.edit(
-                tr("Paste layers"),
-                e -> {
-                    Experiment result = e;
-                    for (int i = 0; i < pasted.size(); i++) {
-                        result = LayerEdits.insert(result, gap + i, pasted.get(i));
-                    }
-                    return result;
-                });
+        bench.editing()
+                .edit(
+                        tr("Paste layers"),
+                        e -> {
+                            Experiment result = e;
+                            for (int i = 0; i < pasted.size(); i++) {
+                                result = LayerEdits.insert(result, gap + i, pasted.get(i));
+                            }
+                            return result;
+                        });
         if (!pasted.isEmpty()) {
-            bench.selection().set(Selection.between(gap, gap + pasted.size() - 1));
+            bench.editing().selection().set(Selection.between(gap, gap + pasted.size() - 1));
         }
     }
 
     /** Leads a skip arc from a layer to a later one through a join of that kind. */
     void connect(int from, int to, Join kind) {
         if (from < to) {
-            bench.edit(tr("Connect layers"), e -> LayerEdits.connect(e, from, to, kind));
-            bench.selection().set(Selection.of(to));
+            bench.editing().edit(tr("Connect layers"), e -> LayerEdits.connect(e, from, to, kind));
+            bench.editing().selection().set(Selection.of(to));
         }
     }
 
@@ -209,7 +213,7 @@ final class EditorModel {
     void setUnits(int index, int units) {
         if (units >= 1 && layers().get(index) instanceof Dense dense) {
             Dense changed = Knobs.set(dense, Dense::units).to(units);
-            bench.edit(tr("Units"), e -> LayerEdits.replace(e, index, changed));
+            bench.editing().edit(tr("Units"), e -> LayerEdits.replace(e, index, changed));
         }
     }
 
@@ -218,7 +222,7 @@ final class EditorModel {
         if (size() == 0) {
             return;
         }
-        Selection selection = bench.selection().get();
+        Selection selection = bench.editing().selection().get();
         int lead = selection.lead();
         int next =
                 lead < 0
@@ -227,28 +231,28 @@ final class EditorModel {
         if (extend && lead >= 0) {
             SortedSet<Integer> all = new TreeSet<>(selection.layers());
             all.add(next);
-            bench.selection().set(new Selection(all, next));
+            bench.editing().selection().set(new Selection(all, next));
         } else {
-            bench.selection().set(Selection.of(next));
+            bench.editing().selection().set(Selection.of(next));
         }
     }
 
     /** Selects by a click: alone, up to it with Shift, one more or less with Ctrl. */
     void click(int index, boolean shift, boolean shortcut) {
-        Selection selection = bench.selection().get();
+        Selection selection = bench.editing().selection().get();
         if (shortcut) {
-            bench.selection().set(selection.toggled(index));
+            bench.editing().selection().set(selection.toggled(index));
         } else if (shift && !selection.isEmpty()) {
-            bench.selection().set(Selection.between(selection.lead(), index));
+            bench.editing().selection().set(Selection.between(selection.lead(), index));
         } else {
-            bench.selection().set(Selection.of(index));
+            bench.editing().selection().set(Selection.of(index));
         }
     }
 
     /** Selects every layer. */
     void selectAll() {
         if (size() > 0) {
-            bench.selection().set(Selection.between(0, size() - 1));
+            bench.editing().selection().set(Selection.between(0, size() - 1));
         }
     }
 
@@ -257,16 +261,17 @@ final class EditorModel {
     }
 
     private List<Layer> layers() {
-        return bench.experiment().get().model().layers();
+        return bench.editing().experiment().get().model().layers();
     }
 
     private void edit(String what, UnaryOperator<List<Layer>> change) {
-        bench.edit(what, e -> e.withModel(new Model(change.apply(LayerNames.fill(layers())))));
+        bench.editing()
+                .edit(what, e -> e.withModel(new Model(change.apply(LayerNames.fill(layers())))));
     }
 
     /** How many columns the data has; 1 while it loads. */
     private int inputs() {
-        PreparedData data = bench.prepared().get();
+        PreparedData data = bench.data().prepared().get();
         return data == null ? 1 : data.inputNames().size();
     }
 

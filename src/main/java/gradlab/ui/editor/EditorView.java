@@ -59,9 +59,13 @@ public final class EditorView extends StackPane {
         VBox.setVgrow(pane, Priority.ALWAYS);
         ChainMap map = new ChainMap(pane);
         chain.norms().subscribe(map::show);
-        bench.selection().addListener(observable -> showSelected());
+        bench.editing().selection().addListener(observable -> showSelected());
         VBox below =
-                new VBox(8, map, new PulseStrip(pulse, bench.slowBatch()), new ProblemStrip(bench));
+                new VBox(
+                        8,
+                        map,
+                        new PulseStrip(pulse, bench.run().slowBatch()),
+                        new ProblemStrip(bench));
         VBox.setMargin(below, new Insets(0, 16, 8, 16));
         EditorHeader header = new EditorHeader(bench, look, units, model, drags);
         header.zoomFrom(chain::cardWidth);
@@ -111,7 +115,7 @@ public final class EditorView extends StackPane {
     }
 
     private void showSelected() {
-        int lead = bench.selection().get().lead();
+        int lead = bench.editing().selection().get().lead();
         double hidden = hidden();
         if (lead < 0 || hidden <= 1) {
             return;

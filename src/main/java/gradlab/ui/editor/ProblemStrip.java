@@ -31,13 +31,13 @@ final class ProblemStrip extends HBox {
         setId("problem-strip");
         getStyleClass().add("problem-strip");
         setAlignment(Pos.CENTER_LEFT);
-        bench.problems().addListener(observable -> show());
+        bench.editing().problems().addListener(observable -> show());
         show();
     }
 
     private void show() {
         getChildren().clear();
-        List<Problem> problems = bench.problems().get();
+        List<Problem> problems = bench.editing().problems().get();
         setVisible(!problems.isEmpty());
         setManaged(!problems.isEmpty());
         if (problems.isEmpty()) {
@@ -60,7 +60,7 @@ final class ProblemStrip extends HBox {
             button.setId("fix");
             button.getStyleClass().add("compact");
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> bench.edit(first.fixLabel(), fix));
+            button.setOnAction(event -> bench.editing().edit(first.fixLabel(), fix));
             getChildren().add(button);
         }
         if (problems.size() > 1) {

@@ -30,13 +30,17 @@ final class PulseModel {
 
     PulseModel(BenchModel bench) {
         this.bench = bench;
-        bench.slowBatch().addListener((value, old, arrived) -> arrived(arrived));
+        bench.run().slowBatch().addListener((value, old, arrived) -> arrived(arrived));
     }
 
     private void arrived(@Nullable SlowBatch batch) {
         before = batch == null ? null : now;
         now = batch;
-        layers = LayerFacts.of(bench.experiment().get(), bench.prepared().get(), List.of());
+        layers =
+                LayerFacts.of(
+                        bench.editing().experiment().get(),
+                        bench.data().prepared().get(),
+                        List.of());
         if (batch == null) {
             pulse.set(Pulse.NONE);
         } else {
@@ -65,7 +69,7 @@ final class PulseModel {
         Pulse next =
                 now == null
                         ? Pulse.NONE
-                        : Pulse.at(seconds / bench.speed().get().beat(), layers.size());
+                        : Pulse.at(seconds / bench.run().speed().get().beat(), layers.size());
         pulse.set(next);
     }
 
@@ -89,7 +93,7 @@ final class PulseModel {
     }
 
     private double norm(SlowBatch batch, int layer) {
-        RunEvent.Started started = bench.history().get().started();
+        RunEvent.Started started = bench.run().history().get().started();
         int index =
                 started == null || layer >= layers.size()
                         ? -1

@@ -30,16 +30,16 @@ final class UnitsModel {
 
     /** What is to be drawn now; null where {@link #trouble} says why nothing is. */
     @Nullable DiagramSubject subject() {
-        PreparedData data = bench.prepared().get();
+        PreparedData data = bench.data().prepared().get();
         if (data == null || data.train().rows() == 0 || broken()) {
             return null;
         }
-        RunEvent.Started started = bench.history().get().started();
+        RunEvent.Started started = bench.run().history().get().started();
         return new DiagramSubject(
-                bench.experiment().get(),
+                bench.editing().experiment().get(),
                 data,
                 started == null ? null : started.experiment(),
-                bench.weights().get(),
+                bench.time().weights().get(),
                 norms());
     }
 
@@ -48,14 +48,14 @@ final class UnitsModel {
         if (broken()) {
             return tr("The units are shown when the network is whole again.");
         }
-        String loading = bench.dataTrouble().get();
-        return bench.prepared().get() != null
+        String loading = bench.data().trouble().get();
+        return bench.data().prepared().get() != null
                 ? ""
                 : loading.isEmpty() ? tr("The rows are being loaded …") : loading;
     }
 
     private boolean broken() {
-        return bench.problems().get().stream()
+        return bench.editing().problems().get().stream()
                 .anyMatch(problem -> problem.isError() && ofTheModel(problem));
     }
 
@@ -65,7 +65,7 @@ final class UnitsModel {
 
     private Map<String, Double> norms() {
         GradientReading reading =
-                new GradientReading(bench.history().get(), bench.shownEpoch().get());
+                new GradientReading(bench.run().history().get(), bench.time().shownEpoch().get());
         Map<String, Double> norms = new HashMap<>();
         for (Layer layer : layers()) {
             double norm = reading.norm(layer.name());
@@ -77,7 +77,7 @@ final class UnitsModel {
     }
 
     private List<Layer> layers() {
-        Experiment experiment = bench.experiment().get();
+        Experiment experiment = bench.editing().experiment().get();
         return LayerNames.fill(experiment.model().layers());
     }
 
@@ -97,6 +97,6 @@ final class UnitsModel {
 
     /** Selects the layer of a column; the inputs are none. */
     void click(int column) {
-        bench.selection().set(column == 0 ? Selection.NONE : Selection.of(column - 1));
+        bench.editing().selection().set(column == 0 ? Selection.NONE : Selection.of(column - 1));
     }
 }

@@ -74,15 +74,15 @@ final class UnitsPane extends Pane {
         visibleProperty().addListener(observable -> redraw());
         look.zoom().addListener(observable -> requestLayout());
         sceneProperty().flatMap(Scene::heightProperty).addListener(observable -> requestLayout());
-        bench.experiment().addListener(observable -> changed());
-        bench.prepared().addListener(observable -> redraw());
-        bench.problems().addListener(observable -> redraw());
-        bench.weights().addListener(observable -> redraw());
-        bench.revision().addListener(observable -> redraw());
-        bench.shownEpoch().addListener(observable -> redraw());
+        bench.editing().experiment().addListener(observable -> changed());
+        bench.data().prepared().addListener(observable -> redraw());
+        bench.editing().problems().addListener(observable -> redraw());
+        bench.time().weights().addListener(observable -> redraw());
+        bench.run().revision().addListener(observable -> redraw());
+        bench.time().shownEpoch().addListener(observable -> redraw());
         bench.look().theme().addListener(observable -> redraw());
         bench.look().typeScale().addListener(observable -> changed());
-        bench.selection().addListener(observable -> showSelection());
+        bench.editing().selection().addListener(observable -> showSelection());
     }
 
     /** The diagram on the screen; null before the first. */
@@ -196,7 +196,7 @@ final class UnitsPane extends Pane {
 
     private void showSelection() {
         NetworkDiagram now = diagram.get();
-        int column = bench.selection().get().lead() + 1;
+        int column = bench.editing().selection().get().lead() + 1;
         boolean shown = now != null && column > 0 && column < now.size();
         selected.setVisible(shown);
         if (shown) {

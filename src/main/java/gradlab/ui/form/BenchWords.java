@@ -26,7 +26,7 @@ record BenchWords(BenchModel bench) implements WordChoices {
             return this::sources;
         }
         if (field.word().equals("monitor")) {
-            return () -> Monitors.of(bench.experiment().get());
+            return () -> Monitors.of(bench.editing().experiment().get());
         }
         if (field.record() == Training.class && field.word().equals("metrics")) {
             return () -> Arrays.stream(Score.values()).map(Score::word).toList();
@@ -39,8 +39,8 @@ record BenchWords(BenchModel bench) implements WordChoices {
 
     /** The layers that the selected join may come from. */
     private List<String> sources() {
-        int index = bench.selection().get().lead();
-        PreparedData data = bench.prepared().get();
+        int index = bench.editing().selection().get().lead();
+        PreparedData data = bench.data().prepared().get();
         return index >= 0 && index < layers().size() && layers().get(index) instanceof Join join
                 ? FreshLayer.sources(
                         join, layers(), index, data == null ? 1 : data.inputNames().size())
@@ -48,6 +48,6 @@ record BenchWords(BenchModel bench) implements WordChoices {
     }
 
     private List<Layer> layers() {
-        return bench.experiment().get().model().layers();
+        return bench.editing().experiment().get().model().layers();
     }
 }

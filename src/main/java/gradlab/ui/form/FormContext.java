@@ -38,11 +38,11 @@ public record FormContext(
         return new FormContext(
                 Bindings.createBooleanBinding(
                         () ->
-                                bench.state().get() == RunState.RUNNING
-                                        || bench.state().get() == RunState.PAUSED,
-                        bench.state()),
-                bench.document()::beginGesture,
-                bench.document()::endGesture,
+                                bench.run().state().get() == RunState.RUNNING
+                                        || bench.run().state().get() == RunState.PAUSED,
+                        bench.run().state()),
+                bench.editing().document()::beginGesture,
+                bench.editing().document()::endGesture,
                 bench.lessons(),
                 new BenchWords(bench));
     }

@@ -25,7 +25,7 @@ public final class PageForm {
             Predicate<KnobField> which,
             Function<Experiment, R> part,
             BiFunction<Experiment, R, Experiment> replace) {
-        R shown = part.apply(bench.experiment().get());
+        R shown = part.apply(bench.editing().experiment().get());
         RecordForm form =
                 new RecordForm(
                         shown,
@@ -33,10 +33,10 @@ public final class PageForm {
                         changed -> {
                             @SuppressWarnings("unchecked") // a form changes values, never the kind
                             R same = (R) changed;
-                            bench.edit(what, e -> replace.apply(e, same));
+                            bench.editing().edit(what, e -> replace.apply(e, same));
                         },
                         FormContext.of(bench));
-        bench.experiment().addListener((value, old, now) -> form.show(part.apply(now)));
+        bench.editing().experiment().addListener((value, old, now) -> form.show(part.apply(now)));
         return form;
     }
 }

@@ -19,9 +19,9 @@ final class EditList extends VBox {
 
     EditList(BenchModel bench) {
         super(2);
-        document = bench.document();
+        document = bench.editing().document();
         setId("last-edits");
-        bench.experiment().addListener(observable -> show());
+        bench.editing().experiment().addListener(observable -> show());
         show();
     }
 

@@ -42,7 +42,8 @@ public final class InspectorView extends StackPane {
                 () -> scrolling(new RegularizationPage(bench)));
         tabs.add("record", tr("Record"), () -> scrolling(new RecordPage(bench)));
         getChildren().add(tabs);
-        bench.selection()
+        bench.editing()
+                .selection()
                 .addListener(
                         (value, old, selection) -> {
                             if (!selection.isEmpty()) {

@@ -57,11 +57,11 @@ final class LayerPage extends VBox {
                                 model.rename(name.getText());
                             }
                         });
-        bench.experiment().addListener(observable -> show());
-        bench.selection().addListener(observable -> show());
-        bench.prepared().addListener(observable -> show());
-        bench.revision().addListener(observable -> showCurve());
-        bench.shownEpoch().addListener(observable -> showCurve());
+        bench.editing().experiment().addListener(observable -> show());
+        bench.editing().selection().addListener(observable -> show());
+        bench.data().prepared().addListener(observable -> show());
+        bench.run().revision().addListener(observable -> showCurve());
+        bench.time().shownEpoch().addListener(observable -> showCurve());
         show();
     }
 

@@ -49,10 +49,10 @@ final class ModelPage extends VBox {
     /** Shows the experiment as it stands. */
     void show() {
         totals.getChildren().clear();
-        PreparedData data = bench.prepared().get();
-        if (data != null && !bench.experiment().get().model().layers().isEmpty()) {
+        PreparedData data = bench.data().prepared().get();
+        if (data != null && !bench.editing().experiment().get().model().layers().isEmpty()) {
             List<ModelFigures.Figure> figures =
-                    ModelFigures.of(bench.experiment().get(), data.inputNames().size());
+                    ModelFigures.of(bench.editing().experiment().get(), data.inputNames().size());
             for (int i = 0; i < figures.size(); i++) {
                 addFigure(figures.get(i), i);
             }
@@ -73,8 +73,8 @@ final class ModelPage extends VBox {
 
     private void showSignal() {
         layers.getChildren().clear();
-        PreparedData data = bench.prepared().get();
-        if (data != null && !bench.experiment().get().model().layers().isEmpty()) {
+        PreparedData data = bench.data().prepared().get();
+        if (data != null && !bench.editing().experiment().get().model().layers().isEmpty()) {
             layers.getChildren()
                     .add(new SignalTable(bench, data.inputNames().size(), preflight.getValue()));
         }

@@ -71,7 +71,11 @@ final class PhaseCard extends VBox {
                 button(
                         Feather.TRASH_2,
                         tr("Remove this phase"),
-                        () -> bench.edit(tr("Remove phase"), e -> PhaseEdits.remove(e, index)));
+                        () ->
+                                bench.editing()
+                                        .edit(
+                                                tr("Remove phase"),
+                                                e -> PhaseEdits.remove(e, index)));
         remove.setId("remove-phase-" + (index + 1));
         HBox header = new HBox(2, heading, gap, up, down, remove);
         header.setAlignment(Pos.CENTER_LEFT);
@@ -86,25 +90,25 @@ final class PhaseCard extends VBox {
     }
 
     private void swap(int other) {
-        bench.edit(tr("Move phase"), e -> PhaseEdits.swap(e, index, other));
+        bench.editing().edit(tr("Move phase"), e -> PhaseEdits.swap(e, index, other));
     }
 
     private void change(String what, UnaryOperator<Phase> change) {
-        bench.edit(what, e -> PhaseEdits.change(e, index, change));
+        bench.editing().edit(what, e -> PhaseEdits.change(e, index, change));
     }
 
     private Phase now() {
-        return bench.experiment().get().training().phases().get(index);
+        return bench.editing().experiment().get().training().phases().get(index);
     }
 
     /** Shows the phase as it stands. */
     void show() {
         Phase newest = now();
         List<Layer> weighted =
-                LayerNames.fill(bench.experiment().get().model().layers()).stream()
+                LayerNames.fill(bench.editing().experiment().get().model().layers()).stream()
                         .filter(layer -> layer.parameterCount(1) > 0)
                         .toList();
-        int all = bench.experiment().get().training().phases().size();
+        int all = bench.editing().experiment().get().training().phases().size();
         heading.setText(tr("Phase {0} of {1}", index + 1, all));
         down.setDisable(index == all - 1);
         form.show(newest);

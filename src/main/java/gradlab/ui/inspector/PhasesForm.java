@@ -36,18 +36,20 @@ final class PhasesForm extends VBox {
         list.managedProperty().bind(list.visibleProperty());
         Button add = new Button(tr("Add a phase"));
         add.setId("add-phase");
-        add.setOnAction(event -> bench.edit(tr("Add a phase"), PhaseEdits::add));
+        add.setOnAction(event -> bench.editing().edit(tr("Add a phase"), PhaseEdits::add));
         transfer.setId("freeze-then-thaw");
         transfer.setOnAction(
-                event -> bench.edit(tr("Freeze, then thaw"), PhaseEdits::frozenThenThawed));
+                event ->
+                        bench.editing()
+                                .edit(tr("Freeze, then thaw"), PhaseEdits::frozenThenThawed));
         transfer.managedProperty().bind(transfer.visibleProperty());
         getChildren().addAll(none, list, new FlowPane(8, 8, add, transfer));
-        bench.experiment().addListener(observable -> show());
+        bench.editing().experiment().addListener(observable -> show());
         show();
     }
 
     private void show() {
-        List<Phase> phases = bench.experiment().get().training().phases();
+        List<Phase> phases = bench.editing().experiment().get().training().phases();
         none.setVisible(phases.isEmpty());
         list.setVisible(!phases.isEmpty());
         transfer.setVisible(phases.isEmpty());

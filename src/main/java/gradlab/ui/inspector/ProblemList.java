@@ -22,7 +22,7 @@ public final class ProblemList extends VBox {
         super(8);
         this.bench = bench;
         this.which = which;
-        following = bench.problems().subscribe(this::refresh);
+        following = bench.editing().problems().subscribe(this::refresh);
         refresh();
     }
 
@@ -33,7 +33,7 @@ public final class ProblemList extends VBox {
 
     /** Shows what is wrong now. */
     final void refresh() {
-        List<Problem> now = bench.problems().get().stream().filter(which).toList();
+        List<Problem> now = bench.editing().problems().get().stream().filter(which).toList();
         if (now.equals(shown)) {
             return;
         }
@@ -52,6 +52,6 @@ public final class ProblemList extends VBox {
                 : new ProblemCard(
                         problem.message(),
                         problem.fixLabel(),
-                        () -> bench.edit(problem.fixLabel(), fix));
+                        () -> bench.editing().edit(problem.fixLabel(), fix));
     }
 }

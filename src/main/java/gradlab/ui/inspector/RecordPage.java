@@ -33,9 +33,10 @@ final class RecordPage extends VBox {
                         new SnapshotsForm(bench),
                         heading(tr("Notes")),
                         notes());
-        bench.history().addListener(observable -> show());
-        bench.state().addListener(observable -> show());
-        bench.revision()
+        bench.run().history().addListener(observable -> show());
+        bench.run().state().addListener(observable -> show());
+        bench.run()
+                .revision()
                 .addListener(
                         observable -> {
                             if (facts.getChildren().size() < 2) {
@@ -60,17 +61,19 @@ final class RecordPage extends VBox {
     private Node toggle(Recorded what) {
         ToggleSwitch toggle = new ToggleSwitch(tr(what.label()));
         toggle.setMaxWidth(Double.MAX_VALUE);
-        toggle.setSelected(bench.recording().get().has(what));
+        toggle.setSelected(bench.run().recording().get().has(what));
         toggle.selectedProperty()
                 .addListener(
                         (value, old, on) ->
-                                bench.recording().set(bench.recording().get().with(what, on)));
-        bench.recording().addListener((value, old, now) -> toggle.setSelected(now.has(what)));
+                                bench.run()
+                                        .recording()
+                                        .set(bench.run().recording().get().with(what, on)));
+        bench.run().recording().addListener((value, old, now) -> toggle.setSelected(now.has(what)));
         return toggle;
     }
 
     private Node notes() {
-        TextArea notes = new TextArea(bench.experiment().get().notes());
+        TextArea notes = new TextArea(bench.editing().experiment().get().notes());
         notes.setPromptText(tr("Free text, kept in the experiment file"));
         notes.setWrapText(true);
         notes.setPrefRowCount(5);
@@ -79,10 +82,14 @@ final class RecordPage extends VBox {
                 .addListener(
                         (value, old, focused) -> {
                             if (!focused) {
-                                bench.edit(tr("Change notes"), e -> e.withNotes(notes.getText()));
+                                bench.editing()
+                                        .edit(
+                                                tr("Change notes"),
+                                                e -> e.withNotes(notes.getText()));
                             }
                         });
-        bench.experiment()
+        bench.editing()
+                .experiment()
                 .addListener(
                         (value, old, now) -> {
                             if (!notes.isFocused()) {
@@ -94,7 +101,7 @@ final class RecordPage extends VBox {
 
     private void show() {
         facts.getChildren().clear();
-        RunEvent.Started started = bench.history().get().started();
+        RunEvent.Started started = bench.run().history().get().started();
         if (started == null) {
             Label none = new Label(tr("Nothing trained yet."));
             none.getStyleClass().add("muted");
@@ -109,7 +116,7 @@ final class RecordPage extends VBox {
                         fact(tr("System"), environment.os()),
                         fact(tr("Samples an epoch"), Integer.toString(started.samples())),
                         fact(tr("Steps an epoch"), Integer.toString(started.stepsPerEpoch())));
-        Outcome outcome = bench.history().get().outcome();
+        Outcome outcome = bench.run().history().get().outcome();
         if (outcome != null) {
             facts.getChildren().add(fact(tr("Outcome"), outcome.message().worded()));
         }

@@ -50,7 +50,7 @@ final class RegularizationPage extends VBox {
                         ofData,
                         heading(tr("Of each layer")),
                         layers);
-        bench.experiment().addListener(observable -> show());
+        bench.editing().experiment().addListener(observable -> show());
         show();
     }
 
@@ -61,7 +61,7 @@ final class RegularizationPage extends VBox {
     }
 
     private void show() {
-        List<Layer> model = LayerNames.fill(bench.experiment().get().model().layers());
+        List<Layer> model = LayerNames.fill(bench.editing().experiment().get().model().layers());
         List<String> kinds =
                 model.stream().map(layer -> layer.name() + " " + layer.getClass()).toList();
         if (!kinds.equals(shownLayers)) {
@@ -69,7 +69,7 @@ final class RegularizationPage extends VBox {
             rebuild(model);
         }
         for (int i = 0; i < forms.size(); i++) {
-            forms.get(i).show((Record) bench.experiment().get().model().layers().get(i));
+            forms.get(i).show((Record) bench.editing().experiment().get().model().layers().get(i));
         }
     }
 
@@ -80,7 +80,7 @@ final class RegularizationPage extends VBox {
             int index = i;
             RecordForm form =
                     new RecordForm(
-                            (Record) bench.experiment().get().model().layers().get(i),
+                            (Record) bench.editing().experiment().get().model().layers().get(i),
                             KnobField::regularizing,
                             changed -> replace(index, (Layer) changed),
                             FormContext.of(bench));
@@ -95,12 +95,13 @@ final class RegularizationPage extends VBox {
     }
 
     private void replace(int index, Layer layer) {
-        bench.edit(
-                tr("Change regularization"),
-                e -> {
-                    List<Layer> next = new ArrayList<>(e.model().layers());
-                    next.set(index, layer);
-                    return e.withModel(new Model(next));
-                });
+        bench.editing()
+                .edit(
+                        tr("Change regularization"),
+                        e -> {
+                            List<Layer> next = new ArrayList<>(e.model().layers());
+                            next.set(index, layer);
+                            return e.withModel(new Model(next));
+                        });
     }
 }

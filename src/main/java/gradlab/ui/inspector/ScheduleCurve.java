@@ -31,14 +31,14 @@ final class ScheduleCurve extends VBox {
         picture.setPrefHeight(HEIGHT);
         picture.setAccessibleText(tr("Curve of the learning rate over the run"));
         getChildren().addAll(picture, range);
-        bench.experiment().addListener(observable -> draw());
-        bench.prepared().addListener(observable -> draw());
+        bench.editing().experiment().addListener(observable -> draw());
+        bench.data().prepared().addListener(observable -> draw());
         picture.widthProperty().addListener(observable -> draw());
         draw();
     }
 
     private void draw() {
-        Training training = bench.experiment().get().training();
+        Training training = bench.editing().experiment().get().training();
         double[] rates = rates(training);
         double high = 0;
         double low = Double.POSITIVE_INFINITY;
@@ -66,7 +66,7 @@ final class ScheduleCurve extends VBox {
     }
 
     private double[] rates(Training training) {
-        PreparedData data = bench.prepared().get();
+        PreparedData data = bench.data().prepared().get();
         int rows = data == null ? 1 : Math.max(1, data.train().rows());
         int batch = training.batches().batchSize();
         long steps = ((long) rows + batch - 1) / batch;

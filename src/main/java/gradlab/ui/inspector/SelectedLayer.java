@@ -36,11 +36,11 @@ final class SelectedLayer {
     }
 
     private int lead() {
-        return bench.selection().get().lead();
+        return bench.editing().selection().get().lead();
     }
 
     private List<Layer> layers() {
-        return bench.experiment().get().model().layers();
+        return bench.editing().experiment().get().model().layers();
     }
 
     /** The layer itself; null where nothing is selected. */
@@ -56,14 +56,14 @@ final class SelectedLayer {
     /** Its widths and parameters in words. */
     String shape() {
         Layer layer = layer();
-        PreparedData data = bench.prepared().get();
+        PreparedData data = bench.data().prepared().get();
         if (layer == null || data == null) {
             return "";
         }
         Topology topology = Topology.of(layers(), data.inputNames().size());
         int inputs = topology.inputWidths().get(lead());
         String others =
-                bench.selection().get().layers().size() > 1
+                bench.editing().selection().get().layers().size() > 1
                         ? "\n" + tr("Changes reach all selected layers of this kind.")
                         : "";
         return tr(
@@ -90,9 +90,9 @@ final class SelectedLayer {
 
     /** How its outputs were distributed at the epoch shown; null where that is not recorded. */
     @Nullable Histogram outputs() {
-        RunEvent.Started started = bench.history().get().started();
+        RunEvent.Started started = bench.run().history().get().started();
         List<RunEvent.HistogramsTaken> taken =
-                bench.history().get().histograms(Histogram.Kind.ACTIVATION);
+                bench.run().history().get().histograms(Histogram.Kind.ACTIVATION);
         if (layer() == null || started == null || taken.isEmpty()) {
             return null;
         }
@@ -102,7 +102,7 @@ final class SelectedLayer {
 
     /** Those of the epoch shown, or of the last one before it that has any. */
     private RunEvent.HistogramsTaken shown(List<RunEvent.HistogramsTaken> taken) {
-        int epoch = bench.shownEpoch().get();
+        int epoch = bench.time().shownEpoch().get();
         int at = taken.size() - 1;
         while (at > 0 && taken.get(at).epoch() > epoch) {
             at--;
@@ -112,11 +112,12 @@ final class SelectedLayer {
 
     /** Takes out all layers that are selected. */
     void remove() {
-        SortedSet<Integer> gone = bench.selection().get().layers();
+        SortedSet<Integer> gone = bench.editing().selection().get().layers();
         if (!gone.isEmpty()) {
-            bench.edit(tr("Remove layers"), e -> LayerEdits.remove(e, gone));
+            bench.editing().edit(tr("Remove layers"), e -> LayerEdits.remove(e, gone));
             int last = layers().size() - 1;
-            bench.selection()
+            bench.editing()
+                    .selection()
                     .set(last < 0 ? Selection.NONE : Selection.of(Math.min(gone.first(), last)));
         }
     }
@@ -142,7 +143,7 @@ final class SelectedLayer {
                         .toList();
         String what = fields.isEmpty() ? tr("Change layer") : tr(fields.getFirst().label());
         List<Layer> next = new ArrayList<>(layers());
-        for (int i : bench.selection().get().layers()) {
+        for (int i : bench.editing().selection().get().layers()) {
             Record record = (Record) next.get(i);
             if (record.getClass() == changed.getClass()) {
                 for (KnobField field : fields) {
@@ -151,11 +152,11 @@ final class SelectedLayer {
                 next.set(i, (Layer) record);
             }
         }
-        bench.edit(what, e -> e.withModel(new Model(next)));
+        bench.editing().edit(what, e -> e.withModel(new Model(next)));
     }
 
     private void replace(String what, int index, Layer layer) {
-        bench.edit(what, e -> replaced(e, index, layer));
+        bench.editing().edit(what, e -> replaced(e, index, layer));
     }
 
     private static Experiment replaced(Experiment experiment, int index, Layer layer) {

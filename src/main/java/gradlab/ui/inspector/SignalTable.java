@@ -32,7 +32,7 @@ final class SignalTable extends VBox {
 
     SignalTable(BenchModel bench, int inputs, @Nullable Preflight preflight) {
         super(8);
-        Experiment experiment = bench.experiment().get();
+        Experiment experiment = bench.editing().experiment().get();
         ModelSummary summary = ModelSummary.of(experiment.name(), experiment.model(), inputs);
         Map<String, Preflight.Row> signals = preflight == null ? Map.of() : signals(preflight);
         GridPane table = headed();
@@ -93,7 +93,7 @@ final class SignalTable extends VBox {
         link.getStyleClass().add("summary-link");
         Hint.on(link, layer.layer() + " (" + layer.type() + ")");
         link.setMinWidth(0);
-        link.setOnAction(event -> bench.selection().set(Selection.of(index)));
+        link.setOnAction(event -> bench.editing().selection().set(Selection.of(index)));
         return link;
     }
 

@@ -29,8 +29,8 @@ final class SnapshotsForm extends VBox {
         ComboBox<Integer> memory = memory(time.memory());
         label.setLabelFor(memory);
         getChildren().addAll(label, memory, use);
-        bench.revision().addListener(observable -> show());
-        bench.state().addListener(observable -> show());
+        bench.run().revision().addListener(observable -> show());
+        bench.run().state().addListener(observable -> show());
         time.computing().addListener(observable -> show());
         time.memory().megabytes().addListener(observable -> show());
         show();

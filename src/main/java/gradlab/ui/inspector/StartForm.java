@@ -62,7 +62,7 @@ final class StartForm extends VBox {
                         chooser());
         body.managedProperty().bind(body.visibleProperty());
         getChildren().addAll(on, body);
-        bench.experiment().addListener(observable -> show());
+        bench.editing().experiment().addListener(observable -> show());
         show();
     }
 
@@ -80,7 +80,7 @@ final class StartForm extends VBox {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(tr("Runs and weights"), "*.gradlab", "*.json"));
-        File folder = bench.folder().toFile();
+        File folder = bench.editing().document().folder().toFile();
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
@@ -92,7 +92,7 @@ final class StartForm extends VBox {
 
     /** As an experiment file names it: below its own folder, from there. */
     private String written(Path chosen) {
-        Path folder = bench.folder().toAbsolutePath().normalize();
+        Path folder = bench.editing().document().folder().toAbsolutePath().normalize();
         Path whole = chosen.toAbsolutePath().normalize();
         return whole.startsWith(folder)
                 ? folder.relativize(whole).toString().replace('\\', '/')
@@ -100,7 +100,7 @@ final class StartForm extends VBox {
     }
 
     private @Nullable StartFrom start() {
-        return bench.experiment().get().training().startFrom();
+        return bench.editing().experiment().get().training().startFrom();
     }
 
     private void turn(boolean wanted) {
@@ -125,7 +125,7 @@ final class StartForm extends VBox {
     }
 
     private void set(@Nullable StartFrom start) {
-        bench.edit(tr("Starting weights"), e -> with(e, start));
+        bench.editing().edit(tr("Starting weights"), e -> with(e, start));
     }
 
     private static Experiment with(Experiment experiment, @Nullable StartFrom start) {

@@ -56,8 +56,8 @@ final class TrainingPage extends VBox {
     private static void leaveEpochsToPhases(BenchModel bench, RecordForm form) {
         BooleanBinding phased =
                 Bindings.createBooleanBinding(
-                        () -> !bench.experiment().get().training().phases().isEmpty(),
-                        bench.experiment());
+                        () -> !bench.editing().experiment().get().training().phases().isEmpty(),
+                        bench.editing().experiment());
         Label note = new Label(tr("The sum of the phases below, which decide."));
         note.getStyleClass().add("caption");
         note.setWrapText(true);

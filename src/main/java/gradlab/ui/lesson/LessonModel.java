@@ -56,7 +56,7 @@ public final class LessonModel {
         this.bench = bench;
         this.progressFile = progressFile;
         this.toBench = toBench;
-        bench.revision().addListener(observable -> settle());
+        bench.run().revision().addListener(observable -> settle());
         bench.workers()
                 .compute(
                         LessonModel::bundled,
@@ -166,8 +166,8 @@ public final class LessonModel {
             return;
         }
         toBench.accept(experiment);
-        if (bench.experiment().get().equals(experiment)) {
-            bench.play();
+        if (bench.editing().experiment().get().equals(experiment)) {
+            bench.transport().play();
         }
     }
 
@@ -175,7 +175,8 @@ public final class LessonModel {
     boolean onBench(String run) {
         Lesson lesson = open.get();
         return lesson != null
-                && Objects.equals(lesson.experiments().get(run), bench.experiment().get());
+                && Objects.equals(
+                        lesson.experiments().get(run), bench.editing().experiment().get());
     }
 
     /** What was recorded in this session of the lesson's experiments. */
@@ -185,7 +186,7 @@ public final class LessonModel {
             return new Runs();
         }
         Map<String, RunHistory> histories = new HashMap<>();
-        for (RunEntry entry : bench.runs()) {
+        for (RunEntry entry : bench.run().runs()) {
             lesson.experiments()
                     .forEach(
                             (name, experiment) -> {

@@ -73,8 +73,8 @@ public final class LessonView extends StackPane {
         model.open().addListener(observable -> show());
         model.step().addListener(observable -> show());
         model.answers().addListener(observable -> showTask());
-        bench.revision().addListener(observable -> refresh());
-        bench.state().addListener(observable -> refresh());
+        bench.run().revision().addListener(observable -> refresh());
+        bench.run().state().addListener(observable -> refresh());
         bench.look().typeScale().addListener(observable -> show());
         show();
     }

@@ -67,7 +67,7 @@ final class TrainTask extends VBox implements LiveTask {
         }
         int wanted = step.epochs() > 0 ? step.epochs() : experiment.training().epochs();
         boolean done = history.epochs() >= wanted || history.outcome() != null;
-        boolean here = model.onBench(run) && bench.state().get() == RunState.RUNNING;
+        boolean here = model.onBench(run) && bench.run().state().get() == RunState.RUNNING;
         label.setText(
                 done
                         ? tr("✓ trained, {0} {0|epoch|epochs}", history.epochs())

@@ -150,7 +150,11 @@ final class RunRow extends HBox {
         return new MenuItem[] {
             item(
                     tr("Back to its experiment"),
-                    () -> bench.edit(tr("Back to {0}", run.inSentence()), now -> run.experiment())),
+                    () ->
+                            bench.editing()
+                                    .edit(
+                                            tr("Back to {0}", run.inSentence()),
+                                            now -> run.experiment())),
             item(
                     pinned ? tr("Compare each with the one before") : tr("Compare all with this"),
                     () -> runs.togglePin(run)),

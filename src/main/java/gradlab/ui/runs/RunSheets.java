@@ -56,7 +56,7 @@ public final class RunSheets extends StackPane {
         if (sheet.isVisible()) {
             return;
         }
-        List<RunEntry> all = bench.runs();
+        List<RunEntry> all = bench.run().runs();
         boolean table = name.equals("differences");
         runs.selected().setAll(table ? all : all.subList(Math.max(0, all.size() - 2), all.size()));
         if (table) {

@@ -46,7 +46,7 @@ public final class RunsView extends StackPane {
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.managedProperty().bind(hint.visibleProperty());
-        hint.visibleProperty().bind(Bindings.isNotEmpty(bench.runs()));
+        hint.visibleProperty().bind(Bindings.isNotEmpty(bench.run().runs()));
         VBox list = new VBox(8, buttons(sheets), hint, rows);
         list.getStyleClass().addAll("panel-body", "run-list");
         ScrollPane pane = new ScrollPane(list);
@@ -54,9 +54,9 @@ public final class RunsView extends StackPane {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().add(new VBox(pane, foot()));
-        bench.runs().addListener((ListChangeListener<RunEntry>) this::follow);
-        bench.revision().addListener(observable -> refresh());
-        bench.state().addListener(observable -> refresh());
+        bench.run().runs().addListener((ListChangeListener<RunEntry>) this::follow);
+        bench.run().revision().addListener(observable -> refresh());
+        bench.run().state().addListener(observable -> refresh());
         runs.selected().addListener((ListChangeListener<RunEntry>) change -> refresh());
         runs.pinned().addListener(observable -> refresh());
         show();
@@ -130,15 +130,15 @@ public final class RunsView extends StackPane {
     }
 
     private void show() {
-        shown.keySet().retainAll(bench.runs());
+        shown.keySet().retainAll(bench.run().runs());
         rows.getChildren().clear();
-        if (bench.runs().isEmpty()) {
+        if (bench.run().runs().isEmpty()) {
             Label none = new Label(tr("No runs yet. Press Space to train the network."));
             none.getStyleClass().add("muted");
             none.setWrapText(true);
             rows.getChildren().add(none);
         }
-        for (RunEntry run : List.copyOf(bench.runs()).reversed()) {
+        for (RunEntry run : List.copyOf(bench.run().runs()).reversed()) {
             rows.getChildren()
                     .add(shown.computeIfAbsent(run, made -> new RunRow(bench, runs, made)));
         }

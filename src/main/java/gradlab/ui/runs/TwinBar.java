@@ -54,7 +54,7 @@ public final class TwinBar extends HBox {
         bench.twin().original().subscribe(this::show);
         bench.twin().originalRun().subscribe(this::show);
         bench.twin().difference().subscribe(this::show);
-        bench.revision().subscribe(this::show);
+        bench.run().revision().subscribe(this::show);
     }
 
     private Button end() {
@@ -62,7 +62,7 @@ public final class TwinBar extends HBox {
         Icons.describe(button, Feather.X, tr("Go on with this experiment alone (T)"));
         button.getStyleClass().addAll("quiet", "compact");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> bench.closeTwin());
+        button.setOnAction(event -> bench.twin().close());
         return button;
     }
 
@@ -107,7 +107,7 @@ public final class TwinBar extends HBox {
 
     /** A knob turned mid-run differs from that epoch on only. */
     private String since() {
-        List<RunEvent.KnobTurned> turned = bench.history().get().knobsTurned();
+        List<RunEvent.KnobTurned> turned = bench.run().history().get().knobsTurned();
         return turned.isEmpty() ? "" : tr(", from epoch {0} on", turned.getFirst().epoch());
     }
 }

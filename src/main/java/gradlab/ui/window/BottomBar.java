@@ -58,10 +58,10 @@ final class BottomBar extends HBox {
         TimeSlider slider = new TimeSlider(bench);
         setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(corner, where, waiting(), slider, waysOn(), live(), numbers);
-        bench.revision().addListener(observable -> show());
-        bench.state().addListener(observable -> show());
-        bench.history().addListener(observable -> show());
-        bench.experiment().addListener(observable -> show());
+        bench.run().revision().addListener(observable -> show());
+        bench.run().state().addListener(observable -> show());
+        bench.run().history().addListener(observable -> show());
+        bench.editing().experiment().addListener(observable -> show());
         time.shownEpoch().addListener(observable -> show());
         time.live().addListener(observable -> show());
         time.computing().addListener(observable -> show());
@@ -78,9 +78,9 @@ final class BottomBar extends HBox {
     private Button waiting() {
         Button button = new Button(tr("Edits apply at rewind"));
         button.getStyleClass().addAll("chip", "warn");
-        button.visibleProperty().bind(bench.needsRewind());
-        button.managedProperty().bind(bench.needsRewind());
-        button.setOnAction(event -> bench.rewind());
+        button.visibleProperty().bind(bench.run().needsRewind());
+        button.managedProperty().bind(bench.run().needsRewind());
+        button.setOnAction(event -> bench.transport().rewind());
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
@@ -92,14 +92,16 @@ final class BottomBar extends HBox {
         button.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> !time.canFork(), bench.revision(), bench.state()));
+                                () -> !time.canFork(),
+                                bench.run().revision(),
+                                bench.run().state()));
         button.visibleProperty().bind(trainOn.visibleProperty().not());
         Hint.on(
                 button,
                 tr(
                         "A new run that goes on from the epoch shown, with the experiment"
                                 + " as it stands"));
-        button.setOnAction(event -> time.fork(bench.experiment().get()));
+        button.setOnAction(event -> time.fork(bench.editing().experiment().get()));
         return button;
     }
 

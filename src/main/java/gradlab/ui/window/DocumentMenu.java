@@ -34,10 +34,12 @@ final class DocumentMenu extends MenuButton {
                 .bind(
                         Bindings.createStringBinding(
                                 () ->
-                                        bench.experiment().get().name()
-                                                + (bench.document().dirty().get() ? " •" : ""),
-                                bench.experiment(),
-                                bench.document().dirty()));
+                                        bench.editing().experiment().get().name()
+                                                + (bench.editing().document().dirty().get()
+                                                        ? " •"
+                                                        : ""),
+                                bench.editing().experiment(),
+                                bench.editing().document().dirty()));
         Hint.on(this, textProperty());
         Menu recent = new Menu(tr("Open recent"));
         getItems()
@@ -66,7 +68,7 @@ final class DocumentMenu extends MenuButton {
     private MenuItem saveRun() {
         MenuItem item = item(tr("Save run…"), "", commands::saveRun);
         item.setId("save-run");
-        item.disableProperty().bind(bench.state().isEqualTo(RunState.READY));
+        item.disableProperty().bind(bench.run().state().isEqualTo(RunState.READY));
         return item;
     }
 
@@ -75,24 +77,26 @@ final class DocumentMenu extends MenuButton {
         item.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> bench.runs().stream().noneMatch(RunEntry::isUnsaved),
-                                bench.revision(),
-                                bench.runs(),
+                                () -> bench.run().runs().stream().noneMatch(RunEntry::isUnsaved),
+                                bench.run().revision(),
+                                bench.run().runs(),
                                 showingProperty()));
         return item;
     }
 
     private MenuItem undo() {
-        MenuItem item = item("", "Shortcut+Z", bench.document()::undo);
-        item.textProperty().bind(bench.document().undoName().map(what -> tr("Undo {0}", what)));
-        item.disableProperty().bind(bench.document().undoName().isEmpty());
+        MenuItem item = item("", "Shortcut+Z", bench.editing().document()::undo);
+        item.textProperty()
+                .bind(bench.editing().document().undoName().map(what -> tr("Undo {0}", what)));
+        item.disableProperty().bind(bench.editing().document().undoName().isEmpty());
         return item;
     }
 
     private MenuItem redo() {
-        MenuItem item = item("", "Shortcut+Shift+Z", bench.document()::redo);
-        item.textProperty().bind(bench.document().redoName().map(what -> tr("Redo {0}", what)));
-        item.disableProperty().bind(bench.document().redoName().isEmpty());
+        MenuItem item = item("", "Shortcut+Shift+Z", bench.editing().document()::redo);
+        item.textProperty()
+                .bind(bench.editing().document().redoName().map(what -> tr("Redo {0}", what)));
+        item.disableProperty().bind(bench.editing().document().redoName().isEmpty());
         return item;
     }
 

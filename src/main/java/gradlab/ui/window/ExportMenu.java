@@ -31,10 +31,10 @@ final class ExportMenu extends MenuButton {
                         weights);
         setOnShowing(
                 event -> {
-                    boolean nothing = bench.history().get().epochs() == 0;
+                    boolean nothing = bench.run().history().get().epochs() == 0;
                     table.setDisable(nothing);
                     history.setDisable(nothing);
-                    weights.setDisable(bench.weights().get() == null);
+                    weights.setDisable(bench.time().weights().get() == null);
                 });
     }
 

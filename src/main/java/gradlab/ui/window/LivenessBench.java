@@ -59,7 +59,7 @@ public final class LivenessBench {
         Toolkit.call(
                 () -> {
                     meter.stop();
-                    shown.bench().stop();
+                    shown.bench().transport().stop();
                     shown.stage().close();
                     return shown;
                 });
@@ -67,7 +67,7 @@ public final class LivenessBench {
         return new Liveness(
                 display ? "display" : "memory",
                 meter.tiles(),
-                shown.bench().experiment().get().model().layers().size(),
+                shown.bench().editing().experiment().get().model().layers().size(),
                 (first + last) / 2,
                 clock.seconds(),
                 meter.frames(),
@@ -83,7 +83,7 @@ public final class LivenessBench {
                         new Stage(),
                         new BenchModel(task.experiment(), workers),
                         display ? view -> new Scene(view, WIDTH, HEIGHT) : LivenessBench::reduced);
-        shown.bench().recording().set(RECORDED);
+        shown.bench().run().recording().set(RECORDED);
         List<TilePlan> plans = new ArrayList<>();
         for (int i = 0; i < TILES; i++) {
             List<ChartKind> kinds = kinds();
@@ -134,10 +134,10 @@ public final class LivenessBench {
 
     private static void whenReady(Shown shown) {
         BenchModel bench = shown.bench();
-        if (bench.prepared().get() != null) {
-            bench.play();
+        if (bench.data().prepared().get() != null) {
+            bench.transport().play();
         } else {
-            bench.prepared().addListener(observable -> bench.play());
+            bench.data().prepared().addListener(observable -> bench.transport().play());
         }
     }
 }

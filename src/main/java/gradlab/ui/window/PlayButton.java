@@ -23,14 +23,14 @@ final class PlayButton extends Button {
         setId("play");
         getStyleClass().add("play-button");
         setGraphic(icon);
-        bench.state().addListener(observable -> show());
-        bench.revision().addListener(observable -> show());
-        bench.experiment().addListener(observable -> show());
+        bench.run().state().addListener(observable -> show());
+        bench.run().revision().addListener(observable -> show());
+        bench.editing().experiment().addListener(observable -> show());
         bench.trainingOn().more().addListener(observable -> show());
         show();
         setOnAction(
                 event -> {
-                    bench.togglePlay();
+                    bench.transport().toggle();
                     show();
                 });
     }
@@ -49,31 +49,31 @@ final class PlayButton extends Button {
     }
 
     private Feather picture() {
-        if (bench.isPlaying()) {
+        if (bench.transport().isPlaying()) {
             return Feather.PAUSE;
         }
-        return bench.state().get() == RunState.ENDED ? Feather.ROTATE_CW : Feather.PLAY;
+        return bench.run().state().get() == RunState.ENDED ? Feather.ROTATE_CW : Feather.PLAY;
     }
 
     /** What a press does now. */
     static String words(BenchModel bench) {
-        if (bench.isPlaying()) {
+        if (bench.transport().isPlaying()) {
             return tr("Pause (Space)");
         }
-        int epochs = bench.experiment().get().training().epochs();
-        return switch (bench.state().get()) {
+        int epochs = bench.editing().experiment().get().training().epochs();
+        return switch (bench.run().state().get()) {
             case ENDED -> again(bench);
             case PAUSED, RUNNING ->
                     tr(
                             "Go on from epoch {0} of {1} (Space)",
-                            bench.history().get().epochs(), epochs);
+                            bench.run().history().get().epochs(), epochs);
             case READY -> tr("Train {0} {0|epoch|epochs} (Space)", epochs);
         };
     }
 
     private static String again(BenchModel bench) {
         String again =
-                bench.needsRewind().get()
+                bench.run().needsRewind().get()
                         ? tr("Train again from the start, with the edits (Space)")
                         : tr("Train again from the start, as a new run (Space)");
         return bench.trainingOn().more().get() == 0

@@ -32,9 +32,9 @@ record RunStatus(String headline, String speed, String backend, double progress)
 
     /** Where the run on the bench stands. */
     static RunStatus of(BenchModel bench) {
-        RunHistory history = bench.history().get();
-        RunState state = bench.state().get();
-        int epochs = bench.experiment().get().training().epochs();
+        RunHistory history = bench.run().history().get();
+        RunState state = bench.run().state().get();
+        int epochs = bench.editing().experiment().get().training().epochs();
         double seconds = recentSeconds(history);
         int remaining = Math.max(0, epochs - history.epochs());
         boolean over = state == RunState.ENDED || state == RunState.READY;

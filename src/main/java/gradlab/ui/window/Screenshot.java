@@ -112,7 +112,7 @@ public final class Screenshot {
         } finally {
             Toolkit.call(
                     () -> {
-                        shown.bench().stop();
+                        shown.bench().transport().stop();
                         shown.stage().close();
                         return shown;
                     });
@@ -145,13 +145,18 @@ public final class Screenshot {
             shown.bench().open(ExperimentJson.read(file), file);
         }
         if (request.view().equals("twin")) {
-            shown.bench().openTwin(Demonstration.twin(shown.bench().experiment().get()));
+            shown.bench()
+                    .twin()
+                    .open(Demonstration.twin(shown.bench().editing().experiment().get()));
         }
         ChartsView.presets().stream()
                 .filter(layout -> layout.name().equals(request.layout()))
                 .forEach(layout -> shown.workbench().charts().show(layout.tiles()));
         if (request.selected() >= 0) {
-            shown.bench().selection().set(gradlab.ui.app.Selection.of(request.selected()));
+            shown.bench()
+                    .editing()
+                    .selection()
+                    .set(gradlab.ui.app.Selection.of(request.selected()));
         }
         return shown;
     }
@@ -173,21 +178,21 @@ public final class Screenshot {
 
     /** The runs that stand in the list before, all in sight. */
     private static void trainBefore(Shown shown, Request request) {
-        Experiment last = Toolkit.call(() -> shown.bench().experiment().get());
+        Experiment last = Toolkit.call(() -> shown.bench().editing().experiment().get());
         for (Experiment each : Demonstration.before(request.view(), last)) {
             Toolkit.call(() -> edit(shown, each));
             train(shown, request.epochs());
             Toolkit.call(
                     () -> {
-                        shown.bench().runs().getLast().overlaid().set(true);
-                        shown.bench().rewind();
+                        shown.bench().run().runs().getLast().overlaid().set(true);
+                        shown.bench().transport().rewind();
                         return edit(shown, last);
                     });
         }
     }
 
     private static Shown edit(Shown shown, Experiment experiment) {
-        shown.bench().edit(tr("Demonstration"), now -> experiment);
+        shown.bench().editing().edit(tr("Demonstration"), now -> experiment);
         return shown;
     }
 
@@ -196,7 +201,7 @@ public final class Screenshot {
         for (int epoch = 1; epoch <= epochs; epoch++) {
             Toolkit.call(
                     () -> {
-                        shown.bench().stepEpoch();
+                        shown.bench().transport().stepEpoch();
                         return shown;
                     });
             if (!trained(shown, epoch)) {
@@ -208,17 +213,18 @@ public final class Screenshot {
     /** Waits for an epoch; false when the run is over or cannot begin. */
     private static boolean trained(Shown shown, int epoch) {
         BenchModel bench = shown.bench();
-        BooleanSupplier there = () -> bench.history().get().epochs() >= epoch;
+        BooleanSupplier there = () -> bench.run().history().get().epochs() >= epoch;
         BooleanSupplier over =
                 () ->
-                        bench.state().get() == RunState.ENDED
-                                || bench.state().get() == RunState.READY;
+                        bench.run().state().get() == RunState.ENDED
+                                || bench.run().state().get() == RunState.READY;
         BooleanSupplier either = () -> there.getAsBoolean() || over.getAsBoolean();
-        while (!Toolkit.await(PATIENCE_MILLISECONDS, either, bench.revision(), bench.state())) {
+        while (!Toolkit.await(
+                PATIENCE_MILLISECONDS, either, bench.run().revision(), bench.run().state())) {
             // Of a twin, a step may only have let the run that was behind catch up.
             Toolkit.call(
                     () -> {
-                        bench.stepEpoch();
+                        bench.transport().stepEpoch();
                         return shown;
                     });
         }

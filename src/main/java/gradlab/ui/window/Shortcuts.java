@@ -105,9 +105,9 @@ final class Shortcuts {
 
     private void travel(KeyEvent key) {
         if (key.isShiftDown()) {
-            bench.document().redo();
+            bench.editing().document().redo();
         } else if (!workbench.runs().undo()) {
-            bench.document().undo();
+            bench.editing().document().undo();
         }
     }
 
@@ -153,7 +153,7 @@ final class Shortcuts {
         if (key.isShiftDown() && bench.trainingOn().more().get() > 0) {
             bench.trainingOn().go();
         } else {
-            bench.togglePlay();
+            bench.transport().toggle();
         }
     }
 
@@ -174,7 +174,7 @@ final class Shortcuts {
 
     /** Whether the keys that change layers have any to change, and these can be seen. */
     private boolean hasLayers() {
-        return !workbench.isCovered() && !bench.selection().get().isEmpty();
+        return !workbench.isCovered() && !bench.editing().selection().get().isEmpty();
     }
 
     private boolean arrow(KeyCode code) {
@@ -184,7 +184,7 @@ final class Shortcuts {
         switch (code) {
             case RIGHT -> {
                 if (!bench.time().forward()) {
-                    bench.stepEpoch();
+                    bench.transport().stepEpoch();
                 }
             }
             case LEFT -> bench.time().back();
@@ -197,10 +197,10 @@ final class Shortcuts {
 
     private void train(KeyCode key) {
         switch (key) {
-            case R -> bench.rewind();
-            case N -> bench.newWeights();
-            case T -> bench.toggleTwin();
-            default -> bench.stepBatch();
+            case R -> bench.transport().rewind();
+            case N -> bench.transport().newWeights();
+            case T -> bench.twin().toggle();
+            default -> bench.transport().stepBatch();
         }
     }
 

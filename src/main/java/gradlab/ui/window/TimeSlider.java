@@ -51,8 +51,8 @@ final class TimeSlider extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::point);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
         addEventHandler(KeyEvent.KEY_PRESSED, this::jump);
-        bench.revision().addListener(observable -> show());
-        bench.experiment().addListener(observable -> show());
+        bench.run().revision().addListener(observable -> show());
+        bench.editing().experiment().addListener(observable -> show());
         time.shownEpoch()
                 .addListener(
                         observable -> {
@@ -80,7 +80,8 @@ final class TimeSlider extends Region {
 
     /** The epoch at the right end. */
     private int end() {
-        return Math.max(1, Math.max(bench.experiment().get().training().epochs(), time.newest()));
+        return Math.max(
+                1, Math.max(bench.editing().experiment().get().training().epochs(), time.newest()));
     }
 
     private void show() {

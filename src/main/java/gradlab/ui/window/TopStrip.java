@@ -100,9 +100,10 @@ final class TopStrip extends HBox {
                         Bindings.createStringBinding(
                                 () ->
                                         ExperimentWords.data(
-                                                bench.experiment().get(), bench.prepared().get()),
-                                bench.experiment(),
-                                bench.prepared()));
+                                                bench.editing().experiment().get(),
+                                                bench.data().prepared().get()),
+                                bench.editing().experiment(),
+                                bench.data().prepared()));
         label.setMinWidth(0);
         hideBelow(label, GENEROUS);
         return label;
@@ -111,8 +112,8 @@ final class TopStrip extends HBox {
     private Button rewind() {
         Button button = button(tr("Rewind"), Feather.SKIP_BACK, tr("Back to the same weights (R)"));
         button.setId("rewind");
-        button.setOnAction(event -> bench.rewind());
-        button.disableProperty().bind(bench.state().isEqualTo(RunState.READY));
+        button.setOnAction(event -> bench.transport().rewind());
+        button.disableProperty().bind(bench.run().state().isEqualTo(RunState.READY));
         return button;
     }
 
@@ -123,21 +124,21 @@ final class TopStrip extends HBox {
                         Feather.SHUFFLE,
                         tr("Back to new weights, next seed (N)"));
         button.setId("new-weights");
-        button.setOnAction(event -> bench.newWeights());
+        button.setOnAction(event -> bench.transport().newWeights());
         return button;
     }
 
     private Button stepBatch() {
         Button button = button(tr("Batch"), Feather.CHEVRON_RIGHT, tr("Train one batch (.)"));
         button.setId("step-batch");
-        button.setOnAction(event -> bench.stepBatch());
+        button.setOnAction(event -> bench.transport().stepBatch());
         return button;
     }
 
     private Button stepEpoch() {
         Button button = button(tr("Epoch"), Feather.CHEVRONS_RIGHT, tr("Train one epoch (→)"));
         button.setId("step-epoch");
-        button.setOnAction(event -> bench.stepEpoch());
+        button.setOnAction(event -> bench.transport().stepEpoch());
         return button;
     }
 
@@ -148,13 +149,13 @@ final class TopStrip extends HBox {
         menu.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> tr(bench.speed().get().label()), bench.speed()));
+                                () -> tr(bench.run().speed().get().label()), bench.run().speed()));
         ToggleGroup group = new ToggleGroup();
         for (Speed speed : Speed.values()) {
             RadioMenuItem item = new RadioMenuItem(tr(speed.label()));
             item.setToggleGroup(group);
-            item.setSelected(speed == bench.speed().get());
-            item.setOnAction(event -> bench.speed().set(speed));
+            item.setSelected(speed == bench.run().speed().get());
+            item.setOnAction(event -> bench.run().speed().set(speed));
             menu.getItems().add(item);
         }
         menu.setMinWidth(USE_PREF_SIZE);
@@ -176,9 +177,9 @@ final class TopStrip extends HBox {
         done.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> whole(bench.history().get().epochs()),
-                                bench.revision(),
-                                bench.history()));
+                                () -> whole(bench.run().history().get().epochs()),
+                                bench.run().revision(),
+                                bench.run().history()));
         Label all = new Label();
         all.getStyleClass().addAll("muted", "epochs-planned");
         all.textProperty()
@@ -188,11 +189,12 @@ final class TopStrip extends HBox {
                                         tr(
                                                 "/ {0} {0|epoch|epochs}",
                                                 whole(
-                                                        bench.experiment()
+                                                        bench.editing()
+                                                                .experiment()
                                                                 .get()
                                                                 .training()
                                                                 .epochs())),
-                                bench.experiment()));
+                                bench.editing().experiment()));
         hideBelow(all, TIGHT);
         HBox box = new HBox(6, done, all);
         box.setAlignment(Pos.BASELINE_RIGHT);
@@ -212,12 +214,13 @@ final class TopStrip extends HBox {
                                 () ->
                                         tr("seed")
                                                 + " "
-                                                + bench.experiment()
+                                                + bench.editing()
+                                                        .experiment()
                                                         .get()
                                                         .training()
                                                         .batches()
                                                         .seed(),
-                                bench.experiment()));
+                                bench.editing().experiment()));
         Hint.on(label, label.textProperty());
         hideBelow(label, TIGHT);
         return label;
@@ -233,7 +236,7 @@ final class TopStrip extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         compactBelow(button, SPACIOUS);
         bench.twin().original().subscribe(original -> button.setSelected(original != null));
-        button.setOnAction(event -> bench.toggleTwin());
+        button.setOnAction(event -> bench.twin().toggle());
         return button;
     }
 

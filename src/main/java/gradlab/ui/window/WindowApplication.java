@@ -142,7 +142,7 @@ public final class WindowApplication extends Application {
         scene.setOnDragDropped(event -> openDropped(event, workbench.commands()));
         Appearance.dress(scene, bench.look());
         stage.setScene(scene);
-        stage.titleProperty().bind(bench.experiment().map(e -> e.name() + " – GradLab"));
+        stage.titleProperty().bind(bench.editing().experiment().map(e -> e.name() + " – GradLab"));
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
@@ -152,7 +152,7 @@ public final class WindowApplication extends Application {
     }
 
     private static void close(BenchModel bench, Stage stage) {
-        bench.stop();
+        bench.transport().stop();
         stage.close();
         if (Platform.isImplicitExit()) {
             Platform.exit();

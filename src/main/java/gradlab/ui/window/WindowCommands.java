@@ -80,10 +80,13 @@ final class WindowCommands {
 
     /** Lets the user choose what a new experiment begins from, and puts it on the bench. */
     void chooseNew() {
-        PreparedData data = bench.prepared().get();
-        Experiment open = bench.experiment().get();
+        PreparedData data = bench.data().prepared().get();
+        Experiment open = bench.editing().experiment().get();
         DataPlan plan = data == null ? new DataPlan() : open.data();
-        DataShape shape = data == null ? plan.source().shape(bench.folder()) : data.shape();
+        DataShape shape =
+                data == null
+                        ? plan.source().shape(bench.editing().document().folder())
+                        : data.shape();
         String words = ExperimentWords.data(open.withData(plan), data);
         new NewExperimentDialog(stage, bench.look(), plan, shape, words)
                 .showAndWait()
@@ -104,9 +107,9 @@ final class WindowCommands {
     }
 
     private void save(Runnable then) {
-        Path file = bench.document().file().get();
+        Path file = bench.editing().document().file().get();
         boolean ofRun = file != null && FileCommands.isRun(file);
-        if (file == null || (ofRun && bench.runs().isEmpty())) {
+        if (file == null || (ofRun && bench.run().runs().isEmpty())) {
             saveAs(then);
         } else if (ofRun) {
             files.saveRun(file, then);
@@ -128,7 +131,7 @@ final class WindowCommands {
 
     /** Asks for another name of the experiment. */
     void rename() {
-        TextInputDialog dialog = new TextInputDialog(bench.experiment().get().name());
+        TextInputDialog dialog = new TextInputDialog(bench.editing().experiment().get().name());
         dialog.initOwner(stage);
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
@@ -136,7 +139,8 @@ final class WindowCommands {
         dialog.setContentText(tr("Name"));
         Appearance.dress(dialog, bench.look());
         dialog.showAndWait()
-                .ifPresent(name -> bench.edit(tr("Rename"), e -> e.withName(name.strip())));
+                .ifPresent(
+                        name -> bench.editing().edit(tr("Rename"), e -> e.withName(name.strip())));
     }
 
     void saveHistory(String ending) {
@@ -149,8 +153,8 @@ final class WindowCommands {
 
     /** Goes on at once when nothing would be lost, else asks: save, discard or cancel. */
     void leaving(Runnable then) {
-        boolean training = bench.isPlaying();
-        boolean edited = bench.document().dirty().get();
+        boolean training = bench.transport().isPlaying();
+        boolean edited = bench.editing().document().dirty().get();
         String run = tr("A run is under way; it is ended and stays in the list of runs.");
         String edits = tr("The experiment has changes that are not saved.");
         if (edited) {
@@ -198,7 +202,7 @@ final class WindowCommands {
     private @Nullable File chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(tr("The folder for the runs"));
-        File folder = bench.folder().toFile();
+        File folder = bench.editing().document().folder().toFile();
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
@@ -245,7 +249,7 @@ final class WindowCommands {
         Appearance.dress(question, bench.look());
         ButtonType answer = question.showAndWait().orElse(cancel);
         if (answer == keep) {
-            bench.pause();
+            bench.transport().pause();
             saving.accept(then);
         } else if (answer == lose) {
             then.run();
@@ -280,7 +284,7 @@ final class WindowCommands {
         if (!name.isEmpty()) {
             chooser.setInitialFileName(name + "." + ending);
         }
-        File folder = bench.folder().toFile();
+        File folder = bench.editing().document().folder().toFile();
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
@@ -289,6 +293,6 @@ final class WindowCommands {
 
     /** The experiment's name as the beginning of a file's. */
     String stem() {
-        return UnsavedWork.stem(bench.experiment().get().name());
+        return UnsavedWork.stem(bench.editing().experiment().get().name());
     }
 }

@@ -68,16 +68,16 @@ final class WindowPictures {
     /** Experiment, run, seed and the epoch shown, as far as there are any. */
     private String caption() {
         String run =
-                bench.runs().stream()
-                        .filter(entry -> entry.history().equals(bench.history().get()))
+                bench.run().runs().stream()
+                        .filter(entry -> entry.history().equals(bench.run().history().get()))
                         .map(RunEntry::name)
                         .map(name -> name.get())
                         .findFirst()
                         .orElse("");
-        long seed = bench.experiment().get().training().batches().seed();
-        int epoch = bench.shownEpoch().get();
+        long seed = bench.editing().experiment().get().training().batches().seed();
+        int epoch = bench.time().shownEpoch().get();
         return Stream.of(
-                        bench.experiment().get().name(),
+                        bench.editing().experiment().get().name(),
                         run,
                         tr("seed {0}", Long.toString(seed)),
                         epoch > 0 ? tr("epoch {0}", Integer.toString(epoch)) : "")

@@ -160,10 +160,10 @@ public final class Workbench extends StackPane {
 
     /** Brings what a step of a lesson speaks of into view. */
     private void look(SeeStep step, BenchModel bench) {
-        List<Layer> layers = bench.experiment().get().model().layers();
+        List<Layer> layers = bench.editing().experiment().get().model().layers();
         for (int i = 0; i < layers.size(); i++) {
             if (layers.get(i).name().equals(step.layer())) {
-                bench.selection().set(Selection.of(i));
+                bench.editing().selection().set(Selection.of(i));
             }
         }
         for (ChartKind kind : ChartKind.values()) {

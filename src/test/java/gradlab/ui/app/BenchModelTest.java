@@ -17,185 +17,189 @@ class BenchModelTest {
     private final BenchModel bench = new BenchModel(ShippedExperiments.opening(), workers);
 
     private void setLearningRate(double rate) {
-        bench.edit(
-                "Learning rate",
-                e -> {
-                    var optimizer = e.training().optimizer().withLearningRate(rate);
-                    return e.withTraining(e.training().withOptimizer(optimizer));
-                });
+        bench.editing()
+                .edit(
+                        "Learning rate",
+                        e -> {
+                            var optimizer = e.training().optimizer().withLearningRate(rate);
+                            return e.withTraining(e.training().withOptimizer(optimizer));
+                        });
     }
 
     private void addLayer() {
-        bench.edit("Add dense", e -> LayerEdits.insert(e, 0, new Dense()));
+        bench.editing().edit("Add dense", e -> LayerEdits.insert(e, 0, new Dense()));
     }
 
     @Test
     void aNewBenchIsReadyAndKnowsItsRows() {
-        assertThat(bench.state().get()).isEqualTo(RunState.READY);
-        assertThat(bench.problems().get()).isEmpty();
-        assertThat(bench.prepared().get()).isNotNull();
+        assertThat(bench.run().state().get()).isEqualTo(RunState.READY);
+        assertThat(bench.editing().problems().get()).isEmpty();
+        assertThat(bench.data().prepared().get()).isNotNull();
     }
 
     @Test
     void playingStartsARunAndPausingHoldsIt() {
-        bench.play();
-        assertThat(bench.state().get()).isEqualTo(RunState.RUNNING);
+        bench.transport().play();
+        assertThat(bench.run().state().get()).isEqualTo(RunState.RUNNING);
         assertThat(workers.last().control().isPaused()).isFalse();
-        bench.togglePlay();
-        assertThat(bench.state().get()).isEqualTo(RunState.PAUSED);
+        bench.transport().toggle();
+        assertThat(bench.run().state().get()).isEqualTo(RunState.PAUSED);
         assertThat(workers.last().control().isPaused()).isTrue();
-        bench.togglePlay();
+        bench.transport().toggle();
         assertThat(workers.launches).hasSize(1);
     }
 
     @Test
     void aWaitingRunWhoseWeightsStayTheSameCausesNoMoreDrawing() {
-        bench.play();
+        bench.transport().play();
         workers.last().start();
-        bench.pause();
+        bench.transport().pause();
         workers.last().sendWeights();
-        long drawn = bench.revision().get();
+        long drawn = bench.run().revision().get();
         workers.last().sendWeights();
         workers.last().sendWeights();
-        assertThat(bench.revision().get()).isEqualTo(drawn);
+        assertThat(bench.run().revision().get()).isEqualTo(drawn);
     }
 
     @Test
     void newWeightsAloneAreNoReasonToDrawTheCurvesAnew() {
-        bench.play();
+        bench.transport().play();
         workers.last().start();
-        long drawn = bench.revision().get();
+        long drawn = bench.run().revision().get();
         workers.last().sendWeights();
-        assertThat(bench.weights().get()).isNotNull();
-        assertThat(bench.revision().get()).isEqualTo(drawn);
+        assertThat(bench.time().weights().get()).isNotNull();
+        assertThat(bench.run().revision().get()).isEqualTo(drawn);
     }
 
     @Test
     void theEndOfARunIsSeenAndPlayingAgainStartsAnother() {
-        bench.play();
+        bench.transport().play();
         workers.last().start();
         workers.last().end(Outcome.Reason.COMPLETED);
-        assertThat(bench.state().get()).isEqualTo(RunState.ENDED);
-        bench.play();
-        assertThat(bench.state().get()).isEqualTo(RunState.RUNNING);
+        assertThat(bench.run().state().get()).isEqualTo(RunState.ENDED);
+        bench.transport().play();
+        assertThat(bench.run().state().get()).isEqualTo(RunState.RUNNING);
         assertThat(workers.launches).hasSize(2);
     }
 
     @Test
     void eachHandOverIsOneRevision() {
-        bench.play();
-        long before = bench.revision().get();
+        bench.transport().play();
+        long before = bench.run().revision().get();
         workers.last().start();
-        assertThat(bench.revision().get()).isEqualTo(before + 1);
+        assertThat(bench.run().revision().get()).isEqualTo(before + 1);
     }
 
     @Test
     void rewindingStopsTheRunAndStartsACleanHistory() {
-        bench.play();
+        bench.transport().play();
         workers.last().start();
-        var old = bench.history().get();
-        bench.rewind();
-        assertThat(bench.state().get()).isEqualTo(RunState.READY);
-        assertThat(bench.history().get()).isNotSameAs(old);
+        var old = bench.run().history().get();
+        bench.transport().rewind();
+        assertThat(bench.run().state().get()).isEqualTo(RunState.READY);
+        assertThat(bench.run().history().get()).isNotSameAs(old);
         assertThat(workers.last().control().isStopped()).isTrue();
     }
 
     @Test
     void whatAnOldRunStillSendsIsNotShown() {
-        bench.play();
+        bench.transport().play();
         var old = workers.last();
-        bench.rewind();
+        bench.transport().rewind();
         old.sendWeights();
         old.end(Outcome.Reason.CANCELLED);
-        assertThat(bench.weights().get()).isNull();
-        assertThat(bench.state().get()).isEqualTo(RunState.READY);
+        assertThat(bench.time().weights().get()).isNull();
+        assertThat(bench.run().state().get()).isEqualTo(RunState.READY);
     }
 
     @Test
     void newWeightsTakeTheNextSeed() {
-        long seed = bench.experiment().get().training().batches().seed();
-        bench.newWeights();
-        assertThat(bench.experiment().get().training().batches().seed()).isEqualTo(seed + 1);
+        long seed = bench.editing().experiment().get().training().batches().seed();
+        bench.transport().newWeights();
+        assertThat(bench.editing().experiment().get().training().batches().seed())
+                .isEqualTo(seed + 1);
     }
 
     @Test
     void aLiveKnobNeedsNoRewindAndALayerDoes() {
-        bench.play();
+        bench.transport().play();
         setLearningRate(0.5);
-        assertThat(bench.needsRewind().get()).isFalse();
+        assertThat(bench.run().needsRewind().get()).isFalse();
         addLayer();
-        assertThat(bench.needsRewind().get()).isTrue();
-        bench.document().undo();
-        assertThat(bench.needsRewind().get()).isFalse();
+        assertThat(bench.run().needsRewind().get()).isTrue();
+        bench.editing().document().undo();
+        assertThat(bench.run().needsRewind().get()).isFalse();
         addLayer();
-        bench.rewind();
-        assertThat(bench.needsRewind().get()).isFalse();
+        bench.transport().rewind();
+        assertThat(bench.run().needsRewind().get()).isFalse();
     }
 
     @Test
     void anExperimentThatCannotRunIsRefusedWithItsProblem() {
-        Experiment opening = bench.experiment().get();
+        Experiment opening = bench.editing().experiment().get();
         int last = opening.model().layers().size() - 1;
-        bench.edit(
-                "Softmax", e -> LayerEdits.replace(e, last, new Dense("output", 3, new Softmax())));
-        bench.play();
+        bench.editing()
+                .edit(
+                        "Softmax",
+                        e -> LayerEdits.replace(e, last, new Dense("output", 3, new Softmax())));
+        bench.transport().play();
         assertThat(workers.launches).isEmpty();
         assertThat(bench.notices().shown()).hasSize(1);
-        var fix = bench.problems().get().getFirst().fix();
+        var fix = bench.editing().problems().get().getFirst().fix();
         assertThat(fix).isNotNull();
     }
 
     @Test
     void whatWasSaidOfAnUntrainableExperimentGoesOnceItCanBeTrained() {
-        bench.edit("No layers", e -> e.withModel(new gradlab.experiment.Model()));
-        bench.play();
+        bench.editing().edit("No layers", e -> e.withModel(new gradlab.experiment.Model()));
+        bench.transport().play();
         assertThat(bench.notices().shown()).hasSize(1);
-        bench.edit("Notes", e -> e.withNotes("still without layers"));
+        bench.editing().edit("Notes", e -> e.withNotes("still without layers"));
         assertThat(bench.notices().shown()).hasSize(1);
-        bench.document().undo();
-        bench.document().undo();
+        bench.editing().document().undo();
+        bench.editing().document().undo();
         assertThat(bench.notices().shown()).isEmpty();
     }
 
     @Test
     void aRunThatDiesIsReportedAndTheBenchIsReadyAgain() {
-        bench.play();
+        bench.transport().play();
         workers.last().failed().accept(new IllegalStateException("no memory left"));
-        assertThat(bench.state().get()).isEqualTo(RunState.READY);
+        assertThat(bench.run().state().get()).isEqualTo(RunState.READY);
         assertThat(bench.notices().shown().getFirst().what()).isEqualTo("no memory left");
     }
 
     @Test
     void aRunTellsOfEveryBatchOnlyWhileItIsSlowOrSteppedBatchByBatch() {
-        bench.play();
+        bench.transport().play();
         assertThat(workers.last().control().recording().has(Recorded.BATCHES)).isFalse();
-        bench.speed().set(Speed.SLOW_MOTION);
+        bench.run().speed().set(Speed.SLOW_MOTION);
         assertThat(workers.last().control().recording().has(Recorded.BATCHES)).isTrue();
-        bench.speed().set(Speed.FULL);
+        bench.run().speed().set(Speed.FULL);
         assertThat(workers.last().control().recording().has(Recorded.BATCHES)).isFalse();
-        bench.stepBatch();
+        bench.transport().stepBatch();
         assertThat(workers.last().control().recording().has(Recorded.BATCHES)).isTrue();
-        bench.play();
-        assertThat(workers.last().control().recording()).isEqualTo(bench.recording().get());
+        bench.transport().play();
+        assertThat(workers.last().control().recording()).isEqualTo(bench.run().recording().get());
     }
 
     @Test
     void theSelectionShrinksWithTheModel() {
-        int last = bench.experiment().get().model().layers().size() - 1;
-        bench.selection().set(Selection.of(last));
-        bench.edit("Remove", e -> LayerEdits.remove(e, last));
-        assertThat(bench.selection().get().contains(last)).isFalse();
+        int last = bench.editing().experiment().get().model().layers().size() - 1;
+        bench.editing().selection().set(Selection.of(last));
+        bench.editing().edit("Remove", e -> LayerEdits.remove(e, last));
+        assertThat(bench.editing().selection().get().contains(last)).isFalse();
     }
 
     @Test
     void openingAnExperimentForgetsRunSelectionAndPast() {
-        bench.play();
+        bench.transport().play();
         addLayer();
-        bench.selection().set(Selection.of(1));
+        bench.editing().selection().set(Selection.of(1));
         bench.open(ShippedExperiments.named("spirals"), null);
-        assertThat(bench.state().get()).isEqualTo(RunState.READY);
-        assertThat(bench.selection().get()).isEqualTo(Selection.NONE);
-        assertThat(bench.document().undoName().get()).isEmpty();
-        assertThat(bench.problems().get()).isEmpty();
+        assertThat(bench.run().state().get()).isEqualTo(RunState.READY);
+        assertThat(bench.editing().selection().get()).isEqualTo(Selection.NONE);
+        assertThat(bench.editing().document().undoName().get()).isEmpty();
+        assertThat(bench.editing().problems().get()).isEmpty();
     }
 }

@@ -33,16 +33,16 @@ class DamagedRunTest {
         for (int i = 0; i < count; i++) {
             Files.write(file, damaged.get(i % damaged.size()).next(random));
             BenchModel bench = new BenchModel(ShippedExperiments.opening(), new ScriptedWorkers());
-            var before = bench.experiment().get();
+            var before = bench.editing().experiment().get();
             new FileCommands(bench, new RecentFiles(SettingsJson.in(folder))).open(file);
             List<Notice> said = bench.notices().shown();
-            if (bench.document().file().get() == null) {
+            if (bench.editing().document().file().get() == null) {
                 assertThat(said).as("file %d", i).isNotEmpty();
                 assertThat(said.getFirst().what())
                         .as("file %d", i)
                         .contains("damaged.gradlab: ")
                         .doesNotContain("Exception", "java.", ": null", "http");
-                assertThat(bench.experiment().get()).isEqualTo(before);
+                assertThat(bench.editing().experiment().get()).isEqualTo(before);
             }
         }
     }

@@ -28,23 +28,23 @@ class FileCommandsTest {
     @Test
     void whatIsSavedOpensAsTheSameAndIsRemembered() {
         Path file = folder.resolve("mine.json");
-        bench.edit("Rename", e -> e.withName("Mine"));
+        bench.editing().edit("Rename", e -> e.withName("Mine"));
         files.save(file, () -> {});
-        assertThat(bench.document().dirty().get()).isFalse();
-        var saved = bench.experiment().get();
+        assertThat(bench.editing().document().dirty().get()).isFalse();
+        var saved = bench.editing().experiment().get();
         bench.open(ShippedExperiments.named("spirals"), null);
         files.open(file);
-        assertThat(bench.experiment().get()).isEqualTo(saved);
-        assertThat(bench.document().file().get()).isEqualTo(file);
+        assertThat(bench.editing().experiment().get()).isEqualTo(saved);
+        assertThat(bench.editing().document().file().get()).isEqualTo(file);
         assertThat(files.recent()).containsExactly(file);
     }
 
     @Test
     void aBrokenFileLeavesTheBenchAsItIsAndSaysWhere() throws IOException {
         Path file = Files.writeString(folder.resolve("broken.json"), "{\"format\": ");
-        var before = bench.experiment().get();
+        var before = bench.editing().experiment().get();
         files.open(file);
-        assertThat(bench.experiment().get()).isEqualTo(before);
+        assertThat(bench.editing().experiment().get()).isEqualTo(before);
         Notice notice = bench.notices().shown().getFirst();
         assertThat(notice.kind()).isEqualTo(Notice.Kind.PROBLEM);
         assertThat(notice.what()).contains("broken.json");
@@ -55,6 +55,6 @@ class FileCommandsTest {
         Path file = folder.resolve("no-such-folder").resolve("mine.json");
         files.save(file, () -> {});
         assertThat(bench.notices().shown().getFirst().what()).contains("no-such-folder");
-        assertThat(bench.document().file().get()).isNull();
+        assertThat(bench.editing().document().file().get()).isNull();
     }
 }

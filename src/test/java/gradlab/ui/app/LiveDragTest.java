@@ -32,20 +32,21 @@ class LiveDragTest {
     private final BenchModel bench = new BenchModel(opening, workers);
 
     private void setLearningRate(double rate) {
-        bench.edit(
-                "Learning rate",
-                e -> {
-                    var optimizer = e.training().optimizer().withLearningRate(rate);
-                    return e.withTraining(e.training().withOptimizer(optimizer));
-                });
+        bench.editing()
+                .edit(
+                        "Learning rate",
+                        e -> {
+                            var optimizer = e.training().optimizer().withLearningRate(rate);
+                            return e.withTraining(e.training().withOptimizer(optimizer));
+                        });
     }
 
     /** Trains what was launched, with a hand that does something after some epochs. */
     private RunHistory trainWith(Map<Integer, Runnable> hand) {
-        bench.play();
+        bench.transport().play();
         RunControl control = workers.last().control();
         RunRecorder recorder = new RunRecorder();
-        RunStart.fresh(opening, bench.folder())
+        RunStart.fresh(opening, bench.editing().document().folder())
                 .run(
                         control,
                         event -> {
@@ -63,11 +64,11 @@ class LiveDragTest {
         RunHistory history =
                 trainWith(
                         Map.of(
-                                5, bench.document()::beginGesture,
+                                5, bench.editing().document()::beginGesture,
                                 10, () -> setLearningRate(0.011),
                                 20, () -> setLearningRate(0.012),
                                 30, () -> setLearningRate(0.013),
-                                40, bench.document()::endGesture));
+                                40, bench.editing().document()::endGesture));
 
         assertThat(history.knobsTurned())
                 .as("the run, while the slider is held")
@@ -80,8 +81,8 @@ class LiveDragTest {
                             assertThat(gesture.first().from()).isEqualTo(String.valueOf(before));
                             assertThat(gesture.last().to()).isEqualTo("0.013");
                         });
-        bench.document().undo();
-        assertThat(bench.experiment().get()).isEqualTo(opening);
+        bench.editing().document().undo();
+        assertThat(bench.editing().experiment().get()).isEqualTo(opening);
     }
 
     @Test
@@ -90,21 +91,21 @@ class LiveDragTest {
                 trainWith(
                         Map.of(
                                 5,
-                                bench.document()::beginGesture,
+                                bench.editing().document()::beginGesture,
                                 10,
                                 () -> setLearningRate(0.011),
                                 20,
                                 () -> setLearningRate(0.012),
                                 30,
-                                bench.document()::endGesture,
+                                bench.editing().document()::endGesture,
                                 35,
-                                bench.document()::beginGesture,
+                                bench.editing().document()::beginGesture,
                                 40,
                                 () -> setLearningRate(0.02),
                                 50,
                                 () -> setLearningRate(0.03),
                                 55,
-                                bench.document()::endGesture));
+                                bench.editing().document()::endGesture));
 
         assertThat(KnobGesture.of(history))
                 .extracting(gesture -> gesture.last().to())
@@ -113,15 +114,19 @@ class LiveDragTest {
 
     @Test
     void whatWaitsForARewindSaysSoWhileTheSliderIsHeld() {
-        bench.play();
+        bench.transport().play();
         workers.last().start();
-        bench.document().beginGesture();
-        bench.edit(
-                "Batch size",
-                e ->
-                        e.withTraining(
-                                Knobs.set(e.training(), Training::batches, Batches::batchSize)
-                                        .to(33)));
-        assertThat(bench.needsRewind().get()).isTrue();
+        bench.editing().document().beginGesture();
+        bench.editing()
+                .edit(
+                        "Batch size",
+                        e ->
+                                e.withTraining(
+                                        Knobs.set(
+                                                        e.training(),
+                                                        Training::batches,
+                                                        Batches::batchSize)
+                                                .to(33)));
+        assertThat(bench.run().needsRewind().get()).isTrue();
     }
 }

@@ -14,8 +14,8 @@ class RunsModelTest {
     private final RunsModel runs = new RunsModel(bench);
 
     private void train(long seed) {
-        bench.edit("Seed", e -> e.withTraining(e.training().withSeed(seed)));
-        bench.play();
+        bench.editing().edit("Seed", e -> e.withTraining(e.training().withSeed(seed)));
+        bench.transport().play();
         workers.last().start();
         workers.last().epoch(1);
         workers.last().end(Outcome.Reason.COMPLETED);
@@ -29,7 +29,7 @@ class RunsModelTest {
     }
 
     private RunEntry run(int number) {
-        return bench.runs().get(number - 1);
+        return bench.run().runs().get(number - 1);
     }
 
     @Test
@@ -63,7 +63,7 @@ class RunsModelTest {
         runs.toggle(first);
         runs.togglePin(first);
         runs.remove(first);
-        assertThat(bench.runs()).doesNotContain(first);
+        assertThat(bench.run().runs()).doesNotContain(first);
         assertThat(runs.selected()).isEmpty();
         assertThat(runs.pinned().get()).isNull();
     }
@@ -71,7 +71,7 @@ class RunsModelTest {
     @Test
     void theRunOnTheBenchStays() {
         runs.remove(run(3));
-        assertThat(bench.runs()).hasSize(3);
+        assertThat(bench.run().runs()).hasSize(3);
         assertThat(runs.isInUse(run(3))).isTrue();
     }
 }

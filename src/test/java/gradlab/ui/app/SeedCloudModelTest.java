@@ -84,7 +84,7 @@ class SeedCloudModelTest {
 
     @Test
     void theRowsOnTheBenchArePreparedForNoSeedAgain() {
-        assertThat(bench.prepared().get()).isNotNull();
+        assertThat(bench.data().prepared().get()).isNotNull();
         assertThat(preparations).isEqualTo(1);
         cloud.start(runsOf(quick(), quick()), bench);
         train();

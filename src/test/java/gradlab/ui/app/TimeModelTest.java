@@ -112,14 +112,14 @@ class TimeModelTest {
     }
 
     private void assertShows(int epoch) {
-        assertThat(bench.shownEpoch().get()).isEqualTo(epoch);
+        assertThat(bench.time().shownEpoch().get()).isEqualTo(epoch);
         assertThat(time.computing().get()).isEqualTo(TimeModel.NONE);
-        assertThat(bench.weights().get()).usingRecursiveComparison().isEqualTo(exact(epoch));
+        assertThat(bench.time().weights().get()).usingRecursiveComparison().isEqualTo(exact(epoch));
     }
 
     @Test
     void theNewestEpochIsFollowed() {
-        bench.play();
+        bench.transport().play();
 
         assertThat(time.live().get()).isTrue();
         assertShows(EPOCHS);
@@ -127,20 +127,20 @@ class TimeModelTest {
 
     @Test
     void anyEpochBackToTheWeightsBeforeTheFirstIsShown() {
-        bench.play();
+        bench.transport().play();
         for (int epoch : List.of(7, 1, 11)) {
             time.show(epoch);
             assertThat(time.live().get()).isFalse();
             assertShows(epoch);
         }
         time.show(0);
-        assertThat(bench.shownEpoch().get()).isZero();
-        assertThat(bench.weights().get()).isNotNull();
+        assertThat(bench.time().shownEpoch().get()).isZero();
+        assertThat(bench.time().weights().get()).isNotNull();
     }
 
     @Test
     void oneStepBackAndOneForthAndTheNewestIsLiveAgain() {
-        bench.play();
+        bench.transport().play();
         assertThat(time.forward()).isFalse();
         assertThat(time.back()).isTrue();
         assertShows(EPOCHS - 1);
@@ -156,22 +156,22 @@ class TimeModelTest {
         time.show(5);
 
         assertThat(time.live().get()).isTrue();
-        assertThat(bench.shownEpoch().get()).isZero();
+        assertThat(bench.time().shownEpoch().get()).isZero();
         assertThat(time.canFork()).isFalse();
     }
 
     @Test
     void whileAnEpochIsComputedTheNearestSnapshotIsShown() {
         limit(150_000);
-        bench.play();
+        bench.transport().play();
         assertThat(time.stride()).isGreaterThan(1);
         workers.atOnce = false;
         int wish = time.stride() + 1;
         time.show(wish);
 
-        assertThat(bench.shownEpoch().get()).isEqualTo(wish);
+        assertThat(bench.time().shownEpoch().get()).isEqualTo(wish);
         assertThat(time.computing().get()).isEqualTo(wish);
-        assertThat(bench.weights().get())
+        assertThat(bench.time().weights().get())
                 .usingRecursiveComparison()
                 .isEqualTo(exact(time.stride()));
         workers.next();
@@ -181,7 +181,7 @@ class TimeModelTest {
     @Test
     void ofManyWishesOnlyTheNewestIsComputed() {
         limit(0);
-        bench.play();
+        bench.transport().play();
         workers.atOnce = false;
         for (int wish = 2; wish < 9; wish++) {
             time.show(wish);
@@ -198,7 +198,7 @@ class TimeModelTest {
     @Test
     void goingLiveForgetsWhatIsComputed() {
         limit(0);
-        bench.play();
+        bench.transport().play();
         workers.atOnce = false;
         time.show(4);
         time.goLive();
@@ -210,33 +210,36 @@ class TimeModelTest {
 
     @Test
     void rewindingLeavesNoPastBehind() {
-        bench.play();
+        bench.transport().play();
         time.show(3);
-        bench.rewind();
+        bench.transport().rewind();
 
         assertThat(time.live().get()).isTrue();
-        assertThat(bench.shownEpoch().get()).isZero();
-        assertThat(bench.weights().get()).isNull();
+        assertThat(bench.time().shownEpoch().get()).isZero();
+        assertThat(bench.time().weights().get()).isNull();
     }
 
     @Test
     void aForkIsARunOfItsOwnWithTheCommonPast() {
-        bench.play();
-        RunHistory parent = bench.history().get();
+        bench.transport().play();
+        RunHistory parent = bench.run().history().get();
         time.show(5);
-        bench.edit(
-                "Learning rate",
-                e ->
-                        e.withTraining(
-                                e.training()
-                                        .withOptimizer(
-                                                e.training().optimizer().withLearningRate(0.3))));
-        time.fork(bench.experiment().get());
+        bench.editing()
+                .edit(
+                        "Learning rate",
+                        e ->
+                                e.withTraining(
+                                        e.training()
+                                                .withOptimizer(
+                                                        e.training()
+                                                                .optimizer()
+                                                                .withLearningRate(0.3))));
+        time.fork(bench.editing().experiment().get());
 
-        assertThat(bench.runs()).hasSize(2);
-        RunEntry fork = bench.runs().getLast();
-        assertThat(fork.origin()).isEqualTo(new RunEntry.Origin(bench.runs().getFirst(), 5));
-        RunHistory history = bench.history().get();
+        assertThat(bench.run().runs()).hasSize(2);
+        RunEntry fork = bench.run().runs().getLast();
+        assertThat(fork.origin()).isEqualTo(new RunEntry.Origin(bench.run().runs().getFirst(), 5));
+        RunHistory history = bench.run().history().get();
         assertThat(history).isSameAs(fork.history());
         assertThat(history.knobsTurned())
                 .singleElement()
@@ -251,12 +254,13 @@ class TimeModelTest {
 
     @Test
     void aForkThatCannotBeSaysWhy() {
-        bench.play();
+        bench.transport().play();
         time.show(5);
-        bench.edit("Data", e -> e.withData(Knobs.set(e.data(), DataPlan::labelNoise).to(0.1)));
-        time.fork(bench.experiment().get());
+        bench.editing()
+                .edit("Data", e -> e.withData(Knobs.set(e.data(), DataPlan::labelNoise).to(0.1)));
+        time.fork(bench.editing().experiment().get());
 
-        assertThat(bench.runs()).hasSize(1);
+        assertThat(bench.run().runs()).hasSize(1);
         assertThat(bench.notices().shown())
                 .singleElement()
                 .satisfies(
@@ -268,8 +272,8 @@ class TimeModelTest {
     @Test
     void aRunIsSavedAndOpenedWithItsPastAndItsExperiment() {
         FileCommands files = new FileCommands(bench, new RecentFiles(SettingsJson.in(folder)));
-        bench.play();
-        RunHistory history = bench.history().get();
+        bench.transport().play();
+        RunHistory history = bench.run().history().get();
         Path file = folder.resolve("kept.gradlab");
         files.saveRun(file, () -> {});
         bench.open(ShippedExperiments.opening(), null);
@@ -278,9 +282,9 @@ class TimeModelTest {
         assertThat(bench.notices().shown())
                 .extracting(Notice::what)
                 .containsExactly("Saved as kept.gradlab");
-        assertThat(bench.experiment().get()).isEqualTo(experiment);
-        assertThat(bench.history().get().sameAs(history)).isTrue();
-        assertThat(bench.state().get()).isEqualTo(RunState.ENDED);
+        assertThat(bench.editing().experiment().get()).isEqualTo(experiment);
+        assertThat(bench.run().history().get().sameAs(history)).isTrue();
+        assertThat(bench.run().state().get()).isEqualTo(RunState.ENDED);
         assertShows(EPOCHS);
         time.show(4);
         assertShows(4);

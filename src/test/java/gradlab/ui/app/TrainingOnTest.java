@@ -85,7 +85,7 @@ class TrainingOnTest {
     }
 
     private void play() {
-        bench.play();
+        bench.transport().play();
         workers.finish();
     }
 
@@ -108,14 +108,14 @@ class TrainingOnTest {
     }
 
     private void edit(UnaryOperator<Experiment> change) {
-        bench.edit("Edit", change);
+        bench.editing().edit("Edit", change);
     }
 
     /** The run on the bench is, bit for bit, one that was as long from its start. */
     private void assertIsStraight(int epochs) {
         RunRecorder straight = new RunRecorder();
         Trainer.run(of(epochs), Path.of(""), new RunControl(), straight);
-        assertThat(losses(bench.history().get())).containsExactly(losses(straight.history()));
+        assertThat(losses(bench.run().history().get())).containsExactly(losses(straight.history()));
         assertThat(bench.run().current().past().at(epochs, new RunControl()).weights())
                 .usingRecursiveComparison()
                 .isEqualTo(straight.weights());
@@ -132,9 +132,9 @@ class TrainingOnTest {
         assertThat(bench.trainingOn().words()).isEqualTo("Train 6 more epochs");
         go();
 
-        assertThat(bench.runs()).hasSize(2);
-        assertThat(bench.runs().getFirst().history().epochs()).isEqualTo(EPOCHS);
-        assertThat(bench.experiment().get().training().epochs()).isEqualTo(2 * EPOCHS);
+        assertThat(bench.run().runs()).hasSize(2);
+        assertThat(bench.run().runs().getFirst().history().epochs()).isEqualTo(EPOCHS);
+        assertThat(bench.editing().experiment().get().training().epochs()).isEqualTo(2 * EPOCHS);
         assertIsStraight(2 * EPOCHS);
         assertThat(bench.trainingOn().more().get()).as("as many again").isEqualTo(EPOCHS);
     }
@@ -143,12 +143,12 @@ class TrainingOnTest {
     void undoTakesTheLengthBackAndLosesNothing() {
         play();
         go();
-        assertThat(bench.document().undoName().get()).isEqualTo("Train 6 more epochs");
-        bench.document().undo();
+        assertThat(bench.editing().document().undoName().get()).isEqualTo("Train 6 more epochs");
+        bench.editing().document().undo();
 
-        assertThat(bench.experiment().get()).isEqualTo(experiment);
-        assertThat(bench.runs()).hasSize(2);
-        assertThat(bench.history().get().epochs()).isEqualTo(2 * EPOCHS);
+        assertThat(bench.editing().experiment().get()).isEqualTo(experiment);
+        assertThat(bench.run().runs()).hasSize(2);
+        assertThat(bench.run().history().get().epochs()).isEqualTo(2 * EPOCHS);
     }
 
     @Test
@@ -176,7 +176,8 @@ class TrainingOnTest {
     void itIsNotOfferedWhereThereIsNoWayOn() {
         edit(e -> e.withTraining(e.training().withOptimizer(new Sgd().withLearningRate(1e30))));
         play();
-        assertThat(bench.history().get().outcome().reason()).isEqualTo(Outcome.Reason.DIVERGED);
+        assertThat(bench.run().history().get().outcome().reason())
+                .isEqualTo(Outcome.Reason.DIVERGED);
         assertThat(bench.trainingOn().more().get()).as("diverged").isZero();
 
         bench.open(PhaseEdits.add(experiment), null);
@@ -190,15 +191,15 @@ class TrainingOnTest {
                         Knobs.set(experiment.training(), Training::earlyStopping).to(atOnce)),
                 null);
         play();
-        int done = bench.history().get().epochs();
+        int done = bench.run().history().get().epochs();
         assertThat(done).isLessThan(EPOCHS);
         assertThat(bench.trainingOn().more().get()).as("would stop at once").isZero();
         edit(e -> e.withTraining(Knobs.set(e.training(), Training::earlyStopping).to(null)));
         assertThat(bench.trainingOn().more().get()).isEqualTo(EPOCHS - done);
         go();
-        assertThat(bench.history().get().epochs()).isEqualTo(EPOCHS);
+        assertThat(bench.run().history().get().epochs()).isEqualTo(EPOCHS);
 
-        bench.openTwin();
+        bench.twin().open();
         assertThat(bench.trainingOn().more().get()).as("a twin").isZero();
     }
 
@@ -206,10 +207,10 @@ class TrainingOnTest {
     void whatARunCannotChangeOnItsWayIsSaidAndNothingIsEdited() {
         play();
         edit(e -> e.withData(Knobs.set(e.data(), DataPlan::labelNoise).to(0.1)));
-        Experiment before = bench.experiment().get();
+        Experiment before = bench.editing().experiment().get();
         go();
-        assertThat(bench.runs()).hasSize(1);
-        assertThat(bench.experiment().get()).isEqualTo(before);
+        assertThat(bench.run().runs()).hasSize(1);
+        assertThat(bench.editing().experiment().get()).isEqualTo(before);
         assertThat(bench.notices().shown())
                 .singleElement()
                 .satisfies(n -> assertThat(n.what()).contains("cannot change on its way"));

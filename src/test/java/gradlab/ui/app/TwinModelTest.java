@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class TwinModelTest {
     private final ScriptedWorkers workers = new ScriptedWorkers();
     private final BenchModel bench = new BenchModel(ShippedExperiments.opening(), workers);
-    private final Experiment original = bench.experiment().get();
+    private final Experiment original = bench.editing().experiment().get();
 
     private void change() {
-        bench.edit("Rate", e -> changed());
+        bench.editing().edit("Rate", e -> changed());
     }
 
     private Experiment changed() {
@@ -29,96 +29,96 @@ class TwinModelTest {
 
     @Test
     void aTwinIsTheExperimentWithOneChangeThatCanBeUndone() {
-        bench.openTwin(changed());
+        bench.twin().open(changed());
         assertThat(bench.twin().original().get()).isEqualTo(original);
         assertThat(bench.twin().difference().get().words()).isEqualTo("learning rate 0.01 → 0.5");
-        bench.document().undo();
+        bench.editing().document().undo();
         assertThat(bench.twin().difference().get().kinship()).isEqualTo(Kinship.SAME);
     }
 
     @Test
     void playingATwinStartsTheOriginalAndTheChangedExperiment() {
-        bench.openTwin(changed());
-        bench.play();
+        bench.twin().open(changed());
+        bench.transport().play();
         assertThat(workers.launches)
                 .extracting(ScriptedWorkers.Launch::experiment)
                 .containsExactly(original, changed());
         assertThat(workers.launches).noneMatch(launch -> launch.control().isPaused());
-        assertThat(bench.runs()).hasSize(2);
-        assertThat(bench.runs().getFirst().overlaid().get()).isTrue();
+        assertThat(bench.run().runs()).hasSize(2);
+        assertThat(bench.run().runs().getFirst().overlaid().get()).isTrue();
     }
 
     @Test
     void pauseAndPlayAndStepAreForBoth() {
-        bench.openTwin(changed());
-        bench.play();
-        bench.togglePlay();
+        bench.twin().open(changed());
+        bench.transport().play();
+        bench.transport().toggle();
         assertThat(workers.launches).allMatch(launch -> launch.control().isPaused());
-        bench.stepEpoch();
+        bench.transport().stepEpoch();
         assertThat(workers.launches).noneMatch(launch -> launch.control().isPaused());
-        bench.rewind();
+        bench.transport().rewind();
         assertThat(workers.launches).allMatch(launch -> launch.control().isStopped());
         assertThat(bench.twin().isOpen()).isTrue();
     }
 
     @Test
     void aRunUnderWayIsTheOriginalsAndWaitsForItsTwin() {
-        bench.play();
+        bench.transport().play();
         workers.last().start();
-        bench.openTwin();
+        bench.twin().open();
         assertThat(workers.last().control().isStopped()).isFalse();
         assertThat(workers.last().control().isPaused()).isTrue();
         change();
-        bench.play();
+        bench.transport().play();
         assertThat(workers.launches)
                 .extracting(ScriptedWorkers.Launch::experiment)
                 .containsExactly(original, changed());
-        assertThat(bench.twin().originalRun().get()).isSameAs(bench.runs().getFirst());
+        assertThat(bench.twin().originalRun().get()).isSameAs(bench.run().runs().getFirst());
     }
 
     @Test
     void aRunOfSomethingElseIsNotTheOriginals() {
-        bench.play();
+        bench.transport().play();
         workers.last().start();
         change();
-        bench.openTwin();
+        bench.twin().open();
         assertThat(workers.last().control().isStopped()).isTrue();
         assertThat(bench.twin().original().get()).isEqualTo(changed());
     }
 
     @Test
     void aKnobTurnedMidRunIsForTheTwinAlone() {
-        bench.openTwin();
-        bench.play();
+        bench.twin().open();
+        bench.transport().play();
         change();
-        assertThat(bench.needsRewind().get()).isFalse();
-        assertThat(bench.runs().getFirst().experiment()).isEqualTo(original);
+        assertThat(bench.run().needsRewind().get()).isFalse();
+        assertThat(bench.run().runs().getFirst().experiment()).isEqualTo(original);
         assertThat(bench.twin().difference().get().kinship()).isEqualTo(Kinship.TWIN);
     }
 
     @Test
     void whereTheTwinEndsTheOriginalGoesOnAndCanBePaused() {
-        bench.openTwin(changed());
-        bench.play();
+        bench.twin().open(changed());
+        bench.transport().play();
         workers.launches.forEach(ScriptedWorkers.Launch::start);
         workers.last().end(Outcome.Reason.DIVERGED);
-        assertThat(bench.state().get()).isEqualTo(RunState.ENDED);
-        bench.togglePlay();
+        assertThat(bench.run().state().get()).isEqualTo(RunState.ENDED);
+        bench.transport().toggle();
         assertThat(workers.launches.getFirst().control().isPaused()).isTrue();
-        bench.togglePlay();
+        bench.transport().toggle();
         assertThat(workers.launches.getFirst().control().isPaused()).isFalse();
         assertThat(workers.launches).hasSize(2);
     }
 
     @Test
     void whenBothAreOverPlayingStartsBothAgain() {
-        bench.openTwin(changed());
-        bench.play();
+        bench.twin().open(changed());
+        bench.transport().play();
         for (ScriptedWorkers.Launch launch : workers.launches) {
             launch.start();
             launch.end(Outcome.Reason.COMPLETED);
         }
-        bench.play();
+        bench.transport().play();
         assertThat(workers.launches)
                 .extracting(ScriptedWorkers.Launch::experiment)
                 .containsExactly(original, changed(), original, changed());
@@ -126,10 +126,10 @@ class TwinModelTest {
 
     @Test
     void anotherRunOnTheBenchIsStillSteppedWithTheOriginals() {
-        bench.openTwin(changed());
-        bench.play();
+        bench.twin().open(changed());
+        bench.transport().play();
         bench.run().rewind();
-        bench.stepEpoch();
+        bench.transport().stepEpoch();
         assertThat(workers.launches).hasSize(3);
         assertThat(workers.last().control().isPaused()).isFalse();
         assertThat(workers.launches.getFirst().control().isPaused()).isFalse();
@@ -137,68 +137,68 @@ class TwinModelTest {
 
     @Test
     void newWeightsAreTheSameNewWeightsForBoth() {
-        bench.openTwin(changed());
-        bench.newWeights();
+        bench.twin().open(changed());
+        bench.transport().newWeights();
         assertThat(bench.twin().difference().get().words()).isEqualTo("learning rate 0.01 → 0.5");
     }
 
     @Test
     void aTwinIsClosedByGoingOnAloneAndByOpeningAnotherExperiment() {
-        bench.openTwin(changed());
-        bench.play();
-        bench.closeTwin();
+        bench.twin().open(changed());
+        bench.transport().play();
+        bench.twin().close();
         assertThat(workers.launches.getFirst().control().isStopped()).isTrue();
         assertThat(workers.last().control().isStopped()).isFalse();
-        bench.openTwin();
+        bench.twin().open();
         bench.open(ShippedExperiments.named("spirals"), null);
         assertThat(bench.twin().isOpen()).isFalse();
     }
 
     private RunEntry originalWithTwin() {
-        bench.openTwin(changed());
-        bench.play();
-        return bench.runs().getFirst();
+        bench.twin().open(changed());
+        bench.transport().play();
+        return bench.run().runs().getFirst();
     }
 
     @Test
     void theOriginalsEyeIsShutWithItsTwin() {
         RunEntry first = originalWithTwin();
         assertThat(first.overlaid().get()).isTrue();
-        bench.closeTwin();
+        bench.twin().close();
         assertThat(first.overlaid().get()).isFalse();
     }
 
     @Test
     void anOriginalThatWasChosenBeforeStays() {
-        bench.play();
+        bench.transport().play();
         workers.last().start();
-        RunEntry first = bench.runs().getFirst();
+        RunEntry first = bench.run().runs().getFirst();
         first.overlaid().set(true);
-        bench.openTwin(changed());
-        bench.closeTwin();
+        bench.twin().open(changed());
+        bench.twin().close();
         assertThat(first.overlaid().get()).isTrue();
     }
 
     @Test
     void anotherExperimentBeginsWithoutTheCurvesOfTheLast() {
         RunEntry first = originalWithTwin();
-        bench.closeTwin();
+        bench.twin().close();
         first.overlaid().set(true);
         bench.open(ShippedExperiments.named("spirals"), null);
-        assertThat(bench.runs()).noneMatch(run -> run.overlaid().get());
+        assertThat(bench.run().runs()).noneMatch(run -> run.overlaid().get());
     }
 
     @Test
     void otherDataShutTheEyesOfAllButATwinsOriginal() {
         RunEntry first = originalWithTwin();
-        RunEntry second = bench.runs().getLast();
+        RunEntry second = bench.run().runs().getLast();
         second.overlaid().set(true);
-        bench.edit("Noise", e -> withSource(e, new Circles(500, 0.2, 0.5, 3)));
+        bench.editing().edit("Noise", e -> withSource(e, new Circles(500, 0.2, 0.5, 3)));
         assertThat(second.overlaid().get()).as("the same kind of data").isTrue();
-        bench.edit("Data", e -> withSource(e, new Xor()));
+        bench.editing().edit("Data", e -> withSource(e, new Xor()));
         assertThat(second.overlaid().get()).isFalse();
         assertThat(first.overlaid().get()).isTrue();
-        bench.closeTwin();
+        bench.twin().close();
         assertThat(first.overlaid().get()).isFalse();
     }
 

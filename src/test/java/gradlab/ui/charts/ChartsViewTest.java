@@ -62,7 +62,7 @@ class ChartsViewTest {
 
     @Test
     void aRunShowsItsNewestValuesInTheTiles(FxRobot robot) throws TimeoutException {
-        robot.interact(bench::play);
+        robot.interact(bench.transport()::play);
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
@@ -82,7 +82,7 @@ class ChartsViewTest {
 
     @Test
     void enterEnlargesAndEscapeGoesBack(FxRobot robot) throws TimeoutException {
-        robot.interact(bench::play);
+        robot.interact(bench.transport()::play);
         robot.interact(() -> tile(1).requestFocus());
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         EnlargedView enlarged = (EnlargedView) view.lookup(".enlarged-chart");
@@ -131,7 +131,7 @@ class ChartsViewTest {
         robot.interact(
                 () -> {
                     view.model().tiles().getFirst().kind().set(ChartKind.LOSS_SLICE);
-                    bench.play();
+                    bench.transport().play();
                 });
         awaitText(0, "at the path’s end");
         assertThat(bench.notices().shown()).isEmpty();
@@ -145,7 +145,7 @@ class ChartsViewTest {
                         view.model().add(kind);
                     }
                     bench.look().theme().set(Theme.DARK);
-                    bench.play();
+                    bench.transport().play();
                 });
         int surface =
                 view.model().tiles().size()

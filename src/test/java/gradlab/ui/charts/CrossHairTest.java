@@ -46,7 +46,7 @@ class CrossHairTest {
                                 new TilePlan(ChartKind.GRADIENT_WATERFALL),
                                 new TilePlan(ChartKind.GRADIENT_NORM),
                                 new TilePlan(ChartKind.DECISION_SURFACE)));
-        bench.play();
+        bench.transport().play();
     }
 
     private TileView tile(int index) {
@@ -80,7 +80,8 @@ class CrossHairTest {
     }
 
     private String loss(Measure measure, int epoch) {
-        return Numbers.brief(bench.history().get().series(new Metric(measure)).get(epoch - 1));
+        return Numbers.brief(
+                bench.run().history().get().series(new Metric(measure)).get(epoch - 1));
     }
 
     @Test
@@ -161,7 +162,7 @@ class CrossHairTest {
         hover(robot, 0, 2);
         robot.clickOn(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(bench.shownEpoch().get()).isEqualTo(2);
+        assertThat(bench.time().shownEpoch().get()).isEqualTo(2);
         robot.interact(() -> bench.time().goLive());
         hover(robot, 1, 4);
         robot.doubleClickOn(MouseButton.PRIMARY);

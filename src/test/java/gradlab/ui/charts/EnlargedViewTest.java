@@ -46,8 +46,10 @@ class EnlargedViewTest {
     private void enlarge(FxRobot robot, ChartKind kind) throws TimeoutException {
         robot.interact(
                 () -> {
-                    bench.recording().set(bench.recording().get().with(Recorded.TRAIN_EVALUATION));
-                    bench.play();
+                    bench.run()
+                            .recording()
+                            .set(bench.run().recording().get().with(Recorded.TRAIN_EVALUATION));
+                    bench.transport().play();
                     view.model().enlarge(view.model().add(kind));
                 });
         settle();

@@ -91,7 +91,7 @@ class GalleryViewTest {
 
     @Test
     void aChartTheRunHasNothingForSaysWhy(FxRobot robot) throws Exception {
-        robot.interact(bench::play);
+        robot.interact(bench.transport()::play);
         robot.clickOn("#add-chart");
         WaitForAsyncUtils.waitFor(
                 30,

@@ -24,7 +24,7 @@ class HonestLossModelTest {
     void trainingRowsAreMeasuredAgainOnDemand() {
         assertThat(model.offered().get()).isTrue();
         model.measure();
-        assertThat(bench.recording().get().has(Recorded.TRAIN_EVALUATION)).isTrue();
+        assertThat(bench.run().recording().get().has(Recorded.TRAIN_EVALUATION)).isTrue();
         assertThat(model.offered().get()).isFalse();
         assertThat(model.measured().get()).contains("from the next epoch on");
     }

@@ -46,7 +46,7 @@ class TilesInSightTest {
 
     @Test
     void aTileThatIsScrolledOutIsNotDrawnUntilItComesBack(FxRobot robot) throws Exception {
-        robot.interact(bench::play);
+        robot.interact(bench.transport()::play);
         await(() -> tile(0).drawnUpTo() == 5);
         await(view::settled);
         assertThat(tile(11).drawnUpTo()).isLessThan(5);
@@ -54,14 +54,14 @@ class TilesInSightTest {
         int drawn = tile(0).drawings();
         robot.interact(() -> scroll.setVvalue(1));
         await(() -> tile(11).drawnUpTo() == 5);
-        robot.interact(bench::rewind);
+        robot.interact(bench.transport()::rewind);
         await(() -> tile(11).drawnUpTo() == 0);
         assertThat(tile(0).drawings()).isEqualTo(drawn);
     }
 
     @Test
     void aChartOpenedLateShowsTheWholePast(FxRobot robot) throws Exception {
-        robot.interact(bench::play);
+        robot.interact(bench.transport()::play);
         robot.interact(
                 () -> {
                     view.model().show(Collections.nCopies(1, new TilePlan(ChartKind.LOSS)));
@@ -77,7 +77,7 @@ class TilesInSightTest {
         await(view::settled);
         robot.interact(() -> view.model().enlarge(view.model().tiles().get(0)));
         int drawn = tile(1).drawings();
-        robot.interact(bench::play);
+        robot.interact(bench.transport()::play);
         await(view::settled);
         assertThat(tile(1).drawings()).isEqualTo(drawn);
         robot.interact(() -> view.model().shrink());

@@ -66,7 +66,7 @@ class TravelledPicturesTest {
                                 new TilePlan(ChartKind.DECISION_SURFACE),
                                 new TilePlan(ChartKind.WEIGHT_RIDGES),
                                 new TilePlan(ChartKind.CONFUSION_MATRIX)));
-        bench.play();
+        bench.transport().play();
     }
 
     private TileView tile(int index) {
@@ -98,9 +98,9 @@ class TravelledPicturesTest {
         EpochArea area = Objects.requireNonNull(tile(0).epochs());
         String newest = readOut(tile(3));
         robot.clickOn(picture.localToScreen(area.x(4), (area.top() + area.bottom()) / 2));
-        assertThat(bench.shownEpoch().get()).isEqualTo(4);
+        assertThat(bench.time().shownEpoch().get()).isEqualTo(4);
         double accuracy =
-                bench.history().get().series(new Metric(Measure.VALIDATION_METRIC, 0)).get(3);
+                bench.run().history().get().series(new Metric(Measure.VALIDATION_METRIC, 0)).get(3);
         await(() -> readOut(tile(1)).endsWith(Numbers.brief(accuracy)));
         await(() -> tile(1).getAccessibleText().contains("after 4 epochs"));
         await(() -> tile(2).getAccessibleText().contains("after 4 epochs"));

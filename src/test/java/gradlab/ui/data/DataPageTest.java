@@ -147,6 +147,7 @@ class DataPageTest {
                                         }
                                     });
                     shown.bench()
+                            .editing()
                             .document()
                             .edit(
                                     "",
@@ -157,11 +158,11 @@ class DataPageTest {
 
                     assertThat(told.getFirst()).startsWith("Reading long.csv: ");
                     assertThat(says(shown, "Reading long.csv was cancelled.")).isTrue();
-                    assertThat(shown.bench().prepared().get()).isNull();
+                    assertThat(shown.bench().data().prepared().get()).isNull();
 
                     patient[0] = true;
                     press(shown, "#read-again");
-                    assertThat(shown.bench().prepared().get()).isNotNull();
+                    assertThat(shown.bench().data().prepared().get()).isNotNull();
                     assertThat(shown.page().lookup("#loading").isVisible()).isFalse();
                     return true;
                 });
@@ -178,10 +179,12 @@ class DataPageTest {
                         () -> {
                             Shown shown = show(new Moons(100, 0.1, 1));
                             chooseXor(shown);
-                            DataSource chosen = shown.bench().experiment().get().data().source();
-                            shown.bench().document().undo();
+                            DataSource chosen =
+                                    shown.bench().editing().experiment().get().data().source();
+                            shown.bench().editing().document().undo();
                             return List.of(
-                                    chosen, shown.bench().experiment().get().data().source());
+                                    chosen,
+                                    shown.bench().editing().experiment().get().data().source());
                         });
 
         assertThat(sources).containsExactly(new Xor(), new Moons(100, 0.1, 1));
@@ -203,7 +206,7 @@ class DataPageTest {
                                     .map(node -> (ToggleSwitch) node)
                                     .filter(toggle -> "Noise".equals(toggle.getText()))
                                     .forEach(toggle -> toggle.setSelected(true));
-                            return shown.bench().experiment().get().data();
+                            return shown.bench().editing().experiment().get().data();
                         });
 
         assertThat(plan.augment()).containsExactly(new Noise());
@@ -213,7 +216,7 @@ class DataPageTest {
     void aTableOpenedAsImagesLeavesTheExperimentAsItWas() throws IOException {
         Path table = Files.writeString(folder.resolve("table.csv"), "a,b\n1,2.5\n");
         Shown shown = Toolkit.call(() -> show(new Moons(100, 0.1, 1)));
-        Experiment before = shown.bench().experiment().get();
+        Experiment before = shown.bench().editing().experiment().get();
 
         Toolkit.call(
                 () -> {
@@ -221,7 +224,7 @@ class DataPageTest {
                     return shown;
                 });
 
-        assertThat(shown.bench().experiment().get()).isEqualTo(before);
+        assertThat(shown.bench().editing().experiment().get()).isEqualTo(before);
         assertThat(shown.bench().notices().shown())
                 .anyMatch(notice -> notice.what().contains("cannot be imported"));
     }

@@ -73,18 +73,18 @@ class DoctorViewTest {
 
     @Test
     void aClickOnTheFixOpensTheMendedTwinWhichIsHealthy(FxRobot robot) throws Exception {
-        Experiment before = bench.experiment().get();
+        Experiment before = bench.editing().experiment().get();
         Button fix = robot.lookup("#fix-vanishing_gradients").queryButton();
         robot.interact(fix::fire);
         assertThat(bench.twin().original().get()).isEqualTo(before);
-        assertThat(bench.experiment().get()).isNotEqualTo(before);
+        assertThat(bench.editing().experiment().get()).isNotEqualTo(before);
         await(() -> badge.getStyleClass().contains("healthy"));
         assertThat(robot.lookup("#fix-vanishing_gradients").tryQuery()).isEmpty();
     }
 
     @Test
     void theCardSaysEveryChangeBeforeTheButtonIsClicked(FxRobot robot) {
-        Experiment before = bench.experiment().get();
+        Experiment before = bench.editing().experiment().get();
         Labeled said = robot.lookup("#finding-vanishing_gradients .fix-changes").queryLabeled();
         Button fix = robot.lookup("#fix-vanishing_gradients").queryButton();
         List<String> announced = said.getText().lines().toList();
@@ -92,7 +92,7 @@ class DoctorViewTest {
         robot.interact(fix::fire);
         assertThat(announced)
                 .containsExactlyElementsOf(
-                        ExperimentDifference.between(before, bench.experiment().get())
+                        ExperimentDifference.between(before, bench.editing().experiment().get())
                                 .changes()
                                 .stream()
                                 .map(change -> "· " + change.words())
@@ -103,7 +103,7 @@ class DoctorViewTest {
 
     @Test
     void aThresholdIsChangedKeptAndTakenBack(FxRobot robot) throws Exception {
-        PreparedData data = bench.prepared().get();
+        PreparedData data = bench.data().prepared().get();
         assertThat(data).isNotNull();
         robot.interact(() -> model.change(new gradlab.doctor.VanishingGradients(1e-12, 3, 2)));
         await(() -> badge.getStyleClass().contains("healthy"));
@@ -116,7 +116,7 @@ class DoctorViewTest {
     @Test
     void theCardSelectsTheLayersItIsAbout(FxRobot robot) {
         robot.interact(() -> model.select(model.diagnosis().get().findings().getFirst()));
-        assertThat(bench.selection().get().contains(0)).isTrue();
+        assertThat(bench.editing().selection().get().contains(0)).isTrue();
     }
 
     @Test

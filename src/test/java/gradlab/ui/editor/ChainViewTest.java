@@ -148,7 +148,7 @@ class ChainViewTest {
         open(robot, 60);
         assertThat(robot.lookup("#chain-map").query().isVisible()).isTrue();
         assertThat(bounds(robot, 50).getMinX()).isGreaterThan(WIDTH);
-        robot.interact(() -> bench.selection().set(Selection.of(49)));
+        robot.interact(() -> bench.editing().selection().set(Selection.of(49)));
         settle(robot);
         assertThat(bounds(robot, 50).getMinX()).isBetween(0.0, WIDTH);
         assertThat(bounds(robot, 50).getMaxX()).isBetween(0.0, WIDTH);
@@ -177,25 +177,30 @@ class ChainViewTest {
         Node tenth = robot.lookup("#card-hidden10").query();
         robot.interact(
                 () ->
-                        bench.edit(
-                                "Units",
-                                e ->
-                                        LayerEdits.replace(
-                                                e,
-                                                9,
-                                                Knobs.set(
-                                                                (Dense) e.model().layers().get(9),
-                                                                Dense::activation)
-                                                        .to(
-                                                                new gradlab.engine.activation
-                                                                        .Tanh()))));
+                        bench.editing()
+                                .edit(
+                                        "Units",
+                                        e ->
+                                                LayerEdits.replace(
+                                                        e,
+                                                        9,
+                                                        Knobs.set(
+                                                                        (Dense)
+                                                                                e.model()
+                                                                                        .layers()
+                                                                                        .get(9),
+                                                                        Dense::activation)
+                                                                .to(
+                                                                        new gradlab.engine
+                                                                                .activation
+                                                                                .Tanh()))));
         settle(robot);
         assertThat(robot.lookup("#card-hidden1").<Node>query()).isSameAs(first);
         assertThat(robot.lookup("#card-hidden10").<Node>query()).isNotSameAs(tenth);
     }
 
     private int units(int layer) {
-        return ((Dense) bench.experiment().get().model().layers().get(layer)).units();
+        return ((Dense) bench.editing().experiment().get().model().layers().get(layer)).units();
     }
 
     @Test
@@ -223,7 +228,7 @@ class ChainViewTest {
         settle(robot);
         robot.interact(
                 () -> {
-                    bench.selection().set(Selection.of(2));
+                    bench.editing().selection().set(Selection.of(2));
                     robot.lookup("#chain").query().requestFocus();
                 });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);

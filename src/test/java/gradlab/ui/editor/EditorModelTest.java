@@ -23,34 +23,36 @@ class EditorModelTest {
     private final EditorModel editor = new EditorModel(bench);
 
     private List<String> names() {
-        return bench.experiment().get().model().layers().stream().map(Layer::name).toList();
+        return bench.editing().experiment().get().model().layers().stream()
+                .map(Layer::name)
+                .toList();
     }
 
     private void select(int from, int to) {
-        bench.selection().set(Selection.between(from, to));
+        bench.editing().selection().set(Selection.between(from, to));
     }
 
     @Test
     void aLayerIsAddedIntoAGapAndSelected() {
         editor.add(Dropout.class, 1);
         assertThat(names()).containsExactly("hidden1", "dropout", "hidden2", "hidden3", "output");
-        assertThat(bench.selection().get()).isEqualTo(Selection.of(1));
+        assertThat(bench.editing().selection().get()).isEqualTo(Selection.of(1));
     }
 
     @Test
     void aNewDenseLayerIsLikeItsNeighbour() {
         editor.add(Dense.class, 2);
-        Dense added = (Dense) bench.experiment().get().model().layers().get(2);
+        Dense added = (Dense) bench.editing().experiment().get().model().layers().get(2);
         assertThat(added.units()).isEqualTo(32);
-        assertThat(bench.problems().get()).isEmpty();
+        assertThat(bench.editing().problems().get()).isEmpty();
     }
 
     @Test
     void everyKindCanBeAddedAnywhereAndLeavesANetworkThatTrains() {
         for (Class<? extends Record> kind : EditorModel.kinds()) {
             editor.add(kind, 2);
-            assertThat(bench.problems().get()).as(kind.getSimpleName()).isEmpty();
-            bench.document().undo();
+            assertThat(bench.editing().problems().get()).as(kind.getSimpleName()).isEmpty();
+            bench.editing().document().undo();
         }
     }
 
@@ -64,7 +66,7 @@ class EditorModelTest {
     void layersMoveTogetherAndKeepTheirOrder() {
         editor.moveTo(new TreeSet<>(List.of(0, 1)), 3);
         assertThat(names()).containsExactly("hidden3", "hidden1", "hidden2", "output");
-        assertThat(bench.selection().get()).isEqualTo(Selection.between(1, 2));
+        assertThat(bench.editing().selection().get()).isEqualTo(Selection.between(1, 2));
     }
 
     @Test
@@ -83,7 +85,7 @@ class EditorModelTest {
         select(1, 2);
         editor.remove();
         assertThat(names()).containsExactly("hidden1", "output");
-        assertThat(bench.selection().get()).isEqualTo(Selection.of(1));
+        assertThat(bench.editing().selection().get()).isEqualTo(Selection.of(1));
     }
 
     @Test
@@ -100,8 +102,8 @@ class EditorModelTest {
         select(2, 2);
         editor.paste(text);
         assertThat(names()).hasSize(5).doesNotHaveDuplicates();
-        Dense pasted = (Dense) bench.experiment().get().model().layers().get(3);
-        Dense first = (Dense) bench.experiment().get().model().layers().getFirst();
+        Dense pasted = (Dense) bench.editing().experiment().get().model().layers().get(3);
+        Dense first = (Dense) bench.editing().experiment().get().model().layers().getFirst();
         assertThat(pasted.withName("hidden1")).isEqualTo(first);
     }
 
@@ -115,7 +117,7 @@ class EditorModelTest {
     @Test
     void anArcLeadsThroughAJoinToTheLaterLayer() {
         editor.connect(0, 2, new Add());
-        Join join = (Join) bench.experiment().get().model().layers().get(2);
+        Join join = (Join) bench.editing().experiment().get().model().layers().get(2);
         assertThat(join.from()).isEqualTo("hidden1");
         editor.connect(3, 1, new Add());
         assertThat(names()).hasSize(5);
@@ -124,9 +126,9 @@ class EditorModelTest {
     @Test
     void unitsBelowOneAreNotTaken() {
         editor.setUnits(0, 0);
-        assertThat(bench.document().undoName().get()).isEmpty();
+        assertThat(bench.editing().document().undoName().get()).isEmpty();
         editor.setUnits(0, 7);
-        assertThat(((Dense) bench.experiment().get().model().layers().getFirst()).units())
+        assertThat(((Dense) bench.editing().experiment().get().model().layers().getFirst()).units())
                 .isEqualTo(7);
     }
 
@@ -134,17 +136,17 @@ class EditorModelTest {
     void theSelectionStepsAndGrows() {
         editor.step(1, false);
         editor.step(1, true);
-        assertThat(bench.selection().get()).isEqualTo(Selection.between(0, 1));
+        assertThat(bench.editing().selection().get()).isEqualTo(Selection.between(0, 1));
         editor.step(1, false);
-        assertThat(bench.selection().get()).isEqualTo(Selection.of(2));
+        assertThat(bench.editing().selection().get()).isEqualTo(Selection.of(2));
     }
 
     @Test
     void everyEditIsOneStepBack() {
-        var before = bench.experiment().get();
+        var before = bench.editing().experiment().get();
         select(0, 2);
         editor.duplicate();
-        bench.document().undo();
-        assertThat(bench.experiment().get()).isEqualTo(before);
+        bench.editing().document().undo();
+        assertThat(bench.editing().experiment().get()).isEqualTo(before);
     }
 }

@@ -39,8 +39,8 @@ class PulseModelTest {
 
     @BeforeEach
     void play() {
-        bench.speed().set(Speed.SLOW_MOTION);
-        bench.play();
+        bench.run().speed().set(Speed.SLOW_MOTION);
+        bench.transport().play();
         send(
                 new RunEvent.Started(
                         EXPERIMENT,
@@ -137,7 +137,7 @@ class PulseModelTest {
     @Test
     void fullSpeedAgainForgetsTheBatch() {
         batch(1, 0.5f);
-        bench.speed().set(Speed.FULL);
+        bench.run().speed().set(Speed.FULL);
         assertThat(pulse.hasBatch()).isFalse();
         assertThat(pulse.pulse().get()).isEqualTo(Pulse.NONE);
     }

@@ -69,9 +69,9 @@ class UnitsViewTest {
     void aClickOnAUnitSelectsItsLayer(FxRobot robot) throws Exception {
         UnitsPane units = showUnits(robot);
         robot.clickOn(unit(units, 3, 1));
-        assertThat(bench.selection().get()).isEqualTo(Selection.of(2));
+        assertThat(bench.editing().selection().get()).isEqualTo(Selection.of(2));
         robot.clickOn(unit(units, 0, 0));
-        assertThat(bench.selection().get()).isEqualTo(Selection.NONE);
+        assertThat(bench.editing().selection().get()).isEqualTo(Selection.NONE);
     }
 
     @Test

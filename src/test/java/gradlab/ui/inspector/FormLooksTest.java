@@ -60,7 +60,7 @@ class FormLooksTest {
         robot.interact(
                 () -> {
                     bench.open(experiment, null);
-                    bench.selection().set(Selection.of(layer));
+                    bench.editing().selection().set(Selection.of(layer));
                 });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -71,7 +71,7 @@ class FormsTest {
     }
 
     private Training training() {
-        return bench.experiment().get().training();
+        return bench.editing().experiment().get().training();
     }
 
     private List<Phase> phases() {
@@ -87,7 +87,7 @@ class FormsTest {
         robot.interact(
                 () -> {
                     bench.open(experiment, null);
-                    bench.selection().set(Selection.of(layer));
+                    bench.editing().selection().set(Selection.of(layer));
                 });
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -139,7 +139,9 @@ class FormsTest {
         click(robot, "#freeze-then-thaw");
         assertThat(phases()).hasSize(2);
         click(robot, "#phase-1-hidden3");
-        assertThat(phases().getFirst().learns(bench.experiment().get().model().layers().get(2)))
+        assertThat(
+                        phases().getFirst()
+                                .learns(bench.editing().experiment().get().model().layers().get(2)))
                 .isTrue();
         type(robot, "#phase-2 #field-epochs .text-field", "7");
         assertThat(phases().getLast().epochs()).isEqualTo(7);
@@ -149,7 +151,7 @@ class FormsTest {
         robot.interact(
                 () -> {
                     for (int i = 0; i < 4; i++) {
-                        bench.document().undo();
+                        bench.editing().document().undo();
                     }
                 });
         assertThat(phases()).isEmpty();
@@ -172,7 +174,7 @@ class FormsTest {
         click(robot, "#start-from");
         assertThat(training().startFrom()).isEqualTo(new StartFrom());
         assertThat(card(robot).getStyleClass()).as("nothing is wrong yet").contains("open");
-        assertThat(bench.problems().get()).singleElement().matches(Problem::isError);
+        assertThat(bench.editing().problems().get()).singleElement().matches(Problem::isError);
         type(robot, "#start-file", "model-a.gradlab");
         StartFrom start = training().startFrom();
         assertThat(start).isNotNull();
@@ -230,7 +232,8 @@ class FormsTest {
         robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(((Join) bench.experiment().get().model().layers().get(3)).from()).isEqualTo("b");
+        assertThat(((Join) bench.editing().experiment().get().model().layers().get(3)).from())
+                .isEqualTo("b");
     }
 
     /** From the thumb, and from the bar at either side of it. */
@@ -246,7 +249,11 @@ class FormsTest {
                                                 new Dense("output", 1, new Sigmoid()))));
         select(robot, dropped, 0);
         AtomicInteger edits = new AtomicInteger();
-        robot.interact(() -> bench.experiment().addListener((v, old, now) -> edits.addAndGet(1)));
+        robot.interact(
+                () ->
+                        bench.editing()
+                                .experiment()
+                                .addListener((v, old, now) -> edits.addAndGet(1)));
         reveal(robot, "#field-rate .slider");
         Slider slider = robot.lookup("#field-rate .slider").queryAs(Slider.class);
         Node grip = slider.lookup(".thumb");
@@ -262,8 +269,8 @@ class FormsTest {
         robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(edits.get()).isGreaterThan(2);
-        robot.interact(() -> bench.document().undo());
-        assertThat(bench.experiment().get()).isEqualTo(dropped);
+        robot.interact(() -> bench.editing().document().undo());
+        assertThat(bench.editing().experiment().get()).isEqualTo(dropped);
     }
 
     @Test
@@ -316,7 +323,7 @@ class FormsTest {
 
     @Test
     void onlyALayerWithWeightsCanBeFrozen(FxRobot robot) {
-        Experiment open = bench.experiment().get();
+        Experiment open = bench.editing().experiment().get();
         Model model =
                 new Model(
                         List.of(
@@ -331,7 +338,7 @@ class FormsTest {
 
     @Test
     void theRegularizationPageGathersWhatRegularizesWhereverItBelongs(FxRobot robot) {
-        Experiment open = bench.experiment().get();
+        Experiment open = bench.editing().experiment().get();
         Model model =
                 new Model(
                         List.of(

@@ -38,7 +38,10 @@ class PhaseCardTest {
     /** A layer is frozen that the network does not have. */
     private void spoilTheSecond() {
         Dense nobody = new Dense("nobody", 3, new Sigmoid());
-        bench.edit("spoil", e -> PhaseEdits.change(e, 1, old -> old.withLearning(nobody, false)));
+        bench.editing()
+                .edit(
+                        "spoil",
+                        e -> PhaseEdits.change(e, 1, old -> old.withLearning(nobody, false)));
     }
 
     private static boolean complains(PhaseCard card) {
@@ -49,10 +52,10 @@ class PhaseCardTest {
     void aCardWhosePhaseIsGoneHearsNoMoreOfProblems(FxRobot robot) {
         robot.interact(
                 () -> {
-                    bench.edit("phases", PhaseEdits::frozenThenThawed);
+                    bench.editing().edit("phases", PhaseEdits::frozenThenThawed);
                     PhaseCard gone = second();
-                    bench.edit("one fewer", e -> PhaseEdits.remove(e, 1));
-                    bench.edit("one more", PhaseEdits::add);
+                    bench.editing().edit("one fewer", e -> PhaseEdits.remove(e, 1));
+                    bench.editing().edit("one more", PhaseEdits::add);
                     spoilTheSecond();
                     assertThat(second()).isNotSameAs(gone).matches(PhaseCardTest::complains);
                     assertThat(gone).matches(card -> !complains(card));

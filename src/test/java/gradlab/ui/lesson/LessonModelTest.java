@@ -106,8 +106,8 @@ class LessonModelTest {
     void doingAStepPutsItsExperimentOnTheBenchAndPlays() {
         String run = lesson().experiments().keySet().iterator().next();
         lessons.train(run);
-        assertThat(bench.experiment().get()).isEqualTo(lesson().experiments().get(run));
-        assertThat(bench.state().get()).isEqualTo(RunState.RUNNING);
+        assertThat(bench.editing().experiment().get()).isEqualTo(lesson().experiments().get(run));
+        assertThat(bench.run().state().get()).isEqualTo(RunState.RUNNING);
         assertThat(lessons.runs().histories()).containsOnlyKeys(run);
     }
 }

@@ -34,7 +34,7 @@ class RunsViewTest {
     @Start
     void start(Stage stage) {
         bench = new BenchModel(ShippedExperiments.named("moons"), new AtOnce());
-        bench.edit("Epochs", e -> e.withTraining(e.training().withEpochs(2)));
+        bench.editing().edit("Epochs", e -> e.withTraining(e.training().withEpochs(2)));
         runs = new RunsModel(bench);
         RunSheets sheets = new RunSheets(bench, runs);
         StackPane root = new StackPane(new RunsView(bench, runs, sheets), sheets);
@@ -43,18 +43,18 @@ class RunsViewTest {
         stage.setScene(scene);
         stage.sizeToScene(); // another test may have given the stage a size of its own
         stage.show();
-        bench.play();
-        bench.edit("Seed", e -> e.withTraining(e.training().withSeed(7)));
-        bench.rewind();
-        bench.play();
+        bench.transport().play();
+        bench.editing().edit("Seed", e -> e.withTraining(e.training().withSeed(7)));
+        bench.transport().rewind();
+        bench.transport().play();
     }
 
     @Test
     void anEyePutsTheCurvesOfARunBehindTheOthers(FxRobot robot) {
         robot.clickOn("#eye-1");
-        assertThat(bench.runs().getFirst().overlaid().get()).isTrue();
+        assertThat(bench.run().runs().getFirst().overlaid().get()).isTrue();
         robot.clickOn("#eye-1");
-        assertThat(bench.runs().getFirst().overlaid().get()).isFalse();
+        assertThat(bench.run().runs().getFirst().overlaid().get()).isFalse();
     }
 
     @Test
@@ -81,7 +81,7 @@ class RunsViewTest {
         robot.press(KeyCode.F2).release(KeyCode.F2);
         robot.write("mine").press(KeyCode.ENTER).release(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(bench.runs().getLast().name().get()).isEqualTo("mine");
+        assertThat(bench.run().runs().getLast().name().get()).isEqualTo("mine");
     }
 
     @Test

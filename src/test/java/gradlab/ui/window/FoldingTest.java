@@ -39,7 +39,7 @@ class FoldingTest {
 
     @AfterEach
     void stop(FxRobot robot) {
-        robot.interact(() -> bench.stop());
+        robot.interact(() -> bench.transport().stop());
     }
 
     private static double width(FxRobot robot, String query) {

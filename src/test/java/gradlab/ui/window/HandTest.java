@@ -55,7 +55,9 @@ class HandTest {
     }
 
     private List<String> names() {
-        return bench.experiment().get().model().layers().stream().map(Layer::name).toList();
+        return bench.editing().experiment().get().model().layers().stream()
+                .map(Layer::name)
+                .toList();
     }
 
     /** First on a fresh start, then after a click on each kind of control there is. */
@@ -93,9 +95,9 @@ class HandTest {
 
     private void spaceIsForTheRun(FxRobot robot, String after) {
         press(robot, KeyCode.SPACE);
-        assertThat(bench.state().get()).as(after).isEqualTo(RunState.RUNNING);
+        assertThat(bench.run().state().get()).as(after).isEqualTo(RunState.RUNNING);
         press(robot, KeyCode.SPACE);
-        assertThat(bench.state().get()).as(after).isEqualTo(RunState.PAUSED);
+        assertThat(bench.run().state().get()).as(after).isEqualTo(RunState.PAUSED);
     }
 
     @Test
@@ -141,7 +143,7 @@ class HandTest {
     }
 
     private int units(int layer) {
-        return ((Dense) bench.experiment().get().model().layers().get(layer)).units();
+        return ((Dense) bench.editing().experiment().get().model().layers().get(layer)).units();
     }
 
     @Test
@@ -158,7 +160,7 @@ class HandTest {
         click(robot, "#card-hidden2");
         press(robot, KeyCode.ALT, KeyCode.LEFT);
         press(robot, KeyCode.RIGHT);
-        assertThat(bench.selection().get().lead())
+        assertThat(bench.editing().selection().get().lead())
                 .as("the arrows lead along the chain")
                 .isEqualTo(1);
         press(robot, KeyCode.CONTROL, KeyCode.Z);
@@ -196,7 +198,7 @@ class HandTest {
     void arrowsTrainAfterAClickAndWalkForAKeyboardUser(FxRobot robot) {
         click(robot, "Runs");
         press(robot, KeyCode.RIGHT);
-        assertThat(bench.state().get()).isEqualTo(RunState.PAUSED);
+        assertThat(bench.run().state().get()).isEqualTo(RunState.PAUSED);
         assertThat(robot.lookup("Runs").queryAs(ToggleButton.class).isSelected()).isTrue();
         press(robot, KeyCode.R);
         Scene scene = workbench.getScene();
@@ -213,7 +215,7 @@ class HandTest {
         Node ring = robot.lookup("#focus-ring").query();
         assertThat(ring.isVisible()).isTrue();
         press(robot, KeyCode.SPACE);
-        assertThat(bench.state().get()).isEqualTo(RunState.READY);
+        assertThat(bench.run().state().get()).isEqualTo(RunState.READY);
     }
 
     @Test

@@ -76,11 +76,11 @@ class KeptWorkTest {
     private void train(FxRobot robot, int epochs) throws Exception {
         robot.interact(
                 () -> {
-                    bench.edit("", e -> e.withTraining(e.training().withEpochs(epochs)));
-                    bench.rewind();
-                    bench.play();
+                    bench.editing().edit("", e -> e.withTraining(e.training().withEpochs(epochs)));
+                    bench.transport().rewind();
+                    bench.transport().play();
                 });
-        await(() -> bench.history().get().epochs() > 2);
+        await(() -> bench.run().history().get().epochs() > 2);
     }
 
     /** The question holds up whoever asks: so nobody waits for it here. */
@@ -104,9 +104,9 @@ class KeptWorkTest {
 
     @Test
     void closingWhileARunGoesOnAsksAndSavesEveryRun(FxRobot robot) throws Exception {
-        await(() -> bench.prepared().get() != null);
+        await(() -> bench.data().prepared().get() != null);
         train(robot, 5);
-        await(() -> bench.state().get() == RunState.ENDED);
+        await(() -> bench.run().state().get() == RunState.ENDED);
         train(robot, 1_000_000);
         workbench.commands().chooseFoldersBy(folder::toFile);
         askToClose(robot);
@@ -131,44 +131,44 @@ class KeptWorkTest {
                 () ->
                         new FileCommands(again, new RecentFiles(SettingsJson.in(folder)))
                                 .open(files));
-        await(() -> again.runs().size() == 2);
-        assertThat(again.runs()).noneMatch(RunEntry::isUnsaved);
-        assertThat(again.runs().getFirst().history().epochs()).isEqualTo(5);
-        assertThat(again.runs().getLast().history().epochs())
-                .isEqualTo(bench.runs().getLast().history().epochs());
-        robot.interact(again::stop);
+        await(() -> again.run().runs().size() == 2);
+        assertThat(again.run().runs()).noneMatch(RunEntry::isUnsaved);
+        assertThat(again.run().runs().getFirst().history().epochs()).isEqualTo(5);
+        assertThat(again.run().runs().getLast().history().epochs())
+                .isEqualTo(bench.run().runs().getLast().history().epochs());
+        robot.interact(again.transport()::stop);
     }
 
     @Test
     void cancelLetsTheRunGoOn(FxRobot robot) throws Exception {
-        await(() -> bench.prepared().get() != null);
+        await(() -> bench.data().prepared().get() != null);
         train(robot, 1_000_000);
         askToClose(robot);
         answer(robot, "Cancel");
         assertThat(stage.isShowing()).isTrue();
-        assertThat(bench.state().get()).isEqualTo(RunState.RUNNING);
-        robot.interact(bench::stop);
+        assertThat(bench.run().state().get()).isEqualTo(RunState.RUNNING);
+        robot.interact(bench.transport()::stop);
     }
 
     @Test
     void aRunThatWasRemovedComesBack(FxRobot robot) throws Exception {
-        await(() -> bench.prepared().get() != null);
+        await(() -> bench.data().prepared().get() != null);
         train(robot, 5);
-        await(() -> bench.state().get() == RunState.ENDED);
+        await(() -> bench.run().state().get() == RunState.ENDED);
         train(robot, 5);
-        await(() -> bench.state().get() == RunState.ENDED);
-        RunEntry first = bench.runs().getFirst();
+        await(() -> bench.run().state().get() == RunState.ENDED);
+        RunEntry first = bench.run().runs().getFirst();
         robot.clickOn("Runs");
         robot.clickOn("#run-menu-1").clickOn("Remove from the list");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(bench.runs()).doesNotContain(first);
+        assertThat(bench.run().runs()).doesNotContain(first);
         robot.clickOn("#undo-removal");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(bench.runs()).first().isEqualTo(first);
+        assertThat(bench.run().runs()).first().isEqualTo(first);
         robot.clickOn("#run-menu-1").clickOn("Remove from the list");
         press(robot, KeyCode.CONTROL, KeyCode.Z);
-        assertThat(bench.runs()).first().isEqualTo(first);
-        assertThat(bench.experiment().get().training().epochs()).isEqualTo(5);
+        assertThat(bench.run().runs()).first().isEqualTo(first);
+        assertThat(bench.editing().experiment().get().training().epochs()).isEqualTo(5);
     }
 
     @Test

@@ -46,14 +46,14 @@ class ModelPageTest {
 
     @BeforeEach
     void selectNoLayer(FxRobot robot) throws Exception {
-        await(() -> bench.prepared().get() != null);
-        robot.interact(() -> bench.selection().set(Selection.NONE));
+        await(() -> bench.data().prepared().get() != null);
+        robot.interact(() -> bench.editing().selection().set(Selection.NONE));
         await(() -> robot.lookup("#model-page").tryQuery().isPresent());
     }
 
     @AfterEach
     void stop(FxRobot robot) {
-        robot.interact(() -> bench.stop());
+        robot.interact(() -> bench.transport().stop());
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
@@ -78,15 +78,16 @@ class ModelPageTest {
 
     @Test
     void figuresFollowTheModelAndTheSignalStandsBesideTheory(FxRobot robot) throws Exception {
-        int before = bench.experiment().get().model().layers().size();
+        int before = bench.editing().experiment().get().model().layers().size();
         assertThat(words(robot))
                 .contains(before + ", from 2 inputs")
                 .anyMatch(words -> words.contains("all trainable"))
                 .anyMatch(words -> words.contains("B a batch"));
         await(() -> words(robot).stream().anyMatch(word -> word.startsWith("Signal: sd")));
-        List<Layer> fewer = new ArrayList<>(bench.experiment().get().model().layers());
+        List<Layer> fewer = new ArrayList<>(bench.editing().experiment().get().model().layers());
         fewer.remove(1);
-        robot.interact(() -> bench.edit("Remove hidden2", e -> e.withModel(new Model(fewer))));
+        robot.interact(
+                () -> bench.editing().edit("Remove hidden2", e -> e.withModel(new Model(fewer))));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(words(robot)).contains((before - 1) + ", from 2 inputs", "Remove hidden2");
     }
@@ -95,14 +96,14 @@ class ModelPageTest {
     void aLayersNameSelectsItAndAnEditsNameTakesItBack(FxRobot robot) {
         robot.interact(
                 () -> {
-                    bench.edit("First", e -> e.withName("first"));
-                    bench.edit("Second", e -> e.withName("second"));
+                    bench.editing().edit("First", e -> e.withName("first"));
+                    bench.editing().edit("Second", e -> e.withName("second"));
                 });
         WaitForAsyncUtils.waitForFxEvents();
         click(robot, "First");
-        assertThat(bench.document().undoName().get()).isEmpty();
-        assertThat(bench.experiment().get().name()).isNotIn("first", "second");
+        assertThat(bench.editing().document().undoName().get()).isEmpty();
+        assertThat(bench.editing().experiment().get().name()).isNotIn("first", "second");
         click(robot, "hidden2");
-        assertThat(bench.selection().get()).isEqualTo(Selection.of(1));
+        assertThat(bench.editing().selection().get()).isEqualTo(Selection.of(1));
     }
 }

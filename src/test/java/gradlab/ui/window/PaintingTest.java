@@ -58,13 +58,13 @@ class PaintingTest {
     @BeforeEach
     void keepTheUsersHome() throws Exception {
         System.setProperty("user.home", home.toString());
-        await(() -> bench.prepared().get() != null);
+        await(() -> bench.data().prepared().get() != null);
     }
 
     @AfterEach
     void stop(FxRobot robot) {
         System.setProperty("user.home", homeBefore);
-        robot.interact(() -> bench.stop());
+        robot.interact(() -> bench.transport().stop());
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
@@ -77,7 +77,7 @@ class PaintingTest {
     }
 
     private List<String> classes() {
-        PreparedData data = bench.prepared().get();
+        PreparedData data = bench.data().prepared().get();
         return data == null ? List.of() : data.classNames();
     }
 
@@ -132,13 +132,13 @@ class PaintingTest {
         paint(robot, "c0", 0.2, 0.2);
         paint(robot, "c2", 0.6, 0.7);
         press(robot, "Use these points");
-        await(() -> bench.experiment().get().data().source() instanceof Csv);
-        Csv source = (Csv) bench.experiment().get().data().source();
+        await(() -> bench.editing().experiment().get().data().source() instanceof Csv);
+        Csv source = (Csv) bench.editing().experiment().get().data().source();
         assertThat(Path.of(source.path())).startsWith(home).exists();
         await(() -> classes().contains("c2"));
         assertThat(classes()).containsExactly("c0", "c2");
 
-        robot.interact(() -> bench.stepEpoch());
-        await(() -> bench.history().get().epochs() == 1);
+        robot.interact(() -> bench.transport().stepEpoch());
+        await(() -> bench.run().history().get().epochs() == 1);
     }
 }

@@ -69,10 +69,10 @@ class RoomTest {
             int wanted = epoch;
             Toolkit.call(
                     () -> {
-                        window.bench().stepEpoch();
+                        window.bench().transport().stepEpoch();
                         return null;
                     });
-            while (Toolkit.call(() -> window.bench().history().get().epochs() < wanted)) {
+            while (Toolkit.call(() -> window.bench().run().history().get().epochs() < wanted)) {
                 Toolkit.awaitFrames(1);
             }
         }
@@ -82,7 +82,7 @@ class RoomTest {
     static void close() {
         Toolkit.call(
                 () -> {
-                    window.bench().stop();
+                    window.bench().transport().stop();
                     window.stage().close();
                     return null;
                 });

@@ -39,7 +39,7 @@ class StartTest {
     void stop() {
         Toolkit.call(
                 () -> {
-                    furnished.join().bench().stop();
+                    furnished.join().bench().transport().stop();
                     furnished.join().stage().close();
                     return first;
                 });

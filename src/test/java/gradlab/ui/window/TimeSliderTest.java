@@ -45,21 +45,22 @@ class TimeSliderTest {
                         stage, ShippedExperiments.named("spirals"), v -> new Scene(v, 1000, 760));
         bench = shown.bench();
         workbench = shown.workbench();
-        bench.edit("Epochs", e -> e.withTraining(e.training().withEpochs(EPOCHS).withSeed(3)));
+        bench.editing()
+                .edit("Epochs", e -> e.withTraining(e.training().withEpochs(EPOCHS).withSeed(3)));
     }
 
     @BeforeEach
     void train(FxRobot robot) throws Exception {
         slider = robot.lookup("#time").queryAs(TimeSlider.class);
-        await(() -> bench.prepared().get() != null);
-        robot.interact(() -> bench.play());
-        await(() -> bench.state().get() == RunState.ENDED);
+        await(() -> bench.data().prepared().get() != null);
+        robot.interact(() -> bench.transport().play());
+        await(() -> bench.run().state().get() == RunState.ENDED);
         robot.interact(() -> workbench.requestFocus());
     }
 
     @AfterEach
     void stop(FxRobot robot) {
-        robot.interact(() -> bench.stop());
+        robot.interact(() -> bench.transport().stop());
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
@@ -72,7 +73,7 @@ class TimeSliderTest {
     }
 
     private int shown() {
-        return bench.shownEpoch().get();
+        return bench.time().shownEpoch().get();
     }
 
     private static void press(FxRobot robot, KeyCode key) {
@@ -112,7 +113,7 @@ class TimeSliderTest {
         assertThat(shown()).isEqualTo(EPOCHS - 1);
         press(robot, KeyCode.RIGHT);
         assertThat(bench.time().live().get()).isTrue();
-        assertThat(bench.runs()).hasSize(1);
+        assertThat(bench.run().runs()).hasSize(1);
     }
 
     @Test
@@ -120,7 +121,7 @@ class TimeSliderTest {
         robot.clickOn(at(9));
         press(robot, KeyCode.HOME);
         assertThat(shown()).isZero();
-        assertThat(bench.weights().get()).isNotNull();
+        assertThat(bench.time().weights().get()).isNotNull();
         press(robot, KeyCode.PAGE_UP);
         assertThat(shown()).isEqualTo(2);
         press(robot, KeyCode.RIGHT);
@@ -133,13 +134,13 @@ class TimeSliderTest {
     void forkingIsAButton(FxRobot robot) throws Exception {
         robot.clickOn(at(7));
         robot.clickOn("#fork");
-        await(() -> bench.runs().size() == 2);
+        await(() -> bench.run().runs().size() == 2);
 
-        assertThat(bench.state().get()).isEqualTo(RunState.PAUSED);
-        assertThat(bench.history().get().epochs()).isEqualTo(7);
+        assertThat(bench.run().state().get()).isEqualTo(RunState.PAUSED);
+        assertThat(bench.run().history().get().epochs()).isEqualTo(7);
         assertThat(bench.time().marks().getFirst().words()).isEqualTo("from run 1, epoch 7");
         press(robot, KeyCode.RIGHT);
-        await(() -> bench.history().get().epochs() == 8);
+        await(() -> bench.run().history().get().epochs() == 8);
     }
 
     @Test

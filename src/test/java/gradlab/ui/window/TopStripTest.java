@@ -101,12 +101,13 @@ class TopStripTest {
 
     @Test
     void nothingMovesBeforeDuringAndAfterARun(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> bench.prepared().get() != null);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> bench.data().prepared().get() != null);
         robot.interact(() -> {});
         Map<String, Bounds> before = places();
         robot.clickOn("#play");
         WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> bench.state().get() == RunState.ENDED);
+                60, TimeUnit.SECONDS, () -> bench.run().state().get() == RunState.ENDED);
         WaitForAsyncUtils.waitForFxEvents();
         Map<String, Bounds> after = new LinkedHashMap<>();
         robot.interact(() -> after.putAll(places()));
@@ -117,7 +118,8 @@ class TopStripTest {
             Map<String, Bounds> then = new LinkedHashMap<>();
             robot.interact(
                     () -> {
-                        bench.edit("", e -> e.withTraining(e.training().withEpochs(epochs)));
+                        bench.editing()
+                                .edit("", e -> e.withTraining(e.training().withEpochs(epochs)));
                         then.putAll(places());
                     });
             assertThat(then).as("%d epochs", epochs).isEqualTo(before);
@@ -126,8 +128,8 @@ class TopStripTest {
             Map<String, Bounds> then = new LinkedHashMap<>();
             robot.interact(
                     () -> {
-                        bench.speed().set(speed);
-                        bench.newWeights();
+                        bench.run().speed().set(speed);
+                        bench.transport().newWeights();
                         then.putAll(places());
                     });
             assertThat(then).as(speed.label()).isEqualTo(before);

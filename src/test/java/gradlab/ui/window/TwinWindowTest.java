@@ -40,13 +40,13 @@ class TwinWindowTest {
 
     @BeforeEach
     void waitForTheRows(FxRobot robot) throws Exception {
-        await(() -> bench.prepared().get() != null);
+        await(() -> bench.data().prepared().get() != null);
         robot.interact(() -> workbench.requestFocus());
     }
 
     @AfterEach
     void stop(FxRobot robot) {
-        robot.interact(() -> bench.stop());
+        robot.interact(() -> bench.transport().stop());
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
@@ -64,7 +64,10 @@ class TwinWindowTest {
     }
 
     private void setSeed(FxRobot robot, long seed) {
-        robot.interact(() -> bench.edit("Seed", e -> e.withTraining(e.training().withSeed(seed))));
+        robot.interact(
+                () ->
+                        bench.editing()
+                                .edit("Seed", e -> e.withTraining(e.training().withSeed(seed))));
     }
 
     @Test
@@ -82,7 +85,10 @@ class TwinWindowTest {
         press(robot, KeyCode.T);
         setSeed(robot, 7);
         assertThat(bar(robot)).isEqualTo("Twin of the original: seed 42 → 7");
-        robot.interact(() -> bench.edit("Epochs", e -> e.withTraining(e.training().withEpochs(9))));
+        robot.interact(
+                () ->
+                        bench.editing()
+                                .edit("Epochs", e -> e.withTraining(e.training().withEpochs(9))));
         assertThat(bar(robot)).startsWith("Comparison with the original:").contains("seed 42 → 7");
         assertThat(robot.lookup("not a twin").queryAs(Labeled.class).isVisible()).isTrue();
     }
@@ -91,15 +97,18 @@ class TwinWindowTest {
     void aFixOfTwoNamedPartsIsATwinWhoseBarNamesBoth(FxRobot robot) {
         robot.interact(
                 () ->
-                        bench.openTwin(
-                                bench.experiment()
-                                        .get()
-                                        .withTraining(
-                                                bench.experiment()
-                                                        .get()
-                                                        .training()
-                                                        .withSeed(7)
-                                                        .withEpochs(9))));
+                        bench.twin()
+                                .open(
+                                        bench.editing()
+                                                .experiment()
+                                                .get()
+                                                .withTraining(
+                                                        bench.editing()
+                                                                .experiment()
+                                                                .get()
+                                                                .training()
+                                                                .withSeed(7)
+                                                                .withEpochs(9))));
         assertThat(bar(robot))
                 .startsWith("Twin of the original with a fix of 2 parts:")
                 .contains("seed 42 → 7", "epochs")
@@ -114,11 +123,11 @@ class TwinWindowTest {
         press(robot, KeyCode.T);
         setSeed(robot, 7);
         press(robot, KeyCode.RIGHT);
-        await(() -> bench.history().get().epochs() == 1);
-        assertThat(bench.runs().getFirst().overlaid().get()).isTrue();
+        await(() -> bench.run().history().get().epochs() == 1);
+        assertThat(bench.run().runs().getFirst().overlaid().get()).isTrue();
         robot.clickOn("End twin");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(bench.runs()).hasSize(2).noneMatch(run -> run.overlaid().get());
+        assertThat(bench.run().runs()).hasSize(2).noneMatch(run -> run.overlaid().get());
     }
 
     @Test
@@ -126,11 +135,11 @@ class TwinWindowTest {
         press(robot, KeyCode.T);
         setSeed(robot, 7);
         press(robot, KeyCode.RIGHT);
-        await(() -> bench.history().get().epochs() == 1);
-        await(() -> bench.runs().getFirst().history().epochs() == 1);
-        assertThat(bench.runs()).hasSize(2);
+        await(() -> bench.run().history().get().epochs() == 1);
+        await(() -> bench.run().runs().getFirst().history().epochs() == 1);
+        assertThat(bench.run().runs()).hasSize(2);
         assertThat(bar(robot)).isEqualTo("Twin of run 1: seed 42 → 7");
         press(robot, KeyCode.R);
-        assertThat(bench.history().get().epochs()).isZero();
+        assertThat(bench.run().history().get().epochs()).isZero();
     }
 }

@@ -56,16 +56,18 @@ class WindowTest {
 
     @BeforeEach
     void waitForTheRows() throws Exception {
-        await(() -> bench.prepared().get() != null);
+        await(() -> bench.data().prepared().get() != null);
     }
 
     @AfterEach
     void stop(FxRobot robot) {
-        robot.interact(() -> bench.stop());
+        robot.interact(() -> bench.transport().stop());
     }
 
     private List<String> names() {
-        return bench.experiment().get().model().layers().stream().map(Layer::name).toList();
+        return bench.editing().experiment().get().model().layers().stream()
+                .map(Layer::name)
+                .toList();
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
@@ -84,7 +86,7 @@ class WindowTest {
     }
 
     private void select(FxRobot robot, int layer) {
-        robot.interact(() -> bench.selection().set(Selection.of(layer)));
+        robot.interact(() -> bench.editing().selection().set(Selection.of(layer)));
         focusChain(robot);
     }
 
@@ -97,24 +99,26 @@ class WindowTest {
         // so many that the run is not over before it is looked at
         robot.interact(
                 () ->
-                        bench.edit(
-                                "Epochs", e -> e.withTraining(e.training().withEpochs(1_000_000))));
+                        bench.editing()
+                                .edit(
+                                        "Epochs",
+                                        e -> e.withTraining(e.training().withEpochs(1_000_000))));
         focusChain(robot);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-        await(() -> bench.history().get().epochs() > 0);
-        assertThat(bench.state().get()).isEqualTo(RunState.RUNNING);
+        await(() -> bench.run().history().get().epochs() > 0);
+        assertThat(bench.run().state().get()).isEqualTo(RunState.RUNNING);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-        await(() -> bench.state().get() == RunState.PAUSED);
+        await(() -> bench.run().state().get() == RunState.PAUSED);
     }
 
     @Test
     void aStepTrainsOneEpochAndRewindForgetsIt(FxRobot robot) throws Exception {
         robot.interact(() -> workbench.requestFocus());
         robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
-        await(() -> bench.history().get().epochs() == 1);
+        await(() -> bench.run().history().get().epochs() == 1);
         robot.press(KeyCode.R).release(KeyCode.R);
-        await(() -> bench.history().get().epochs() == 0);
-        assertThat(bench.state().get()).isEqualTo(RunState.READY);
+        await(() -> bench.run().history().get().epochs() == 0);
+        assertThat(bench.run().state().get()).isEqualTo(RunState.READY);
     }
 
     @Test
@@ -129,8 +133,8 @@ class WindowTest {
         robot.write("n r.");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(name.getText()).isEqualTo("n r.");
-        assertThat(bench.state().get()).isEqualTo(RunState.READY);
-        assertThat(bench.document().undoName().get()).isEmpty();
+        assertThat(bench.run().state().get()).isEqualTo(RunState.READY);
+        assertThat(bench.editing().document().undoName().get()).isEmpty();
     }
 
     @Test
@@ -163,7 +167,7 @@ class WindowTest {
         robot.press(KeyCode.CONTROL, KeyCode.D).release(KeyCode.D, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(names()).hasSize(4);
-        assertThat(bench.state().get()).isEqualTo(RunState.READY);
+        assertThat(bench.run().state().get()).isEqualTo(RunState.READY);
     }
 
     @Test
@@ -188,7 +192,7 @@ class WindowTest {
                 });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(((Dense) bench.experiment().get().model().layers().getFirst()).units())
+        assertThat(((Dense) bench.editing().experiment().get().model().layers().getFirst()).units())
                 .isEqualTo(7);
         robot.interact(
                 () -> {
@@ -197,7 +201,7 @@ class WindowTest {
                 });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(((Dense) bench.experiment().get().model().layers().getFirst()).units())
+        assertThat(((Dense) bench.editing().experiment().get().model().layers().getFirst()).units())
                 .isEqualTo(7);
         assertThat(robot.lookup("#inspector #field-units .bad").queryLabeled().getText())
                 .contains("0");
@@ -211,7 +215,7 @@ class WindowTest {
         TextField name = field(robot, "#layer-name");
         robot.interact(
                 () -> {
-                    bench.play();
+                    bench.transport().play();
                     name.requestFocus();
                     name.clear();
                 });
@@ -219,9 +223,10 @@ class WindowTest {
         robot.write(typed);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(name.getText()).isEqualTo(typed);
-        await(() -> bench.state().get() == RunState.ENDED);
-        assertThat(bench.history().get().epochs()).isEqualTo(epochs);
-        assertThat(bench.history().get().series(new Metric(Measure.LOSS)).size()).isEqualTo(epochs);
+        await(() -> bench.run().state().get() == RunState.ENDED);
+        assertThat(bench.run().history().get().epochs()).isEqualTo(epochs);
+        assertThat(bench.run().history().get().series(new Metric(Measure.LOSS)).size())
+                .isEqualTo(epochs);
     }
 
     private static Experiment tiny(int epochs) {
