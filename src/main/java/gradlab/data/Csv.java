@@ -1,5 +1,6 @@
 package gradlab.data;
 
+import gradlab.data.cell.Cells;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;

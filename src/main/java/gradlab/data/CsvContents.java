@@ -1,5 +1,8 @@
 package gradlab.data;
 
+import gradlab.data.cell.Cells;
+import gradlab.data.cell.ColumnSurvey;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import gradlab.data.cell.Cells;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,17 +21,27 @@ public record CsvGuess(char delimiter, boolean header, char decimal) {
     /** Looks at the first lines. */
     public static CsvGuess of(Path file) {
         char best = ',';
-        double most = 0;
+        double most = -1;
+        List<CsvTable.Row> rows = List.of();
+        DataException refused = null;
         for (char delimiter : DELIMITERS) {
-            double score = score(new CsvStream(file, delimiter).first(LINES));
-            if (score > most) {
-                most = score;
-                best = delimiter;
+            try {
+                List<CsvTable.Row> cut = new CsvStream(file, delimiter).first(LINES);
+                double score = score(cut);
+                if (score > most) {
+                    most = score;
+                    best = delimiter;
+                    rows = cut;
+                }
+            } catch (DataException misfit) {
+                refused = refused == null ? misfit : refused;
             }
         }
-        List<CsvTable.Row> rows = new CsvStream(file, best).first(LINES);
+        if (refused != null && most <= 0) {
+            throw refused;
+        }
         char decimal = best != ',' && numbers(rows, COMMA) > numbers(rows, POINT) ? ',' : '.';
-        return new CsvGuess(best, looksLikeHeader(rows, new Cells(decimal)), decimal);
+        return new CsvGuess(best, FirstLine.isHeader(rows, new Cells(decimal)), decimal);
     }
 
     /** The share of lines as wide as the first, or 0 when that has one cell; numbers weigh more. */
@@ -45,12 +57,5 @@ public record CsvGuess(char delimiter, boolean header, char decimal) {
 
     private static long numbers(List<CsvTable.Row> rows, Cells reading) {
         return rows.stream().flatMap(row -> row.cells().stream()).filter(reading::isNumber).count();
-    }
-
-    /** A first line without numbers above lines that have some. */
-    private static boolean looksLikeHeader(List<CsvTable.Row> rows, Cells reading) {
-        return rows.size() > 1
-                && rows.getFirst().cells().stream().noneMatch(reading::isNumber)
-                && rows.get(1).cells().stream().anyMatch(reading::isNumber);
     }
 }

@@ -1,5 +1,8 @@
 package gradlab.data;
 
+import gradlab.data.cell.Cells;
+import gradlab.data.cell.ColumnSurvey;
+
 import org.ejml.data.FMatrixRMaj;
 
 import java.util.ArrayList;

@@ -2,6 +2,9 @@ package gradlab.data;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.data.cell.Cells;
+import gradlab.data.cell.ColumnSurvey;
+
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
@@ -209,10 +212,13 @@ final class CsvReading {
     private void refuseTextColumns() {
         CsvTable.Row first = firstUsed;
         for (int i = 0; i < inputs.length && first != null; i++) {
-            if (plan.text() == TextColumns.ERROR && inputSurveys[i].numbers() == 0) {
+            if (plan.text() == TextColumns.ERROR
+                    && inputSurveys[i].numbers() == 0
+                    && inputSurveys[i].holdsWords()) {
                 throw new DataException(
-                        ("%s: column \"%s\" holds no numbers (line %d: \"%s\"); make it the"
-                                        + " target, or name the inputs without it")
+                        ("%s: column \"%s\" holds no numbers (line %d: \"%s\"); set text to"
+                                        + " one_hot, make it the target, or name the inputs without"
+                                        + " it")
                                 .formatted(
                                         table.name(),
                                         table.columns().get(inputs[i]),
@@ -229,22 +235,32 @@ final class CsvReading {
                             + " rows out with \"missing\": \"drop_rows\".")
                     .formatted(plan.delimiter());
         }
+        CsvTable.Row first = firstUsed;
+        if (!plan.header()
+                && first != null
+                && bad.stream().allMatch(c -> c.line() == first.line())) {
+            return "If that line names the columns, set header to true; else mend it.";
+        }
         return missingCells && plan.missing() == MissingCells.ERROR
                 ? "Mend the file, choose other columns, or say with \"missing\" what becomes of"
                         + " such rows."
                 : "Mend the file, or choose other columns.";
     }
 
-    /** Which rows were left out; empty for none. */
+    /** What was noticed, and which rows were left out; empty for nothing. */
     private String note() {
-        return used == rows
-                ? ""
-                : tr(
+        String notice = table.notice(cells);
+        if (used == rows) {
+            return notice;
+        }
+        String left =
+                tr(
                         "{0}: {1} of {2} {2|row|rows} left out: {3}",
                         table.name(),
                         leftOut.count(),
                         rows,
                         leftOut.reasons(table.columns().size()));
+        return notice.isEmpty() ? left : notice + "; " + left;
     }
 
     /** Which rows of a table are left out, and why. */

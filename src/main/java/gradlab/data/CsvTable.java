@@ -1,5 +1,9 @@
 package gradlab.data;
 
+import static gradlab.text.Text.tr;
+
+import gradlab.data.cell.Cells;
+import gradlab.data.cell.TextEncoding;
 import gradlab.file.FileTrouble;
 
 import java.io.IOException;
@@ -30,13 +34,22 @@ public final class CsvTable {
     private final List<Row> head;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<String> columns;
+    private final List<String> names;
 
     /**
      * One row.
      *
      * @param line where it begins in the file, from 1
      */
-    public record Row(long line, List<String> cells) {}
+    public record Row(long line, List<String> cells) {
+        /** The same without empty cells behind so many: lines may end in a delimiter. */
+        Row without(int width) {
+            return cells.size() > width
+                            && cells.subList(width, cells.size()).stream().allMatch(String::isBlank)
+                    ? new Row(line, cells.subList(0, width))
+                    : this;
+        }
+    }
 
     private CsvTable(CsvStream stream, boolean header) {
         this.stream = stream;
@@ -49,17 +62,51 @@ public final class CsvTable {
                                     .formatted(name())
                             : "%s has a header but no rows below it".formatted(name()));
         }
-        head = List.copyOf(header ? first.subList(1, first.size()) : first);
+        int width = width(first);
+        head = first.stream().skip(header ? 1 : 0).map(row -> row.without(width)).toList();
+        names = header ? first.getFirst().cells().subList(0, width) : List.of();
         if (header) {
-            Row names = first.getFirst();
-            Set<String> given =
-                    names.cells().stream().map(String::strip).collect(Collectors.toSet());
-            names.cells().forEach(cell -> addName(cell, given, names.line()));
+            Set<String> given = names.stream().map(String::strip).collect(Collectors.toSet());
+            names.forEach(cell -> addName(cell, given, first.getFirst().line()));
         } else {
-            IntStream.rangeClosed(1, first.getFirst().cells().size())
+            IntStream.rangeClosed(1, width)
                     .forEach(number -> places.put(Integer.toString(number), number - 1));
         }
         columns = List.copyOf(places.keySet());
+    }
+
+    /** How many columns there are, but for a last one that is empty in every line. */
+    private static int width(List<Row> rows) {
+        int width = rows.getFirst().cells().size();
+        while (width > 1 && isBlank(rows, width - 1)) {
+            width--;
+        }
+        return width;
+    }
+
+    private static boolean isBlank(List<Row> rows, int place) {
+        return rows.stream()
+                .allMatch(row -> place >= row.cells().size() || row.cells().get(place).isBlank());
+    }
+
+    /**
+     * What may be read otherwise than it was meant, in sentences; empty for nothing.
+     *
+     * @param cells how its cells are read
+     */
+    String notice(Cells cells) {
+        List<String> notices = new ArrayList<>();
+        if (TextEncoding.WINDOWS.equals(stream.encoding())) {
+            notices.add(tr("{0} is no UTF-8 text, and is read as Windows-1252", name()));
+        }
+        if (header && FirstLine.looksLikeData(names, head, cells)) {
+            notices.add(
+                    tr(
+                            "{0}: line 1 names the columns, but looks like data; if it is a row,"
+                                    + " set header to false",
+                            name()));
+        }
+        return String.join("; ", notices);
     }
 
     /** A column without a name goes by its number, or a longer one where another has that name. */
@@ -73,7 +120,8 @@ public final class CsvTable {
         }
         if (places.putIfAbsent(column, places.size()) != null) {
             throw new DataException(
-                    "%s: two columns are called \"%s\" in line %d; give each its own name"
+                    ("%s: two columns are called \"%s\" in line %d; give each its own name, or set"
+                                    + " header to false if that line is a row")
                             .formatted(name(), column, line));
         }
     }
@@ -84,7 +132,7 @@ public final class CsvTable {
      * @throws DataException when it is missing, not text, or has no rows
      */
     public static CsvTable read(Path file, char delimiter, boolean header) {
-        return new CsvTable(new CsvStream(file, delimiter), header);
+        return new CsvTable(CsvStream.whole(file, delimiter), header);
     }
 
     /** How much a file holds, judged by its size and its first rows. */
@@ -128,7 +176,7 @@ public final class CsvTable {
         stream.each(
                 row -> {
                     if (below[0]) {
-                        look.accept(row);
+                        look.accept(row.without(columns.size()));
                     }
                     below[0] = true;
                     return true;

@@ -1,5 +1,8 @@
 package gradlab.data;
 
+import gradlab.data.cell.Cells;
+import gradlab.data.cell.ColumnSurvey;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -7,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Whether the target of a table is a class, and which classes there are. */
@@ -34,7 +39,12 @@ final class CsvTargets {
         this.table = table;
         cells = plan.cells();
         classNames = areClasses(places.length, survey) ? classNames(places[0], survey) : List.of();
-        classNames.forEach(name -> numbers.put(name, numbers.size()));
+        for (int i = 0; i < classNames.size(); i++) {
+            numbers.put(classNames.get(i), i);
+        }
+        if (!classNames.isEmpty() && classNames.stream().allMatch(cells::isNumber)) {
+            addOtherSpellings(survey);
+        }
     }
 
     private boolean areClasses(int width, ColumnSurvey survey) {
@@ -50,7 +60,9 @@ final class CsvTargets {
             return true;
         }
         long texts = survey.rows() - survey.numbers();
-        return texts > 0 ? texts * 2 > survey.rows() : countUpFromZero(survey.texts());
+        return texts > 0
+                ? texts * 2 > survey.rows() && survey.holdsWords()
+                : countUpFromZero(survey.texts());
     }
 
     private boolean countUpFromZero(@Nullable List<String> labels) {
@@ -72,9 +84,27 @@ final class CsvTargets {
                                     + " to numbers, or choose another target")
                             .formatted(table.name(), table.columns().get(place), MOST_CLASSES));
         }
-        return found.stream().allMatch(cells::isNumber)
-                ? found.stream().sorted(Comparator.comparing(cells::number)).toList()
-                : new ArrayList<>(found);
+        return found.stream().allMatch(cells::isNumber) ? oneOfEach(found) : new ArrayList<>(found);
+    }
+
+    /** One text for each number: 1 and 1.0 are the same class, and go by the shorter. */
+    private List<String> oneOfEach(List<String> texts) {
+        Map<Float, String> shortest = new TreeMap<>();
+        texts.stream()
+                .sorted(Comparator.comparing(String::length).thenComparing(text -> text))
+                .forEach(text -> shortest.putIfAbsent(cells.number(text) + 0f, text));
+        return List.copyOf(shortest.values());
+    }
+
+    private void addOtherSpellings(ColumnSurvey survey) {
+        Map<Float, Integer> byNumber = new HashMap<>();
+        classNames.forEach(name -> byNumber.put(cells.number(name) + 0f, byNumber.size()));
+        for (String text : Objects.requireNonNullElse(survey.texts(), List.<String>of())) {
+            Integer number = byNumber.get(cells.number(text) + 0f);
+            if (number != null) {
+                numbers.put(text, number);
+            }
+        }
     }
 
     /** Whether the target is a class. */

@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.file.FileTrouble;
 import gradlab.file.InputFile;
 
@@ -72,6 +74,14 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
     private static int[] dimensions(String name, InputStream in) throws IOException {
         byte[] magic = in.readNBytes(4);
         if (magic.length < 4 || magic[0] != 0 || magic[1] != 0 || magic[3] < 1 || magic[3] > 8) {
+            if (magic.length == 4 && magic[3] == 0 && magic[2] == 0 && magic[1] == UNSIGNED_BYTE) {
+                throw new DataException(
+                        tr(
+                                "{0} has the bytes of its header in the wrong order, the least"
+                                        + " first; an IDX file has the greatest first: write it"
+                                        + " anew",
+                                name));
+            }
             throw new DataException(
                     "%s is not an IDX file: it begins with %s, not with 00 00 08"
                             .formatted(name, hex(magic)));
@@ -88,6 +98,14 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
         }
         int[] dimensions = new int[magic[3]];
         ByteBuffer.wrap(sizes).asIntBuffer().get(dimensions);
+        if (promised(dimensions) > MOST_VALUES && promised(reversed(dimensions)) <= MOST_VALUES) {
+            throw new DataException(
+                    tr(
+                            "{0} writes its sizes with the least byte first ({1}, read the other"
+                                    + " way {2}); an IDX file has the greatest byte first: write it"
+                                    + " anew, in Python with numpy's type >i4",
+                            name, shape(dimensions), shape(reversed(dimensions))));
+        }
         if (promised(dimensions) > MOST_VALUES) {
             throw new DataException(
                     "%s promises %s values, more than can be read; is its header damaged?"
@@ -100,12 +118,16 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
     private static long promised(int[] dimensions) {
         long values = 1;
         for (int dimension : dimensions) {
-            values *= dimension;
+            values *= Math.max(1, dimension); // a size of 0 hides no absurd one
             if (dimension < 0 || values > MOST_VALUES) {
                 return Long.MAX_VALUE;
             }
         }
-        return values;
+        return IntStream.of(dimensions).anyMatch(size -> size == 0) ? 0 : values;
+    }
+
+    private static int[] reversed(int[] dimensions) {
+        return IntStream.of(dimensions).map(Integer::reverseBytes).toArray();
     }
 
     private static String shape(int[] dimensions) {

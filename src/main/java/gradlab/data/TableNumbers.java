@@ -2,11 +2,14 @@ package gradlab.data;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.data.cell.Cells;
+
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +23,26 @@ public final class TableNumbers {
 
     private final CsvTable table;
     private final boolean header;
+    private final boolean numbered;
     private final Cells cells;
     private final Filling filling;
     private final Set<BadCell> bad = new LinkedHashSet<>();
     private long badCells;
 
-    private TableNumbers(CsvTable table, boolean header, Cells cells, Filling filling) {
+    private TableNumbers(
+            CsvTable table, boolean header, boolean numbered, Cells cells, Filling filling) {
         this.table = table;
         this.header = header;
+        this.numbered = numbered;
         this.cells = cells;
         this.filling = filling;
     }
 
     /**
-     * The columns in the order they are named, whatever else the file holds: [rows][columns].
-     * Delimiter, decimal sign and header are found by looking; without a header the file must hold
-     * just these columns.
+     * The columns in the order they are named, whatever else the file holds: [rows][columns]. A
+     * first line that names these columns is the header, whatever it looks like; delimiter and
+     * decimal sign are found by looking. Without a header the file must hold just these columns, or
+     * be cut like the one that was trained on, where that had none either.
      *
      * @param source the data of the training, which tells what stands for a missing value
      * @param filling what stands for missing inputs
@@ -43,13 +50,51 @@ public final class TableNumbers {
      */
     public static FMatrixRMaj read(
             Path file, List<String> columns, DataSource source, Filling filling) {
-        CsvGuess guess = CsvGuess.of(file);
-        Cells cells =
-                source instanceof Csv csv
-                        ? new Cells(guess.decimal(), csv.cells().markers())
-                        : new Cells(guess.decimal());
-        CsvTable table = CsvTable.read(file, guess.delimiter(), guess.header());
-        return new TableNumbers(table, guess.header(), cells, filling).numbers(columns);
+        Dialect dialect = Dialect.of(file, columns, source);
+        Set<String> markers =
+                source instanceof Csv csv ? csv.cells().markers() : new Cells().markers();
+        CsvTable table = CsvTable.read(file, dialect.delimiter(), dialect.header());
+        boolean numbered = source instanceof Csv csv && !csv.header();
+        return new TableNumbers(
+                        table,
+                        dialect.header(),
+                        numbered,
+                        new Cells(dialect.decimal(), markers),
+                        filling)
+                .numbers(columns);
+    }
+
+    /** How the file is cut: the columns that the model knows decide, and only then its look. */
+    private record Dialect(char delimiter, boolean header, char decimal) {
+        private static Dialect of(Path file, List<String> inputs, DataSource source) {
+            CsvGuess guess = CsvGuess.of(file);
+            if (!(source instanceof Csv csv)) {
+                return new Dialect(
+                        guess.delimiter(),
+                        guess.header() || names(file, guess.delimiter(), inputs),
+                        guess.decimal());
+            }
+            char own = csv.delimiter().charAt(0);
+            if (csv.header() && names(file, own, inputs)) {
+                return new Dialect(
+                        own,
+                        true,
+                        own == guess.delimiter() ? guess.decimal() : csv.decimal().charAt(0));
+            }
+            return new Dialect(
+                    guess.delimiter(),
+                    csv.header() && (guess.header() || names(file, guess.delimiter(), inputs)),
+                    guess.decimal());
+        }
+
+        /** Whether the first line names all columns that are read. */
+        private static boolean names(Path file, char delimiter, List<String> inputs) {
+            List<CsvTable.Row> first = new CsvStream(file, delimiter).first(1);
+            Set<String> cells = new HashSet<>();
+            first.forEach(row -> row.cells().forEach(cell -> cells.add(cell.strip())));
+            return inputs.stream()
+                    .allMatch(input -> cells.contains(input) || cells.contains(column(input)));
+        }
     }
 
     /** An input and the column it is read from; the word it stands for, or null for a number. */
@@ -65,6 +110,9 @@ public final class TableNumbers {
                     .limit(inputs.size())
                     .map(i -> new Place(i, null))
                     .toList();
+        }
+        if (numbered && columns.stream().allMatch(table::has)) {
+            return inputs.stream().map(this::place).toList();
         }
         if (table.columns().size() != columns.size()) {
             throw new DataException(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,8 +127,8 @@ class CsvTest {
         Csv csv = with(file("name,x,y", "ann,1,2", "bob,3,4.5"), "text", TextColumns.ERROR);
         assertThat(refusal(csv))
                 .hasMessage(
-                        "t.csv: column \"name\" holds no numbers (line 2: \"ann\"); make it the"
-                                + " target, or name the inputs without it");
+                        "t.csv: column \"name\" holds no numbers (line 2: \"ann\"); set text to"
+                                + " one_hot, make it the target, or name the inputs without it");
     }
 
     @Test
@@ -148,8 +149,10 @@ class CsvTest {
 
         Files.writeString(folder.resolve("t.csv"), "");
         assertThat(refusal(new Csv("t.csv"))).hasMessageContaining("is empty");
-        Files.write(folder.resolve("t.csv"), "a,b\nü,1\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(refusal(new Csv("t.csv"))).hasMessageContaining("not UTF-8");
+        Files.write(folder.resolve("t.csv"), new byte[] {'a', ',', 'b', 10, (byte) 0x81, ',', 'c'});
+        assertThat(refusal(new Csv("t.csv"))).hasMessageContaining("is no text");
+        Files.write(folder.resolve("t.csv"), new byte[] {'P', 'K', 3, 4, 0, 0, 10, 0});
+        assertThat(refusal(new Csv("t.csv"))).hasMessageContaining("is no text");
     }
 
     @Test
@@ -245,7 +248,8 @@ class CsvTest {
                 .hasMessageContaining("t.csv cannot be cut into rows and columns: ")
                 .hasMessageContaining("1000000 fields");
         Files.writeString(folder.resolve("t.csv"), "a,b\n1,2\n\"" + "1\n".repeat(9_000_000));
-        assertThat(refusal(new Csv("t.csv"))).hasMessageEndingWith("is every quote closed?");
+        assertThat(refusal(new Csv("t.csv")))
+                .hasMessageContaining("the quote that opens in line 3 is never closed");
     }
 
     @Test
@@ -279,6 +283,102 @@ class CsvTest {
     }
 
     @Test
+    void textThatIsNotUtf8IsReadAsWindows1252WithANotice() throws IOException {
+        byte[] text = "name,y\nMünchen €,1.5\nKöln,2.5\n".getBytes("windows-1252");
+        Files.write(folder.resolve("t.csv"), text);
+        Dataset data = new Csv("t.csv").load(folder);
+
+        assertThat(data.inputNames()).containsExactly("name=Köln", "name=München €");
+        assertThat(data.gaps().note())
+                .isEqualTo("t.csv is no UTF-8 text, and is read as Windows-1252");
+        for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Files.write(folder.resolve("t.csv"), "\uFEFFname,y\nKöln,1.5\n".getBytes(wide));
+            assertThat(new Csv("t.csv").load(folder).inputNames()).containsExactly("name=Köln");
+        }
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsNamedWithItsLine() throws IOException {
+        assertThat(refusal(file("a,b", "1,2", "\"3,4", "5,6", "7,8")))
+                .hasMessage(
+                        "t.csv: the quote that opens in line 3 is never closed; close it, or take"
+                                + " it out");
+        assertThat(refusal(file("a,b,c", "1,\"x,2", "3,y,4", "5,\"z,6", "7,w,8")))
+                .hasMessageContaining("quote")
+                .hasMessageContaining("line 2");
+        Csv dropping =
+                with(
+                        file("a,b,c", "1,\"x,2", "3,y,4", "5,z\",6,7", "7,w,8"),
+                        "missing",
+                        MissingCells.DROP_ROWS);
+        assertThat(refusal(file("a,b,c", "1,\"x", "3,y,4", "5,z,4", "5,z\",6", "7,w,8")))
+                .hasMessageStartingWith(
+                        "t.csv: a quote that opens in line 2 swallows the 3 lines below it");
+        assertThat(refusal(dropping)).hasMessageContaining("swallows");
+        assertThat(file("a,y", "\"two", "lines\", 1.5", "b, 2.5").load(folder).inputNames())
+                .containsExactly("a=b", "a=two\nlines");
+    }
+
+    @Test
+    void aLastColumnThatIsEmptyInEveryLineIsNone() throws IOException {
+        Dataset data = file("a,b,", "1,2.5,", "3,4.5,").load(folder);
+        assertThat(data.targetNames()).containsExactly("b");
+        assertThat(file("a,b", "1,2.5,", "3,4.5,").load(folder).targets().data)
+                .containsExactly(2.5f, 4.5f);
+        Csv headerless = with(file("1,2.5,,", "3,4.5,,"), "header", false);
+        assertThat(headerless.load(folder).inputNames()).containsExactly("1");
+        assertThat(refusal(file("a,b,", "1,2.5,", "3,4.5,6")).cells()).hasSize(1);
+    }
+
+    @Test
+    void aFirstLineThatLooksLikeARowIsSaidSo() throws IOException {
+        assertThat(file("5.1,3.5,setosa", "4.9,3,setosa", "7,3.2,versicolor").load(folder).gaps())
+                .extracting(Gaps::note)
+                .isEqualTo(
+                        "t.csv: line 1 names the columns, but looks like data; if it is a row, set"
+                                + " header to false");
+        assertThat(file("2019,b,y", "1,2,3.5", "4,5,6.5").load(folder).gaps().note()).isEmpty();
+        Csv named = with(file("a,b", "1,2.5", "3,4.5"), "header", false);
+        assertThat(refusal(named)).hasMessageContaining("set header to true");
+    }
+
+    @Test
+    void aClassWrittenInTwoWaysIsOne() throws IOException {
+        Dataset data = file("a,y", "1,0", "2,1.0", "3,0.0", "4,1", "5,01").load(folder);
+
+        assertThat(data.classNames()).containsExactly("0", "1");
+        assertThat(data.targets().data).containsExactly(0, 1, 0, 1, 1);
+    }
+
+    @Test
+    void aNumberWrittenOtherwiseIsNoClassAndTheSettingThatHelpsIsNamed() throws IOException {
+        Csv comma = with(file("a;y", "1;2,5", "2;3,5"), "delimiter", ";");
+        assertThat(refusal(comma)).hasMessageContaining("set decimal to \",\"");
+        Csv parted = with(file("a;y", "1;1,234.5", "2;3,456,789"), "delimiter", ";");
+        assertThat(refusal(parted))
+                .hasMessageContaining("take it out of the file (1234.5)")
+                .hasMessageContaining("take it out of the file (3456789)");
+        Csv either = with(file("a;y", "1,234;1", "2,345;0"), "delimiter", ";");
+        assertThat(refusal(either)).hasMessageContaining("take it out of the file (1234)");
+        Csv input =
+                with(
+                        with(file("a;y", "1,5;1", "2,5;0"), "delimiter", ";"),
+                        "text",
+                        TextColumns.ERROR);
+        assertThat(refusal(input)).hasMessageContaining("set decimal to \",\"");
+    }
+
+    @Test
+    void cellsMayStandAmongBlanks() throws IOException {
+        Dataset data = file(" a , w ,y", " 1 , \"b, c\" , 2.5", "3, d ,4.5 ").load(folder);
+
+        assertThat(data.inputNames()).containsExactly("a", "w=b, c", "w=d");
+        assertThat(data.targets().data).containsExactly(2.5f, 4.5f);
+        Csv aligned = with(file(" a   b    y", " 1  20  2.5", "13   4  4.5"), "delimiter", " ");
+        assertThat(aligned.load(folder).inputs().data).containsExactly(1, 20, 13, 4);
+    }
+
+    @Test
     void aDelimiterIsOneCharacter() {
         assertThatThrownBy(() -> with(new Csv("t.csv"), "delimiter", ", "))
                 .hasMessageContaining("not \", \"");
@@ -290,6 +390,12 @@ class CsvTest {
         assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess(';', true, ','));
         file("1,2", "3,4");
         assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess(',', false, '.'));
+        file("cap,odor,class", "flat,none,safe", "bell,none,safe", "flat,foul,deadly");
+        assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess(',', true, '.'));
+        file("id,2019,2020", "1,5,6", "2,7,8");
+        assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess(',', true, '.'));
+        file("\"a\",\"b\"", "\"1\",\"2\"");
+        assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess(',', true, '.'));
         file("x\ty z", "1.5\t2");
         assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess('\t', true, '.'));
     }

@@ -52,6 +52,27 @@ class IdxTest {
     }
 
     @Test
+    void sizesWithTheLeastByteFirstAreSaidToBeSo() throws IOException {
+        byte[] swapped = IMAGES.clone();
+        for (int size = 0; size < 3; size++) {
+            int at = 4 + 4 * size;
+            swapped[at] = IMAGES[at + 3];
+            swapped[at + 3] = 0;
+        }
+        assertThat(refusal(swapped, LABELS))
+                .hasMessageContaining("writes its sizes with the least byte first")
+                .hasMessageContaining("2×2×3");
+        assertThat(refusal(idx(new int[] {0, 0x7fffffff, 0x7fffffff}), LABELS))
+                .hasMessageContaining("more than can be read");
+        byte[] turned = IMAGES.clone();
+        turned[0] = 3;
+        turned[1] = 8;
+        turned[2] = 0;
+        turned[3] = 0;
+        assertThat(refusal(turned, LABELS)).hasMessageContaining("in the wrong order");
+    }
+
+    @Test
     void imagesAreReadRowByRowAsTheyStand() throws IOException {
         Idx pair = pair(IMAGES, LABELS);
         Dataset data = pair.load(folder);

@@ -3,6 +3,8 @@ package gradlab.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import gradlab.knob.Knobs;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,35 @@ class TableNumbersTest {
                 .containsExactly(
                         new BadCell(
                                 3, "w", "\"c\" is none of the words that were trained on: a, b"));
+    }
+
+    @Test
+    void aHeaderOfNumbersIsNoRowSinceTheModelKnowsItsColumns() throws IOException {
+        Path file = file("2019,2020,y", "1,2,3", "4,5,6");
+
+        assertThat(
+                        TableNumbers.read(
+                                        file,
+                                        List.of("2020", "2019"),
+                                        new Csv("t.csv"),
+                                        Filling.NONE)
+                                .data)
+                .containsExactly(2, 1, 5, 4);
+    }
+
+    @Test
+    void theHeaderlessFileThatWasTrainedOnIsReadAsThen() throws IOException {
+        Csv headerless = Knobs.set(new Csv("new.csv"), Csv::header).to(false);
+        Path trained = file("1,2,3.5", "4,5,6.5");
+
+        assertThat(headerless.load(folder).inputNames()).containsExactly("1", "2");
+        assertThat(TableNumbers.read(trained, List.of("1", "2"), headerless, Filling.NONE).data)
+                .containsExactly(1, 2, 4, 5);
+        Path inputsAlone = file("1,2", "4,5");
+        assertThat(TableNumbers.read(inputsAlone, List.of("1", "2"), headerless, Filling.NONE).data)
+                .containsExactly(1, 2, 4, 5);
+        assertThat(TableNumbers.read(inputsAlone, List.of("2", "3"), headerless, Filling.NONE).data)
+                .containsExactly(1, 2, 4, 5);
     }
 
     @Test

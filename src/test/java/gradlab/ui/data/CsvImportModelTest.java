@@ -176,7 +176,7 @@ class CsvImportModelTest {
 
     @Test
     void aFileThatIsNoTableIsRefusedAndACancelledOneIsNot() throws IOException {
-        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        Files.write(file, new byte[] {(byte) 0x81, 0, 1, 2});
         workers.finish(0);
         assertThat(failures).hasSize(1).noneMatch(CancellationException.class::isInstance);
         assertThat(model.reading().get()).isFalse();

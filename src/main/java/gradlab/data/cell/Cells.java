@@ -1,4 +1,6 @@
-package gradlab.data;
+package gradlab.data.cell;
+
+import static gradlab.text.Text.tr;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,30 +13,30 @@ import java.util.Set;
  * @param decimal the sign before a number's fraction
  * @param markers what stands for a missing value, besides an empty cell
  */
-record Cells(char decimal, Set<String> markers) {
+public record Cells(char decimal, Set<String> markers) {
     /** What stands for a missing value where nothing else is said. */
-    static final List<String> MARKERS = List.of("", "NA", "N/A", "NaN", "nan", "null", "?");
+    public static final List<String> MARKERS = List.of("", "NA", "N/A", "NaN", "nan", "null", "?");
 
     /** So short a number without an exponent is none too large. */
     private static final int SHORT = 38;
 
     /** A decimal point and the usual markers. */
-    Cells() {
+    public Cells() {
         this('.');
     }
 
     /** The usual markers. */
-    Cells(char decimal) {
+    public Cells(char decimal) {
         this(decimal, Set.copyOf(MARKERS));
     }
 
     /** Keeps its own copy. */
-    Cells {
+    public Cells {
         markers = Set.copyOf(markers);
     }
 
     /** Whether it holds a number. */
-    boolean isNumber(String cell) {
+    public boolean isNumber(String cell) {
         String text = cell.strip();
         return NumberText.is(text, decimal, decimal)
                 && !markers.contains(text)
@@ -46,17 +48,17 @@ record Cells(char decimal, Set<String> markers) {
     }
 
     /** Whether it stands for a missing value. */
-    boolean isMissing(String cell) {
+    public boolean isMissing(String cell) {
         return cell.isBlank() || markers.contains(cell.strip());
     }
 
     /** The number in a cell without a complaint. */
-    float number(String cell) {
+    public float number(String cell) {
         return Float.parseFloat(cell.strip().replace(decimal, '.'));
     }
 
     /** Why it holds no number; null when it does. */
-    @Nullable String complaint(String cell) {
+    public @Nullable String complaint(String cell) {
         String text = cell.strip();
         if (isMissing(text)) {
             return text.isEmpty()
@@ -65,6 +67,9 @@ record Cells(char decimal, Set<String> markers) {
         }
         if (NumberText.is(text, decimal, decimal)) {
             return Float.isFinite(number(text)) ? null : text + " is too large a number";
+        }
+        if (Thousands.in(text)) {
+            return parted(text);
         }
         return !resemblesNumber(text)
                 ? "\"%s\" is not a number".formatted(text)
@@ -75,8 +80,22 @@ record Cells(char decimal, Set<String> markers) {
                                 .formatted(text);
     }
 
-    /** Whether it would be a number with the one decimal sign or the other; such is no word. */
-    boolean resemblesNumber(String cell) {
-        return NumberText.is(cell.strip(), '.', ',');
+    /** Thousands are parted, or, by the look of it, perhaps a fraction begins. */
+    private String parted(String text) {
+        String whole = Thousands.without(text, decimal);
+        return NumberText.is(text, '.', ',')
+                ? tr(
+                        "\"{0}\": if its fraction begins at the \"{1}\", set decimal to \"{1}\"; if"
+                                + " that parts thousands, take it out of the file ({2})",
+                        text, decimal == '.' ? "," : ".", whole)
+                : tr(
+                        "\"{0}\" has a sign between its thousands; take it out of the file ({1})",
+                        text, whole);
+    }
+
+    /** Whether it is a number in another way of writing than the one chosen; such is no word. */
+    public boolean resemblesNumber(String cell) {
+        String text = cell.strip();
+        return NumberText.is(text, '.', ',') || Thousands.in(text);
     }
 }

@@ -1,4 +1,4 @@
-package gradlab.data;
+package gradlab.data.cell;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What kinds of cells a column of a table holds, counted while its rows go by. */
-final class ColumnSurvey {
+public final class ColumnSurvey {
     private final Cells cells;
     private final int mostTexts;
     private long rows;
@@ -23,12 +23,12 @@ final class ColumnSurvey {
      *
      * @param mostTexts how many different texts are kept; more are none
      */
-    ColumnSurvey(Cells cells, int mostTexts) {
+    public ColumnSurvey(Cells cells, int mostTexts) {
         this.cells = cells;
         this.mostTexts = mostTexts;
     }
 
-    void add(String cell) {
+    public void add(String cell) {
         rows++;
         String text = cell.strip();
         if (cells.isMissing(text)) {
@@ -44,22 +44,22 @@ final class ColumnSurvey {
     }
 
     /** How many cells were seen. */
-    long rows() {
+    public long rows() {
         return rows;
     }
 
     /** How many of them hold a number. */
-    long numbers() {
+    public long numbers() {
         return numbers;
     }
 
     /** Whether most of what is not missing is neither a number nor nearly one. */
-    boolean holdsWords() {
+    public boolean holdsWords() {
         return 2 * resembling < present;
     }
 
     /** The different texts in the order of the alphabet; null when there are too many. */
-    @Nullable List<String> texts() {
+    public @Nullable List<String> texts() {
         return texts == null ? null : texts.stream().sorted().toList();
     }
 }

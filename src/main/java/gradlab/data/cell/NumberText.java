@@ -1,7 +1,7 @@
-package gradlab.data;
+package gradlab.data.cell;
 
 /** Whether a text is a decimal number; by hand, since tables hold millions of them. */
-final class NumberText {
+public final class NumberText {
     private NumberText() {}
 
     /**
@@ -10,7 +10,7 @@ final class NumberText {
      * @param decimal the decimal sign
      * @param other one that is as good
      */
-    static boolean is(String text, char decimal, char other) {
+    public static boolean is(String text, char decimal, char other) {
         int end = text.length();
         int start = afterSign(text, 0);
         int whole = afterDigits(text, start);
