@@ -167,7 +167,7 @@ public final class Catalogue {
             all.add(
                     epochs(
                                     "samples-" + rows,
-                                    "A on %,d rows".formatted(rows),
+                                    String.format(Locale.ROOT, "A on %,d rows", rows),
                                     Tasks.images(new Sgd(), 32, Rows.blobs(rows, 784, 10)))
                             .onOneThread());
         }
@@ -175,7 +175,7 @@ public final class Catalogue {
             all.add(
                     new TrainingBenchmark(
                             "epochs-" + epochs,
-                            "C for %,d epochs".formatted(epochs),
+                            String.format(Locale.ROOT, "C for %,d epochs", epochs),
                             Units.SECONDS_TOTAL,
                             Tasks.playground(),
                             NOTHING,
@@ -188,7 +188,10 @@ public final class Catalogue {
             all.add(
                     epochs(
                                     "units-" + units,
-                                    "784-%d-10 ReLU, 10,000 rows, batch 32, SGD".formatted(units),
+                                    String.format(
+                                            Locale.ROOT,
+                                            "784-%d-10 ReLU, 10,000 rows, batch 32, SGD",
+                                            units),
                                     Tasks.classes(new Sgd(), 32, rows, units, 10))
                             .onOneThread());
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -81,7 +82,11 @@ record HeapBenchmark(String name, String about, String experiment, int images)
     private double leastHeap(Path folder) throws IOException {
         if (!trains(folder, MOST)) {
             throw new IllegalStateException(
-                    "%s: it does not train in %.0f times its data".formatted(name, MOST));
+                    String.format(
+                            Locale.ROOT,
+                            "%s: it does not train in %.0f times its data",
+                            name,
+                            MOST));
         }
         double least = MOST;
         while (trains(folder, least - STEP)) {
@@ -95,7 +100,8 @@ record HeapBenchmark(String name, String about, String experiment, int images)
         Process program =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx%dm".formatted((long) (factor * data / MEGABYTE)),
+                                String.format(
+                                        Locale.ROOT, "-Xmx%dm", (long) (factor * data / MEGABYTE)),
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 System.getProperty("java.class.path"),

@@ -73,11 +73,13 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         int repetitions = runs.orElse(USUAL_RUNS);
         if (repetitions < 1) {
-            throw new BadInputException("--runs is at least 1, not %d.".formatted(repetitions));
+            throw new BadInputException(
+                    String.format(Locale.ROOT, "--runs is at least 1, not %d.", repetitions));
         }
         if (threads.orElse(1) < 1) {
             throw new BadInputException(
-                    "--threads is at least 1, not %d.".formatted(threads.orElse(1)));
+                    String.format(
+                            Locale.ROOT, "--threads is at least 1, not %d.", threads.orElse(1)));
         }
         List<WindowTask> watched =
                 names.stream().flatMap(name -> WindowBench.named(name).stream()).toList();
@@ -123,14 +125,14 @@ final class BenchCommand implements Callable<Integer> {
             List<Benchmark> found = all.stream().filter(each -> answers(each, name)).toList();
             if (found.isEmpty()) {
                 throw new BadInputException(
-                        "There is no benchmark `%s`; there are: %s, and of the window %s."
-                                .formatted(
-                                        name,
-                                        String.join(
-                                                ", ", all.stream().map(Benchmark::name).toList()),
-                                        String.join(", ", WindowBench.names())
-                                                + ", "
-                                                + StartBenchTable.NAME));
+                        String.format(
+                                Locale.ROOT,
+                                "There is no benchmark `%s`; there are: %s, and of the window %s.",
+                                name,
+                                String.join(", ", all.stream().map(Benchmark::name).toList()),
+                                String.join(", ", WindowBench.names())
+                                        + ", "
+                                        + StartBenchTable.NAME));
             }
             chosen.addAll(found);
         }

@@ -37,7 +37,7 @@ final class BenchTable {
 
     static String text(List<Row> rows) {
         StringBuilder text = new StringBuilder();
-        text.append(LINE.formatted(HEADS));
+        text.append(String.format(Locale.ROOT, LINE, HEADS));
         rows.forEach(row -> text.append(line(row)));
         rows.stream()
                 .map(row -> row.measured().backend())
@@ -56,7 +56,9 @@ final class BenchTable {
 
     private static String line(Row row) {
         Measurement measured = row.measured();
-        return LINE.formatted(
+        return String.format(
+                Locale.ROOT,
+                LINE,
                 row.benchmark().name(),
                 row.benchmark().unit(),
                 number(measured.median()),
@@ -76,7 +78,9 @@ final class BenchTable {
         if (Double.isNaN(share)) {
             return "";
         }
-        return share > ROUNDING ? "–" : "%.0f %%".formatted(100 * Math.min(1, share));
+        return share > ROUNDING
+                ? "–"
+                : String.format(Locale.ROOT, "%.0f %%", 100 * Math.min(1, share));
     }
 
     private static String bytes(double bytes) {

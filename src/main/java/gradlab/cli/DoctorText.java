@@ -10,6 +10,7 @@ import gradlab.experiment.Experiment;
 import gradlab.text.Numbers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -82,7 +83,9 @@ final class DoctorText {
     static String table(Preflight preflight) {
         StringBuilder text = new StringBuilder();
         text.append(
-                LINE.formatted(
+                String.format(
+                        Locale.ROOT,
+                        LINE,
                         "layer",
                         "units",
                         "activation",
@@ -94,7 +97,9 @@ final class DoctorText {
                         "verdict"));
         for (Preflight.Row row : preflight.layers()) {
             text.append(
-                    LINE.formatted(
+                    String.format(
+                            Locale.ROOT,
+                            LINE,
                             row.layer(),
                             row.units(),
                             row.activation(),

@@ -9,6 +9,7 @@ import gradlab.lesson.Lessons;
 import picocli.CommandLine.Command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Lists the lessons that come with the program. */
@@ -31,6 +32,7 @@ final class LessonListCommand implements Callable<Integer> {
         for (Lesson lesson : lessons) {
             terminal.out()
                     .printf(
+                            Locale.ROOT,
                             "%-" + width + "s  %3d min  %s%n",
                             lesson.id(),
                             lesson.minutes(),

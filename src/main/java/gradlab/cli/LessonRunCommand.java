@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -59,7 +60,8 @@ final class LessonRunCommand implements Callable<Integer> {
 
     static void requireSeeds(int seeds) {
         if (seeds < 1) {
-            throw new BadInputException("--seeds is at least 1, not %d.".formatted(seeds));
+            throw new BadInputException(
+                    String.format(Locale.ROOT, "--seeds is at least 1, not %d.", seeds));
         }
     }
 

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** A command of a later version: it says so rather than being unknown. */
@@ -23,7 +24,9 @@ final class NotYetCommand implements Callable<Integer> {
     public Integer call() {
         String name = spec.qualifiedName() + (ignored.isEmpty() ? "" : " " + ignored.getFirst());
         throw new BadInputException(
-                "`%s` is not yet in this version; see `gradlab --help` for what is."
-                        .formatted(name));
+                String.format(
+                        Locale.ROOT,
+                        "`%s` is not yet in this version; see `gradlab --help` for what is.",
+                        name));
     }
 }

@@ -6,6 +6,7 @@ import gradlab.file.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A folder for results, checked before the work and made only when there is something to write. */
@@ -41,13 +42,16 @@ record OutputFolder(Path path) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
-            throw refusal("it cannot be made (%s)".formatted(FileTrouble.words(e)));
+            throw refusal(String.format(Locale.ROOT, "it cannot be made (%s)", FileTrouble.of(e)));
         }
     }
 
     private BadInputException refusal(String reason) {
         return new BadInputException(
-                "The output folder %s cannot be written: %s. Choose another with --out."
-                        .formatted(path, reason));
+                String.format(
+                        Locale.ROOT,
+                        "The output folder %s cannot be written: %s. Choose another with --out.",
+                        path,
+                        reason));
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -64,8 +65,10 @@ final class PredictCommand implements Callable<Integer> {
                 .ifPresent(
                         number -> {
                             throw new BadInputException(
-                                    "--monte-carlo is at least 2 passes, not %d."
-                                            .formatted(number));
+                                    String.format(
+                                            Locale.ROOT,
+                                            "--monte-carlo is at least 2 passes, not %d.",
+                                            number));
                         });
         out.map(OutputFolder::of).ifPresent(OutputFolder::check);
         SavedRun saved = RunFiles.readRun(run);
@@ -101,8 +104,12 @@ final class PredictCommand implements Callable<Integer> {
             AtomicFile.write(file, table);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "%s cannot be written: %s. Nothing there was changed; choose another with --out."
-                            .formatted(file, FileTrouble.words(e)),
+                    String.format(
+                            Locale.ROOT,
+                            "%s cannot be written: %s. Nothing there was changed; choose another"
+                                    + " with --out.",
+                            file,
+                            FileTrouble.of(e)),
                     e);
         }
     }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -81,8 +82,10 @@ record RunOutput(Terminal terminal, List<Path> elsewhere) {
             if (written(free, results, reasons)) {
                 terminal.err()
                         .printf(
+                                Locale.ROOT,
                                 "%s is as it was; the run is kept in %s instead.%n",
-                                folder, free.toAbsolutePath());
+                                folder,
+                                free.toAbsolutePath());
                 return new Place(free, false);
             }
             if (made) {
@@ -108,7 +111,7 @@ record RunOutput(Terminal terminal, List<Path> elsewhere) {
             AtomicFolder.write(folder, own(), results::writeInto);
             return true;
         } catch (IOException failure) {
-            reasons.add("%s (%s)".formatted(folder, FileTrouble.words(failure)));
+            reasons.add(String.format(Locale.ROOT, "%s (%s)", folder, FileTrouble.of(failure)));
             return false;
         }
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -113,11 +114,13 @@ final class ScreenshotCommand implements Callable<Integer> {
         Optional<ChartKind> chart = ChartPicture.kind(view);
         if (chart.isEmpty() && !window.views().contains(view)) {
             throw new BadInputException(
-                    "There is no view called \"%s\"; there are: %s. A single chart is one of: %s."
-                            .formatted(
-                                    view,
-                                    String.join(", ", window.views()),
-                                    String.join(", ", ChartPicture.views())));
+                    String.format(
+                            Locale.ROOT,
+                            "There is no view called \"%s\"; there are: %s. A single chart is one"
+                                    + " of: %s.",
+                            view,
+                            String.join(", ", window.views()),
+                            String.join(", ", ChartPicture.views())));
         }
         check();
         experiment.ifPresent(path -> ExperimentInput.read(path, terminal));
@@ -137,37 +140,59 @@ final class ScreenshotCommand implements Callable<Integer> {
     private void check() {
         if (!THEMES.contains(theme)) {
             throw new BadInputException(
-                    "--theme is one of %s, not \"%s\"."
-                            .formatted(String.join(", ", THEMES), theme));
+                    String.format(
+                            Locale.ROOT,
+                            "--theme is one of %s, not \"%s\".",
+                            String.join(", ", THEMES),
+                            theme));
         }
         if (type < SMALLEST || type > LARGEST) {
             throw new BadInputException(
-                    "--type is a percentage from %d to %d, not %d."
-                            .formatted(SMALLEST, LARGEST, type));
+                    String.format(
+                            Locale.ROOT,
+                            "--type is a percentage from %d to %d, not %d.",
+                            SMALLEST,
+                            LARGEST,
+                            type));
         }
         if (layout.isPresent() && !window.layouts().contains(layout.get())) {
             throw new BadInputException(
-                    "There is no layout called \"%s\"; there are: %s."
-                            .formatted(layout.get(), String.join(", ", window.layouts())));
+                    String.format(
+                            Locale.ROOT,
+                            "There is no layout called \"%s\"; there are: %s.",
+                            layout.get(),
+                            String.join(", ", window.layouts())));
         }
         PictureFormat format = PictureFormat.of(file.toString());
         boolean chart = ChartPicture.kind(view).isPresent();
         if (format == null || (!chart && format != PictureFormat.PNG)) {
             throw new BadInputException(
                     chart
-                            ? "A chart is a PNG, SVG or PDF: give --out such an ending, not %s."
-                                    .formatted(file)
-                            : "A screenshot is a PNG: give --out a name ending in .png, not %s."
-                                    .formatted(file));
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "A chart is a PNG, SVG or PDF: give --out such an ending, not"
+                                            + " %s.",
+                                    file)
+                            : String.format(
+                                    Locale.ROOT,
+                                    "A screenshot is a PNG: give --out a name ending in .png, not"
+                                            + " %s.",
+                                    file));
         }
         Matcher pixels = SIZE.matcher(size);
         if (!pixels.matches() || !sensible(pixels.group(1)) || !sensible(pixels.group(2))) {
             throw new BadInputException(
-                    "--size is WIDTHxHEIGHT in pixels from %d to %d, such as 1280x800, not \"%s\"."
-                            .formatted(LEAST, MOST, size));
+                    String.format(
+                            Locale.ROOT,
+                            "--size is WIDTHxHEIGHT in pixels from %d to %d, such as 1280x800, not"
+                                    + " \"%s\".",
+                            LEAST,
+                            MOST,
+                            size));
         }
         if (epochs < 0) {
-            throw new BadInputException("--epochs is 0 or more, not %d.".formatted(epochs));
+            throw new BadInputException(
+                    String.format(Locale.ROOT, "--epochs is 0 or more, not %d.", epochs));
         }
     }
 

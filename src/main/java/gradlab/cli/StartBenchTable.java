@@ -44,7 +44,9 @@ final class StartBenchTable {
         }
         StringBuilder text = new StringBuilder();
         text.append(
-                LINE.formatted(
+                String.format(
+                        Locale.ROOT,
+                        LINE,
                         "name",
                         "drawn to",
                         "frame s",
@@ -63,7 +65,9 @@ final class StartBenchTable {
     }
 
     private static String line(String name, List<Start> starts) {
-        return LINE.formatted(
+        return String.format(
+                Locale.ROOT,
+                LINE,
                 name,
                 starts.getFirst().platform(),
                 seconds(starts, Start::frame),

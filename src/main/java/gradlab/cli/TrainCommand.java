@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -95,7 +96,8 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (epochs.isPresent() && epochs.get() < 1) {
-            throw new BadInputException("--epochs is at least 1, not %d.".formatted(epochs.get()));
+            throw new BadInputException(
+                    String.format(Locale.ROOT, "--epochs is at least 1, not %d.", epochs.get()));
         }
         refuseSameStems();
         OutputFolder folder = new OutputFolder(out);
@@ -129,9 +131,11 @@ final class TrainCommand implements Callable<Integer> {
         } catch (OutOfMemoryError outgrown) {
             terminal.err()
                     .printf(
+                            Locale.ROOT,
                             "%s: This experiment needs more than the %.1f GB of memory the program"
                                     + " has: take fewer samples or narrower layers.%n",
-                            file, Runtime.getRuntime().maxMemory() / (double) (1L << 30));
+                            file,
+                            Runtime.getRuntime().maxMemory() / (double) (1L << 30));
             return ExitCode.BAD_INPUT;
         }
     }
@@ -183,8 +187,13 @@ final class TrainCommand implements Callable<Integer> {
                 (stem, count) -> {
                     if (count > 1) {
                         throw new BadInputException(
-                                "%d of the files are called %s, and their results would overwrite each other: train them one by one, each with its own --out."
-                                        .formatted(count, stem));
+                                String.format(
+                                        Locale.ROOT,
+                                        "%d of the files are called %s, and their results would"
+                                            + " overwrite each other: train them one by one, each"
+                                            + " with its own --out.",
+                                        count,
+                                        stem));
                     }
                 });
     }

@@ -14,6 +14,7 @@ import gradlab.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 
 /** Says how a run goes, epoch by epoch, and how it ended. */
@@ -57,6 +58,7 @@ final class TrainingProgress {
         StartFrom start = started.experiment().training().startFrom();
         terminal.err()
                 .printf(
+                        Locale.ROOT,
                         "%s: begins with weights copied from %s%s: %s%n",
                         name,
                         start == null ? "another model" : start.file(),
@@ -86,7 +88,13 @@ final class TrainingProgress {
                             ? " (loss of scaled targets)"
                             : " (loss of scaled targets, metrics in their own unit)";
         }
-        return "%s%d (%s s): %s".formatted(end, outcome.epoch(), Numbers.brief(seconds), words);
+        return String.format(
+                Locale.ROOT,
+                "%s%d (%s s): %s",
+                end,
+                outcome.epoch(),
+                Numbers.brief(seconds),
+                words);
     }
 
     /** Such as {@code test rows: loss 0.33, accuracy 0.88}; empty where there are none. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the commands ask of the window, which they do not know themselves. */
@@ -84,8 +85,11 @@ public interface Window {
         /** What is said when it cannot be written. */
         public UncheckedIOException unwritable(IOException why) {
             return new UncheckedIOException(
-                    "%s cannot be written: %s. Choose another with --out."
-                            .formatted(file, FileTrouble.words(why)),
+                    String.format(
+                            Locale.ROOT,
+                            "%s cannot be written: %s. Choose another with --out.",
+                            file,
+                            FileTrouble.of(why)),
                     why);
         }
     }

@@ -58,7 +58,9 @@ final class WindowBench {
         }
         StringBuilder text = new StringBuilder();
         text.append(
-                LINE.formatted(
+                String.format(
+                        Locale.ROOT,
+                        LINE,
                         "name",
                         "drawn to",
                         "tiles",
@@ -83,7 +85,9 @@ final class WindowBench {
 
     private static String line(Row row) {
         Liveness measured = row.measured();
-        return LINE.formatted(
+        return String.format(
+                Locale.ROOT,
+                LINE,
                 row.task().name(),
                 measured.platform(),
                 measured.tiles(),

@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import gradlab.text.Message;
+
 /**
  * A place in a table that cannot be used.
  *
@@ -7,26 +9,28 @@ package gradlab.data;
  * @param column its name; empty when the whole row is meant
  * @param complaint what was found and what is wrong with it
  */
-public record BadCell(long line, String column, String complaint) {
+public record BadCell(long line, String column, Message complaint) {
     /** A row that has not a cell for each column of its table. */
     static BadCell row(CsvTable.Row row, int columns) {
-        int cells = row.cells().size();
         return new BadCell(
                 row.line(),
                 "",
-                "has %d %s, where the table has %d %s"
-                        .formatted(
-                                cells,
-                                cells == 1 ? "cell" : "cells",
-                                columns,
-                                columns == 1 ? "column" : "columns"));
+                Message.of(
+                        "has {0} {0|cell|cells}, where the table has {1} {1|column|columns}",
+                        row.cells().size(), columns));
     }
 
     /** As a sentence lists it. */
+    public Message said() {
+        String number = Long.toString(line);
+        return column.isEmpty()
+                ? Message.of("line {0} {1}", number, complaint)
+                : Message.of("line {0}, column \"{1}\": {2}", number, column, complaint);
+    }
+
+    /** As a sentence lists it, in English. */
     @Override
     public String toString() {
-        return column.isEmpty()
-                ? "line %d %s".formatted(line, complaint)
-                : "line %d, column \"%s\": %s".formatted(line, column, complaint);
+        return said().english();
     }
 }

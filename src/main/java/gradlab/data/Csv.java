@@ -4,6 +4,7 @@ import gradlab.data.cell.Cells;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
+import gradlab.text.SentenceException;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -70,17 +71,15 @@ public record Csv(
         inputs = List.copyOf(inputs);
         missingMarkers = List.copyOf(missingMarkers);
         if (delimiter.length() != 1) {
-            throw new IllegalArgumentException(
-                    "delimiter must be one character, such as \",\" or \";\", not \"%s\""
-                            .formatted(delimiter));
+            throw new SentenceException(
+                    "delimiter must be one character, such as \",\" or \";\", not \"{0}\"",
+                    delimiter);
         }
         if (!decimal.equals(".") && !decimal.equals(",")) {
-            throw new IllegalArgumentException(
-                    "decimal must be \".\" or \",\", not \"%s\"".formatted(decimal));
+            throw new SentenceException("decimal must be \".\" or \",\", not \"{0}\"", decimal);
         }
         if (decimal.equals(delimiter)) {
-            throw new IllegalArgumentException(
-                    "decimal and delimiter cannot both be \"%s\"".formatted(decimal));
+            throw new SentenceException("decimal and delimiter cannot both be \"{0}\"", decimal);
         }
     }
 

@@ -89,9 +89,9 @@ final class CsvInputs {
         List<String> words = survey.texts();
         if (words == null) {
             throw new DataException(
-                    ("%s: column \"%s\" holds more than the %d different words that become inputs;"
-                                    + " make it the target, or name the inputs without it")
-                            .formatted(table.name(), table.columns().get(place), MOST_WORDS));
+                    "{0}: column \"{1}\" holds more than the {2} different words that become "
+                            + "inputs; make it the target, or name the inputs without it",
+                    table.name(), table.columns().get(place), MOST_WORDS);
         }
         return words;
     }

@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.ColumnSurvey;
+import gradlab.text.Message;
 
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  */
 final class CsvReading {
     private static final int MOST_BAD = 100_000;
+    private static final Message UNSAID = Message.plain("");
 
     private final Csv plan;
     private final CsvTable table;
@@ -67,20 +69,21 @@ final class CsvReading {
     private void checkColumns(BitSet taken) {
         if (inputs.length == 0 && table.columns().size() > 1) {
             throw new DataException(
-                    "target: every column of %s is a target, and no input is left; take some out"
-                            .formatted(table.name()));
+                    "target: every column of {0} is a target, and no input is left; take "
+                            + "some out",
+                    table.name());
         }
         if (inputs.length == 0) {
             throw new DataException(
-                    ("%s has one column, \"%s\": with it as the target no inputs are left; is"
-                                    + " the delimiter \"%s\" right?")
-                            .formatted(table.name(), table.columns().getFirst(), plan.delimiter()));
+                    "{0} has one column, \"{1}\": with it as the target no inputs are left; "
+                            + "is the delimiter \"{2}\" right?",
+                    table.name(), table.columns().getFirst(), plan.delimiter());
         }
         for (int input : inputs) {
             if (taken.get(input)) {
                 throw new DataException(
-                        "inputs: column \"%s\" is also the target; take it out of one of them"
-                                .formatted(table.columns().get(input)));
+                        "inputs: column \"{0}\" is also the target; take it out of one of them",
+                        table.columns().get(input));
             }
         }
     }
@@ -89,8 +92,9 @@ final class CsvReading {
         table.each(this::survey);
         if (used == 0 && plan.missing() == MissingCells.DROP_ROWS) {
             throw new DataException(
-                    "%s: no row is left: %s; mend the file, or leave out columns that have gaps"
-                            .formatted(table.name(), leftOut.reasons(table.columns().size())));
+                    "{0}: no row is left: {1}; mend the file, or leave out columns that have "
+                            + "gaps",
+                    table.name(), leftOut.reasons(table.columns().size()));
         }
         CsvTargets classes = new CsvTargets(plan, table, targets, targetSurvey);
         CsvInputs columns = new CsvInputs(plan, table, inputs, inputSurveys);
@@ -109,8 +113,7 @@ final class CsvReading {
                     }
                 });
         if (next[0] != used) {
-            throw new DataException(
-                    "%s was changed while it was read; try again".formatted(table.name()));
+            throw new DataException("{0} was changed while it was read; try again", table.name());
         }
         if (badCells > 0) {
             refuseTextColumns();
@@ -179,7 +182,7 @@ final class CsvReading {
                             new BadCell(
                                     row.line(),
                                     table.columns().get(targets[j]),
-                                    "the class is missing"));
+                                    Message.of("the class is missing")));
                 } else {
                     numbers.set(i, j, label);
                 }
@@ -193,12 +196,12 @@ final class CsvReading {
 
     private void addBad(CsvTable.Row row, int place) {
         missingCells |= cells.isMissing(row.cells().get(place));
-        String complaint = bad.size() < MOST_BAD ? cells.complaint(row.cells().get(place)) : "";
+        Message complaint = bad.size() < MOST_BAD ? cells.complaint(row.cells().get(place)) : null;
         addBad(
                 new BadCell(
                         row.line(),
                         table.columns().get(place),
-                        complaint == null ? "" : complaint));
+                        complaint == null ? UNSAID : complaint));
     }
 
     private void addBad(BadCell cell) {
@@ -216,35 +219,35 @@ final class CsvReading {
                     && inputSurveys[i].numbers() == 0
                     && inputSurveys[i].holdsWords()) {
                 throw new DataException(
-                        ("%s: column \"%s\" holds no numbers (line %d: \"%s\"); set text to"
-                                        + " one_hot, make it the target, or name the inputs without"
-                                        + " it")
-                                .formatted(
-                                        table.name(),
-                                        table.columns().get(inputs[i]),
-                                        first.line(),
-                                        first.cells().get(inputs[i])));
+                        "{0}: column \"{1}\" holds no numbers (line {2}: \"{3}\"); set text to"
+                                + " one_hot, make it the target, or name the inputs without it",
+                        table.name(),
+                        table.columns().get(inputs[i]),
+                        Long.toString(first.line()),
+                        first.cells().get(inputs[i]));
             }
         }
     }
 
     /** What can be done about the cells that cannot be used. */
-    private String advice() {
+    private Message advice() {
         if (oddRows) {
-            return ("Mend the file (a cell that holds a \"%s\" stands in quotes), or leave such"
-                            + " rows out with \"missing\": \"drop_rows\".")
-                    .formatted(plan.delimiter());
+            return Message.of(
+                    "Mend the file (a cell that holds a \"{0}\" stands in quotes), or leave such"
+                            + " rows out with \"missing\": \"drop_rows\".",
+                    plan.delimiter());
         }
         CsvTable.Row first = firstUsed;
         if (!plan.header()
                 && first != null
                 && bad.stream().allMatch(c -> c.line() == first.line())) {
-            return "If that line names the columns, set header to true; else mend it.";
+            return Message.of("If that line names the columns, set header to true; else mend it.");
         }
         return missingCells && plan.missing() == MissingCells.ERROR
-                ? "Mend the file, choose other columns, or say with \"missing\" what becomes of"
-                        + " such rows."
-                : "Mend the file, or choose other columns.";
+                ? Message.of(
+                        "Mend the file, choose other columns, or say with \"missing\" what becomes"
+                                + " of such rows.")
+                : Message.of("Mend the file, or choose other columns.");
     }
 
     /** What was noticed, and which rows were left out; empty for nothing. */
@@ -282,12 +285,14 @@ final class CsvReading {
                 }
             }
 
-            private String names() {
+            private Message names() {
                 String lines =
                         first.stream()
                                 .map(line -> Long.toString(line))
                                 .collect(Collectors.joining(", "));
-                return count > MOST_LINES ? lines + tr(" and {0} more", count - MOST_LINES) : lines;
+                return count > MOST_LINES
+                        ? Message.of("{0} and {1} more", lines, count - MOST_LINES)
+                        : Message.plain(lines);
             }
         }
 
@@ -302,22 +307,22 @@ final class CsvReading {
         }
 
         /** Why, with the lines, within a sentence: {@code lines 3, 5 lack a cell}. */
-        String reasons(int columns) {
-            List<String> reasons = new ArrayList<>();
+        Message reasons(int columns) {
+            List<Message> reasons = new ArrayList<>();
             if (lacking.count > 0) {
                 reasons.add(
-                        tr(
+                        Message.of(
                                 "{0|line|lines} {1} {0|lacks|lack} a cell",
                                 lacking.count, lacking.names()));
             }
             if (longer.count > 0) {
                 reasons.add(
-                        tr(
+                        Message.of(
                                 "{0|line|lines} {1} {0|has|have} more cells than the {2}"
                                         + " {2|column|columns}",
                                 longer.count, longer.names(), columns));
             }
-            return String.join("; ", reasons);
+            return Message.joined("; ", reasons);
         }
     }
 }

@@ -1,7 +1,5 @@
 package gradlab.data;
 
-import static gradlab.text.Text.tr;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -12,6 +10,7 @@ import gradlab.data.cell.Quotes;
 import gradlab.data.cell.TextEncoding;
 import gradlab.file.FileTrouble;
 import gradlab.file.InputFile;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -93,16 +92,15 @@ record CsvStream(Path file, char delimiter, @Nullable Charset encoding) {
         return switch (e) {
             case NoSuchFileException _ ->
                     new DataException(
-                            ("There is no file %s; check the path, which in an experiment is"
-                                            + " relative to the experiment's folder")
-                                    .formatted(file));
+                            "There is no file {0}; check the path, which in an experiment is"
+                                    + " relative to the experiment's folder",
+                            file);
             case CharacterCodingException _ ->
                     new DataException(
-                            "%s is no text, neither in UTF-8 nor in Windows-1252; save it as CSV in UTF-8"
-                                    .formatted(file.getFileName()));
-            default ->
-                    new DataException(
-                            "%s cannot be read: %s".formatted(file, FileTrouble.words(e)));
+                            "{0} is no text, neither in UTF-8 nor in Windows-1252; save it as CSV"
+                                    + " in UTF-8",
+                            file.getFileName());
+            default -> new DataException("{0} cannot be read: {1}", file, FileTrouble.of(e));
         };
     }
 
@@ -112,18 +110,17 @@ record CsvStream(Path file, char delimiter, @Nullable Charset encoding) {
             long line = Quotes.lineOfOpen(text, delimiter);
             if (line > 0) {
                 return new DataException(
-                        tr(
-                                "{0}: the quote that opens in line {1} is never closed; close it,"
-                                        + " or take it out",
-                                file.getFileName(), Long.toString(line)));
+                        "{0}: the quote that opens in line {1} is never closed; close it,"
+                                + " or take it out",
+                        file.getFileName(), Long.toString(line));
             }
         } catch (IOException unreadable) {
             e.addSuppressed(unreadable);
         }
         return new DataException(
-                ("%s cannot be cut into rows and columns: %s; is the delimiter \"%s\" right,"
-                                + " and is every quote closed?")
-                        .formatted(file.getFileName(), e.getMessage(), delimiter));
+                "{0} cannot be cut into rows and columns: {1}; is the delimiter \"{2}\" right,"
+                        + " and is every quote closed?",
+                file.getFileName(), Message.from(e), delimiter);
     }
 
     private BufferedReader open() throws IOException {

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.TextEncoding;
 import gradlab.file.FileTrouble;
+import gradlab.text.Message;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,11 +57,10 @@ public final class CsvTable {
         this.header = header;
         List<Row> first = stream.first(SAMPLE);
         if (first.size() <= (header ? 1 : 0)) {
-            throw new DataException(
-                    first.isEmpty()
-                            ? "%s is empty; a CSV file with one row a line is expected"
-                                    .formatted(name())
-                            : "%s has a header but no rows below it".formatted(name()));
+            throw first.isEmpty()
+                    ? new DataException(
+                            "{0} is empty; a CSV file with one row a line is expected", name())
+                    : new DataException("{0} has a header but no rows below it", name());
         }
         int width = width(first);
         head = first.stream().skip(header ? 1 : 0).map(row -> row.without(width)).toList();
@@ -120,9 +120,9 @@ public final class CsvTable {
         }
         if (places.putIfAbsent(column, places.size()) != null) {
             throw new DataException(
-                    ("%s: two columns are called \"%s\" in line %d; give each its own name, or set"
-                                    + " header to false if that line is a row")
-                            .formatted(name(), column, line));
+                    "{0}: two columns are called \"{1}\" in line {2}; give each its own name, or"
+                            + " set header to false if that line is a row",
+                    name(), column, Long.toString(line));
         }
     }
 
@@ -151,7 +151,7 @@ public final class CsvTable {
             long rows = (long) (Files.size(file) / characters * first.size());
             return new Extent(rows, cells / first.size(), 0);
         } catch (IOException e) {
-            throw new DataException("%s cannot be read: %s".formatted(file, FileTrouble.words(e)));
+            throw new DataException("{0} cannot be read: {1}", file, FileTrouble.of(e));
         }
     }
 
@@ -216,14 +216,13 @@ public final class CsvTable {
         Integer place = places.get(column);
         if (place == null) {
             int more = columns.size() - NAMED;
+            String named = columns.stream().limit(NAMED).collect(Collectors.joining(", "));
             throw new DataException(
-                    "%s: there is no column \"%s\" in %s; its columns are %s%s"
-                            .formatted(
-                                    key,
-                                    column,
-                                    name(),
-                                    columns.stream().limit(NAMED).collect(Collectors.joining(", ")),
-                                    more > 0 ? " and %d more".formatted(more) : ""));
+                    "{0}: there is no column \"{1}\" in {2}; its columns are {3}",
+                    key,
+                    column,
+                    name(),
+                    more > 0 ? Message.of("{0} and {1} more", named, more) : named);
         }
         return place;
     }

@@ -50,8 +50,9 @@ final class CsvTargets {
     private boolean areClasses(int width, ColumnSurvey survey) {
         if (width > 1 && plan.targetKind() == TargetKind.CLASSES) {
             throw new DataException(
-                    "target_kind: classes stand in one column, and `target` names %d; name one, or set the kind to numbers"
-                            .formatted(width));
+                    "target_kind: classes stand in one column, and `target` names {0}; name "
+                            + "one, or set the kind to numbers",
+                    width);
         }
         if (plan.targetKind() == TargetKind.NUMBERS || width > 1) {
             return false;
@@ -80,9 +81,9 @@ final class CsvTargets {
         List<String> found = survey.texts();
         if (found == null) {
             throw new DataException(
-                    ("%s: column \"%s\" holds more classes than %d; set the target kind"
-                                    + " to numbers, or choose another target")
-                            .formatted(table.name(), table.columns().get(place), MOST_CLASSES));
+                    "{0}: column \"{1}\" holds more classes than {2}; set the target kind to "
+                            + "numbers, or choose another target",
+                    table.name(), table.columns().get(place), MOST_CLASSES);
         }
         return found.stream().allMatch(cells::isNumber) ? oneOfEach(found) : new ArrayList<>(found);
     }

@@ -1,24 +1,27 @@
 package gradlab.data;
 
+import gradlab.text.Message;
+import gradlab.text.Worded;
+
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Data that cannot be read; the message says where it is wrong and what to do. */
-public final class DataException extends RuntimeException {
+public final class DataException extends RuntimeException implements Worded {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 5;
 
+    private final transient Message said;
     private final transient List<BadCell> cells;
 
-    /** A sentence that names the place and the mend. */
-    public DataException(String message) {
-        super(message);
-        this.cells = List.of();
+    /** A sentence that names the place and the mend, as {@link gradlab.text.Text#tr} takes it. */
+    public DataException(String sentence, Object... arguments) {
+        this(Message.of(sentence, arguments), List.of());
     }
 
     /** A table with cells that cannot be used; the message lists the first of them. */
     public DataException(String file, List<BadCell> cells) {
-        this(file, cells, cells.size(), "Mend the file, or choose other columns.");
+        this(file, cells, cells.size(), Message.of("Mend the file, or choose other columns."));
     }
 
     /**
@@ -27,20 +30,30 @@ public final class DataException extends RuntimeException {
      * @param count how many there are
      * @param advice what to do, as a sentence
      */
-    DataException(String file, List<BadCell> cells, long count, String advice) {
-        super(
-                "%s: %d %s cannot be read: %s%s. %s"
-                        .formatted(
-                                file,
-                                count,
-                                count == 1 ? "place" : "places",
-                                cells.stream()
-                                        .limit(SHOWN)
-                                        .map(BadCell::toString)
-                                        .collect(Collectors.joining("; ")),
-                                count > SHOWN ? "; and %d more".formatted(count - SHOWN) : "",
-                                advice));
-        this.cells = List.copyOf(cells);
+    DataException(String file, List<BadCell> cells, long count, Message advice) {
+        this(
+                Message.of(
+                        "{0}: {1} {1|place|places} cannot be read: {2}. {3}",
+                        file, count, listed(cells, count), advice),
+                List.copyOf(cells));
+    }
+
+    private DataException(Message said, List<BadCell> cells) {
+        super(said.english());
+        this.said = said;
+        this.cells = cells;
+    }
+
+    private static Message listed(List<BadCell> cells, long count) {
+        Stream<Message> first = cells.stream().limit(SHOWN).map(BadCell::said);
+        Stream<Message> rest =
+                count > SHOWN ? Stream.of(Message.of("and {0} more", count - SHOWN)) : Stream.of();
+        return Message.joined("; ", Stream.concat(first, rest).toList());
+    }
+
+    @Override
+    public Message said() {
+        return said;
     }
 
     /** Every cell that cannot be used, when a table was read; else empty. */

@@ -1,5 +1,8 @@
 package gradlab.data;
 
+import gradlab.file.FileException;
+import gradlab.text.Message;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -63,25 +67,27 @@ public final class Download {
     }
 
     private void fetch(RemoteFile file) {
-        String why = "";
+        Message why = Message.plain("");
         for (URI mirror : set.mirrors()) {
             try {
                 fetch(file, mirror.resolve(file.name()));
                 return;
             } catch (IOException e) {
-                why = "%s: %s".formatted(mirror.resolve(file.name()), sentence(e));
+                why = Message.of("{0}: {1}", mirror.resolve(file.name()), sentence(e));
             }
         }
         throw new DataException(
-                "%s could not be downloaded from %s. Check the connection and try again, or %s"
-                        .formatted(file.name(), why, set.byHand(cache)));
+                "{0} could not be downloaded from {1}. Check the connection and try "
+                        + "again, or {2}",
+                file.name(), why, set.byHand(cache));
     }
 
-    private static String sentence(IOException e) {
+    private static Message sentence(IOException e) {
         return switch (e) {
-            case java.net.UnknownHostException u -> "the server is not found (is there a network?)";
-            case java.net.SocketTimeoutException t -> "the server does not answer";
-            default -> e.getMessage() == null ? e.toString() : e.getMessage();
+            case java.net.UnknownHostException u ->
+                    Message.of("the server is not found (is there a network?)");
+            case java.net.SocketTimeoutException t -> Message.of("the server does not answer");
+            default -> Message.from(e);
         };
     }
 
@@ -100,7 +106,7 @@ public final class Download {
         }
         if (!sha256(unfinished).equals(file.sha256())) {
             Files.delete(unfinished);
-            throw new IOException("this is another file than the one expected (SHA-256 differs)");
+            throw new FileException("this is another file than the one expected (SHA-256 differs)");
         }
         Files.move(
                 unfinished,
@@ -118,12 +124,12 @@ public final class Download {
         connection.setConnectTimeout(CONNECT_MILLISECONDS);
         connection.setReadTimeout(READ_MILLISECONDS);
         if (start > 0) {
-            connection.setRequestProperty("Range", "bytes=%d-".formatted(start));
+            connection.setRequestProperty("Range", String.format(Locale.ROOT, "bytes=%d-", start));
         }
         try {
             int answer = connection.getResponseCode();
             if (answer != HttpURLConnection.HTTP_OK && answer != HttpURLConnection.HTTP_PARTIAL) {
-                throw new IOException("the server answers %d".formatted(answer));
+                throw new FileException("the server answers {0}", Integer.toString(answer));
             }
             long from = answer == HttpURLConnection.HTTP_PARTIAL ? start : 0;
             try (InputStream in = connection.getInputStream();
@@ -151,15 +157,15 @@ public final class Download {
             }
             done += count;
             if (done > file.bytes()) {
-                throw new IOException(
-                        "the server sends more than the %d bytes expected".formatted(file.bytes()));
+                throw new FileException(
+                        "the server sends more than the {0} {0|byte|bytes} expected", file.bytes());
             }
             out.write(buffer, 0, count);
             progress.accept(doneBefore + done);
         }
         if (done < file.bytes()) {
-            throw new IOException(
-                    "the connection was cut after %d of %d bytes".formatted(done, file.bytes()));
+            throw new FileException(
+                    "the connection was cut after {0} of {1} {1|byte|bytes}", done, file.bytes());
         }
     }
 

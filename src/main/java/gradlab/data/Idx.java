@@ -70,7 +70,7 @@ public record Idx(
 
     private static Path chosen(Path folder, String path, String key) {
         if (path.isBlank()) {
-            throw new DataException(key + ": no IDX file is chosen yet; choose one");
+            throw new DataException("{0}: no IDX file is chosen yet; choose one", key);
         }
         return folder.resolve(path);
     }

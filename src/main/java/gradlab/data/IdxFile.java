@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -50,16 +51,16 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
                     name, dimensions, withValues ? values(name, dimensions, in) : new byte[0]);
         } catch (NoSuchFileException e) {
             throw new DataException(
-                    ("There is no file %s; check the path, which in an experiment is relative to"
-                                    + " the experiment's folder")
-                            .formatted(file));
+                    "There is no file {0}; check the path, which in an experiment is "
+                            + "relative to the experiment's folder",
+                    file);
         } catch (EOFException | ZipException e) {
             throw new DataException(
-                    ("%s is damaged or cut short: its gzip data end too early or are wrong;"
-                                    + " fetch it again")
-                            .formatted(name));
+                    "{0} is damaged or cut short: its gzip data end too early or are wrong; "
+                            + "fetch it again",
+                    name);
         } catch (IOException e) {
-            throw new DataException("%s cannot be read: %s".formatted(file, FileTrouble.words(e)));
+            throw new DataException("{0} cannot be read: {1}", file, FileTrouble.of(e));
         }
     }
 
@@ -83,18 +84,18 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
                                 name));
             }
             throw new DataException(
-                    "%s is not an IDX file: it begins with %s, not with 00 00 08"
-                            .formatted(name, hex(magic)));
+                    "{0} is not an IDX file: it begins with {1}, not with 00 00 08",
+                    name, hex(magic));
         }
         if (magic[2] != UNSIGNED_BYTE) {
             throw new DataException(
-                    "%s holds values of IDX type %02x; only unsigned bytes (08) are read"
-                            .formatted(name, magic[2]));
+                    "{0} holds values of IDX type {1}; only unsigned bytes (08) are read",
+                    name, hex(new byte[] {magic[2]}));
         }
         byte[] sizes = in.readNBytes(4 * magic[3]);
         if (sizes.length < 4 * magic[3]) {
             throw new DataException(
-                    "%s is cut short: it ends inside its header; fetch it again".formatted(name));
+                    "{0} is cut short: it ends inside its header; fetch it again", name);
         }
         int[] dimensions = new int[magic[3]];
         ByteBuffer.wrap(sizes).asIntBuffer().get(dimensions);
@@ -108,8 +109,8 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
         }
         if (promised(dimensions) > MOST_VALUES) {
             throw new DataException(
-                    "%s promises %s values, more than can be read; is its header damaged?"
-                            .formatted(name, shape(dimensions)));
+                    "{0} promises {1} values, more than can be read; is its header damaged?",
+                    name, shape(dimensions));
         }
         return dimensions;
     }
@@ -140,7 +141,7 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
         return bytes.length == 0
                 ? "nothing (it is empty)"
                 : IntStream.range(0, bytes.length)
-                        .mapToObj(i -> "%02x".formatted(bytes[i]))
+                        .mapToObj(i -> String.format(Locale.ROOT, "%02x", bytes[i]))
                         .collect(Collectors.joining(" "));
     }
 
@@ -150,14 +151,15 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
         byte[] values = in.readNBytes((int) promised);
         if (values.length < promised) {
             throw new DataException(
-                    ("%s is cut short: its header promises %s = %d values, but only %d are"
-                                    + " there; fetch it again")
-                            .formatted(name, shape, promised, values.length));
+                    "{0} is cut short: its header promises {1} = {2} values, but only {3} "
+                            + "are there; fetch it again",
+                    name, shape, promised, values.length);
         }
         if (in.read() >= 0) {
             throw new DataException(
-                    "%s goes on after the %s = %d values its header promises; fetch it again"
-                            .formatted(name, shape, promised));
+                    "{0} goes on after the {1} = {2} values its header promises; fetch it "
+                            + "again",
+                    name, shape, promised);
         }
         return values;
     }

@@ -1,7 +1,5 @@
 package gradlab.data;
 
-import static gradlab.text.Text.tr;
-
 import org.ejml.data.FMatrixRMaj;
 
 import java.util.Arrays;
@@ -16,25 +14,24 @@ record IdxPair(IdxFile images, IdxFile labels) {
     IdxPair {
         if (images.dimensions().length < 2) {
             throw new DataException(
-                    "%s holds one value an item, so it is a file of labels; name the images here"
-                            .formatted(images.name()));
+                    "{0} holds one value an item, so it is a file of labels; name the images "
+                            + "here",
+                    images.name());
         }
         if (labels.dimensions().length != 1) {
             throw new DataException(
-                    tr(
-                            "{0} holds {1} {1|dimension|dimensions}, so it is no file of labels;"
-                                    + " name the labels here",
-                            labels.name(), labels.dimensions().length));
+                    "{0} holds {1} {1|dimension|dimensions}, so it is no file of labels; "
+                            + "name the labels here",
+                    labels.name(), labels.dimensions().length);
         }
         if (images.items() != labels.items()) {
             throw new DataException(
-                    tr(
-                            "{0} holds {1} {1|image|images}, {2} {3} {3|label|labels}; they do not"
-                                    + " belong together",
-                            images.name(), images.items(), labels.name(), labels.items()));
+                    "{0} holds {1} {1|image|images}, {2} {3} {3|label|labels}; they do not "
+                            + "belong together",
+                    images.name(), images.items(), labels.name(), labels.items());
         }
         if (images.items() == 0) {
-            throw new DataException("%s holds no images".formatted(images.name()));
+            throw new DataException("{0} holds no images", images.name());
         }
     }
 
@@ -54,10 +51,9 @@ record IdxPair(IdxFile images, IdxFile labels) {
         long different = IntStream.range(0, seen.length).filter(i -> seen[i]).count();
         if (greatest >= FEW_CLASSES && greatest >= 2 * different) {
             throw new DataException(
-                    tr(
-                            "{0}: label {1} of item {2} is out of range, since only {3} different"
-                                    + " {3|label occurs|labels occur}; labels count up from 0",
-                            labels.name(), greatest, where + 1, different));
+                    "{0}: label {1} of item {2} is out of range, since only {3} different "
+                            + "{3|label occurs|labels occur}; labels count up from 0",
+                    labels.name(), greatest, where + 1, different);
         }
         return greatest + 1;
     }

@@ -4,6 +4,7 @@ import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.SentenceException;
 
 import org.ejml.data.FMatrixRMaj;
 
@@ -44,9 +45,9 @@ public record Regression(
     public Regression {
         Knobs.require(Regression.class, sampling, features, informative, targetScale, selection);
         if (informative > features) {
-            throw new IllegalArgumentException(
-                    "informative must be at most the number of features, %d, not %d"
-                            .formatted(features, informative));
+            throw new SentenceException(
+                    "informative must be at most the number of features, {0}, not {1}",
+                    features, informative);
         }
     }
 

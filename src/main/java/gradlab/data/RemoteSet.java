@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import gradlab.text.Message;
+
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,9 +84,9 @@ public record RemoteSet(String name, List<URI> mirrors, List<RemoteFile> files) 
     Dataset load(Path cache, List<String> classNames) {
         if (!isIn(cache)) {
             throw new DataException(
-                    ("%s is not on this computer yet. Download it once (%.0f MB) from the Data tab"
-                                    + " of the window, or %s")
-                            .formatted(name, bytes() / 1e6, byHand(cache)));
+                    "{0} is not on this computer yet. Download it once ({1} MB) from the Data tab"
+                            + " of the window, or {2}",
+                    name, Math.round(bytes() / 1e6), byHand(cache));
         }
         Path[] places = files.stream().map(file -> place(cache, file)).toArray(Path[]::new);
         return IdxPair.dataset(
@@ -94,11 +96,11 @@ public record RemoteSet(String name, List<URI> mirrors, List<RemoteFile> files) 
     }
 
     /** What to do without {@link Download}. */
-    String byHand(Path cache) {
-        return "fetch %s from %s by hand and place them in %s"
-                .formatted(
-                        files.stream().map(RemoteFile::name).collect(Collectors.joining(", ")),
-                        mirrors.getLast(),
-                        folder(cache));
+    Message byHand(Path cache) {
+        return Message.of(
+                "fetch {0} from {1} by hand and place them in {2}",
+                files.stream().map(RemoteFile::name).collect(Collectors.joining(", ")),
+                mirrors.getLast(),
+                folder(cache));
     }
 }

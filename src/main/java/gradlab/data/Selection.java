@@ -2,6 +2,7 @@ package gradlab.data;
 
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.SentenceException;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,11 +40,11 @@ public record Selection(
         binaryOf = List.copyOf(binaryOf);
         Knobs.require(Selection.class, classes, limit, binaryOf);
         if (!binaryOf.isEmpty() && binaryOf.size() != 2) {
-            throw new IllegalArgumentException(
-                    "binary_of must name two classes, such as [5, 6], not " + binaryOf);
+            throw new SentenceException(
+                    "binary_of must name two classes, such as [5, 6], not {0}", binaryOf);
         }
         if (!binaryOf.isEmpty() && !classes.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new SentenceException(
                     "classes and binary_of exclude each other: leave one of them out");
         }
         refuseRepeats(classes, "classes");
@@ -52,8 +53,8 @@ public record Selection(
 
     private static void refuseRepeats(List<Integer> numbers, String key) {
         if (new HashSet<>(numbers).size() < numbers.size()) {
-            throw new IllegalArgumentException(
-                    key + " names a class twice: " + numbers + "; name each once");
+            throw new SentenceException(
+                    "{0} names a class twice: {1}; name each once", key, numbers);
         }
     }
 
@@ -108,15 +109,14 @@ public record Selection(
         String key = binaryOf.isEmpty() ? "classes" : "binary_of";
         if (all.isEmpty()) {
             throw new DataException(
-                    "%s: this source has no classes to choose from; leave the key out"
-                            .formatted(key));
+                    "{0}: this source has no classes to choose from; leave the key out", key);
         }
         List<String> names = new ArrayList<>();
         for (int number : kept) {
             if (number < 0 || number >= all.size()) {
                 throw new DataException(
-                        "%s: there is no class %d; the classes are %s"
-                                .formatted(key, number, numbered(all)));
+                        "{0}: there is no class {1}; the classes are {2}",
+                        key, number, numbered(all));
             }
             names.add(all.get(number));
         }

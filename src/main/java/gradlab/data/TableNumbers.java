@@ -1,8 +1,7 @@
 package gradlab.data;
 
-import static gradlab.text.Text.tr;
-
 import gradlab.data.cell.Cells;
+import gradlab.text.Message;
 
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
@@ -116,13 +115,12 @@ public final class TableNumbers {
         }
         if (table.columns().size() != columns.size()) {
             throw new DataException(
-                    tr(
-                            "{0} has {1} {1|column|columns} and no header, but the model takes"
-                                    + " {2}: {3}",
-                            table.name(),
-                            table.columns().size(),
-                            columns.size(),
-                            String.join(", ", columns)));
+                    "{0} has {1} {1|column|columns} and no header, but the model takes {2}: "
+                            + "{3}",
+                    table.name(),
+                    table.columns().size(),
+                    columns.size(),
+                    String.join(", ", columns));
         }
         Map<String, Integer> numbers = new HashMap<>();
         columns.forEach(column -> numbers.put(column, numbers.size()));
@@ -173,7 +171,7 @@ public final class TableNumbers {
                     table.name(),
                     List.copyOf(bad),
                     badCells,
-                    "Mend the file: the model takes these columns.");
+                    Message.of("Mend the file: the model takes these columns."));
         }
         return filling.fill(numbers);
     }
@@ -191,7 +189,7 @@ public final class TableNumbers {
         if (word != null && !cells.isMissing(cell)) {
             return cell.equals(word) ? 1 : 0;
         }
-        String complaint = cells.complaint(cell);
+        Message complaint = cells.complaint(cell);
         if (complaint == null) {
             return cells.number(cell);
         }
@@ -219,8 +217,9 @@ public final class TableNumbers {
                     new BadCell(
                             row.line(),
                             table.columns().get(column),
-                            "\"%s\" is none of the words that were trained on: %s"
-                                    .formatted(cell, String.join(", ", known))));
+                            Message.of(
+                                    "\"{0}\" is none of the words that were trained on: {1}",
+                                    cell, String.join(", ", known))));
         }
     }
 

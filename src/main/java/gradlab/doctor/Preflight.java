@@ -6,6 +6,7 @@ import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knobs;
 import gradlab.run.training.FirstBatch;
+import gradlab.text.SentenceException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ public record Preflight(int rows, double loss, double chance, List<Row> layers) 
         FirstBatch first = untrained.first();
         DataFacts facts = untrained.data();
         if (first == null || facts == null) {
-            throw new IllegalArgumentException("a pre-flight needs the first batch and the data");
+            throw new SentenceException("a pre-flight needs the first batch and the data");
         }
         Experiment experiment = untrained.experiment();
         List<SignalTheory.Expected> expected =

@@ -81,13 +81,19 @@ public record ModelSummary(String name, List<Row> rows) {
                         count(row.parameters())
                     });
         }
-        return "Model: \"%s\"\n%s Total params: %s\n Trainable params: %s\n Non-trainable params: %s\n"
-                .formatted(
-                        name,
-                        table(cells),
-                        size(total()),
-                        size(trainable()),
-                        size(total() - trainable()));
+        return String.format(
+                Locale.ROOT,
+                """
+                Model: "%s"
+                %s Total params: %s
+                 Trainable params: %s
+                 Non-trainable params: %s
+                """,
+                name,
+                table(cells),
+                size(total()),
+                size(trainable()),
+                size(total() - trainable()));
     }
 
     private static String table(List<String[]> cells) {
@@ -110,15 +116,16 @@ public record ModelSummary(String name, List<Row> rows) {
     }
 
     private static String line(String[] cells, int[] widths, String bar) {
-        return "%s %s %s %s %s %s %s\n"
-                .formatted(
-                        bar,
-                        padded(cells[0], widths[0]),
-                        bar,
-                        padded(cells[1], widths[1]),
-                        bar,
-                        " ".repeat(widths[2] - cells[2].length()) + cells[2],
-                        bar);
+        return String.format(
+                Locale.ROOT,
+                "%s %s %s %s %s %s %s\n",
+                bar,
+                padded(cells[0], widths[0]),
+                bar,
+                padded(cells[1], widths[1]),
+                bar,
+                " ".repeat(widths[2] - cells[2].length()) + cells[2],
+                bar);
     }
 
     private static String rule(int[] widths, String pieces) {

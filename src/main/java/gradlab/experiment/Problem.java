@@ -1,5 +1,7 @@
 package gradlab.experiment;
 
+import gradlab.text.Message;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.UnaryOperator;
@@ -38,6 +40,11 @@ public record Problem(
     /** A reason not to run, without a ready fix. */
     public Problem(String path, String message) {
         this(path, message, "", null);
+    }
+
+    /** A reason not to run, in the user's language. */
+    public Problem(String path, Message message) {
+        this(path, message.worded());
     }
 
     /** Whether the experiment cannot run. */

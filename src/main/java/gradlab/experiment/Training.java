@@ -1,7 +1,5 @@
 package gradlab.experiment;
 
-import static gradlab.text.Text.tr;
-
 import gradlab.engine.loss.Loss;
 import gradlab.engine.loss.MeanSquaredError;
 import gradlab.engine.optimizer.Optimizer;
@@ -13,6 +11,7 @@ import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.knob.Regularizing;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -100,11 +99,10 @@ public record Training(
     private static int sum(List<Phase> phases) {
         long sum = phases.stream().mapToLong(Phase::epochs).sum();
         if (sum > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(
-                    tr(
-                            "the epochs of all phases are {0} together, which is larger than {1},"
-                                    + " the largest number that fits here",
-                            sum, Integer.MAX_VALUE));
+            throw new SentenceException(
+                    "the epochs of all phases are {0} together, which is larger than {1}, "
+                            + "the largest number that fits here",
+                    sum, Integer.MAX_VALUE);
         }
         return (int) sum;
     }

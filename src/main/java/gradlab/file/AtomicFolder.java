@@ -38,7 +38,7 @@ public final class AtomicFolder {
         Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
         Path parent = target.getParent();
         if (parent == null) {
-            throw new IOException(folder + " is no folder that can be replaced");
+            throw new FileException("{0} is no folder that can be replaced", folder);
         }
         if (Files.exists(target) && !Files.isDirectory(target)) {
             throw new FileAlreadyExistsException(

@@ -1,5 +1,7 @@
 package gradlab.file;
 
+import gradlab.text.Message;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -11,15 +13,16 @@ public final class FileTrouble {
     private FileTrouble() {}
 
     /** The reason, within a sentence: "No space left on device". */
-    public static String words(IOException trouble) {
+    public static Message of(IOException trouble) {
         return switch (trouble) {
-            case AccessDeniedException _ -> "you may not write or read there";
-            case NoSuchFileException missing -> "there is no " + missing.getFile();
-            case NotDirectoryException file -> file.getFile() + " is no folder";
-            case FileSystemException other when other.getReason() != null -> other.getReason();
+            case AccessDeniedException _ -> Message.of("you may not write or read there");
+            case NoSuchFileException missing -> Message.of("there is no {0}", missing.getFile());
+            case NotDirectoryException file -> Message.of("{0} is no folder", file.getFile());
+            case FileSystemException other when other.getReason() != null ->
+                    Message.plain(other.getReason());
             case IOException around when around.getCause() instanceof IOException cause ->
-                    words(cause);
-            default -> trouble.getMessage() == null ? trouble.toString() : trouble.getMessage();
+                    of(cause);
+            default -> Message.from(trouble);
         };
     }
 }

@@ -23,10 +23,10 @@ public final class InputFile {
      */
     public static void requireRegular(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new IOException("it is a folder");
+            throw new FileException("it is a folder");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new IOException("it is a device or a pipe, not a file");
+            throw new FileException("it is a device or a pipe, not a file");
         }
     }
 
@@ -61,9 +61,9 @@ public final class InputFile {
         requireRegular(file);
         long size = Files.exists(file) ? Files.size(file) : 0;
         if (size > most) {
-            throw new IOException(
-                    "it has %.0f MB, and %s has at most %.0f"
-                            .formatted(size / MEGABYTE, kind, most / MEGABYTE));
+            throw new FileException(
+                    "it has {0} MB, and {1} has at most {2}",
+                    Math.round(size / MEGABYTE), kind, Math.round(most / MEGABYTE));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,8 @@ record Leftover(Path path, Path target, boolean old) {
 
     private static Path beside(Path target, String ending) {
         long process = ProcessHandle.current().pid();
-        return target.resolveSibling(".%s-%d.%s".formatted(target.getFileName(), process, ending));
+        return target.resolveSibling(
+                String.format(Locale.ROOT, ".%s-%d.%s", target.getFileName(), process, ending));
     }
 
     /** All that other processes left in a folder which are there no more. */

@@ -1,5 +1,8 @@
 package gradlab.knob;
 
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
@@ -43,7 +46,8 @@ public interface Component<R, V> extends Serializable {
                 replace.setAccessible(true);
                 return ((SerializedLambda) replace.invoke(component)).getImplMethodName();
             } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalArgumentException("no accessor of a record: " + component, e);
+                throw new SentenceException(
+                        Message.of("no accessor of a record: {0}", component), e);
             }
         }
     }

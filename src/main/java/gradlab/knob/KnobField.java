@@ -1,5 +1,8 @@
 package gradlab.knob;
 
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
+
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
@@ -89,8 +92,14 @@ public record KnobField(
     }
 
     /** What is wrong with a value for it, as a sentence with the value in it; null when nothing. */
-    public @Nullable String violation(@Nullable Object value) {
+    public @Nullable Message violation(@Nullable Object value) {
         return knob == null ? null : Range.of(knob).violation(word, value);
+    }
+
+    static void refuse(@Nullable Message violation) {
+        if (violation != null) {
+            throw new SentenceException(violation, null);
+        }
     }
 
     /**
@@ -99,9 +108,6 @@ public record KnobField(
      * @throws IllegalArgumentException with the value in the message
      */
     public void require(@Nullable Object value) {
-        String violation = violation(value);
-        if (violation != null) {
-            throw new IllegalArgumentException(violation);
-        }
+        refuse(violation(value));
     }
 }

@@ -1,5 +1,8 @@
 package gradlab.knob;
 
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
+
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
@@ -73,8 +76,8 @@ public final class Knobs {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                new IllegalArgumentException(
-                                        typeName(record) + " has no setting " + name));
+                                new SentenceException(
+                                        "{0} has no setting {1}", typeName(record), name));
     }
 
     /** The setting that a component is. */
@@ -124,8 +127,8 @@ public final class Knobs {
             found |= meant;
         }
         if (!found) {
-            throw new IllegalArgumentException(
-                    typeName(record.getClass()) + " has no component " + component);
+            throw new SentenceException(
+                    "{0} has no component {1}", typeName(record.getClass()), component);
         }
         @SuppressWarnings("unchecked") // a copy is of the same class
         R copy = (R) Reflection.canonical(record.getClass(), values);
@@ -171,7 +174,7 @@ public final class Knobs {
     }
 
     /** What is out of range in a record's own settings, a sentence each, with the value in it. */
-    public static List<String> check(Record record) {
+    public static List<Message> check(Record record) {
         return fields(record.getClass()).stream()
                 .flatMap(field -> Stream.ofNullable(field.violation(field.get(record))))
                 .toList();
@@ -190,10 +193,7 @@ public final class Knobs {
             if (knob != null) {
                 Range range = Range.of(knob);
                 String name = components[i].getName();
-                if (range.violation(name, values[i]) != null) {
-                    throw new IllegalArgumentException(
-                            range.violation(Words.snakeCase(name), values[i]));
-                }
+                KnobField.refuse(range.violation(Words.snakeCase(name), values[i]));
             }
         }
     }

@@ -1,5 +1,7 @@
 package gradlab.knob;
 
+import gradlab.text.Message;
+
 import org.jspecify.annotations.Nullable;
 
 /** The numbers a setting may take, in numbers and in words. */
@@ -9,10 +11,10 @@ record Range(double min, double max, boolean minOpen, boolean maxOpen) {
     }
 
     /** What is wrong with a value, or with the first wrong number of a list; null when nothing. */
-    @Nullable String violation(String word, @Nullable Object value) {
+    @Nullable Message violation(String word, @Nullable Object value) {
         if (value instanceof Iterable<?> many) {
             for (Object one : many) {
-                String found = violation(word, one);
+                Message found = violation(word, one);
                 if (found != null) {
                     return found;
                 }
@@ -22,19 +24,19 @@ record Range(double min, double max, boolean minOpen, boolean maxOpen) {
         if (!(value instanceof Number number) || contains(number.doubleValue())) {
             return null;
         }
-        return word + " must be " + words() + ", not " + Words.number(number);
+        return Message.of("{0} must be {1}, not {2}", word, words(), Words.number(number));
     }
 
     private boolean contains(double x) {
         return !Double.isNaN(x) && (minOpen ? x > min : x >= min) && (maxOpen ? x < max : x <= max);
     }
 
-    private String words() {
-        String low = (minOpen ? "above " : "at least ") + Words.number(min);
-        String high = (maxOpen ? "below " : "at most ") + Words.number(max);
+    private Message words() {
+        Message low = Message.of(minOpen ? "above {0}" : "at least {0}", Words.number(min));
+        Message high = Message.of(maxOpen ? "below {0}" : "at most {0}", Words.number(max));
         if (min == Double.NEGATIVE_INFINITY) {
-            return max == Double.POSITIVE_INFINITY ? "a number" : high;
+            return max == Double.POSITIVE_INFINITY ? Message.of("a number") : high;
         }
-        return max == Double.POSITIVE_INFINITY ? low : low + " and " + high;
+        return max == Double.POSITIVE_INFINITY ? low : Message.of("{0} and {1}", low, high);
     }
 }

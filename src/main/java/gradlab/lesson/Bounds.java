@@ -1,6 +1,7 @@
 package gradlab.lesson;
 
 import gradlab.text.Numbers;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,7 @@ public record Bounds(@Nullable Double atLeast, @Nullable Double atMost) {
     /** Refuses bounds that nothing can keep. */
     public Bounds {
         if (atLeast != null && atMost != null && atLeast > atMost) {
-            throw new IllegalArgumentException(
-                    "at_least %s is more than at_most %s".formatted(atLeast, atMost));
+            throw new SentenceException("at_least {0} is more than at_most {1}", atLeast, atMost);
         }
     }
 

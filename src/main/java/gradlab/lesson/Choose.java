@@ -3,6 +3,7 @@ package gradlab.lesson;
 import static gradlab.text.Text.tr;
 
 import gradlab.knob.Essential;
+import gradlab.text.SentenceException;
 
 import java.util.List;
 
@@ -26,9 +27,9 @@ public record Choose(
     public Choose {
         choices = List.copyOf(choices);
         if (answer < 1 || answer > choices.size()) {
-            throw new IllegalArgumentException(
-                    "answer must be from 1 to %d, the number of choices, not %d"
-                            .formatted(choices.size(), answer));
+            throw new SentenceException(
+                    "answer must be from 1 to {0}, the number of choices, not {1}",
+                    choices.size(), answer);
         }
     }
 

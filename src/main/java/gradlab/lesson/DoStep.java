@@ -2,6 +2,7 @@ package gradlab.lesson;
 
 import gradlab.knob.Essential;
 import gradlab.knob.TypeName;
+import gradlab.text.SentenceException;
 
 import java.util.List;
 
@@ -26,7 +27,7 @@ public record DoStep(
     public DoStep {
         runs = List.copyOf(runs);
         if (epochs < 0) {
-            throw new IllegalArgumentException("epochs must be at least 0, not " + epochs);
+            throw new SentenceException("epochs must be at least 0, not {0}", epochs);
         }
     }
 }

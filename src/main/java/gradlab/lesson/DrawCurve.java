@@ -3,6 +3,7 @@ package gradlab.lesson;
 import static gradlab.text.Text.tr;
 
 import gradlab.knob.Essential;
+import gradlab.text.SentenceException;
 
 import java.util.List;
 
@@ -32,8 +33,7 @@ public record DrawCurve(
     public DrawCurve {
         Reading.parse(curve);
         if (!(low < high) || (logarithmic && low <= 0)) {
-            throw new IllegalArgumentException(
-                    "low %s and high %s make no axis".formatted(low, high));
+            throw new SentenceException("low {0} and high {1} make no axis", low, high);
         }
     }
 

@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.knob.Essential;
 import gradlab.text.Numbers;
+import gradlab.text.SentenceException;
 
 import java.util.List;
 
@@ -27,7 +28,7 @@ public record Estimate(
     public Estimate {
         Figure.parse(answer);
         if (!(factor > 1)) {
-            throw new IllegalArgumentException("factor must be above 1, not " + factor);
+            throw new SentenceException("factor must be above 1, not {0}", factor);
         }
     }
 

@@ -1,6 +1,7 @@
 package gradlab.lesson;
 
 import gradlab.text.Numbers;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,9 @@ public record Figure(Reading above, @Nullable Reading below, Style style) {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                new IllegalArgumentException(
-                                        "`%s` is no style; there are brief, percent and times"
-                                                .formatted(word)));
+                                new SentenceException(
+                                        "`{0}` is no style; there are brief, percent and times",
+                                        word));
     }
 
     /** The runs it is read from. */

@@ -11,6 +11,7 @@ import gradlab.run.past.RecordedRun;
 import gradlab.run.past.SnapshotBudget;
 import gradlab.run.past.SnapshotStore;
 import gradlab.run.training.RunStart;
+import gradlab.text.Message;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ public final class LessonCheck {
         try {
             live.train();
         } catch (DataException | IllegalArgumentException e) {
-            Problem problem = new Problem("experiments." + run, String.valueOf(e.getMessage()));
+            Problem problem = new Problem("experiments." + run, Message.from(e));
             throw new DocumentException(lesson.id(), List.of(problem));
         }
         return live.history();

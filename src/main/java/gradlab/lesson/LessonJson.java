@@ -10,6 +10,7 @@ import gradlab.experiment.json.DocumentException;
 import gradlab.experiment.json.DocumentJson;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.experiment.json.RecordReaderJson;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ public final class LessonJson {
                                 experiments.put(name, experiment);
                                 check(path, experiment);
                             } catch (DocumentException | IllegalArgumentException e) {
-                                problems.add(new Problem(path, String.valueOf(e.getMessage())));
+                                problems.add(new Problem(path, Message.from(e)));
                             }
                         });
         return experiments;
@@ -119,17 +120,18 @@ public final class LessonJson {
         try {
             text = ExperimentJson.textOf(folder.resolve(TEXT));
         } catch (DocumentException e) {
-            problems.add(new Problem("", String.valueOf(e.getMessage())));
+            problems.add(new Problem("", Message.from(e)));
             return sections;
         }
         List<String> used = file.steps().stream().map(Step::section).toList();
         for (Section section : Sections.of(text)) {
             String place = TEXT + ", section {#" + section.id() + "}";
             if (sections.put(section.id(), section) != null) {
-                problems.add(new Problem(place, "There are two sections of this name."));
+                problems.add(
+                        new Problem(place, Message.of("There are two sections of this name.")));
             }
             if (!used.contains(section.id())) {
-                problems.add(new Problem(place, "No step shows this section."));
+                problems.add(new Problem(place, Message.of("No step shows this section.")));
             }
             checkFigures(place, section, runs);
         }
@@ -142,37 +144,43 @@ public final class LessonJson {
                 figure.runs().forEach(run -> checkRun(place, run, runs));
             }
         } catch (IllegalArgumentException e) {
-            problems.add(new Problem(place, "In {{ }}: " + e.getMessage() + "."));
+            problems.add(new Problem(place, Message.of("In {0}: {1}.", "{{ }}", Message.from(e))));
         }
     }
 
     private void checkStep(
             String path, Step step, Collection<String> runs, Map<String, Section> sections) {
         if (!sections.containsKey(step.section())) {
-            String message =
-                    "%s has no heading with {#%s}".formatted(TEXT, step.section())
-                            + guess(step.section(), sections.keySet());
+            Message message =
+                    Message.of(
+                            "{0} has no heading with {1}{2}",
+                            TEXT,
+                            "{#" + step.section() + "}",
+                            guess(step.section(), sections.keySet()));
             problems.add(new Problem(path + ".section", message));
         }
         if (step instanceof ClaimStep claim && !claim.claim().bounds().bind()) {
             String at = path + ".claim";
-            problems.add(new Problem(at, "It claims nothing: give at_least, at_most, or both."));
+            problems.add(
+                    new Problem(
+                            at, Message.of("It claims nothing: give at_least, at_most, or both.")));
         }
         step.runs().forEach(run -> checkRun(path, run, runs));
     }
 
     private void checkRun(String path, String run, Collection<String> runs) {
         if (!runs.contains(run)) {
-            String message =
-                    "`%s` at %s is not among the lesson's experiments".formatted(run, path)
-                            + guess(run, runs);
+            Message message =
+                    Message.of(
+                            "`{0}` at {1} is not among the lesson's experiments{2}",
+                            run, path, guess(run, runs));
             problems.add(new Problem(path, message));
         }
     }
 
-    private static String guess(String word, Collection<String> known) {
+    private static Message guess(String word, Collection<String> known) {
         return NearestWord.to(word, known)
-                .map(near -> ": did you mean `" + near + "`?")
-                .orElse(": there are " + String.join(", ", known) + ".");
+                .map(near -> Message.of(": did you mean `{0}`?", near))
+                .orElse(Message.of(": there are {0}.", String.join(", ", known)));
     }
 }

@@ -2,9 +2,10 @@ package gradlab.lesson;
 
 import gradlab.experiment.Problem;
 import gradlab.experiment.json.DocumentException;
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -50,8 +51,10 @@ public final class Lessons {
                                         List.of(
                                                 new Problem(
                                                         "",
-                                                        "There is no lesson `%s`; there are %s."
-                                                                .formatted(word, ids(bundled))))));
+                                                        Message.of(
+                                                                "There is no lesson `{0}`; there"
+                                                                        + " are {1}.",
+                                                                word, ids(bundled))))));
     }
 
     /**
@@ -72,9 +75,10 @@ public final class Lessons {
                 return found;
             }
         } catch (IOException e) {
-            throw noLessons(folder, "There is no such folder.");
+            throw noLessons(folder, Message.of("There is no such folder."));
         }
-        throw noLessons(folder, "There is no lesson here: no %s in it.".formatted(LessonJson.FILE));
+        throw noLessons(
+                folder, Message.of("There is no lesson here: no {0} in it.", LessonJson.FILE));
     }
 
     private static boolean number(Lesson lesson, String word) {
@@ -85,7 +89,7 @@ public final class Lessons {
         return String.join(", ", lessons.stream().map(Lesson::id).toList());
     }
 
-    private static DocumentException noLessons(Path folder, String message) {
+    private static DocumentException noLessons(Path folder, Message message) {
         return new DocumentException(folder.toString(), List.of(new Problem("", message)));
     }
 
@@ -98,7 +102,7 @@ public final class Lessons {
             }
             return opened(uri).provider().getPath(uri);
         } catch (URISyntaxException | IOException e) {
-            throw new UncheckedIOException(new IOException("cannot open " + root, e));
+            throw new SentenceException(Message.of("{0} cannot be opened", root), e);
         }
     }
 

@@ -3,6 +3,7 @@ package gradlab.lesson;
 import gradlab.engine.metric.Score;
 import gradlab.experiment.Phase;
 import gradlab.run.history.Measure;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +43,15 @@ public record Reading(String run, String key, String layer, int epoch) {
     public Reading {
         Measure measure = measure(key);
         if (measure == null) {
-            throw new IllegalArgumentException(
-                    "`%s` is no number of a history; there are %s and the metrics"
-                            .formatted(key, String.join(", ", KEYS.keySet())));
+            throw new SentenceException(
+                    "`{0}` is no number of a history; there are {1} and the metrics",
+                    key, String.join(", ", KEYS.keySet()));
         }
         if (measure.perLayer() == layer.isEmpty()) {
-            throw new IllegalArgumentException(
-                    measure.perLayer()
-                            ? "`%s` is a layer's: name the layer, as in %s.%s.hidden1"
-                                    .formatted(key, run, key)
-                            : "`%s` is not a layer's: leave `%s` out".formatted(key, layer));
+            throw measure.perLayer()
+                    ? new SentenceException(
+                            "`{0}` is a layer's: name the layer, as in {1}.{0}.hidden1", key, run)
+                    : new SentenceException("`{0}` is not a layer's: leave `{1}` out", key, layer);
         }
     }
 
@@ -63,10 +63,10 @@ public record Reading(String run, String key, String layer, int epoch) {
     public static Reading parse(String text) {
         Matcher parts = SHAPE.matcher(text.strip());
         if (!parts.matches()) {
-            throw new IllegalArgumentException(
-                    "`%s` is not a number of a run, such as narrow.loss@1 or"
-                                    .formatted(text.strip())
-                            + " narrow.gradient_norm.hidden1@1");
+            throw new SentenceException(
+                    "`{0}` is not a number of a run, such as narrow.loss@1 or "
+                            + "narrow.gradient_norm.hidden1@1",
+                    text.strip());
         }
         String layer = parts.group(3) == null ? "" : parts.group(3);
         int epoch = parts.group(4) == null ? 0 : Integer.parseInt(parts.group(4));

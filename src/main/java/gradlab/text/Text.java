@@ -27,7 +27,7 @@ public final class Text {
      * @param arguments whole numbers get thousands separators, others are written in full
      */
     public static String tr(String sentence, Object... arguments) {
-        return filled(sentences.of(sentence), arguments);
+        return filled(sentences, sentence, arguments);
     }
 
     /**
@@ -43,12 +43,16 @@ public final class Text {
         sentences = spoken;
     }
 
-    /** A sentence with its arguments in their places, in the language it is given in. */
-    static String filled(String sentence, Object... arguments) {
+    /** A sentence with its arguments in their places, all in one language. */
+    static String filled(Sentences language, String english, Object... arguments) {
+        String sentence = language.of(english);
         return arguments.length == 0
                 ? sentence
                 : new MessageFormat(inNumber(sentence, arguments).replace("'", "''"), Locale.ROOT)
-                        .format(Arrays.stream(arguments).map(Text::shown).toArray());
+                        .format(
+                                Arrays.stream(arguments)
+                                        .map(argument -> shown(language, argument))
+                                        .toArray());
     }
 
     private static String inNumber(String sentence, Object[] arguments) {
@@ -61,9 +65,12 @@ public final class Text {
         return Objects.equals(counted.toString(), "1") ? found.group(2) : found.group(3);
     }
 
-    private static Object shown(Object argument) {
-        return argument instanceof Double || argument instanceof Float
-                ? argument.toString()
-                : argument;
+    private static Object shown(Sentences language, Object argument) {
+        return switch (argument) {
+            case Message inner -> filled(language, inner.sentence(), inner.arguments().toArray());
+            case Double fraction -> fraction.toString();
+            case Float fraction -> fraction.toString();
+            default -> argument;
+        };
     }
 }

@@ -1,7 +1,5 @@
 package gradlab.text;
 
-import static gradlab.text.Text.tr;
-
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -26,7 +24,7 @@ public final class TypedNumber {
             return number.doubleValue();
         }
         if (number.signum() != 0 && number.stripTrailingZeros().scale() > 0) {
-            throw new IllegalArgumentException(tr("\"{0}\" is no whole number", typed.strip()));
+            throw new SentenceException("\"{0}\" is no whole number", typed.strip());
         }
         return isLong(type) ? (Number) number.longValueExact() : (Number) number.intValueExact();
     }
@@ -45,10 +43,10 @@ public final class TypedNumber {
         try {
             return new BigDecimal(plain);
         } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException(
-                    whole(type)
-                            ? tr("\"{0}\" is no whole number", typed.strip())
-                            : tr("\"{0}\" is no number", typed.strip()),
+            throw new SentenceException(
+                    Message.of(
+                            whole(type) ? "\"{0}\" is no whole number" : "\"{0}\" is no number",
+                            typed.strip()),
                     notANumber);
         }
     }
@@ -57,16 +55,14 @@ public final class TypedNumber {
             String typed, BigDecimal number, BigDecimal greatest, @Nullable BigDecimal least) {
         BigDecimal lowest = least == null ? greatest.negate() : least;
         if (number.compareTo(greatest) > 0) {
-            throw new IllegalArgumentException(
-                    tr(
-                            "{0} is larger than {1}, the largest number that fits here",
-                            typed.strip(), shown(greatest)));
+            throw new SentenceException(
+                    "{0} is larger than {1}, the largest number that fits here",
+                    typed.strip(), shown(greatest));
         }
         if (number.compareTo(lowest) < 0) {
-            throw new IllegalArgumentException(
-                    tr(
-                            "{0} is smaller than {1}, the smallest number that fits here",
-                            typed.strip(), shown(lowest)));
+            throw new SentenceException(
+                    "{0} is smaller than {1}, the smallest number that fits here",
+                    typed.strip(), shown(lowest));
         }
     }
 

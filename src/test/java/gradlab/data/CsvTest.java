@@ -101,17 +101,15 @@ class CsvTest {
                 refusal(file("a,b", "1,2", "x,3", "", "4", "5,", "6,1,2", "1,1e99", "\"1,5\",2"));
 
         assertThat(refusal.cells())
+                .extracting(BadCell::toString)
                 .containsExactly(
-                        new BadCell(3, "a", "\"x\" is not a number"),
-                        new BadCell(5, "", "has 1 cell, where the table has 2 columns"),
-                        new BadCell(6, "b", "the cell is empty"),
-                        new BadCell(7, "", "has 3 cells, where the table has 2 columns"),
-                        new BadCell(8, "b", "1e99 is too large a number"),
-                        new BadCell(
-                                9,
-                                "a",
-                                "\"1,5\" has a comma; if its fraction begins there, set decimal to"
-                                        + " \",\""));
+                        "line 3, column \"a\": \"x\" is not a number",
+                        "line 5 has 1 cell, where the table has 2 columns",
+                        "line 6, column \"b\": the cell is empty",
+                        "line 7 has 3 cells, where the table has 2 columns",
+                        "line 8, column \"b\": 1e99 is too large a number",
+                        "line 9, column \"a\": \"1,5\" has a comma; if its fraction begins there,"
+                                + " set decimal to \",\"");
         assertThat(refusal)
                 .hasMessageStartingWith(
                         "t.csv: 6 places cannot be read: line 3, column \"a\": \"x\" is not a"
@@ -164,12 +162,10 @@ class CsvTest {
         assertThat(data.targets().data).containsExactly(2, 30);
         Csv pointed = with(with(file("a;b", "1.5;2"), "delimiter", ";"), "decimal", ",");
         assertThat(refusal(pointed).cells())
+                .extracting(BadCell::toString)
                 .containsExactly(
-                        new BadCell(
-                                2,
-                                "a",
-                                "\"1.5\" has a point; if its fraction begins there, set decimal to"
-                                        + " \".\""));
+                        "line 2, column \"a\": \"1.5\" has a point; if its fraction begins there,"
+                                + " set decimal to \".\"");
         assertThatThrownBy(() -> with(new Csv("t.csv"), "decimal", ","))
                 .hasMessageContaining("cannot both be \",\"");
     }
@@ -279,7 +275,9 @@ class CsvTest {
     void aMissingTargetIsNeverMadeUp() throws IOException {
         Csv csv = with(file("x,y", "1,0.5", "2,"), "missing", MissingCells.MEAN);
 
-        assertThat(refusal(csv).cells()).containsExactly(new BadCell(3, "y", "the cell is empty"));
+        assertThat(refusal(csv).cells())
+                .extracting(BadCell::toString)
+                .containsExactly("line 3, column \"y\": the cell is empty");
     }
 
     @Test

@@ -159,7 +159,7 @@ class DownloadTest {
     void aFileTooLongIsRefused() throws Exception {
         serve("/long/", Arrays.copyOf(CONTENT, CONTENT.length + 5), CONTENT.length + 5);
 
-        assertThat(refusal(set("/long/"))).hasMessageContaining("more than the 300000 bytes");
+        assertThat(refusal(set("/long/"))).hasMessageContaining("more than the 300,000 bytes");
     }
 
     @Test

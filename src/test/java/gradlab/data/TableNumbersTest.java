@@ -50,9 +50,10 @@ class TableNumbersTest {
         DataException refusal =
                 catchThrowableOfType(DataException.class, () -> read(file, Filling.NONE));
         assertThat(refusal.cells())
+                .extracting(BadCell::toString)
                 .containsExactly(
-                        new BadCell(
-                                3, "w", "\"c\" is none of the words that were trained on: a, b"));
+                        "line 3, column \"w\": \"c\" is none of the words that were trained on: a,"
+                                + " b");
     }
 
     @Test
@@ -92,9 +93,10 @@ class TableNumbersTest {
                 catchThrowableOfType(
                         DataException.class, () -> read(file, new Filling(List.of(7.0, 0.0, 1.0))));
         assertThat(refusal.cells())
+                .extracting(BadCell::toString)
                 .containsExactly(
-                        new BadCell(3, "", "has 3 cells, where the table has 2 columns"),
-                        new BadCell(4, "", "has 1 cell, where the table has 2 columns"));
+                        "line 3 has 3 cells, where the table has 2 columns",
+                        "line 4 has 1 cell, where the table has 2 columns");
         assertThat(refusal).hasMessageEndingWith("Mend the file: the model takes these columns.");
     }
 }

@@ -90,6 +90,6 @@ class BoundsTest {
             file.setLength(1L << 33);
         }
         assertThatThrownBy(() -> ExperimentJson.read(endless))
-                .hasMessageContaining("it has 8192 MB, and such a document has at most 16");
+                .hasMessageContaining("it has 8,192 MB, and such a document has at most 16");
     }
 }

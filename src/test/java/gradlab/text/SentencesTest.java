@@ -41,9 +41,11 @@ class SentencesTest {
         "ChartKind: title",
         "CsvImportView: DELIMITERS.getOrDefault(one, \"\")",
         "CsvImportView: Words.sentence(one.name().toLowerCase(Locale.ROOT))",
+        "DataException: sentence",
         "Entries: Words.sentence(word)",
         "FieldRow: field.label()",
         "FieldRow: knob.help()",
+        "FileException: sentence",
         "HistoryReaderJson: tree.at(\"message\").text()",
         "LossCause: title",
         "LossCause: words",
@@ -58,10 +60,12 @@ class SentencesTest {
         "SeeTask: Words.sentence(word)",
         "SeedCloudView: each.label()",
         "SeedCloudView: of.label()",
+        "SentenceException: sentence",
         "SelectedLayer: fields.getFirst().label()",
         "ThresholdsView: Words.sentence(word)",
         "TopStrip: bench.run().speed().get().label()",
-        "TopStrip: speed.label()"
+        "TopStrip: speed.label()",
+        "ValueJson: expected"
     };
 
     private static SourceScan scan = new SourceScan();
@@ -106,6 +110,12 @@ class SentencesTest {
     @Test
     void noWordsReachTheScreenUntranslated() {
         assertThat(scan.bare).containsExactlyInAnyOrder(NAMES);
+    }
+
+    /** A refusal carries its sentence as a message, so that the window words it. */
+    @Test
+    void noRefusalIsSaidInEnglishAlone() {
+        assertThat(scan.unsaid).isEmpty();
     }
 
     @Test

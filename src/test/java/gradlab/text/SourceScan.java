@@ -7,6 +7,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -69,14 +70,33 @@ final class SourceScan extends TreeScanner<Void, Void> {
                     "setHeaderText",
                     "setContentText");
 
+    /** Calls whose first argument is a sentence. */
+    private static final Set<String> SAYING =
+            Set.of(
+                    "tr",
+                    "Text.tr",
+                    "Message.of",
+                    "SentenceException",
+                    "DataException",
+                    "FileException");
+
+    /** Refusals that speak in one language only, and rooms whose refusals nobody but us reads. */
+    private static final Set<String> SPEECHLESS =
+            Set.of("IllegalArgumentException", "IOException", "Problem");
+
+    private static final String OF_FAULTS =
+            "gradlab\\.(cli|bench|chart|export|engine\\.tensor|ui).*";
+
     private static final Set<String> OF_KNOB = Set.of("label", "help", "empty");
 
     final SortedSet<String> sentences = new TreeSet<>();
     final SortedSet<String> computed = new TreeSet<>();
     final SortedSet<String> bare = new TreeSet<>();
     final SortedSet<String> localeless = new TreeSet<>();
+    final SortedSet<String> unsaid = new TreeSet<>();
     private String file = "";
     private boolean settings;
+    private boolean faults;
 
     /** Reads all sources of a folder. */
     static SourceScan of(Path folder) throws IOException {
@@ -103,6 +123,7 @@ final class SourceScan extends TreeScanner<Void, Void> {
     public Void visitCompilationUnit(CompilationUnitTree unit, Void nothing) {
         String path = unit.getSourceFile().getName();
         file = path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
+        faults = String.valueOf(unit.getPackageName()).matches(OF_FAULTS);
         settings =
                 String.valueOf(unit.getPackageName())
                         .matches("gradlab\\.(experiment|data|doctor).*");
@@ -179,6 +200,12 @@ final class SourceScan extends TreeScanner<Void, Void> {
         if (WORDED.contains(type)) {
             made.getArguments().forEach(this::addLiterals);
         }
+        if (SAYING.contains(type)) {
+            addSaid(made.getArguments().getFirst());
+        }
+        if (SPEECHLESS.contains(type) && !faults) {
+            made.getArguments().forEach(argument -> findUnsaid(type, argument));
+        }
         if (SHOWN.contains(type)) {
             made.getArguments().forEach(argument -> findBare(argument));
         }
@@ -189,14 +216,18 @@ final class SourceScan extends TreeScanner<Void, Void> {
     public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
         String method = call.getMethodSelect().toString();
         String name = method.substring(method.lastIndexOf('.') + 1);
-        if (name.equals("tr") || method.equals("Message.of")) {
+        if (name.equals("tr") || SAYING.contains(method)) {
             addAll(call.getArguments().getFirst());
         } else if (SHOWN.contains(name)) {
             call.getArguments().forEach(this::findBare);
         }
+        if (name.equals("wrong") && call.getArguments().getFirst() instanceof LiteralTree) {
+            addAll(call.getArguments().getFirst());
+        }
         boolean lone = call.getArguments().isEmpty();
         if (lone && (name.equals("toLowerCase") || name.equals("toUpperCase"))
-                || method.equals("String.format")
+                || name.equals("formatted")
+                || (method.equals("String.format") || name.equals("printf"))
                         && !call.getArguments().getFirst().toString().contains("Locale")) {
             localeless.add(file + ": " + call);
         }
@@ -204,6 +235,36 @@ final class SourceScan extends TreeScanner<Void, Void> {
     }
 
     // ---- words
+
+    /** A failure or a message that is handed on is said where it is made. */
+    private void addSaid(ExpressionTree argument) {
+        if (argument instanceof ConditionalExpressionTree either) {
+            addSaid(either.getTrueExpression());
+            addSaid(either.getFalseExpression());
+        } else if (!(argument instanceof IdentifierTree
+                || argument instanceof MethodInvocationTree)) {
+            addAll(argument);
+        }
+    }
+
+    private void findUnsaid(String type, ExpressionTree argument) {
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+                boolean said = call.getMethodSelect().toString().equals("Message.of");
+                return said ? null : super.visitMethodInvocation(call, nothing);
+            }
+
+            @Override
+            public Void visitLiteral(LiteralTree literal, Void nothing) {
+                if (literal.getValue() instanceof String words
+                        && words.matches("(?s).*\\p{L}{3} \\p{L}.*")) {
+                    unsaid.add(file + ": " + type + ": " + words);
+                }
+                return null;
+            }
+        }.scan(argument, null);
+    }
 
     private void addAll(ExpressionTree expression) {
         if (expression instanceof ConditionalExpressionTree either) {

@@ -60,6 +60,34 @@ class TextTest {
     }
 
     @Test
+    void aMessageWithinAMessageSpeaksItsLanguage() {
+        Message message = Message.of("{0}: {1}", "a.csv", Message.of("it is a folder"));
+        Text.language(english -> english.replace("folder", "Ordner"));
+        try {
+            assertThat(message.worded()).isEqualTo("a.csv: it is a Ordner");
+            assertThat(message.english()).isEqualTo("a.csv: it is a folder");
+        } finally {
+            Text.language(Locale.ENGLISH);
+        }
+    }
+
+    @Test
+    void aRefusalIsEnglishInItsMessageAndWordedWhereItIsShown() {
+        Text.language(english -> english.replace("at least", "mindestens"));
+        try {
+            IllegalArgumentException refusal =
+                    new SentenceException("units must be at least {0}, not {1}", 1, 0);
+            assertThat(refusal).hasMessage("units must be at least 1, not 0");
+            assertThat(Message.from(refusal).worded())
+                    .isEqualTo("units must be mindestens 1, not 0");
+            assertThat(Message.from(new IllegalStateException("{0} at least")).worded())
+                    .isEqualTo("{0} at least");
+        } finally {
+            Text.language(Locale.ENGLISH);
+        }
+    }
+
+    @Test
     void numbersLookAlikeWhateverTheMachinesLanguage() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));

@@ -6,6 +6,7 @@ import gradlab.chart.look.ChartTheme;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -53,8 +54,15 @@ public record ChartOptions(
         without = Set.copyOf(without);
         if (smoothing < 1 || !(width > 0) || !(height > 0) || !(pixels > 0) || !(textScale > 0)) {
             throw new IllegalArgumentException(
-                    "smoothing %s, width %s, height %s, pixels %s, text scale %s must be positive"
-                            .formatted(smoothing, width, height, pixels, textScale));
+                    String.format(
+                            Locale.ROOT,
+                            "smoothing %s, width %s, height %s, pixels %s, text scale %s must be"
+                                    + " positive",
+                            smoothing,
+                            width,
+                            height,
+                            pixels,
+                            textScale));
         }
     }
 

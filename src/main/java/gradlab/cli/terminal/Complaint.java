@@ -5,6 +5,7 @@ import gradlab.experiment.json.DocumentException;
 
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Says what went wrong in a sentence, and which exit code it means. */
 public final class Complaint {
@@ -42,8 +43,10 @@ public final class Complaint {
                         .orElse("place unknown");
         terminal.err()
                 .printf(
+                        Locale.ROOT,
                         "GradLab failed in a way it should not have: %s (%s). Please report it.%n",
-                        failure, place);
+                        failure,
+                        place);
         return ExitCode.FAILED;
     }
 }

@@ -3,6 +3,7 @@ package gradlab.cli.terminal;
 import gradlab.file.ReadingWatch;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** Says on the terminal how far a long file was read, once that takes longer than a moment. */
@@ -26,7 +27,10 @@ public final class ReadingProgress implements ReadingWatch {
             clear();
         } else if (now - told >= (drawn ? MOMENT : BETWEEN_LINES)) {
             told = now;
-            say("reading %s  %.0f %%".formatted(file.getFileName(), 100 * share), drawn);
+            say(
+                    String.format(
+                            Locale.ROOT, "reading %s  %.0f %%", file.getFileName(), 100 * share),
+                    drawn);
         }
     }
 

@@ -1,6 +1,7 @@
 package gradlab.data.augment;
 
 import gradlab.engine.tensor.RandomSource;
+import gradlab.text.SentenceException;
 
 import org.ejml.data.FMatrixRMaj;
 
@@ -23,10 +24,10 @@ public final class Augmenter {
     public Augmenter(List<Augmentation> steps, int columns, int imageWidth) {
         for (Augmentation step : steps) {
             if (step.needsImages() && imageWidth == 0) {
-                throw new IllegalArgumentException(
-                        ("augment: %s works on images only; leave it out or choose a source of"
-                                        + " images")
-                                .formatted(step));
+                throw new SentenceException(
+                        "augment: {0} works on images only; leave it out or choose a source of "
+                                + "images",
+                        step);
             }
         }
         this.steps = steps.toArray(Augmentation[]::new);

@@ -1,6 +1,6 @@
 package gradlab.data.cell;
 
-import static gradlab.text.Text.tr;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,37 +58,43 @@ public record Cells(char decimal, Set<String> markers) {
     }
 
     /** Why it holds no number; null when it does. */
-    public @Nullable String complaint(String cell) {
+    public @Nullable Message complaint(String cell) {
         String text = cell.strip();
         if (isMissing(text)) {
             return text.isEmpty()
-                    ? "the cell is empty"
-                    : "\"%s\" stands for a missing value".formatted(text);
+                    ? Message.of("the cell is empty")
+                    : Message.of("\"{0}\" stands for a missing value", text);
         }
         if (NumberText.is(text, decimal, decimal)) {
-            return Float.isFinite(number(text)) ? null : text + " is too large a number";
+            return Float.isFinite(number(text))
+                    ? null
+                    : Message.of("{0} is too large a number", text);
         }
         if (Thousands.in(text)) {
             return parted(text);
         }
         return !resemblesNumber(text)
-                ? "\"%s\" is not a number".formatted(text)
+                ? Message.of("\"{0}\" is not a number", text)
                 : decimal == '.'
-                        ? "\"%s\" has a comma; if its fraction begins there, set decimal to \",\""
-                                .formatted(text)
-                        : "\"%s\" has a point; if its fraction begins there, set decimal to \".\""
-                                .formatted(text);
+                        ? Message.of(
+                                "\"{0}\" has a comma; if its fraction begins there, set decimal to"
+                                        + " \",\"",
+                                text)
+                        : Message.of(
+                                "\"{0}\" has a point; if its fraction begins there, set decimal to"
+                                        + " \".\"",
+                                text);
     }
 
     /** Thousands are parted, or, by the look of it, perhaps a fraction begins. */
-    private String parted(String text) {
+    private Message parted(String text) {
         String whole = Thousands.without(text, decimal);
         return NumberText.is(text, '.', ',')
-                ? tr(
+                ? Message.of(
                         "\"{0}\": if its fraction begins at the \"{1}\", set decimal to \"{1}\"; if"
                                 + " that parts thousands, take it out of the file ({2})",
                         text, decimal == '.' ? "," : ".", whole)
-                : tr(
+                : Message.of(
                         "\"{0}\" has a sign between its thousands; take it out of the file ({1})",
                         text, whole);
     }

@@ -1,6 +1,7 @@
 package gradlab.data.draw;
 
 import gradlab.engine.tensor.RandomSource;
+import gradlab.text.SentenceException;
 
 import java.util.List;
 
@@ -49,7 +50,7 @@ public final class Digit {
             case 7 -> seven(w, chance);
             case 8 -> eight(w);
             case 9 -> nine(w, chance);
-            default -> throw new IllegalArgumentException("there is no digit " + digit);
+            default -> throw new SentenceException("there is no digit {0}", digit);
         };
     }
 

@@ -1,9 +1,8 @@
 package gradlab.data.prepare;
 
-import static gradlab.text.Text.tr;
-
 import gradlab.data.Matrices;
 import gradlab.engine.tensor.RandomSource;
+import gradlab.text.SentenceException;
 
 import org.ejml.data.FMatrixRMaj;
 
@@ -29,7 +28,7 @@ public final class BatchOrder {
      */
     public BatchOrder(int rows, int batchSize, boolean shuffle, RandomSource random) {
         if (batchSize < 1) {
-            throw new IllegalArgumentException("batch_size must be at least 1, not " + batchSize);
+            throw new SentenceException("batch_size must be at least 1, not {0}", batchSize);
         }
         this.order = Matrices.range(rows);
         this.batchSize = batchSize;
@@ -104,11 +103,10 @@ public final class BatchOrder {
     public void resume(State state) {
         boolean midway = state.next() < order.length;
         if (state.next() > order.length || (midway && state.next() % batchSize != 0)) {
-            throw new IllegalArgumentException(
-                    tr(
-                            "{0} {0|row of an epoch was|rows of an epoch were} dealt, but there are"
-                                    + " {1} in batches of {2}",
-                            state.next(), order.length, batchSize));
+            throw new SentenceException(
+                    "{0} {0|row of an epoch was|rows of an epoch were} dealt, but there are "
+                            + "{1} in batches of {2}",
+                    state.next(), order.length, batchSize);
         }
         random = RandomSource.resume(state.random());
         epochState = state.random();

@@ -1,8 +1,11 @@
 package gradlab.data.prepare;
 
+import gradlab.text.SentenceException;
+
 import org.ejml.data.FMatrixRMaj;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A scaling that knows its columns: x′ = (x − centre)·scale + shift. A saved run carries it, so
@@ -16,15 +19,14 @@ public record FittedScaler(double[] centre, double[] scale, double shift) {
     /** Refuses numbers by which nothing can be scaled. */
     public FittedScaler {
         if (centre.length != scale.length) {
-            throw new IllegalArgumentException(
-                    "a scaling with %d centres and %d scales"
-                            .formatted(centre.length, scale.length));
+            throw new SentenceException(
+                    "a scaling with {0} centres and {1} scales", centre.length, scale.length);
         }
         for (int i = 0; i < centre.length; i++) {
             if (!Double.isFinite(centre[i]) || !Double.isFinite(scale[i])) {
-                throw new IllegalArgumentException(
-                        "column %d cannot be scaled: its centre would be %s and its scale %s"
-                                .formatted(i + 1, centre[i], scale[i]));
+                throw new SentenceException(
+                        "column {0} cannot be scaled: its centre would be {1} and its scale {2}",
+                        i + 1, centre[i], scale[i]);
             }
         }
     }
@@ -91,6 +93,11 @@ public record FittedScaler(double[] centre, double[] scale, double shift) {
 
     @Override
     public String toString() {
-        return "(x − %s)·%s + %s".formatted(Arrays.toString(centre), Arrays.toString(scale), shift);
+        return String.format(
+                Locale.ROOT,
+                "(x − %s)·%s + %s",
+                Arrays.toString(centre),
+                Arrays.toString(scale),
+                shift);
     }
 }

@@ -3,6 +3,7 @@ package gradlab.data.prepare;
 import gradlab.data.Dataset;
 import gradlab.data.Matrices;
 import gradlab.engine.tensor.RandomSource;
+import gradlab.text.SentenceException;
 
 import org.ejml.data.FMatrixRMaj;
 
@@ -14,7 +15,7 @@ public record LabelNoise(double share, long seed) {
     /** Refuses what is no share. */
     public LabelNoise {
         if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("label_noise must be between 0 and 1, not " + share);
+            throw new SentenceException("label_noise must be between 0 and 1, not {0}", share);
         }
     }
 

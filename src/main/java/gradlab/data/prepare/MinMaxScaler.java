@@ -2,6 +2,7 @@ package gradlab.data.prepare;
 
 import gradlab.knob.Knob;
 import gradlab.knob.TypeName;
+import gradlab.text.SentenceException;
 
 import org.ejml.data.FMatrixRMaj;
 
@@ -25,8 +26,8 @@ public record MinMaxScaler(
     public MinMaxScaler {
         range = List.copyOf(range);
         if (range.size() != 2 || !(range.get(0) < range.get(1))) {
-            throw new IllegalArgumentException(
-                    "range must be two numbers, the lesser first, such as [-1, 1], not " + range);
+            throw new SentenceException(
+                    "range must be two numbers, the lesser first, such as [-1, 1], not {0}", range);
         }
     }
 

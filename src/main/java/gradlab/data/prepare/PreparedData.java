@@ -82,8 +82,8 @@ public record PreparedData(
         Dataset data = read.withInputs(filling.fill(read.inputs()));
         if (data.classification() && !scaling.targets().leavesAsIs()) {
             throw new DataException(
-                    "scaling.targets: the target is a class number, which cannot be scaled;"
-                            + " set it to \"none\"");
+                    "scaling.targets: the target is a class number, which cannot be scaled; "
+                            + "set it to \"none\"");
         }
         int[] fitted =
                 switch (scaling.fitOn()) {
@@ -131,8 +131,8 @@ public record PreparedData(
     public PreparedData withOneHotTargets() {
         if (classNames.isEmpty()) {
             throw new DataException(
-                    "One-hot targets need classes, but the target here is a number; choose a loss"
-                            + " for regression, such as mean_squared_error");
+                    "One-hot targets need classes, but the target here is a number; choose a "
+                            + "loss for regression, such as mean_squared_error");
         }
         return new PreparedData(
                 oneHot(train),

@@ -1,13 +1,12 @@
 package gradlab.data.prepare;
 
-import static gradlab.text.Text.tr;
-
 import gradlab.data.DataException;
 import gradlab.data.Dataset;
 import gradlab.data.Matrices;
 import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.SentenceException;
 
 import java.util.Arrays;
 
@@ -71,14 +70,16 @@ public record Split(
     public Split {
         Knobs.require(Split.class, train, validation, test, stratify, seed, order);
         if (train + validation + test > 1 + ROUNDING) {
-            throw new IllegalArgumentException(
-                    "train %s + validation %s + test %s is more than 1; make one of them smaller"
-                            .formatted(train, validation, test));
+            throw new SentenceException(
+                    "train {0} + validation {1} + test {2} is more than 1; make one of them "
+                            + "smaller",
+                    train, validation, test);
         }
         if (stratify && order == Order.AS_IS) {
-            throw new IllegalArgumentException(
-                    "stratify deals each class out evenly, but order is `as_is`, which leaves every"
-                            + " row where it stands; set stratify to false or order to `shuffled`");
+            throw new SentenceException(
+                    "stratify deals each class out evenly, but order is `as_is`, which "
+                            + "leaves every row where it stands; set stratify to false or order to "
+                            + "`shuffled`");
         }
     }
 
@@ -111,10 +112,9 @@ public record Split(
             String name, double share, int[] from, int start, int end, RandomSource random) {
         if (share > 0 && end <= start) {
             throw new DataException(
-                    tr(
-                            "split.{0}: a share of {1} of {2} {2|row|rows} is no row at all; raise"
-                                    + " the share or get more rows",
-                            name, share, from.length));
+                    "split.{0}: a share of {1} of {2} {2|row|rows} is no row at all; raise "
+                            + "the share or get more rows",
+                    name, share, from.length);
         }
         int[] rows = Arrays.copyOfRange(from, start, Math.max(start, end));
         if (stratify) {

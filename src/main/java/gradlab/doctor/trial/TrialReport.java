@@ -4,6 +4,7 @@ import gradlab.doctor.Finding;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -42,33 +43,41 @@ public record TrialReport(List<Trial.Result> results) {
     public String text() {
         StringBuilder text =
                 new StringBuilder(
-                        "%-24s %5s %6s %9s  %s%n"
-                                .formatted("planted", "cases", "found", "as cause", "also named"));
+                        String.format(
+                                Locale.ROOT,
+                                "%-24s %5s %6s %9s  %s%n",
+                                "planted",
+                                "cases",
+                                "found",
+                                "as cause",
+                                "also named"));
         for (String fault : faults()) {
             text.append(line(fault, of(fault)));
         }
         List<Trial.Result> healthy = of("");
         if (!healthy.isEmpty()) {
             text.append(
-                    "%-24s %5d %6s %9s  %s%n"
-                            .formatted(
-                                    "nothing",
-                                    healthy.size(),
-                                    "",
-                                    falseAlarms(),
-                                    also("", healthy)));
+                    String.format(
+                            Locale.ROOT,
+                            "%-24s %5d %6s %9s  %s%n",
+                            "nothing",
+                            healthy.size(),
+                            "",
+                            falseAlarms(),
+                            also("", healthy)));
         }
         return text.toString();
     }
 
     private static String line(String fault, List<Trial.Result> cases) {
-        return "%-24s %5d %6d %9d  %s%n"
-                .formatted(
-                        fault,
-                        cases.size(),
-                        cases.stream().filter(Trial.Result::found).count(),
-                        cases.stream().filter(Trial.Result::foundAsCause).count(),
-                        also(fault, cases));
+        return String.format(
+                Locale.ROOT,
+                "%-24s %5d %6d %9d  %s%n",
+                fault,
+                cases.size(),
+                cases.stream().filter(Trial.Result::found).count(),
+                cases.stream().filter(Trial.Result::foundAsCause).count(),
+                also(fault, cases));
     }
 
     private static String also(String fault, List<Trial.Result> cases) {

@@ -5,6 +5,7 @@ import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.knob.TypeName;
+import gradlab.text.SentenceException;
 
 /**
  * Leaky ReLU whose slope left of 0 is drawn anew for every number while training, uniformly between
@@ -40,8 +41,8 @@ public record RandomizedLeakyRelu(
     public RandomizedLeakyRelu {
         Knobs.require(RandomizedLeakyRelu.class, lower, upper);
         if (lower > upper) {
-            throw new IllegalArgumentException(
-                    "lower must not be above upper, %s, but is %s".formatted(upper, lower));
+            throw new SentenceException(
+                    "lower must not be above upper, {0}, but is {1}", upper, lower);
         }
     }
 

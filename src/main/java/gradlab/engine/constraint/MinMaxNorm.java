@@ -3,6 +3,7 @@ package gradlab.engine.constraint;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.SentenceException;
 
 /**
  * Brings the norm of each unit's incoming weights between two bounds, all the way or a share of it
@@ -47,9 +48,8 @@ public record MinMaxNorm(
     public MinMaxNorm {
         Knobs.require(MinMaxNorm.class, minValue, maxValue, rate);
         if (minValue > maxValue) {
-            throw new IllegalArgumentException(
-                    "min_value must not be above max_value, %s, but is %s"
-                            .formatted(maxValue, minValue));
+            throw new SentenceException(
+                    "min_value must not be above max_value, {0}, but is {1}", maxValue, minValue);
         }
     }
 

@@ -1,6 +1,7 @@
 package gradlab.engine.initializer;
 
 import gradlab.engine.tensor.RandomSource;
+import gradlab.text.SentenceException;
 
 /** The draws that several initializers share. */
 final class Kernels {
@@ -30,9 +31,9 @@ final class Kernels {
     /** Refuses a vector. */
     static void requireKernel(String name, float[] values, int fanIn, int fanOut) {
         if (values.length != fanIn * fanOut) {
-            throw new IllegalArgumentException(
-                    "%s is for kernels of inputs by units, not for a vector of %d"
-                            .formatted(name, values.length));
+            throw new SentenceException(
+                    "{0} is for kernels of inputs by units, not for a vector of {1}",
+                    name, values.length);
         }
     }
 }

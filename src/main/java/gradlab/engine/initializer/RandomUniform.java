@@ -3,6 +3,7 @@ package gradlab.engine.initializer;
 import gradlab.engine.tensor.RandomSource;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.SentenceException;
 
 /** Uniform between two bounds, whatever the layer's size (Keras {@code random_uniform}). */
 public record RandomUniform(
@@ -23,8 +24,8 @@ public record RandomUniform(
     public RandomUniform {
         Knobs.require(RandomUniform.class, minval, maxval);
         if (minval > maxval) {
-            throw new IllegalArgumentException(
-                    "minval must not be above maxval, %s, but is %s".formatted(maxval, minval));
+            throw new SentenceException(
+                    "minval must not be above maxval, {0}, but is {1}", maxval, minval);
         }
     }
 

@@ -1,6 +1,7 @@
 package gradlab.engine.layer;
 
 import gradlab.engine.activation.Activation;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,7 @@ final class ActivationCell extends Cell {
     @Override
     protected void take(Layer changed) {
         if (!((ActivationLayer) changed).activation().equals(stage.activation())) {
-            throw new IllegalArgumentException(
-                    "the activation of " + changed.name() + " applies at rewind");
+            throw new SentenceException("the activation of {0} applies at rewind", changed.name());
         }
     }
 }

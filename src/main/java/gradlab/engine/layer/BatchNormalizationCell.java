@@ -1,6 +1,7 @@
 package gradlab.engine.layer;
 
 import gradlab.engine.tensor.RandomSource;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,7 @@ final class BatchNormalizationCell extends Cell {
     protected void take(Layer changed) {
         BatchNormalization next = (BatchNormalization) changed;
         if (next.center() != settings.center() || next.scale() != settings.scale()) {
-            throw new IllegalArgumentException(
-                    "center and scale of " + settings.name() + " apply at rewind");
+            throw new SentenceException("center and scale of {0} apply at rewind", settings.name());
         }
         settings = next;
     }

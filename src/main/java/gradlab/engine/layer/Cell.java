@@ -3,6 +3,7 @@ package gradlab.engine.layer;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.activation.Linear;
 import gradlab.engine.tensor.RandomSource;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -130,10 +131,8 @@ public abstract class Cell {
     /** Takes over settings turned between two steps; its size and kind stay. */
     public final void adopt(Layer changed) {
         if (changed.getClass() != layer.getClass()) {
-            throw new IllegalArgumentException(
-                    "layer "
-                            + layer.name()
-                            + " cannot become another kind of layer while it trains");
+            throw new SentenceException(
+                    "layer {0} cannot become another kind of layer while it trains", layer.name());
         }
         take(changed);
         layer = changed;

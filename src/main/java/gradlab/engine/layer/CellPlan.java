@@ -1,5 +1,7 @@
 package gradlab.engine.layer;
 
+import gradlab.text.SentenceException;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,9 @@ public record CellPlan(int inputWidth, int maxRows, @Nullable Cell joined) {
     /** Refuses sizes that are none. */
     public CellPlan {
         if (inputWidth < 1 || maxRows < 1) {
-            throw new IllegalArgumentException(
-                    "a cell needs at least one input and one row, not "
-                            + inputWidth
-                            + " × "
-                            + maxRows);
+            throw new SentenceException(
+                    "a cell needs at least one input and one row, not {0} × {1}",
+                    inputWidth, maxRows);
         }
     }
 }

@@ -12,6 +12,7 @@ import gradlab.engine.regularizer.Regularizer;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Regularizing;
+import gradlab.text.SentenceException;
 
 /** A fully connected layer, a = f(xW + b), with W shaped [inputs][units] (Keras {@code Dense}). */
 public record Dense(
@@ -81,7 +82,7 @@ public record Dense(
     /** Refuses a width that is no width. */
     public Dense {
         if (units < 1) {
-            throw new IllegalArgumentException("units must be at least 1, not " + units);
+            throw new SentenceException("units must be at least 1, not {0}", units);
         }
     }
 

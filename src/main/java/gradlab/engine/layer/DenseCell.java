@@ -3,6 +3,7 @@ package gradlab.engine.layer;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.activation.Linear;
 import gradlab.engine.tensor.RandomSource;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,8 @@ final class DenseCell extends Cell {
         if (next.units() != dense.units()
                 || next.useBias() != dense.useBias()
                 || !next.activation().equals(dense.activation())) {
-            throw new IllegalArgumentException(
-                    "units, bias and activation of " + dense.name() + " apply at rewind");
+            throw new SentenceException(
+                    "units, bias and activation of {0} apply at rewind", dense.name());
         }
         dense = next;
         govern();

@@ -1,5 +1,7 @@
 package gradlab.engine.layer;
 
+import gradlab.text.SentenceException;
+
 import org.jspecify.annotations.Nullable;
 
 /** The run-time state of a layer that a skip arc leads to. */
@@ -10,7 +12,7 @@ public abstract class JoinCell extends Cell {
     protected JoinCell(Join join, CellPlan plan) {
         super(join, plan);
         if (plan.joined() == null) {
-            throw new IllegalArgumentException("the layer to join is missing: " + join.from());
+            throw new SentenceException("the layer to join is missing: {0}", join.from());
         }
         this.joined = plan.joined();
     }
@@ -26,8 +28,7 @@ public abstract class JoinCell extends Cell {
     @Override
     protected void take(Layer changed) {
         if (!((Join) changed).from().equals(((Join) layer()).from())) {
-            throw new IllegalArgumentException(
-                    "where " + changed.name() + " joins from applies at rewind");
+            throw new SentenceException("where {0} joins from applies at rewind", changed.name());
         }
     }
 

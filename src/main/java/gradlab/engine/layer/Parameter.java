@@ -6,6 +6,7 @@ import gradlab.engine.optimizer.Optimizer;
 import gradlab.engine.optimizer.Pace;
 import gradlab.engine.regularizer.NoRegularizer;
 import gradlab.engine.regularizer.Regularizer;
+import gradlab.text.SentenceException;
 
 /**
  * One array of weights, shaped [rows][columns], with its gradient and what the optimizer remembers
@@ -119,9 +120,9 @@ public final class Parameter {
         memory = new float[kept.length][];
         for (int i = 0; i < kept.length; i++) {
             if (kept[i].length != values.length) {
-                throw new IllegalArgumentException(
-                        "%s has %d weights, but the optimizer's memory has %d"
-                                .formatted(name, values.length, kept[i].length));
+                throw new SentenceException(
+                        "{0} has {1} weights, but the optimizer's memory has {2}",
+                        name, values.length, kept[i].length);
             }
             memory[i] = kept[i].clone();
         }

@@ -3,6 +3,7 @@ package gradlab.engine.loss;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.activation.Softmax;
 import gradlab.knob.Words;
+import gradlab.text.SentenceException;
 
 import java.util.Arrays;
 
@@ -42,9 +43,9 @@ public record SparseCategoricalCrossentropy() implements Loss {
         for (int row = 0; row < rows; row++) {
             int label = (int) labels[row];
             if (label != labels[row] || label < 0 || label >= classes) {
-                throw new IllegalArgumentException(
-                        "label %s is not a class: %d outputs stand for classes 0 to %d"
-                                .formatted(Words.number(labels[row]), classes, classes - 1));
+                throw new SentenceException(
+                        "label {0} is not a class: {1} outputs stand for classes 0 to {2}",
+                        Words.number(labels[row]), classes, classes - 1);
             }
             into[row * classes + label] = 1;
         }

@@ -7,6 +7,7 @@ import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.Weights.LayerWeights;
 import gradlab.knob.Knobs;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -150,8 +151,7 @@ public final class BatchNormalizationFolding {
     private Map<String, float[]> arrays(Layer layer) {
         LayerWeights own = weights.get(layer.name());
         if (own == null) {
-            throw new IllegalArgumentException(
-                    "there are no weights for layer `%s`".formatted(layer.name()));
+            throw new SentenceException("there are no weights for layer `{0}`", layer.name());
         }
         return own.arrays();
     }
@@ -159,8 +159,8 @@ public final class BatchNormalizationFolding {
     private static float[] array(Map<String, float[]> arrays, String name, Layer layer) {
         float[] array = arrays.get(name);
         if (array == null) {
-            throw new IllegalArgumentException(
-                    "the weights of layer `%s` have no `%s`".formatted(layer.name(), name));
+            throw new SentenceException(
+                    "the weights of layer `{0}` have no `{1}`", layer.name(), name);
         }
         return array;
     }

@@ -5,6 +5,7 @@ import gradlab.engine.layer.CellPlan;
 import gradlab.engine.layer.JoinCell;
 import gradlab.engine.layer.Pass;
 import gradlab.engine.tensor.Backend;
+import gradlab.text.SentenceException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class CellChain {
     CellChain(NetworkPlan plan) {
         Topology topology = Topology.of(plan.layers(), plan.inputWidth());
         if (!topology.problems().isEmpty()) {
-            throw new IllegalArgumentException(topology.problems().getFirst().message());
+            throw new SentenceException(topology.problems().getFirst().message(), null);
         }
         maxRows = plan.maxRows();
         pass = new Pass(Backend.product(plan.threads()));
@@ -70,8 +71,8 @@ final class CellChain {
     /** Begins a pass that {@link #forward(int, int, float[])} makes part by part. */
     void begin(boolean training, int rows) {
         if (rows > maxRows) {
-            throw new IllegalArgumentException(
-                    "a batch of %d rows does not fit buffers for %d".formatted(rows, maxRows));
+            throw new SentenceException(
+                    "a batch of {0} rows does not fit buffers for {1}", rows, maxRows);
         }
         pass.begin(training, rows);
     }

@@ -9,6 +9,7 @@ import gradlab.engine.optimizer.Optimizer;
 import gradlab.engine.optimizer.Pace;
 import gradlab.engine.tensor.Norm;
 import gradlab.engine.tensor.RandomSource;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -228,8 +229,7 @@ public final class Network {
         cells.stream()
                 .filter(cell -> cell.layer().name().equals(layer.name()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("no layer is called " + layer.name()))
+                .orElseThrow(() -> new SentenceException("no layer is called {0}", layer.name()))
                 .adopt(layer);
         gatherTrained();
     }
@@ -293,9 +293,9 @@ public final class Network {
 
     private static void require(String what, int expected, int found) {
         if (expected != found) {
-            throw new IllegalArgumentException(
-                    "a state with %d %s was given, and this network has %d"
-                            .formatted(found, what, expected));
+            throw new SentenceException(
+                    "a state with {0} {1} was given, and this network has {2}",
+                    found, what, expected);
         }
     }
 

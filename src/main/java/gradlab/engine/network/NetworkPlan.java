@@ -2,6 +2,7 @@ package gradlab.engine.network;
 
 import gradlab.engine.layer.Layer;
 import gradlab.engine.loss.Loss;
+import gradlab.text.SentenceException;
 
 import java.util.List;
 
@@ -18,7 +19,7 @@ public record NetworkPlan(List<Layer> layers, int inputWidth, Loss loss, int max
     public NetworkPlan {
         layers = LayerNames.fill(layers);
         if (maxRows < 1) {
-            throw new IllegalArgumentException("a batch needs at least one row, not " + maxRows);
+            throw new SentenceException("a batch needs at least one row, not {0}", maxRows);
         }
     }
 }

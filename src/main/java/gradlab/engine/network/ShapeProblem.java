@@ -1,5 +1,7 @@
 package gradlab.engine.network;
 
+import gradlab.text.Message;
+
 /**
  * A reason why layers do not make a network.
  *
@@ -8,4 +10,4 @@ package gradlab.engine.network;
  *     itself
  * @param message what is wrong and what to do, in one sentence
  */
-public record ShapeProblem(int layer, String setting, String message) {}
+public record ShapeProblem(int layer, String setting, Message message) {}

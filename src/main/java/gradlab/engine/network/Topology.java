@@ -3,6 +3,7 @@ package gradlab.engine.network;
 import gradlab.engine.layer.Add;
 import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.text.Message;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public record Topology(
         List<Layer> named = LayerNames.fill(layers);
         named.forEach(survey::visit);
         if (named.isEmpty()) {
-            survey.problem("", "a network needs at least one layer");
+            survey.problem("", Message.of("a network needs at least one layer"));
         }
         return new Topology(
                 named, survey.inputWidths, survey.outputWidths, survey.sources, survey.problems);
@@ -63,7 +64,7 @@ public record Topology(
             width = inputWidth;
         }
 
-        void problem(String setting, String message) {
+        void problem(String setting, Message message) {
             problems.add(new ShapeProblem(outputWidths.size(), setting, message));
         }
 
@@ -73,22 +74,25 @@ public record Topology(
             if (layer instanceof Add add && source >= 0 && joined != width) {
                 problem(
                         "from",
-                        "`%s` adds `%s`, %d wide, to an input %d wide: give both the same width, or"
-                                        .formatted(add.name(), add.from(), joined, width)
-                                + " concatenate them");
+                        Message.of(
+                                "`{0}` adds `{1}`, {2} wide, to an input {3} wide: give both the"
+                                        + " same width, or concatenate them",
+                                add.name(), add.from(), joined, width));
             }
             if (places.containsKey(layer.name())) {
                 problem(
                         "name",
-                        "two layers are called `%s`: rename one of them".formatted(layer.name()));
+                        Message.of(
+                                "two layers are called `{0}`: rename one of them", layer.name()));
             }
             int outputWidth = layer.outputWidth(width, joined);
             if ((long) width * outputWidth > Integer.MAX_VALUE - 8) {
                 problem(
                         "",
-                        "`%s` would have %d × %d weights, more than one array can hold: make it or"
-                                        .formatted(layer.name(), width, outputWidth)
-                                + " the layer before it narrower");
+                        Message.of(
+                                "`{0}` would have {1} × {2} {2|weight|weights}, more than one array"
+                                        + " can hold: make it or the layer before it narrower",
+                                layer.name(), width, outputWidth));
             }
             places.putIfAbsent(layer.name(), outputWidths.size());
             inputWidths.add(width);
@@ -105,10 +109,11 @@ public record Topology(
             problem(
                     "from",
                     join.from().isEmpty()
-                            ? "`%s` needs the name of an earlier layer to join"
-                                    .formatted(join.name())
-                            : "`%s` joins `%s`, which is no earlier layer"
-                                    .formatted(join.name(), join.from()));
+                            ? Message.of(
+                                    "`{0}` needs the name of an earlier layer to join", join.name())
+                            : Message.of(
+                                    "`{0}` joins `{1}`, which is no earlier layer",
+                                    join.name(), join.from()));
             return -1;
         }
     }

@@ -3,6 +3,7 @@ package gradlab.engine.network;
 import gradlab.engine.layer.Cell;
 import gradlab.engine.layer.Parameter;
 import gradlab.engine.network.Weights.LayerWeights;
+import gradlab.text.SentenceException;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,14 +36,15 @@ final class WeightCopies {
                     cells.stream()
                             .filter(each -> each.layer().name().equals(layer.layer()))
                             .findFirst()
-                            .orElseThrow(() -> new IllegalArgumentException(missing(layer, cells)));
+                            .orElseThrow(() -> missing(layer, cells));
             layer.arrays().forEach((name, values) -> copy(values, layer.layer(), name, cell));
         }
     }
 
-    private static String missing(LayerWeights layer, List<Cell> cells) {
-        return "there are weights for a layer `%s`, but the model has only %s"
-                .formatted(layer.layer(), cells.stream().map(cell -> cell.layer().name()).toList());
+    private static SentenceException missing(LayerWeights layer, List<Cell> cells) {
+        return new SentenceException(
+                "there are weights for a layer `{0}`, but the model has only {1}",
+                layer.layer(), cells.stream().map(cell -> cell.layer().name()).toList());
     }
 
     private static void copy(float[] values, String layer, String name, Cell cell) {
@@ -52,13 +54,12 @@ final class WeightCopies {
                         .findFirst()
                         .orElseThrow(
                                 () ->
-                                        new IllegalArgumentException(
-                                                "layer `%s` has no array `%s`"
-                                                        .formatted(layer, name)));
+                                        new SentenceException(
+                                                "layer `{0}` has no array `{1}`", layer, name));
         if (array.values().length != values.length) {
-            throw new IllegalArgumentException(
-                    "`%s` of layer `%s` has %d numbers, but %d are given"
-                            .formatted(name, layer, array.values().length, values.length));
+            throw new SentenceException(
+                    "`{0}` of layer `{1}` has {2} numbers, but {3} are given",
+                    name, layer, array.values().length, values.length);
         }
         System.arraycopy(values, 0, array.values(), 0, values.length);
     }

@@ -3,6 +3,7 @@ package gradlab.engine.optimizer;
 import gradlab.engine.tensor.Norm;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.SentenceException;
 
 /** How gradients are clipped before an update; 0 is off, and at most one is on. */
 public record Clipping(
@@ -39,10 +40,10 @@ public record Clipping(
     public Clipping {
         Knobs.require(Clipping.class, clipvalue, clipnorm, globalClipnorm);
         if ((clipvalue > 0 ? 1 : 0) + (clipnorm > 0 ? 1 : 0) + (globalClipnorm > 0 ? 1 : 0) > 1) {
-            throw new IllegalArgumentException(
+            throw new SentenceException(
                     "at most one of clipvalue, clipnorm and global_clipnorm can be on, not "
-                            + "clipvalue %s, clipnorm %s, global_clipnorm %s"
-                                    .formatted(clipvalue, clipnorm, globalClipnorm));
+                            + "clipvalue {0}, clipnorm {1}, global_clipnorm {2}",
+                    clipvalue, clipnorm, globalClipnorm);
         }
     }
 

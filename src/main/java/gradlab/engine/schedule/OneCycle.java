@@ -3,6 +3,7 @@ package gradlab.engine.schedule;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.SentenceException;
 
 /**
  * One cycle over the whole run: up in a straight line from a fraction of the greatest rate to it,
@@ -66,9 +67,9 @@ public record OneCycle(
     public OneCycle {
         Knobs.require(OneCycle.class, maxLearningRate, startFraction, warmup, per, warmupSteps);
         if (per != Per.STEP) {
-            throw new IllegalArgumentException(
-                    "per is `epoch`, but one_cycle always counts steps: write `step` or leave per"
-                            + " out");
+            throw new SentenceException(
+                    "per is `epoch`, but one_cycle always counts steps: write `step` or "
+                            + "leave per out");
         }
     }
 

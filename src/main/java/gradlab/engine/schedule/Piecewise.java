@@ -3,6 +3,7 @@ package gradlab.engine.schedule;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.SentenceException;
 
 import java.util.List;
 
@@ -48,15 +49,15 @@ public record Piecewise(
         boundaries = List.copyOf(boundaries);
         values = List.copyOf(values);
         if (values.size() != boundaries.size() + 1) {
-            throw new IllegalArgumentException(
-                    "%d boundaries need %d values, not %d"
-                            .formatted(boundaries.size(), boundaries.size() + 1, values.size()));
+            throw new SentenceException(
+                    "{0} boundaries need {1} values, not {2}",
+                    boundaries.size(), boundaries.size() + 1, values.size());
         }
         for (int i = 1; i < boundaries.size(); i++) {
             if (boundaries.get(i) <= boundaries.get(i - 1)) {
-                throw new IllegalArgumentException(
-                        "boundaries must rise, but %d stands before %d"
-                                .formatted(boundaries.get(i - 1), boundaries.get(i)));
+                throw new SentenceException(
+                        "boundaries must rise, but {0} stands before {1}",
+                        boundaries.get(i - 1), boundaries.get(i));
             }
         }
     }

@@ -3,6 +3,7 @@ package gradlab.engine.schedule;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.SentenceException;
 
 /**
  * A learning rate range test: over the run the rate grows by the same factor each step, from one
@@ -52,9 +53,9 @@ public record RangeTest(
     public RangeTest {
         Knobs.require(RangeTest.class, from, to, per, warmupSteps);
         if (per != Per.STEP) {
-            throw new IllegalArgumentException(
-                    "per is `epoch`, but range_test always counts steps: write `step` or leave per"
-                            + " out");
+            throw new SentenceException(
+                    "per is `epoch`, but range_test always counts steps: write `step` or "
+                            + "leave per out");
         }
     }
 

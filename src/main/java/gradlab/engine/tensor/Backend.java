@@ -4,6 +4,7 @@ import org.ejml.EjmlVersion;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,9 +37,12 @@ public final class Backend {
         return library(threads)
                 .map(
                         library ->
-                                "%s, %d thread%s"
-                                        .formatted(
-                                                library.name(), threads, threads == 1 ? "" : "s"))
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s, %d thread%s",
+                                        library.name(),
+                                        threads,
+                                        threads == 1 ? "" : "s"))
                 .orElse("EJML " + EjmlVersion.VERSION + ", 1 thread");
     }
 

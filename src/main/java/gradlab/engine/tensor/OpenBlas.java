@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,10 +40,11 @@ final class OpenBlas {
         String config = text(library, "openblas_get_config");
         Matcher number = NUMBER.matcher(config);
         name =
-                "OpenBLAS %s (%s)"
-                        .formatted(
-                                number.find() ? number.group(1) : "?",
-                                text(library, "openblas_get_corename"));
+                String.format(
+                        Locale.ROOT,
+                        "OpenBLAS %s (%s)",
+                        number.find() ? number.group(1) : "?",
+                        text(library, "openblas_get_corename"));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.util.Locale;
 
 /**
  * Matrix products by OpenBLAS's {@code cblas_sgemm}, called through the foreign-function interface
@@ -113,8 +114,15 @@ final class OpenBlasProduct implements MatrixProduct {
                 || b.length < (long) inner * columns
                 || c.length < (long) rows * columns) {
             throw new IndexOutOfBoundsException(
-                    "%d × %d × %d does not fit arrays of %d, %d and %d"
-                            .formatted(rows, inner, columns, a.length, b.length, c.length));
+                    String.format(
+                            Locale.ROOT,
+                            "%d × %d × %d does not fit arrays of %d, %d and %d",
+                            rows,
+                            inner,
+                            columns,
+                            a.length,
+                            b.length,
+                            c.length));
         }
     }
 }

@@ -6,6 +6,7 @@ import gradlab.data.Extent;
 import gradlab.engine.network.Topology;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
+import gradlab.text.Message;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class ExperimentCheck {
                 return check(experiment, shape.get(), extent, memory, new FileCheck(folder));
             }
         } catch (DataException | IllegalArgumentException e) {
-            findings.error("data.source", String.valueOf(e.getMessage()));
+            findings.error("data.source", Message.from(e).worded());
         }
         RangeCheck.check(experiment, findings);
         TrainingCheck.check(experiment, findings);

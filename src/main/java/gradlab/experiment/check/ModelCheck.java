@@ -85,7 +85,7 @@ final class ModelCheck {
         }
         int index = problem.layer();
         String at = path(index) + (problem.setting().isEmpty() ? "" : "." + problem.setting());
-        String message = problem.message() + ".";
+        String message = problem.message().worded() + ".";
         switch (problem.setting()) {
             case "name" -> findings.error(at, message, tr("Rename it"), renaming(layers, index));
             case "from" -> reportJoin(at, message, layers, index, findings);

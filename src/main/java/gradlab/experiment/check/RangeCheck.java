@@ -3,6 +3,7 @@ package gradlab.experiment.check;
 import gradlab.experiment.Experiment;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,9 @@ final class RangeCheck {
             for (KnobField field : Knobs.fields(record.getClass())) {
                 Object inner = field.get(record);
                 String at = path.isEmpty() ? field.word() : path + "." + field.word();
-                String violation = field.violation(inner);
+                Message violation = field.violation(inner);
                 if (violation != null) {
-                    findings.error(at, violation);
+                    findings.error(at, violation.worded());
                 }
                 walk(at, inner, findings);
             }

@@ -9,6 +9,7 @@ import gradlab.experiment.Phase;
 import gradlab.experiment.StartFrom;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class LayerEdits {
                 return i;
             }
         }
-        throw new IllegalArgumentException(LayerNaming.nothingFits(layers, name));
+        throw new SentenceException(LayerNaming.nothingFits(layers, name), null);
     }
 
     /** Puts a layer in, so that it has that index. */
@@ -112,7 +113,7 @@ public final class LayerEdits {
     public static Experiment connect(Experiment experiment, int from, int to, Join kind) {
         List<Layer> layers = named(experiment);
         if (from >= to) {
-            throw new IllegalArgumentException("a skip arc must lead to a later layer");
+            throw new SentenceException("a skip arc must lead to a later layer");
         }
         String source = layers.get(from).name();
         if (layers.get(to) instanceof Join join) {

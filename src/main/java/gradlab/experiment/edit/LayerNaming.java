@@ -6,6 +6,7 @@ import gradlab.engine.network.LayerNames;
 import gradlab.experiment.NearestWord;
 import gradlab.experiment.json.ComplaintJson;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
 
 import java.util.Collection;
 import java.util.List;
@@ -56,16 +57,22 @@ public final class LayerNaming {
     }
 
     /** Why a pattern, or a name, picks no layer. */
-    public static String nothingFits(List<Layer> layers, String which) {
+    public static Message nothingFits(List<Layer> layers, String which) {
         List<String> names = LayerNames.fill(layers).stream().map(Layer::name).toList();
-        String guess =
-                NearestWord.to(which, names)
-                        .map(near -> "; did you mean `" + near + "`?")
-                        .orElse("");
-        String shown =
+        Message shown =
                 names.size() > 12
-                        ? names.stream().limit(12).collect(Collectors.joining("`, `", "`", "`, …"))
+                        ? Message.plain(
+                                names.stream()
+                                        .limit(12)
+                                        .collect(Collectors.joining("`, `", "`", "`, …")))
                         : ComplaintJson.quoted(names);
-        return "no layer is called `" + which + "`; there are " + shown + guess;
+        return NearestWord.to(which, names)
+                .map(
+                        near ->
+                                Message.of(
+                                        "no layer is called `{0}`; there are {1}; did you mean"
+                                                + " `{2}`?",
+                                        which, shown, near))
+                .orElse(Message.of("no layer is called `{0}`; there are {1}", which, shown));
     }
 }

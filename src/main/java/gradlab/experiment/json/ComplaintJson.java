@@ -6,6 +6,7 @@ import com.google.gson.JsonPrimitive;
 import gradlab.experiment.NearestWord;
 import gradlab.knob.Knobs;
 import gradlab.knob.Words;
+import gradlab.text.Message;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,27 +18,27 @@ public final class ComplaintJson {
     private ComplaintJson() {}
 
     /** A value of the wrong kind. */
-    public static String wrongKind(JsonElement found, String path, String expected) {
-        return shown(found, path) + " is " + kindOf(found) + ": expected " + expected + ".";
+    public static Message wrongKind(JsonElement found, String path, Message expected) {
+        return Message.of("{0} is {1}: expected {2}.", shown(found, path), kindOf(found), expected);
     }
 
     /** A word that is not known, with the one that was probably meant. */
-    public static String unknown(String word, String path, Collection<String> known) {
-        String guess =
+    public static Message unknown(String word, String path, Collection<String> known) {
+        Message guess =
                 NearestWord.to(word, known)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("this word is not known here.");
-        return "`" + word + "` at " + place(path) + ": " + guess;
+                        .map(near -> Message.of("did you mean `{0}`?", near))
+                        .orElse(Message.of("this word is not known here."));
+        return Message.of("`{0}` at {1}: {2}", word, place(path), guess);
     }
 
     /** A key that must be there. */
-    public static String missing(String key, String path) {
-        return "`" + key + "` is missing at " + place(path) + ".";
+    public static Message missing(String key, String path) {
+        return Message.of("`{0}` is missing at {1}.", key, place(path));
     }
 
     /** What a family offers. */
-    static String oneOf(Class<?> family) {
-        return "Expected " + kind(family) + ": " + quoted(types(family)) + ".";
+    static Message oneOf(Class<?> family) {
+        return Message.of("Expected {0}: {1}.", kind(family), quoted(types(family)));
     }
 
     /** The words of a family's records, in order. */
@@ -54,13 +55,15 @@ public final class ComplaintJson {
     }
 
     /** Words as a sentence lists them. */
-    public static String quoted(Collection<String> words) {
-        return words.isEmpty() ? "nothing" : "`" + String.join("`, `", words) + "`";
+    public static Message quoted(Collection<String> words) {
+        return words.isEmpty()
+                ? Message.of("nothing")
+                : Message.plain("`" + String.join("`, `", words) + "`");
     }
 
     /** A value and its place, as a sentence begins. */
-    static String shown(JsonElement found, String path) {
-        return shown(found) + " at " + place(path);
+    static Message shown(JsonElement found, String path) {
+        return Message.of("{0} at {1}", shown(found), place(path));
     }
 
     /** A value as a sentence quotes it, shortened. */
@@ -70,17 +73,19 @@ public final class ComplaintJson {
     }
 
     /** A path as a sentence names it. */
-    public static String place(String path) {
-        return path.isEmpty() ? "the top" : path;
+    public static Message place(String path) {
+        return path.isEmpty() ? Message.of("the top") : Message.plain(path);
     }
 
-    private static String kindOf(JsonElement json) {
+    private static Message kindOf(JsonElement json) {
         if (json.isJsonPrimitive()) {
             JsonPrimitive primitive = json.getAsJsonPrimitive();
             return primitive.isString()
-                    ? "text"
-                    : primitive.isNumber() ? "a number" : "a truth value";
+                    ? Message.of("text")
+                    : Message.of(primitive.isNumber() ? "a number" : "a truth value");
         }
-        return json.isJsonArray() ? "a list" : json.isJsonObject() ? "an object" : "no value";
+        return json.isJsonArray()
+                ? Message.of("a list")
+                : Message.of(json.isJsonObject() ? "an object" : "no value");
     }
 }

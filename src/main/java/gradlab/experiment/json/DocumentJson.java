@@ -1,7 +1,5 @@
 package gradlab.experiment.json;
 
-import static gradlab.text.Text.tr;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -13,6 +11,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 import gradlab.experiment.Problem;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,8 @@ public final class DocumentJson {
     public static @Nullable JsonElement parse(String text, List<Problem> problems) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (plain.isBlank()) {
-            problems.add(new Problem("", "The file is empty; a JSON object is expected."));
+            problems.add(
+                    new Problem("", Message.of("The file is empty; a JSON object is expected.")));
             return null;
         }
         JsonReader reader = new JsonReader(new StringReader(plain));
@@ -53,7 +53,9 @@ public final class DocumentJson {
         try {
             JsonElement tree = new DocumentJson(problems).read(reader, "");
             if (!ended(reader)) {
-                problems.add(new Problem("", "There is more text after the end of the JSON."));
+                problems.add(
+                        new Problem(
+                                "", Message.of("There is more text after the end of the JSON.")));
             }
             return tree;
         } catch (IOException | IllegalStateException e) {
@@ -71,7 +73,7 @@ public final class DocumentJson {
             JsonElement tree, String format, int version, List<Problem> problems) {
         int before = problems.size();
         if (!tree.isJsonObject()) {
-            problems.add(new Problem("", "The file must hold a JSON object: { … }."));
+            problems.add(new Problem("", Message.of("The file must hold a JSON object: { … }.")));
             return false;
         }
         expect(tree.getAsJsonObject(), "format", new JsonPrimitive(format), problems);
@@ -84,17 +86,15 @@ public final class DocumentJson {
         JsonElement found = root.get(key);
         if (found == null) {
             problems.add(
-                    new Problem(key, "`" + key + "` is missing: it must be " + expected + "."));
+                    new Problem(
+                            key, Message.of("`{0}` is missing: it must be {1}.", key, expected)));
         } else if (!found.equals(expected)) {
             problems.add(
                     new Problem(
                             key,
-                            ComplaintJson.shown(found)
-                                    + " at "
-                                    + key
-                                    + ": expected "
-                                    + expected
-                                    + "."));
+                            Message.of(
+                                    "{0} at {1}: expected {2}.",
+                                    ComplaintJson.shown(found), key, expected)));
         }
     }
 
@@ -135,15 +135,16 @@ public final class DocumentJson {
             if (!object.has(key)) {
                 object.add(key, value);
             } else if (problems.size() < RecordReaderJson.ENOUGH) {
-                problems.add(new Problem(at, "`" + key + "` at " + at + " stands there twice."));
+                problems.add(
+                        new Problem(at, Message.of("`{0}` at {1} stands there twice.", key, at)));
             }
         }
         reader.endObject();
         return object;
     }
 
-    private static String tooMany(String path) {
-        return tr(
+    private static Message tooMany(String path) {
+        return Message.of(
                 "The object at {0} has more than {1} entries; only these are read.",
                 ComplaintJson.place(path), MOST_KEYS);
     }
@@ -167,19 +168,19 @@ public final class DocumentJson {
     }
 
     /** What a parser complained of, as a sentence with line and column. */
-    public static String sentence(String complaint) {
+    public static Message sentence(String complaint) {
         Matcher place = PLACE.matcher(complaint);
         if (!place.find()) {
-            return "This is not JSON: " + complaint.lines().findFirst().orElse("") + ".";
+            return Message.of("This is not JSON: {0}.", complaint.lines().findFirst().orElse(""));
         }
         String what = complaint.substring(0, place.start());
         String path = place.group(3).replaceFirst("^\\$\\.?", "");
-        return "Line %s, column %s%s: %s."
-                .formatted(
-                        place.group(1),
-                        place.group(2),
-                        path.isEmpty() ? "" : " (" + shortened(path) + ")",
-                        plainly(what));
+        return Message.of(
+                "Line {0}, column {1}{2}: {3}.",
+                place.group(1),
+                place.group(2),
+                path.isEmpty() ? "" : " (" + shortened(path) + ")",
+                plainly(what));
     }
 
     /** A path's end, where it is longer than anybody reads. */
@@ -187,20 +188,25 @@ public final class DocumentJson {
         return path.length() <= LONG_PATH ? path : "…" + path.substring(path.length() - LONG_PATH);
     }
 
-    private static String plainly(String complaint) {
+    private static Message plainly(String complaint) {
         if (complaint.startsWith("End of input") || complaint.startsWith("Unterminated string")) {
-            return "the file ends in the middle; a bracket, brace or quote is not closed";
+            return Message.of(
+                    "the file ends in the middle; a bracket, brace or quote is not closed");
         }
         if (complaint.startsWith("Unescaped control characters")) {
-            return "a text is not closed by a quote before its line ends; perhaps the file is cut"
-                    + " short here";
+            return Message.of(
+                    "a text is not closed by a quote before its line ends; perhaps the file is cut"
+                            + " short here");
         }
         if (complaint.startsWith("Nesting limit")) {
-            return "brackets and braces stand in each other deeper than in any such file";
+            return Message.of(
+                    "brackets and braces stand in each other deeper than in any such file");
         }
         if (complaint.contains("setStrictness")) {
-            return "this is not JSON; look for a missing comma, quote or bracket, or for a comment";
+            return Message.of(
+                    "this is not JSON; look for a missing comma, quote or bracket, or for a"
+                            + " comment");
         }
-        return "this is not JSON, " + complaint.toLowerCase(Locale.ROOT);
+        return Message.of("this is not JSON, {0}", complaint.toLowerCase(Locale.ROOT));
     }
 }

@@ -9,6 +9,7 @@ import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
 import gradlab.file.InputFile;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -121,15 +122,15 @@ public final class ExperimentJson {
             InputFile.require(file, most, kind);
             return Files.readString(file);
         } catch (NoSuchFileException e) {
-            throw unreadable(file, "There is no such file.");
+            throw unreadable(file, Message.of("There is no such file."));
         } catch (MalformedInputException e) {
-            throw unreadable(file, "This is not text in UTF-8.");
+            throw unreadable(file, Message.of("This is not text in UTF-8."));
         } catch (IOException e) {
-            throw unreadable(file, "The file cannot be read: " + e.getMessage() + ".");
+            throw unreadable(file, Message.of("The file cannot be read: {0}.", Message.from(e)));
         }
     }
 
-    private static DocumentException unreadable(Path file, String message) {
+    private static DocumentException unreadable(Path file, Message message) {
         return new DocumentException(file.toString(), List.of(new Problem("", message)));
     }
 
@@ -156,16 +157,18 @@ public final class ExperimentJson {
                 problems.add(
                         new Problem(
                                 path,
-                                "`%s` at %s stands at the top as well: keep one of them."
-                                        .formatted(key, path)));
+                                Message.of(
+                                        "`{0}` at {1} stands at the top as well: keep one of them.",
+                                        key, path)));
             }
         }
         if (training.has("epochs") && (training.has("phases") || tree.has("phases"))) {
             problems.add(
                     new Problem(
                             "training.epochs",
-                            "`epochs` at training.epochs: the phases say how many there are; leave"
-                                    + " it out."));
+                            Message.of(
+                                    "`epochs` at training.epochs: the phases say how many there"
+                                            + " are; leave it out.")));
         }
     }
 

@@ -1,7 +1,5 @@
 package gradlab.experiment.json;
 
-import static gradlab.text.Text.tr;
-
 import static java.util.Map.entry;
 
 import com.google.gson.JsonElement;
@@ -10,6 +8,7 @@ import gradlab.engine.activation.Activation;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.optimizer.Optimizer;
 import gradlab.knob.Words;
+import gradlab.text.Message;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -41,13 +40,13 @@ final class KerasWordsJson {
      *
      * @param known the words of the family
      */
-    static Optional<String> type(
+    static Optional<Message> type(
             String word, String path, Class<?> family, Collection<String> known) {
         String plain = plain(word);
         Optional<String> here = known.stream().filter(one -> plain(one).equals(plain)).findFirst();
         if (here.isPresent()) {
             return Optional.of(
-                    tr(
+                    Message.of(
                             "`{0}` at {1}: here it is written in small letters: {2}.",
                             word,
                             ComplaintJson.place(path),
@@ -65,9 +64,9 @@ final class KerasWordsJson {
                 .or(() -> ofShape(word, path, plain));
     }
 
-    private static String ofActivation(String word, String path, String activation) {
+    private static Message ofActivation(String word, String path, String activation) {
         String key = "\"activation\": \"" + activation + "\"";
-        return tr(
+        return Message.of(
                 "`{0}` at {1} is an activation, not a layer: write `{2}` in the layer before it, or"
                         + " the layer `{3}`.",
                 word, ComplaintJson.place(path), key, object("activation", ", " + key));
@@ -77,19 +76,19 @@ final class KerasWordsJson {
         return "{\"type\": \"" + type + "\"" + more + "}";
     }
 
-    private static Optional<String> ofShape(String word, String path, String plain) {
+    private static Optional<Message> ofShape(String word, String path, String plain) {
         String dense = object("dense", "");
         return switch (plain) {
             case "flatten", "reshape" ->
                     Optional.of(
-                            tr(
+                            Message.of(
                                     "`{0}` at {1}: leave this layer out; an image comes flat"
                                             + " already, as one row of its pixels, so that the"
                                             + " first layer can be `{2}`.",
                                     word, ComplaintJson.place(path), dense));
             case "input", "inputlayer" ->
                     Optional.of(
-                            tr(
+                            Message.of(
                                     "`{0}` at {1}: leave this layer out; how many inputs there are"
                                             + " is known from the data, so that the first layer can"
                                             + " be `{2}`.",
@@ -109,18 +108,18 @@ final class KerasWordsJson {
      * @param path where it stands
      * @param known the keys that may stand there
      */
-    static Optional<String> key(
+    static Optional<Message> key(
             String key, JsonElement value, String path, Collection<String> known) {
         String here = KEYS.getOrDefault(key, Words.snakeCase(key));
         if (known.contains(here) && !here.equals(key)) {
             return Optional.of(
-                    tr(
+                    Message.of(
                             "`{0}` at {1}: here it is written `{2}`.",
                             key, ComplaintJson.place(path), "\"" + here + "\": " + value));
         }
         if (SHAPES.contains(key) && known.contains("kernel_initializer")) {
             return Optional.of(
-                    tr(
+                    Message.of(
                             "`{0}` at {1}: leave it out; how many inputs there are is known from"
                                     + " the data or from the layer before.",
                             key, ComplaintJson.place(path)));
@@ -131,7 +130,7 @@ final class KerasWordsJson {
     }
 
     /** η/(1 + decay·t) is the schedule {@code power} with 1/decay steps. */
-    private static String decay(JsonElement value, String path) {
+    private static Message decay(JsonElement value, String path) {
         double decay =
                 value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber()
                         ? value.getAsDouble()
@@ -141,7 +140,7 @@ final class KerasWordsJson {
         String schedule =
                 "\"schedule\": "
                         + object("power", ", \"decay_steps\": " + whole + ", \"per\": \"step\"");
-        return tr(
+        return Message.of(
                 "`decay` at {0}: the rate falls by a schedule of the training here, η/(1 + decay·t)"
                         + " with 1/decay steps: leave it out and write `{1}` beside `optimizer`.",
                 ComplaintJson.place(path), schedule);

@@ -1,13 +1,12 @@
 package gradlab.experiment.json;
 
-import static gradlab.text.Text.tr;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import gradlab.experiment.Problem;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +39,9 @@ public final class RecordReaderJson {
     private static final class EnoughException extends IllegalArgumentException {
         private static final long serialVersionUID = 1;
 
-        EnoughException(String message) {
-            super(message);
-        }
+        private final transient Message said =
+                Message.of(
+                        "There is more that is wrong; these are the first {0} complaints.", ENOUGH);
     }
 
     private final List<Problem> problems;
@@ -66,7 +65,7 @@ public final class RecordReaderJson {
         try {
             result = readAny(tree, type, path);
         } catch (EnoughException more) {
-            problems.add(new Problem("", String.valueOf(more.getMessage())));
+            problems.add(new Problem("", more.said));
             return null;
         }
         return problems.size() == before ? type.cast(result) : null;
@@ -82,10 +81,10 @@ public final class RecordReaderJson {
             return null;
         }
         Object value = readAny(json, field.genericType(), path);
-        String violation = value == null ? null : field.violation(value);
+        Message violation = value == null ? null : field.violation(value);
         return violation == null
                 ? value
-                : report(path, ComplaintJson.shown(json, path) + ": " + violation + ".");
+                : report(path, Message.of("{0}: {1}.", ComplaintJson.shown(json, path), violation));
     }
 
     /**
@@ -115,7 +114,7 @@ public final class RecordReaderJson {
         Set<String> known = new LinkedHashSet<>(alsoKnown);
         Knobs.fields(record).forEach(field -> known.add(field.word()));
         if (!json.isJsonObject()) {
-            String expected = "an object with " + ComplaintJson.quoted(known);
+            Message expected = Message.of("an object with {0}", ComplaintJson.quoted(known));
             return report(path, ComplaintJson.wrongKind(json, path, expected));
         }
         JsonObject object = json.getAsJsonObject();
@@ -131,7 +130,8 @@ public final class RecordReaderJson {
         try {
             return Knobs.make(record, field -> components.get(field.word()));
         } catch (IllegalArgumentException e) {
-            return report(path, "At " + ComplaintJson.place(path) + ": " + e.getMessage() + ".");
+            return report(
+                    path, Message.of("At {0}: {1}.", ComplaintJson.place(path), Message.from(e)));
         }
     }
 
@@ -150,11 +150,15 @@ public final class RecordReaderJson {
         for (String key : object.keySet()) {
             if (!known.contains(key)) {
                 String at = join(path, key);
-                String expected = " Expected here: " + ComplaintJson.quoted(known) + ".";
                 report(
                         at,
                         KerasWordsJson.key(key, object.get(key), at, known)
-                                .orElseGet(() -> ComplaintJson.unknown(key, at, known) + expected));
+                                .orElseGet(
+                                        () ->
+                                                Message.of(
+                                                        "{0} Expected here: {1}.",
+                                                        ComplaintJson.unknown(key, at, known),
+                                                        ComplaintJson.quoted(known))));
             }
         }
     }
@@ -167,23 +171,22 @@ public final class RecordReaderJson {
             return member("none", new JsonObject(), family, path);
         }
         if (!json.isJsonObject()) {
-            String expected =
-                    ComplaintJson.kind(family)
-                            + ", as a word or an object with `"
-                            + Knobs.typeKey(family)
-                            + "`";
+            Message expected =
+                    Message.of(
+                            "{0}, as a word or an object with `{1}`",
+                            ComplaintJson.kind(family), Knobs.typeKey(family));
             return report(path, ComplaintJson.wrongKind(json, path, expected));
         }
         String key = Knobs.typeKey(family);
         JsonElement type = json.getAsJsonObject().get(key);
         String at = join(path, key);
         if (type == null) {
-            String missing = ComplaintJson.missing(key, path);
-            return report(at, missing + " " + ComplaintJson.oneOf(family));
+            Message missing = ComplaintJson.missing(key, path);
+            return report(at, Message.of("{0} {1}", missing, ComplaintJson.oneOf(family)));
         }
         return type.isJsonPrimitive() && type.getAsJsonPrimitive().isString()
                 ? member(type.getAsString(), json.getAsJsonObject(), family, path)
-                : report(at, ComplaintJson.wrongKind(type, at, "a word in quotes"));
+                : report(at, ComplaintJson.wrongKind(type, at, Message.of("a word in quotes")));
     }
 
     private @Nullable Object member(String word, JsonObject object, Class<?> family, String path) {
@@ -197,9 +200,10 @@ public final class RecordReaderJson {
                 KerasWordsJson.type(word, path, family, known)
                         .orElseGet(
                                 () ->
-                                        ComplaintJson.unknown(word, path, known)
-                                                + " "
-                                                + ComplaintJson.oneOf(family)));
+                                        Message.of(
+                                                "{0} {1}",
+                                                ComplaintJson.unknown(word, path, known),
+                                                ComplaintJson.oneOf(family))));
     }
 
     private static Optional<Class<? extends Record>> find(Class<?> family, String word) {
@@ -215,13 +219,14 @@ public final class RecordReaderJson {
             Object one = alone ? readAny(json, element, path) : null;
             return alone
                     ? one == null ? null : List.of(one)
-                    : report(path, ComplaintJson.wrongKind(json, path, "a list in [ ]"));
+                    : report(
+                            path, ComplaintJson.wrongKind(json, path, Message.of("a list in [ ]")));
         }
         int most = isPart(element) ? MOST_PARTS : MOST_WORDS;
         if (json.getAsJsonArray().size() > most) {
             return report(
                     path,
-                    tr(
+                    Message.of(
                             "The list at {0} has {1} entries; at most {2} are read.",
                             ComplaintJson.place(path), json.getAsJsonArray().size(), most));
         }
@@ -242,7 +247,8 @@ public final class RecordReaderJson {
 
     private @Nullable Object map(JsonElement json, Type element, String path) {
         if (!json.isJsonObject()) {
-            return report(path, ComplaintJson.wrongKind(json, path, "an object in { }"));
+            return report(
+                    path, ComplaintJson.wrongKind(json, path, Message.of("an object in { }")));
         }
         Map<String, Object> entries = new LinkedHashMap<>();
         for (Map.Entry<String, JsonElement> entry : json.getAsJsonObject().entrySet()) {
@@ -255,7 +261,7 @@ public final class RecordReaderJson {
         return entries;
     }
 
-    private @Nullable Object report(String path, String message) {
+    private @Nullable Object report(String path, Message message) {
         requireFew();
         problems.add(new Problem(path, message));
         return null;
@@ -264,8 +270,7 @@ public final class RecordReaderJson {
     /** Nobody reads more, and a file full of mistakes would take minutes to complain of. */
     private void requireFew() {
         if (problems.size() >= ENOUGH) {
-            throw new EnoughException(
-                    tr("There is more that is wrong; these are the first {0} complaints.", ENOUGH));
+            throw new EnoughException();
         }
     }
 

@@ -1,7 +1,5 @@
 package gradlab.experiment.json;
 
-import static gradlab.text.Text.tr;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -10,6 +8,7 @@ import gradlab.engine.layer.Layer;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Problem;
+import gradlab.text.Message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +45,9 @@ final class RepeatsJson {
             problems.add(
                     new Problem(
                             "model.layers",
-                            tr(
-                                    "With all that is repeated there are {0} layers; at most {1}"
-                                            + " are read.",
+                            Message.of(
+                                    "With all that is repeated there are {0} {0|layer|layers}; at"
+                                            + " most {1} are read.",
                                     sum, MOST_LAYERS)));
         }
         return repeats;
@@ -68,7 +67,9 @@ final class RepeatsJson {
             problems.add(
                     new Problem(
                             path,
-                            ComplaintJson.shown(given, path) + ": expected 1, 2, 3 or more."));
+                            Message.of(
+                                    "{0}: expected 1, 2, 3 or more.",
+                                    ComplaintJson.shown(given, path))));
         }
         return count instanceof Integer number ? Math.max(1, number) : 1;
     }

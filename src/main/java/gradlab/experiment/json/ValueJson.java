@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 import gradlab.experiment.Problem;
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ public final class ValueJson {
         List<Problem> problems = new ArrayList<>();
         JsonElement tree = DocumentJson.parse(text, problems);
         if (tree == null || !problems.isEmpty()) {
-            throw new IllegalArgumentException(problems.getFirst().toString());
+            throw new SentenceException(Message.plain(problems.getFirst().toString()), null);
         }
         return new ValueJson(tree, "");
     }
@@ -74,7 +76,7 @@ public final class ValueJson {
     public ValueJson at(String name) {
         JsonElement value = object().get(name);
         if (value == null) {
-            throw new IllegalArgumentException(ComplaintJson.missing(name, path()));
+            throw new SentenceException(ComplaintJson.missing(name, path()), null);
         }
         return new ValueJson(value, this, name);
     }
@@ -161,7 +163,7 @@ public final class ValueJson {
             }
             words.add(word);
         }
-        throw wrong("one of " + ComplaintJson.quoted(words));
+        throw wrong("one of {0}", ComplaintJson.quoted(words));
     }
 
     /** A whole number within bounds, both of them included. */
@@ -178,8 +180,10 @@ public final class ValueJson {
         if (value == null || value < least || value > most) {
             throw wrong(
                     most == Integer.MAX_VALUE || most == Long.MAX_VALUE
-                            ? "a whole number, %d or more".formatted(least)
-                            : "a whole number from %d to %d".formatted(least, most));
+                            ? "a whole number, {0} or more"
+                            : "a whole number from {0} to {1}",
+                    least,
+                    most);
         }
         return value;
     }
@@ -246,7 +250,8 @@ public final class ValueJson {
     }
 
     /** The complaint that something else was expected here. */
-    public IllegalArgumentException wrong(String expected) {
-        return new IllegalArgumentException(ComplaintJson.wrongKind(found, path(), expected));
+    public IllegalArgumentException wrong(String expected, Object... arguments) {
+        Message wanted = Message.of(expected, arguments);
+        return new SentenceException(ComplaintJson.wrongKind(found, path(), wanted), null);
     }
 }

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 
 import gradlab.experiment.Problem;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Makes numbers, texts, truth values and words of an enumeration from JSON. */
 final class ValueReaderJson {
-    private static final Map<Double, String> LIMITS =
+    private static final Map<Double, Message> LIMITS =
             Map.of(
                     Double.MAX_VALUE,
-                    "a number up to 1.797e308",
+                    Message.of("a number up to {0}", "1.797e308"),
                     (double) Long.MAX_VALUE,
-                    "a whole number up to 9,223,372,036,854,775,807",
+                    Message.of("a whole number up to {0}", Long.MAX_VALUE),
                     (double) Integer.MAX_VALUE,
-                    "a whole number up to 2,147,483,647");
+                    Message.of("a whole number up to {0}", Integer.MAX_VALUE));
 
     private final List<Problem> problems;
 
@@ -40,12 +42,12 @@ final class ValueReaderJson {
         if (type == String.class) {
             return found != null && found.isString()
                     ? found.getAsString()
-                    : wrong(json, path, "text in quotes");
+                    : wrong(json, path, Message.of("text in quotes"));
         }
         if (type == boolean.class || type == Boolean.class) {
             return found != null && found.isBoolean()
                     ? (Object) found.getAsBoolean()
-                    : wrong(json, path, "true or false");
+                    : wrong(json, path, Message.of("true or false"));
         }
         return number(json, found, type, path);
     }
@@ -64,7 +66,7 @@ final class ValueReaderJson {
                 fraction ? Double.MAX_VALUE : isLong(type) ? Long.MAX_VALUE : Integer.MAX_VALUE;
         return found != null && found.isNumber() && Math.abs(found.getAsDouble()) > bound
                 ? tooLarge(json, path, bound)
-                : wrong(json, path, fraction ? "a number" : "a whole number");
+                : wrong(json, path, Message.of(fraction ? "a number" : "a whole number"));
     }
 
     private static boolean isLong(Class<?> type) {
@@ -75,8 +77,10 @@ final class ValueReaderJson {
         problems.add(
                 new Problem(
                         path,
-                        ComplaintJson.shown(found, path)
-                                + " is too large: %s is expected.".formatted(LIMITS.get(bound))));
+                        Message.of(
+                                "{0} is too large: {1} is expected.",
+                                ComplaintJson.shown(found, path),
+                                Objects.requireNonNull(LIMITS.get(bound)))));
         return null;
     }
 
@@ -102,20 +106,20 @@ final class ValueReaderJson {
         Map<String, Object> known = new LinkedHashMap<>();
         Stream.of(type.getEnumConstants())
                 .forEach(one -> known.put(((Enum<?>) one).name().toLowerCase(Locale.ROOT), one));
-        String choices = "one of " + ComplaintJson.quoted(known.keySet());
+        Message choices = Message.of("one of {0}", ComplaintJson.quoted(known.keySet()));
         if (!json.isJsonPrimitive() || !json.getAsJsonPrimitive().isString()) {
             return wrong(json, path, choices);
         }
         String word = json.getAsString();
         Object found = known.get(word);
         if (found == null) {
-            String guess = ComplaintJson.unknown(word, path, known.keySet());
-            problems.add(new Problem(path, guess + " Expected " + choices + "."));
+            Message guess = ComplaintJson.unknown(word, path, known.keySet());
+            problems.add(new Problem(path, Message.of("{0} Expected {1}.", guess, choices)));
         }
         return found;
     }
 
-    private @Nullable Object wrong(JsonElement found, String path, String expected) {
+    private @Nullable Object wrong(JsonElement found, String path, Message expected) {
         problems.add(new Problem(path, ComplaintJson.wrongKind(found, path, expected)));
         return null;
     }

@@ -3,6 +3,7 @@ package gradlab.experiment.preset;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.DocumentException;
 import gradlab.experiment.json.ExperimentJson;
+import gradlab.text.SentenceException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ public final class ShippedExperiments {
         String path = "/gradlab/assets/experiments/" + name + ".json";
         try (InputStream in = ShippedExperiments.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalArgumentException("no experiment called " + name + " is shipped");
+                throw new SentenceException("no experiment called {0} is shipped", name);
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             ExperimentJson.Reading reading = ExperimentJson.parse(text);

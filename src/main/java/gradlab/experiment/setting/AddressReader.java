@@ -1,5 +1,8 @@
 package gradlab.experiment.setting;
 
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,10 +27,10 @@ final class AddressReader {
             } else if (mark == '.') {
                 steps.add(new Setting.Step.Key(word()));
             } else {
-                throw wrong("a `.` or `[` is expected behind `]`");
+                throw wrong(Message.of("a `.` or `[` is expected behind `]`"));
             }
             if (steps.size() > MOST_STEPS) {
-                throw wrong("no setting stands that deep");
+                throw wrong(Message.of("no setting stands that deep"));
             }
         }
         return steps;
@@ -38,30 +41,34 @@ final class AddressReader {
         while (at < address.length() && ".[]".indexOf(address.charAt(at)) < 0) {
             at++;
         }
-        return filled(address.substring(start, at), "a word is missing");
+        return filled(address.substring(start, at), Message.of("a word is missing"));
     }
 
     private String pick() {
         int end = address.indexOf(']', at);
         if (end < 0) {
-            throw wrong("a `[` is never closed");
+            throw wrong(Message.of("a `[` is never closed"));
         }
-        String which = filled(address.substring(at, end), "nothing stands between `[` and `]`");
+        String which =
+                filled(
+                        address.substring(at, end),
+                        Message.of("nothing stands between `[` and `]`"));
         at = end + 1;
         return which;
     }
 
-    private String filled(String text, String complaint) {
+    private String filled(String text, Message complaint) {
         if (text.isBlank()) {
             throw wrong(complaint);
         }
         return text.strip();
     }
 
-    private IllegalArgumentException wrong(String what) {
+    private IllegalArgumentException wrong(Message what) {
         String shown = address.length() > 60 ? address.substring(0, 59) + "…" : address;
-        return new IllegalArgumentException(
-                "`%s` is no address of a setting: %s, as in `training.optimizer.learning_rate` or `model.layers[hidden*].units`"
-                        .formatted(shown, what));
+        return new SentenceException(
+                "`{0}` is no address of a setting: {1}, as in "
+                        + "`training.optimizer.learning_rate` or `model.layers[hidden*].units`",
+                shown, what);
     }
 }

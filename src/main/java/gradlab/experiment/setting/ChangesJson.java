@@ -10,6 +10,7 @@ import gradlab.experiment.json.ComplaintJson;
 import gradlab.experiment.json.DocumentException;
 import gradlab.experiment.json.RecordReaderJson;
 import gradlab.experiment.json.RecordWriterJson;
+import gradlab.text.Message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class ChangesJson {
      */
     public static List<Change> read(JsonElement tree, Experiment experiment) {
         if (!tree.isJsonArray()) {
-            throw wrong("", ComplaintJson.wrongKind(tree, "", "a list of changes in [ ]"));
+            throw wrong(
+                    "", ComplaintJson.wrongKind(tree, "", Message.of("a list of changes in [ ]")));
         }
         List<Change> changes = new ArrayList<>();
         Experiment changed = experiment;
@@ -60,7 +62,7 @@ public final class ChangesJson {
                 changed = change.applyTo(changed);
                 changes.add(change);
             } catch (IllegalArgumentException e) {
-                throw wrong(path, e.getMessage() + ".");
+                throw wrong(path, Message.of("{0}.", Message.from(e)));
             }
         }
         return List.copyOf(changes);
@@ -93,14 +95,16 @@ public final class ChangesJson {
         }
         JsonElement setting = object.get(SETTING);
         if (!setting.isJsonPrimitive()) {
-            throw wrong(path, ComplaintJson.wrongKind(setting, path, "an address in quotes"));
+            throw wrong(
+                    path,
+                    ComplaintJson.wrongKind(setting, path, Message.of("an address in quotes")));
         }
         Setting address = Setting.parse(setting.getAsString());
         Experiment changed = SettingJson.with(experiment, address, object.get(VALUE));
         return new SetTo(address, address.get(changed));
     }
 
-    private static DocumentException wrong(String path, String message) {
+    private static DocumentException wrong(String path, Message message) {
         return new DocumentException("", List.of(new Problem(path, message)));
     }
 }

@@ -6,6 +6,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Phase;
 import gradlab.experiment.edit.LayerEdits;
 import gradlab.experiment.edit.LayerNaming;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,9 @@ record LayerCount(String pattern) {
     Experiment change(Experiment experiment, Function<Spot, @Nullable Object> change) {
         List<Integer> there = indices(experiment);
         if (there.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "At model.layers: "
-                            + LayerNaming.nothingFits(experiment.model().layers(), pattern));
+            throw new SentenceException(
+                    "At model.layers: {0}",
+                    LayerNaming.nothingFits(experiment.model().layers(), pattern));
         }
         Setting address = Setting.layer(pattern).key(Setting.COUNT);
         Object wanted = change.apply(new Spot(address, int.class, null, there.size()));
@@ -44,9 +45,9 @@ record LayerCount(String pattern) {
 
     private Experiment with(Experiment experiment, int count, Setting address) {
         if (count < 1 || count > MOST) {
-            throw new IllegalArgumentException(
-                    "`%d` at %s: a number of layers from 1 to %,d is expected"
-                            .formatted(count, address, MOST));
+            throw new SentenceException(
+                    "`{0}` at {1}: a number of layers from 1 to {2} is expected",
+                    count, address, MOST);
         }
         List<Integer> there = indices(experiment);
         if (count < there.size()) {

@@ -9,6 +9,7 @@ import gradlab.experiment.json.DocumentException;
 import gradlab.experiment.json.DocumentJson;
 import gradlab.experiment.json.RecordReaderJson;
 import gradlab.experiment.json.RecordWriterJson;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class SettingJson {
                 return changed;
             }
         } catch (IllegalArgumentException e) {
-            problems.add(new Problem(setting.toString(), e.getMessage() + "."));
+            problems.add(new Problem(setting.toString(), Message.of("{0}.", Message.from(e))));
         }
         throw new DocumentException("", problems.stream().distinct().toList());
     }
@@ -47,16 +48,19 @@ public final class SettingJson {
     public static Experiment with(Experiment experiment, String assignment) {
         int equals = assignment.indexOf('=');
         if (equals <= 0) {
-            String message =
-                    "`%s` sets nothing: write PATH=VALUE, such as training.optimizer.learning_rate=0.1."
-                            .formatted(assignment);
+            Message message =
+                    Message.of(
+                            "`{0}` sets nothing: write PATH=VALUE, such as"
+                                    + " training.optimizer.learning_rate=0.1.",
+                            assignment);
             throw new DocumentException("", List.of(new Problem("", message)));
         }
         Setting setting;
         try {
             setting = Setting.parse(assignment.substring(0, equals).strip());
         } catch (IllegalArgumentException e) {
-            throw new DocumentException("", List.of(new Problem("", e.getMessage() + ".")));
+            throw new DocumentException(
+                    "", List.of(new Problem("", Message.of("{0}.", Message.from(e)))));
         }
         return with(experiment, setting, valueOf(assignment.substring(equals + 1).strip()));
     }

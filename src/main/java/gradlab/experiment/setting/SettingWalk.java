@@ -9,6 +9,8 @@ import gradlab.experiment.edit.LayerNaming;
 import gradlab.experiment.json.ComplaintJson;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +75,10 @@ final class SettingWalk {
         return switch (here.value()) {
             case Map<?, ?> map -> intoMap(here, map, word, depth);
             case Record record -> intoRecord(here, record, word, depth);
-            case null -> throw missing(here, "it is not set, so that there is no `" + word + "`");
-            default -> throw missing(here, "it has no settings of its own");
+            case null ->
+                    throw missing(
+                            here, Message.of("it is not set, so that there is no `{0}`", word));
+            default -> throw missing(here, Message.of("it has no settings of its own"));
         };
     }
 
@@ -113,14 +117,14 @@ final class SettingWalk {
                             record.getClass(),
                             each -> each.equals(field) ? value : each.get(record));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("At " + address + ": " + e.getMessage(), e);
+            throw new SentenceException(Message.of("At {0}: {1}", address, Message.from(e)), e);
         }
         if (changed instanceof Training training
                 && field.word().equals("epochs")
                 && !training.phases().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "`epochs` at training.epochs: the phases say how many there are; set"
-                            + " training.phases[0].epochs and the like instead");
+            throw new SentenceException(
+                    "`epochs` at training.epochs: the phases say how many there are; set "
+                            + "training.phases[0].epochs and the like instead");
         }
         return changed;
     }
@@ -136,7 +140,8 @@ final class SettingWalk {
 
     private Object intoList(Here here, String which, int depth) {
         if (!(here.value() instanceof List<?> list)) {
-            throw missing(here, "it is no list, so that nothing is picked by `[" + which + "]`");
+            throw missing(
+                    here, Message.of("it is no list, so that nothing is picked by `[{0}]`", which));
         }
         List<?> named = isLayers(list) ? LayerNames.fill(layers(list)) : list;
         List<@Nullable Object> changed = new ArrayList<>(list);
@@ -191,10 +196,13 @@ final class SettingWalk {
                 .toList();
     }
 
-    private static String nothingFits(List<?> list, String which) {
+    private static Message nothingFits(List<?> list, String which) {
         if (!isLayers(list)) {
-            String last = list.isEmpty() ? "it is empty" : "they go from 0 to " + (list.size() - 1);
-            return "there is no number " + which + ": " + last;
+            return list.isEmpty()
+                    ? Message.of("there is no number {0}: it is empty", which)
+                    : Message.of(
+                            "there is no number {0}: they go from 0 to {1}",
+                            which, list.size() - 1);
         }
         return LayerNaming.nothingFits(layers(list), which);
     }
@@ -208,14 +216,13 @@ final class SettingWalk {
     private static IllegalArgumentException unknown(Here here, Record record, String word) {
         List<String> known = Knobs.fields(record.getClass()).stream().map(KnobField::word).toList();
         String place = here.address().toString();
-        return new IllegalArgumentException(
-                ComplaintJson.unknown(word, place, known)
-                        + " Expected here: "
-                        + ComplaintJson.quoted(known));
+        return new SentenceException(
+                "{0} Expected here: {1}",
+                ComplaintJson.unknown(word, place, known), ComplaintJson.quoted(known));
     }
 
-    private static IllegalArgumentException missing(Here here, String why) {
-        return new IllegalArgumentException(
-                "At " + ComplaintJson.place(here.address().toString()) + ": " + why);
+    private static IllegalArgumentException missing(Here here, Message why) {
+        return new SentenceException(
+                "At {0}: {1}", ComplaintJson.place(here.address().toString()), why);
     }
 }

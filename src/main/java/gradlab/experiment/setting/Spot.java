@@ -1,6 +1,7 @@
 package gradlab.experiment.setting;
 
 import gradlab.knob.KnobField;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ public record Spot(Setting address, Type type, @Nullable KnobField field, @Nulla
     @Nullable Object typed(@Nullable Object wanted) {
         Object typed = wanted instanceof Number number ? ofOwnType(number) : wanted;
         if (typed == null ? field == null || !field.nullable() : !fits(typed)) {
-            throw new IllegalArgumentException(
-                    "`%s` at %s is no value for this setting".formatted(typed, address));
+            throw new SentenceException(
+                    "`{0}` at {1} is no value for this setting", String.valueOf(typed), address);
         }
         if (field != null) {
             field.require(typed);
@@ -56,9 +57,12 @@ public record Spot(Setting address, Type type, @Nullable KnobField field, @Nulla
         long whole = number instanceof Long exact ? exact : Math.round(value);
         boolean rounded = !(number instanceof Long) && whole != value;
         if (rounded || (!isLong && whole != (int) whole)) {
-            throw new IllegalArgumentException(
-                    "`%s` at %s: a whole number%s is expected"
-                            .formatted(number, address, isLong ? "" : " up to 2,147,483,647"));
+            throw isLong
+                    ? new SentenceException(
+                            "`{0}` at {1}: a whole number is expected", number, address)
+                    : new SentenceException(
+                            "`{0}` at {1}: a whole number up to {2} is expected",
+                            number, address, Integer.MAX_VALUE);
         }
         return isLong ? (Object) whole : (Object) (int) whole;
     }

@@ -4,6 +4,8 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.setting.Setting;
 import gradlab.run.history.LiveKnob;
 import gradlab.run.history.RunEvent;
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
 
 import java.util.List;
 
@@ -26,9 +28,11 @@ public final class TurnedKnobs {
             try {
                 Double.parseDouble(value);
             } catch (NumberFormatException wrong) {
-                throw new IllegalArgumentException(
-                        "the knob `%s` was turned from `%s` to `%s`: numbers are expected"
-                                .formatted(turned.word(), turned.from(), turned.to()),
+                throw new SentenceException(
+                        Message.of(
+                                "the knob `{0}` was turned from `{1}` to `{2}`: numbers are"
+                                        + " expected",
+                                turned.word(), turned.from(), turned.to()),
                         wrong);
             }
         }

@@ -1,7 +1,5 @@
 package gradlab.run.files;
 
-import static gradlab.text.Text.tr;
-
 import gradlab.data.prepare.BatchOrder;
 import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.Weights;
@@ -12,6 +10,7 @@ import gradlab.run.control.TurnedKnobs;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.history.LiveKnob;
 import gradlab.run.history.RunEvent;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +47,9 @@ final class CheckpointReader {
     private Checkpoint read() throws IOException {
         int version = in.whole();
         if (version < 1 || version > CheckpointFile.VERSION) {
-            throw new IllegalArgumentException(
-                    "its state is of version %d; this program reads versions up to %d"
-                            .formatted(version, CheckpointFile.VERSION));
+            throw new SentenceException(
+                    "its state is of version {0}; this program reads versions up to {1}",
+                    version, CheckpointFile.VERSION);
         }
         int epoch = in.whole("epoch", 1);
         long step = in.large("step", 0);
@@ -108,7 +107,7 @@ final class CheckpointReader {
                 return stage;
             }
         }
-        throw new IllegalArgumentException("a run has no stage " + code);
+        throw new SentenceException("a run has no stage {0}", code);
     }
 
     // ---- the network
@@ -143,11 +142,10 @@ final class CheckpointReader {
                 int count = in.whole("number of rows", 1);
                 float[] values = in.singles(in.count(Float.BYTES));
                 if (values.length % count != 0 || arrays.put(array, values) != null) {
-                    throw new IllegalArgumentException(
-                            tr(
-                                    "`{0}` of layer `{1}` has {2} {2|number|numbers} in {3}"
-                                            + " {3|row|rows}, or stands there twice",
-                                    array, name, values.length, count));
+                    throw new SentenceException(
+                            "`{0}` of layer `{1}` has {2} {2|number|numbers} in {3} {3|row|rows},"
+                                    + " or stands there twice",
+                            array, name, values.length, count);
                 }
                 rows.put(array, count);
             }

@@ -1,7 +1,5 @@
 package gradlab.run.files;
 
-import static gradlab.text.Text.tr;
-
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
@@ -62,7 +60,7 @@ final class ColumnsJson {
     private static double[] numbers(ValueJson list, int columns) {
         double[] numbers = list.list().stream().mapToDouble(ValueJson::finite).toArray();
         if (numbers.length != columns) {
-            throw list.wrong(tr("{0} {0|number|numbers}, one a column", columns));
+            throw list.wrong("{0} {0|number|numbers}, one a column", columns);
         }
         return numbers;
     }

@@ -1,7 +1,5 @@
 package gradlab.run.files;
 
-import static gradlab.text.Text.tr;
-
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
@@ -24,6 +22,7 @@ import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.TestFigures;
 import gradlab.text.Message;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +68,13 @@ final class HistoryReaderJson {
     }
 
     private static IllegalArgumentException damaged(Throwable parsing) {
-        return new IllegalArgumentException(
+        return new SentenceException(
                 DocumentJson.sentence(String.valueOf(parsing.getMessage())), parsing);
     }
 
     private RunHistory read(JsonReader in) throws IOException {
         if (in.peek() != JsonToken.BEGIN_OBJECT) {
-            throw new IllegalArgumentException("a history is a JSON object, and this is none");
+            throw new SentenceException("a history is a JSON object, and this is none");
         }
         in.beginObject();
         while (in.hasNext()) {
@@ -84,12 +83,12 @@ final class HistoryReaderJson {
                 start();
                 addEpochs(in);
             } else if (head.put(name, new ValueJson(JsonParser.parseReader(in), name)) != null) {
-                throw new IllegalArgumentException("`" + name + "` stands there twice");
+                throw new SentenceException("`{0}` stands there twice", name);
             }
         }
         in.endObject();
         if (in.peek() != JsonToken.END_DOCUMENT) {
-            throw new IllegalArgumentException("there is more text after the end of the history");
+            throw new SentenceException("there is more text after the end of the history");
         }
         addRest();
         return history;
@@ -98,8 +97,7 @@ final class HistoryReaderJson {
     private ValueJson head(String name) {
         ValueJson value = head.get(name);
         if (value == null) {
-            throw new IllegalArgumentException(
-                    "`%s` is missing before the `epochs`".formatted(name));
+            throw new SentenceException("`{0}` is missing before the `epochs`", name);
         }
         return value;
     }
@@ -108,10 +106,10 @@ final class HistoryReaderJson {
     private void start() {
         String format = head("format").text();
         if (!format.equals(HistoryJson.FORMAT)) {
-            throw new IllegalArgumentException("its `format` is `" + format + "`");
+            throw new SentenceException("its `format` is `{0}`", format);
         }
         if (history.started() != null) {
-            throw new IllegalArgumentException("`epochs` stands there twice");
+            throw new SentenceException("`epochs` stands there twice");
         }
         layers = head("layers").texts();
         if (new HashSet<>(layers).size() < layers.size()) {
@@ -187,7 +185,7 @@ final class HistoryReaderJson {
 
     private void addRest() {
         if (history.started() == null) {
-            throw new IllegalArgumentException("it has no list of `epochs`");
+            throw new SentenceException("it has no list of `epochs`");
         }
         beside("steps").ifPresent(this::addSteps);
         beside("knobs").ifPresent(knobs -> knobs.list().forEach(each -> history.add(knob(each))));
@@ -245,7 +243,7 @@ final class HistoryReaderJson {
         List<Histogram> taken =
                 tree.at("layers").list().stream().map(HistoryReaderJson::histogram).toList();
         if (taken.size() != layers.size()) {
-            throw tree.at("layers").wrong(tr("{0} {0|entry|entries}, one a layer", layers.size()));
+            throw tree.at("layers").wrong("{0} {0|entry|entries}, one a layer", layers.size());
         }
         return new RunEvent.HistogramsTaken(tree.at("epoch").whole(1, lastEpoch()), kind, taken);
     }
@@ -257,7 +255,7 @@ final class HistoryReaderJson {
                         .mapToInt(count -> count.whole(0, Integer.MAX_VALUE))
                         .toArray();
         if (bins.length < 1 || bins.length > MOST_BINS) {
-            throw counts.wrong("from 1 to %d bins".formatted(MOST_BINS));
+            throw counts.wrong("from 1 to {0} {0|bin|bins}", MOST_BINS);
         }
         float low = tree.at("low").single();
         float high = tree.at("high").single();
@@ -303,7 +301,7 @@ final class HistoryReaderJson {
 
     private static ValueJson sameLength(ValueJson list, int length) {
         if (list.list().size() != length) {
-            throw list.wrong("as many numbers as there are steps, %d".formatted(length));
+            throw list.wrong("as many numbers as there are steps, {0}", length);
         }
         return list;
     }

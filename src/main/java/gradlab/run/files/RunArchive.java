@@ -5,6 +5,8 @@ import gradlab.experiment.json.ExperimentJson;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.history.RunHistory;
 import gradlab.run.predict.Columns;
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -79,7 +81,8 @@ final class RunArchive {
         try (Reader text = archive.text(COLUMNS)) {
             return ColumnsJson.read(text.readAllAsString());
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(COLUMNS + ": " + wrong.getMessage(), wrong);
+            throw new SentenceException(
+                    Message.of("{0}: {1}", COLUMNS, Message.from(wrong)), wrong);
         }
     }
 

@@ -8,6 +8,8 @@ import gradlab.file.AtomicFolder;
 import gradlab.file.FileTrouble;
 import gradlab.file.InputFile;
 import gradlab.run.history.RunHistory;
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
 
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +121,10 @@ public final class RunFiles {
      * @throws IllegalArgumentException when it cannot be read, saying why
      */
     public static SavedRun readRun(Path file) {
-        return read(file, "This is no run file, or it is damaged", () -> RunArchive.read(file));
+        return read(
+                file,
+                Message.of("This is no run file, or it is damaged"),
+                () -> RunArchive.read(file));
     }
 
     /**
@@ -130,7 +135,7 @@ public final class RunFiles {
     public static RunHistory readHistory(Path file) {
         return read(
                 file,
-                "This is no history, or it is damaged",
+                Message.of("This is no history, or it is damaged"),
                 () -> {
                     try (Reader text = text(file)) {
                         return HistoryReaderJson.read(text);
@@ -152,7 +157,7 @@ public final class RunFiles {
     public static Weights readWeights(Path file) {
         return read(
                 file,
-                "",
+                null,
                 () ->
                         WeightsJson.read(
                                 ExperimentJson.textOf(file, LONGEST_WEIGHTS, "a weights file")));
@@ -165,28 +170,29 @@ public final class RunFiles {
     }
 
     /** Every way in which a reading can fail, as a sentence that begins with the file. */
-    private static <T> T read(Path file, String wrong, Reading<T> reading) {
+    private static <T> T read(Path file, @Nullable Message wrong, Reading<T> reading) {
         putBack(file);
-        String begin = file + ": " + (wrong.isEmpty() ? "" : wrong + ": ");
         try {
             return reading.read();
         } catch (NoSuchFileException missing) {
-            throw new IllegalArgumentException(file + ": There is no such file.", missing);
+            throw new SentenceException(Message.of("{0}: There is no such file.", file), missing);
         } catch (DocumentException inside) {
-            throw new IllegalArgumentException(
-                    begin + ended(inside.problems().getFirst().toString()), inside);
+            throw refusal(
+                    file, wrong, Message.plain(inside.problems().getFirst().toString()), inside);
         } catch (ZipException | CharacterCodingException | EOFException damaged) {
-            throw new IllegalArgumentException(begin + words(damaged), damaged);
+            throw refusal(file, wrong, words(damaged), damaged);
         } catch (IllegalArgumentException damaged) {
-            throw new IllegalArgumentException(begin + ended(damaged.getMessage()), damaged);
+            throw refusal(file, wrong, Message.from(damaged), damaged);
         } catch (IOException unreadable) {
-            throw new IllegalArgumentException(
-                    file + ": The file cannot be read: " + FileTrouble.words(unreadable),
+            throw new SentenceException(
+                    Message.of(
+                            "{0}: The file cannot be read: {1}", file, FileTrouble.of(unreadable)),
                     unreadable);
         } catch (OutOfMemoryError outgrown) {
-            throw new IllegalArgumentException(
-                    "%s: This file needs more than the %,d MB of memory the program has."
-                            .formatted(file, Runtime.getRuntime().maxMemory() >> 20),
+            throw new SentenceException(
+                    Message.of(
+                            "{0}: This file needs more than the {1} MB of memory the program has.",
+                            file, Runtime.getRuntime().maxMemory() >> 20),
                     outgrown);
         }
     }
@@ -204,16 +210,22 @@ public final class RunFiles {
         }
     }
 
-    private static String words(IOException damaged) {
-        return switch (damaged) {
-            case CharacterCodingException _ -> "it holds bytes that are no text in UTF-8.";
-            case EOFException _ -> "it ends in the middle.";
-            default -> ended(damaged.getMessage());
-        };
+    private static SentenceException refusal(
+            Path file, @Nullable Message wrong, Message why, Exception cause) {
+        String end = why.english().endsWith(".") ? "" : ".";
+        return new SentenceException(
+                wrong == null
+                        ? Message.of("{0}: {1}{2}", file, why, end)
+                        : Message.of("{0}: {1}: {2}{3}", file, wrong, why, end),
+                cause);
     }
 
-    private static String ended(@Nullable String sentence) {
-        String words = String.valueOf(sentence);
-        return words.endsWith(".") ? words : words + ".";
+    private static Message words(IOException damaged) {
+        return switch (damaged) {
+            case CharacterCodingException _ ->
+                    Message.of("it holds bytes that are no text in UTF-8.");
+            case EOFException _ -> Message.of("it ends in the middle.");
+            default -> Message.from(damaged);
+        };
     }
 }

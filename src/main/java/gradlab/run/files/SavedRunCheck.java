@@ -1,7 +1,5 @@
 package gradlab.run.files;
 
-import static gradlab.text.Text.tr;
-
 import gradlab.data.DataShape;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.Network;
@@ -15,6 +13,7 @@ import gradlab.experiment.check.ExperimentCheck;
 import gradlab.run.control.TurnedKnobs;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.predict.Columns;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,7 @@ final class SavedRunCheck {
                         columns.imageWidth());
         for (Problem problem : ExperimentCheck.check(experiment, shape)) {
             if (problem.isError()) {
-                throw new IllegalArgumentException("its experiment cannot run: " + problem);
+                throw new SentenceException("its experiment cannot run: {0}", problem);
             }
         }
     }
@@ -72,8 +71,8 @@ final class SavedRunCheck {
         int recorded = run.history().epochs();
         int done = run.checkpoint().epochs();
         if (recorded < done || recorded > done + 1L) {
-            throw new IllegalArgumentException(
-                    tr("its history has {0} {0|epoch|epochs}, and its state {1}", recorded, done));
+            throw new SentenceException(
+                    "its history has {0} {0|epoch|epochs}, and its state {1}", recorded, done);
         }
     }
 
@@ -87,8 +86,8 @@ final class SavedRunCheck {
         Map<String, LayerWeights> given = new HashMap<>();
         for (LayerWeights layer : weights.layers()) {
             if (layer.arrays().isEmpty() || given.put(layer.layer(), layer) != null) {
-                throw new IllegalArgumentException(
-                        "it has weights of layer `%s` twice, or none".formatted(layer.layer()));
+                throw new SentenceException(
+                        "it has weights of layer `{0}` twice, or none", layer.layer());
             }
         }
         for (int i = 0; i < topology.layers().size(); i++) {
@@ -105,19 +104,16 @@ final class SavedRunCheck {
                         ? 0
                         : given.arrays().values().stream().mapToLong(array -> array.length).sum();
         if (needed != found) {
-            throw new IllegalArgumentException(
-                    tr(
-                            "layer `{0}` of its experiment has {1} {1|weight|weights}, but its"
-                                    + " state holds {2}",
-                            layer.name(), needed, found));
+            throw new SentenceException(
+                    "layer `{0}` of its experiment has {1} {1|weight|weights}, but its state "
+                            + "holds {2}",
+                    layer.name(), needed, found);
         }
         int rows = given == null ? width : given.rows().getOrDefault(KERNEL, width);
         if (rows != width) {
-            throw new IllegalArgumentException(
-                    tr(
-                            "the kernel of layer `{0}` has {1} {1|row|rows} for {2}"
-                                    + " {2|input|inputs}",
-                            layer.name(), rows, width));
+            throw new SentenceException(
+                    "the kernel of layer `{0}` has {1} {1|row|rows} for {2} {2|input|inputs}",
+                    layer.name(), rows, width);
         }
     }
 
@@ -141,9 +137,9 @@ final class SavedRunCheck {
         }
         List<String> recorded = Objects.requireNonNull(run.history().started()).layers();
         if (!recorded.equals(network.kernelLayers())) {
-            throw new IllegalArgumentException(
-                    "its history is of the layers %s, and its state of %s"
-                            .formatted(recorded, network.kernelLayers()));
+            throw new SentenceException(
+                    "its history is of the layers {0}, and its state of {1}",
+                    recorded, network.kernelLayers());
         }
     }
 }

@@ -1,6 +1,7 @@
 package gradlab.run.files;
 
 import gradlab.file.InputFile;
+import gradlab.text.SentenceException;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -49,7 +50,7 @@ final class SoundArchive implements Closeable {
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 if (!names.add(entry.getName())) {
-                    throw new IllegalArgumentException("it holds %s twice".formatted(entry));
+                    throw new SentenceException("it holds {0} twice", entry);
                 }
                 verify(zip, entry);
             }
@@ -73,8 +74,8 @@ final class SoundArchive implements Closeable {
             }
         }
         if (length != entry.getSize() || sum.getValue() != entry.getCrc()) {
-            throw new IllegalArgumentException(
-                    "%s in it does not agree with its checksum".formatted(entry.getName()));
+            throw new SentenceException(
+                    "{0} in it does not agree with its checksum", entry.getName());
         }
     }
 
@@ -103,7 +104,7 @@ final class SoundArchive implements Closeable {
     private ZipEntry entry(String name) {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw new IllegalArgumentException("it holds no " + name);
+            throw new SentenceException("it holds no {0}", name);
         }
         return entry;
     }

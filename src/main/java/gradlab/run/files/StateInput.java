@@ -1,5 +1,8 @@
 package gradlab.run.files;
 
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
+
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -56,9 +59,10 @@ final class StateInput {
         try {
             return read.from(in);
         } catch (EOFException early) {
-            throw new IllegalArgumentException("its state ends in the middle", early);
+            throw new SentenceException(Message.of("its state ends in the middle"), early);
         } catch (UTFDataFormatException wrong) {
-            throw new IllegalArgumentException("its state holds a name that is no text", wrong);
+            throw new SentenceException(
+                    Message.of("its state holds a name that is no text"), wrong);
         }
     }
 
@@ -80,9 +84,8 @@ final class StateInput {
 
     private static long bounded(String what, long value, long least) {
         if (value < least) {
-            throw new IllegalArgumentException(
-                    "the %s in its state is %d; at least %d is expected"
-                            .formatted(what, value, least));
+            throw new SentenceException(
+                    "the {0} in its state is {1}; at least {2} is expected", what, value, least);
         }
         return value;
     }
@@ -98,8 +101,7 @@ final class StateInput {
     boolean truth() throws IOException {
         int value = octet();
         if (value > 1) {
-            throw new IllegalArgumentException(
-                    "its state holds %d where 0 or 1 is expected".formatted(value));
+            throw new SentenceException("its state holds {0} where 0 or 1 is expected", value);
         }
         return value == 1;
     }
@@ -112,9 +114,8 @@ final class StateInput {
     int count(int bytes) throws IOException {
         int count = whole();
         if (count < 0 || (long) count * bytes > counted.left) {
-            throw new IllegalArgumentException(
-                    "its state tells of %d values where %d bytes are left"
-                            .formatted(count, counted.left));
+            throw new SentenceException(
+                    "its state tells of {0} values where {1} bytes are left", count, counted.left);
         }
         return count;
     }
@@ -137,8 +138,8 @@ final class StateInput {
     /** Refuses what stands behind the last value. */
     void requireEnd() {
         if (counted.left > 0) {
-            throw new IllegalArgumentException(
-                    "its state has %d bytes more than it tells of".formatted(counted.left));
+            throw new SentenceException(
+                    "its state has {0} bytes more than it tells of", counted.left);
         }
     }
 }

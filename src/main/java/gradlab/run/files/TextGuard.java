@@ -1,5 +1,7 @@
 package gradlab.run.files;
 
+import gradlab.text.SentenceException;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,12 +41,12 @@ final class TextGuard extends FilterInputStream {
         blanks = blank ? blanks + 1 : 0;
         length = one == ',' || one == ':' || one == '"' || blank ? 0 : length + 1;
         if (blanks > MOST_BLANKS) {
-            throw new IllegalArgumentException(
-                    "more than %,d blanks stand in a row: this is no text".formatted(MOST_BLANKS));
+            throw new SentenceException(
+                    "more than {0} blanks stand in a row: this is no text", MOST_BLANKS);
         }
         if (length > LONGEST) {
-            throw new IllegalArgumentException(
-                    "a text or number in it is longer than %,d characters".formatted(LONGEST));
+            throw new SentenceException(
+                    "a text or number in it is longer than {0} characters", LONGEST);
         }
     }
 }

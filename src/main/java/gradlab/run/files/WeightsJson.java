@@ -1,12 +1,12 @@
 package gradlab.run.files;
 
-import static gradlab.text.Text.tr;
-
 import com.google.gson.stream.JsonWriter;
 
 import gradlab.engine.network.Weights;
 import gradlab.engine.network.Weights.LayerWeights;
 import gradlab.experiment.json.ValueJson;
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** Weights as files hold them: an object a layer, kernels as [inputs][units]. */
 public final class WeightsJson {
+    private static final String EXAMPLE =
+            "{\"layer\": \"hidden1\", \"kernel\": [[0.1, 0.2]], \"bias\": [0, 0]}";
+
     private static final String KERNEL = "kernel";
 
     private WeightsJson() {}
@@ -56,10 +59,11 @@ public final class WeightsJson {
         try {
             return new Weights(ValueJson.of(text).list().stream().map(WeightsJson::layer).toList());
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "This is no file of weights: a JSON list is expected, of objects such as"
-                        + " {\"layer\": \"hidden1\", \"kernel\": [[0.1, 0.2]], \"bias\": [0, 0]}. "
-                            + e.getMessage(),
+            throw new SentenceException(
+                    Message.of(
+                            "This is no file of weights: a JSON list is expected, of objects such"
+                                    + " as {0}. {1}",
+                            EXAMPLE, Message.from(e)),
                     e);
         }
     }
@@ -86,10 +90,9 @@ public final class WeightsJson {
         for (int row = 0; row < all.size(); row++) {
             float[] one = all.get(row).singles();
             if (one.length != first.length) {
-                throw new IllegalArgumentException(
-                        tr(
-                                "row {0} of {1} has {2} {2|number|numbers}, but the first has {3}",
-                                row + 1, rows.path(), one.length, first.length));
+                throw new SentenceException(
+                        "row {0} of {1} has {2} {2|number|numbers}, but the first has {3}",
+                        row + 1, rows.path(), one.length, first.length);
             }
             System.arraycopy(one, 0, values, row * first.length, first.length);
         }

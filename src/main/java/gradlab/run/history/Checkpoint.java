@@ -4,6 +4,7 @@ import gradlab.data.prepare.BatchOrder;
 import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.Weights;
 import gradlab.engine.schedule.Plateau;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ public record Checkpoint(
     /** Keeps its own lists. */
     public Checkpoint {
         if (stage == Stage.RESTORED && (stopping == null || stopping.weights() == null)) {
-            throw new IllegalArgumentException(
+            throw new SentenceException(
                     "the best weights were given back, but early stopping remembers none");
         }
         turned = List.copyOf(turned);

@@ -1,6 +1,7 @@
 package gradlab.run.history;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The numbers of one epoch, by measure. A number nobody asked for, or that does not exist here, is
@@ -83,7 +84,7 @@ public final class EpochRecord {
     private int at(Measure measure, int index) {
         if (index < 0 || index >= count(measure)) {
             throw new IndexOutOfBoundsException(
-                    "%s %d of %d".formatted(measure, index, count(measure)));
+                    String.format(Locale.ROOT, "%s %d of %d", measure, index, count(measure)));
         }
         return start(measure.ordinal()) + index;
     }
@@ -118,6 +119,6 @@ public final class EpochRecord {
 
     @Override
     public String toString() {
-        return "epoch %d: loss %s".formatted(epoch, get(Measure.LOSS));
+        return String.format(Locale.ROOT, "epoch %d: loss %s", epoch, get(Measure.LOSS));
     }
 }

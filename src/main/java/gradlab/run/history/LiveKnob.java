@@ -8,6 +8,7 @@ import gradlab.experiment.TrainingNoise;
 import gradlab.experiment.setting.Setting;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
+import gradlab.text.SentenceException;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public record LiveKnob(Setting setting) {
                 .map(Layer::name)
                 .filter(name -> word.startsWith(name + "."))
                 .max(Comparator.comparingInt(String::length))
-                .orElseThrow(() -> new IllegalArgumentException("there is no knob called " + word));
+                .orElseThrow(() -> new SentenceException("there is no knob called {0}", word));
     }
 
     /** The number it stands at; a switch is 0 or 1. */
@@ -83,8 +84,7 @@ public record LiveKnob(Setting setting) {
             case Boolean on -> on ? 1 : 0;
             case Number number -> number.doubleValue();
             case null, default ->
-                    throw new IllegalArgumentException(
-                            setting + " is not a number that can be turned");
+                    throw new SentenceException("{0} is not a number that can be turned", setting);
         };
     }
 
@@ -111,7 +111,7 @@ public record LiveKnob(Setting setting) {
         Optional<KnobField> field = setting.field(experiment);
         if (field.isEmpty() || !setting.isLive(experiment)) {
             String word = field.map(KnobField::word).orElse(setting.toString());
-            throw new IllegalArgumentException(word + " applies at rewind");
+            throw new SentenceException("{0} applies at rewind", word);
         }
         boolean whole = field.get().type() == int.class || field.get().type() == long.class;
         return setting.with(experiment, whole ? (Number) whole(value) : (Number) value);

@@ -2,6 +2,7 @@ package gradlab.run.live;
 
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class RunPool<R> {
 
     RunPool(Executor threads, int atOnce, Consumer<PooledRun<R>> news, LongSupplier clock) {
         if (atOnce < 1) {
-            throw new IllegalArgumentException("at least one run goes at a time, not " + atOnce);
+            throw new SentenceException("at least one run goes at a time, not {0}", atOnce);
         }
         this.threads = threads;
         this.atOnce = atOnce;

@@ -10,6 +10,7 @@ import gradlab.run.control.LiveTurns;
 import gradlab.run.control.RunControl;
 import gradlab.run.control.TurnedKnobs;
 import gradlab.run.history.Checkpoint;
+import gradlab.text.SentenceException;
 import gradlab.text.Text;
 
 import java.util.ArrayList;
@@ -53,8 +54,8 @@ public record Fork(Experiment experiment, Checkpoint from, List<LiveTurns.Turn> 
         }
         List<String> refused = refused(then, wanted);
         if (!refused.isEmpty()) {
-            throw new IllegalArgumentException(
-                    Text.tr("A run cannot change on its way: {0}.", String.join(", ", refused)));
+            throw new SentenceException(
+                    "A run cannot change on its way: {0}.", String.join(", ", refused));
         }
         return new Fork(wanted, adapted(at, then.training(), wanted.training()), List.of());
     }

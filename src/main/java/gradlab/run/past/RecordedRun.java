@@ -10,6 +10,7 @@ import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
 import gradlab.run.predict.Columns;
 import gradlab.run.training.RunStart;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +145,7 @@ public final class RecordedRun {
     public RunMoment moment(int epoch) {
         Checkpoint there = past.at(epoch, new RunControl());
         if (there == null) {
-            throw new IllegalArgumentException("this run has no epoch " + epoch);
+            throw new SentenceException("this run has no epoch {0}", epoch);
         }
         return moment(there);
     }

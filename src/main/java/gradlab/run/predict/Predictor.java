@@ -1,7 +1,5 @@
 package gradlab.run.predict;
 
-import static gradlab.text.Text.tr;
-
 import gradlab.data.prepare.FittedScaler;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Stochastic;
@@ -10,6 +8,7 @@ import gradlab.engine.network.Network;
 import gradlab.engine.network.NetworkPlan;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
+import gradlab.text.SentenceException;
 
 import org.ejml.data.FMatrixRMaj;
 import org.ejml.dense.row.CommonOps_FDRM;
@@ -141,10 +140,9 @@ public final class Predictor {
 
     private void refuseOtherWidth(FMatrixRMaj inputs) {
         if (inputs.numCols != columns.inputNames().size()) {
-            throw new IllegalArgumentException(
-                    tr(
-                            "a row has {0} {0|input|inputs}, but the model takes {1}: {2}",
-                            inputs.numCols, columns.inputNames().size(), columns.inputNames()));
+            throw new SentenceException(
+                    "a row has {0} {0|input|inputs}, but the model takes {1}: {2}",
+                    inputs.numCols, columns.inputNames().size(), columns.inputNames());
         }
     }
 

@@ -3,6 +3,7 @@ package gradlab.run.training;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.EarlyStopping;
 import gradlab.run.history.Checkpoint;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ final class EarlyStopper {
     void resume(Checkpoint.Stopping state) {
         epochs = state.epochs();
         if (state.recent().length < remembered()) {
-            throw new IllegalArgumentException(
+            throw new SentenceException(
                     "the run was saved with another patience than the experiment's");
         }
         recent = Arrays.copyOf(state.recent(), remembered());

@@ -2,6 +2,7 @@ package gradlab.run.training;
 
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Measure;
+import gradlab.text.SentenceException;
 
 import java.nio.DoubleBuffer;
 import java.util.Arrays;
@@ -117,7 +118,7 @@ final class EpochTally {
 
     void resume(double[] state) {
         if (state.length != length()) {
-            throw new IllegalArgumentException(
+            throw new SentenceException(
                     "the run was saved with other layers or metrics than the experiment names");
         }
         DoubleBuffer buffer = DoubleBuffer.wrap(state);

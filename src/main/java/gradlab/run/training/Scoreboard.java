@@ -5,6 +5,7 @@ import gradlab.engine.metric.Batch;
 import gradlab.engine.metric.Score;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Measure;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,9 @@ final class Scoreboard {
                     Score.of(name)
                             .orElseThrow(
                                     () ->
-                                            new IllegalArgumentException(
-                                                    "training.metrics: there is no metric `%s`"
-                                                            .formatted(name)));
+                                            new SentenceException(
+                                                    "training.metrics: there is no metric `{0}`",
+                                                    name));
             sums[i] = new double[scores[i].sums(width)];
         }
     }

@@ -1,13 +1,13 @@
 package gradlab.run.training;
 
-import static gradlab.text.Text.tr;
-
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.StartFrom;
 import gradlab.run.files.RunFiles;
+import gradlab.text.Message;
+import gradlab.text.SentenceException;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -39,30 +39,30 @@ final class StartingWeights {
                                 .filter(layer -> wanted.contains(layer.layer()))
                                 .toList());
         if (copied.layers().isEmpty()) {
-            throw new IllegalArgumentException(nothing(start.file(), given, own));
+            throw nothing(start.file(), given, own);
         }
         return copied;
     }
 
-    private static String nothing(String file, List<String> given, List<String> own) {
-        return tr(
+    private static SentenceException nothing(String file, List<String> given, List<String> own) {
+        return new SentenceException(
                 "training.start_from: Nothing would be copied, since no layer is called alike: {0}"
                         + " has weights for {1}, the model has {2}. Rename the layers that should"
                         + " begin with those weights.",
                 file, words(given), words(own));
     }
 
-    private static String words(List<String> names) {
-        return names.isEmpty() ? tr("no layer") : "`" + String.join("`, `", names) + "`";
+    private static Message words(List<String> names) {
+        return names.isEmpty()
+                ? Message.of("no layer")
+                : Message.plain("`" + String.join("`, `", names) + "`");
     }
 
     private static void check(String name, List<String> names, String file) {
         if (!names.contains(name)) {
-            throw new IllegalArgumentException(
-                    tr(
-                            "training.start_from.layers: {0} has no layer `{1}` with weights, but"
-                                    + " {2}",
-                            file, name, names.toString()));
+            throw new SentenceException(
+                    "training.start_from.layers: {0} has no layer `{1}` with weights, but {2}",
+                    file, name, names.toString());
         }
     }
 }

@@ -147,7 +147,8 @@ public final class Trainer {
     static PreparedData fitting(Experiment experiment, PreparedData data) {
         if (data.train().rows() == 0) {
             throw new DataException(
-                    "data.split.train: no row is left to train on; raise the share or add data");
+                    "data.split.train: no row is left to train on; raise the share or add "
+                            + "data");
         }
         return suited(experiment, data);
     }

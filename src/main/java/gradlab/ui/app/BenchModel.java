@@ -2,6 +2,7 @@ package gradlab.ui.app;
 
 import gradlab.experiment.Experiment;
 import gradlab.run.training.SharedRows;
+import gradlab.text.Message;
 import gradlab.text.Text;
 import gradlab.ui.notice.Notice.Until;
 import gradlab.ui.notice.Notices;
@@ -126,10 +127,11 @@ public final class BenchModel {
     }
 
     private void failed(Throwable failure) {
-        String message = failure.getMessage();
         notices.problem(
                 Until.EDITED,
-                message == null ? Text.tr("The run broke off.") : message,
+                failure.getMessage() == null
+                        ? Text.tr("The run broke off.")
+                        : Message.from(failure).worded(),
                 Text.tr("Everything recorded before is kept; change the experiment and rewind."),
                 failure);
     }

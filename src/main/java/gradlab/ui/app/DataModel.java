@@ -8,6 +8,7 @@ import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.run.training.RunData;
 import gradlab.run.training.SharedRows;
+import gradlab.text.Message;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -138,6 +138,6 @@ public final class DataModel {
     }
 
     private static String sentence(Throwable failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        return Message.from(failure).worded();
     }
 }

@@ -12,12 +12,12 @@ import gradlab.run.files.RunFiles;
 import gradlab.run.files.SavedRun;
 import gradlab.run.history.RunHistory;
 import gradlab.run.past.GoingOn;
+import gradlab.text.Message;
 import gradlab.ui.notice.Notice.Until;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Opens and saves, off the view's thread, and says what came of it. */
@@ -213,8 +213,8 @@ public final class FileCommands {
 
     private static String message(Throwable failure) {
         if (failure instanceof IOException trouble) {
-            return FileTrouble.words(trouble);
+            return FileTrouble.of(trouble).worded();
         }
-        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        return Message.from(failure).worded();
     }
 }

@@ -12,6 +12,7 @@ import gradlab.run.live.PooledRun;
 import gradlab.run.live.RunPool;
 import gradlab.run.live.RunRequest;
 import gradlab.run.training.RunStart;
+import gradlab.text.Message;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -239,7 +240,7 @@ public final class SeedCloudModel {
 
     private static String why(PooledRun<RunHistory> run) {
         Throwable failure = Objects.requireNonNull(run.failure());
-        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        return Message.from(failure).worded();
     }
 
     private String names(

@@ -9,6 +9,7 @@ import gradlab.run.history.Checkpoint;
 import gradlab.run.history.RunHistory;
 import gradlab.run.past.Fork;
 import gradlab.run.past.RunPast;
+import gradlab.text.Message;
 import gradlab.ui.notice.Notice;
 import gradlab.ui.notice.Notices;
 
@@ -221,7 +222,7 @@ public final class TimeModel {
     private void fail(Throwable failure) {
         notices.problem(
                 Notice.Until.TRAVELLED,
-                String.valueOf(failure.getMessage()),
+                Message.from(failure).worded(),
                 tr("The curves are as recorded; the weights shown are those of another epoch."),
                 failure);
     }
@@ -270,7 +271,7 @@ public final class TimeModel {
                 failure ->
                         notices.problem(
                                 Notice.Until.EDITED,
-                                String.valueOf(failure.getMessage()),
+                                Message.from(failure).worded(),
                                 tr(
                                         "Undo that edit to go on from here, or rewind to start with"
                                                 + " it.")));

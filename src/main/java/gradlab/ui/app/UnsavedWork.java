@@ -7,6 +7,7 @@ import gradlab.file.AtomicFile;
 import gradlab.run.files.RunFiles;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.live.LiveRun;
+import gradlab.text.Message;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,8 +145,7 @@ public final class UnsavedWork {
                                         .problem(
                                                 tr(
                                                         "Not everything could be saved in {0}: {1}",
-                                                        folder,
-                                                        String.valueOf(failure.getMessage())),
+                                                        folder, Message.from(failure)),
                                                 tr("Nothing is lost yet: choose another folder."),
                                                 failure));
     }

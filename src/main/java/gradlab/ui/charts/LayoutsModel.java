@@ -2,6 +2,7 @@ package gradlab.ui.charts;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.text.Message;
 import gradlab.ui.app.Workers;
 import gradlab.ui.notice.Notice.Until;
 import gradlab.ui.notice.Notices;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /** The layouts to choose from, and what of them is kept in the user's settings. */
 public final class LayoutsModel {
@@ -139,6 +139,6 @@ public final class LayoutsModel {
     }
 
     private static String message(Throwable failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        return Message.from(failure).worded();
     }
 }

@@ -11,6 +11,7 @@ import gradlab.data.MissingCells;
 import gradlab.data.Selection;
 import gradlab.data.TargetKind;
 import gradlab.data.TextColumns;
+import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -237,13 +237,13 @@ final class CsvImport {
             settle(refused);
         } catch (IllegalArgumentException contradiction) {
             bad = List.of();
-            trouble = String.valueOf(contradiction.getMessage());
+            trouble = Message.from(contradiction).worded();
         }
     }
 
     private void settle(DataException refused) {
         bad = refused.cells();
-        trouble = Objects.requireNonNullElse(refused.getMessage(), refused.toString());
+        trouble = Message.from(refused).worded();
     }
 
     /** The source as decided so far. */

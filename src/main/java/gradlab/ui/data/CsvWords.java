@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,13 @@ final class CsvWords {
         String all =
                 counts.entrySet().stream()
                         .limit(MOST)
-                        .map(one -> "“%s” (%d)".formatted(one.getKey(), one.getValue()))
+                        .map(
+                                one ->
+                                        String.format(
+                                                Locale.ROOT,
+                                                "“%s” (%d)",
+                                                one.getKey(),
+                                                one.getValue()))
                         .collect(Collectors.joining(", "));
         return counts.size() > MOST ? all + tr(" and {0} more", counts.size() - MOST) : all;
     }

@@ -6,6 +6,7 @@ import gradlab.data.DataSource;
 import gradlab.data.Download;
 import gradlab.data.RemoteSet;
 import gradlab.file.AppFolders;
+import gradlab.text.Message;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.notice.Notice.Until;
 
@@ -120,12 +121,11 @@ final class DownloadCard extends VBox {
             bench.notices().passed(Until.DOWNLOADED);
             bench.data().reload(bench.editing().experiment().get());
         } else if (!(failure instanceof CancellationException)) {
-            String why = failure.getMessage();
             bench.notices()
                     .problem(
                             Until.DOWNLOADED,
                             tr("The download did not succeed."),
-                            why == null ? failure.toString() : why);
+                            Message.from(failure).worded());
         }
     }
 }

@@ -8,6 +8,7 @@ import gradlab.data.DataSource;
 import gradlab.data.Idx;
 import gradlab.data.Selection;
 import gradlab.file.AppFolders;
+import gradlab.text.Message;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.notice.Notice.Until;
 import gradlab.ui.theme.Appearance;
@@ -178,7 +179,7 @@ final class SourceFiles extends FlowPane {
     }
 
     private void refused(Throwable failure) {
-        String why = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        String why = Message.from(failure).worded();
         if (failure instanceof DataException) {
             bench.notices().problem(Until.EDITED, tr("This file cannot be imported."), why);
         } else {

@@ -18,6 +18,7 @@ import gradlab.experiment.json.DocumentException;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.training.Trainer;
+import gradlab.text.Message;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.Selection;
@@ -78,7 +79,7 @@ public final class DoctorModel {
                     .problem(
                             Until.THRESHOLDS_KEPT,
                             tr("The doctor's thresholds could not be read."),
-                            tr("The usual ones are used; {0}", String.valueOf(wrong.getMessage())));
+                            tr("The usual ones are used; {0}", Message.from(wrong)));
             return new Doctor();
         }
     }

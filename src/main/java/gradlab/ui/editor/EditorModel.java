@@ -15,6 +15,7 @@ import gradlab.experiment.edit.LayerEdits;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.knob.Knobs;
 import gradlab.knob.Words;
+import gradlab.text.Message;
 import gradlab.text.TypedNumber;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Selection;
@@ -23,7 +24,6 @@ import gradlab.ui.notice.Notice.Until;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -205,7 +205,7 @@ final class EditorModel {
             setUnits(index, units);
             return "";
         } catch (IllegalArgumentException refused) {
-            return Objects.requireNonNullElse(refused.getMessage(), typed);
+            return Message.from(refused).worded();
         }
     }
 

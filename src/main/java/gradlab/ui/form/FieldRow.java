@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.knob.Knob;
 import gradlab.knob.KnobField;
 import gradlab.lesson.Lesson;
+import gradlab.text.Message;
 import gradlab.text.TypedNumber;
 import gradlab.ui.theme.Icons;
 
@@ -191,8 +192,8 @@ final class FieldRow extends VBox {
         if (value instanceof String typed && field.type() != String.class) {
             refusal = unreadable(typed);
         } else {
-            String violation = field.violation(value);
-            refusal = violation == null ? commit.offer(value) : violation;
+            Message violation = field.violation(value);
+            refusal = violation == null ? commit.offer(value) : violation.worded();
         }
         showMessage(refusal);
         return refusal;
@@ -204,7 +205,7 @@ final class FieldRow extends VBox {
             TypedNumber.parse(typed, field.type());
             return "";
         } catch (IllegalArgumentException refused) {
-            return Objects.requireNonNullElse(refused.getMessage(), tr("That cannot be read"));
+            return Message.from(refused).worded();
         }
     }
 

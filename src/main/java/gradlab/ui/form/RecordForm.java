@@ -1,9 +1,8 @@
 package gradlab.ui.form;
 
-import static gradlab.text.Text.tr;
-
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -95,7 +93,7 @@ public final class RecordForm extends VBox {
         try {
             next = Knobs.with(record, field, value);
         } catch (IllegalArgumentException refused) {
-            return Objects.requireNonNullElse(refused.getMessage(), tr("That is not possible"));
+            return Message.from(refused).worded();
         }
         return next.equals(record) ? "" : take(next);
     }
@@ -108,7 +106,7 @@ public final class RecordForm extends VBox {
             changed.accept(next);
         } catch (IllegalArgumentException refused) {
             record = before;
-            return Objects.requireNonNullElse(refused.getMessage(), tr("That is not possible"));
+            return Message.from(refused).worded();
         }
         rows.forEach(row -> row.show(record));
         return "";

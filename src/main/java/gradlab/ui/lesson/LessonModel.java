@@ -12,6 +12,7 @@ import gradlab.lesson.ProgressJson;
 import gradlab.lesson.Runs;
 import gradlab.lesson.Step;
 import gradlab.run.history.RunHistory;
+import gradlab.text.Message;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.notice.Notice.Until;
@@ -258,7 +259,7 @@ public final class LessonModel {
         bench.notices()
                 .problem(
                         until,
-                        Objects.requireNonNullElse(failure.getMessage(), failure.toString()),
+                        Message.from(failure).worded(),
                         tr("The bench works without lessons."),
                         failure);
     }

@@ -2,6 +2,7 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.text.Message;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.settings.Settings;
 import gradlab.ui.settings.SettingsJson;
@@ -116,7 +117,7 @@ final class WindowMemory {
                             tr(
                                     "The look of the window could not be written to {0}.",
                                     settings.file()),
-                            String.valueOf(unwritable.getMessage()));
+                            Message.from(unwritable).worded());
         }
     }
 

@@ -1,6 +1,7 @@
 package gradlab.engine.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gradlab.engine.activation.Relu;
 import gradlab.engine.layer.Add;
@@ -72,23 +73,26 @@ class TopologyTest {
                                 dense("later", 1)),
                         3);
         assertThat(topology.problems())
+                .extracting(ShapeProblem::layer, ShapeProblem::setting, TopologyTest::message)
                 .containsExactly(
-                        new ShapeProblem(
-                                1, "name", "two layers are called `a`: rename one of them"),
-                        new ShapeProblem(
+                        tuple(1, "name", "two layers are called `a`: rename one of them"),
+                        tuple(
                                 2,
                                 "from",
                                 "`sum` adds `a`, 5 wide, to an input 4 wide: give both the same"
                                         + " width, or concatenate them"),
-                        new ShapeProblem(
-                                3, "from", "`loose` needs the name of an earlier layer to join"),
-                        new ShapeProblem(
-                                4, "from", "`ahead` joins `later`, which is no earlier layer"));
+                        tuple(3, "from", "`loose` needs the name of an earlier layer to join"),
+                        tuple(4, "from", "`ahead` joins `later`, which is no earlier layer"));
     }
 
     @Test
     void noLayersAtAllAreAProblem() {
         assertThat(Topology.of(List.of(), 3).problems())
-                .containsExactly(new ShapeProblem(0, "", "a network needs at least one layer"));
+                .extracting(ShapeProblem::layer, ShapeProblem::setting, TopologyTest::message)
+                .containsExactly(tuple(0, "", "a network needs at least one layer"));
+    }
+
+    private static String message(ShapeProblem problem) {
+        return problem.message().english();
     }
 }

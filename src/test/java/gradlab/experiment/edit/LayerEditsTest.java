@@ -134,7 +134,7 @@ class LayerEditsTest {
             experiment = edit(experiment, random);
             assertThat(names(experiment)).doesNotHaveDuplicates().doesNotContain("");
             assertThat(Topology.of(experiment.model().layers(), 4).problems())
-                    .filteredOn(problem -> problem.message().contains("no earlier layer"))
+                    .filteredOn(problem -> problem.message().english().contains("no earlier layer"))
                     .isEmpty();
         }
     }

@@ -56,7 +56,9 @@ class CsvImportTest {
     @Test
     void badCellsAreListedUntilTheirColumnIsLeftOut() throws IOException {
         CsvImport model = model("a,b,c", "1,2,3.5", "2,oops,4", "3,4,5.5");
-        assertThat(model.bad()).containsExactly(new BadCell(3, "b", "\"oops\" is not a number"));
+        assertThat(model.bad())
+                .extracting(BadCell::toString)
+                .containsExactly("line 3, column \"b\": \"oops\" is not a number");
 
         model.use(1, ColumnRole.IGNORED);
 
