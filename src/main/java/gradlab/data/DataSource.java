@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where rows come from: drawn by a generator or read from files. Reading never downloads. */
-public sealed interface DataSource permits Generator, Csv, Idx, FashionMnist, Mnist {
+public sealed interface DataSource permits Generator, Csv, Idx, FashionMnist, Mnist, Sample {
     /**
      * All its rows, in its own order, before {@link #selection}.
      *

@@ -55,7 +55,7 @@ class FormatTest {
                 Arguments.of(
                         DataSource.class,
                         "circles moons spirals xor blobs linear friedman regression sine garments"
-                                + " digits csv idx fashion_mnist mnist"),
+                                + " digits csv idx fashion_mnist mnist sample"),
                 Arguments.of(Scaler.class, "none standard min_max"),
                 Arguments.of(Pretraining.class, "none stacked_autoencoder"));
     }

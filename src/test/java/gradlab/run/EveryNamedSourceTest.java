@@ -85,6 +85,11 @@ class EveryNamedSourceTest {
                         + " 0.5}",
                 "{'type': 'garments', 'samples': 60, 'noise': 0.1, 'seed': 2}",
                 "{'type': 'digits', 'samples': 60, 'noise': 0.1, 'seed': 2}",
+                "{'type': 'sample', 'name': 'penguins'}",
+                "{'type': 'sample', 'name': 'iris'}",
+                "{'type': 'sample', 'name': 'wine'}",
+                "{'type': 'sample', 'name': 'breast_cancer'}",
+                "{'type': 'sample', 'name': 'optdigits', 'limit': 60}",
                 "{'type': 'idx', 'images': 'images', 'labels': 'labels.gz'}",
                 "{'type': 'idx', 'images': 'images', 'labels': 'labels.gz', 'limit': 24}",
                 "{'type': 'idx', 'images': 'images', 'labels': 'labels.gz', 'classes': [3, 1]}",
@@ -104,6 +109,7 @@ class EveryNamedSourceTest {
                 "{'type': 'regression', 'samples': 60, 'noise': 0.1, 'seed': 2, 'features': 4,"
                         + " 'informative': 2, 'target_scale': 2}",
                 "{'type': 'sine', 'samples': 60, 'noise': 0.1, 'seed': 2}",
+                "{'type': 'sample', 'name': 'auto_mpg'}",
                 "{'type': 'csv', 'path': 'table.csv', 'target': 'y', 'delimiter': ';'}",
                 "{'type': 'csv', 'path': 'table.csv', 'target': 'y', 'inputs': ['a'], 'delimiter':"
                         + " ';'}",

@@ -61,7 +61,8 @@ public record ResumedKind(String source, String layers, String training) {
     private static Stream<ResumedKind> files() {
         return Stream.of(
                 new ResumedKind("{'type': 'csv', 'path': 'table.csv', 'target': 'y'}", "", ""),
-                new ResumedKind("{'type': 'idx', 'images': 'images', 'labels': 'labels'}", "", ""));
+                new ResumedKind("{'type': 'idx', 'images': 'images', 'labels': 'labels'}", "", ""),
+                new ResumedKind("{'type': 'sample', 'name': 'breast_cancer'}", "", ""));
     }
 
     private static Stream<ResumedKind> everyLayer() {

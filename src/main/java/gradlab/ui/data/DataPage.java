@@ -26,6 +26,7 @@ public final class DataPage extends VBox {
     private final LoadingCard loading;
     private final PreviewView preview = new PreviewView();
     private final ScalingView scaling = new ScalingView();
+    private final SamplePage about;
     private final DownloadCard download;
     private final ShareBar shares = new ShareBar();
 
@@ -33,6 +34,7 @@ public final class DataPage extends VBox {
     public DataPage(BenchModel bench) {
         super(12);
         this.bench = bench;
+        about = new SamplePage(bench);
         download = new DownloadCard(bench);
         loading = new LoadingCard(bench);
         getChildren()
@@ -42,6 +44,7 @@ public final class DataPage extends VBox {
                         new ProblemList(bench, problem -> problem.path().startsWith("data")),
                         preview,
                         new SourceForm(bench),
+                        about,
                         download,
                         new SourceFiles(bench),
                         form("split"),

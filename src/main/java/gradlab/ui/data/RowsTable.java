@@ -1,5 +1,6 @@
 package gradlab.ui.data;
 
+import gradlab.data.prepare.FittedScaler;
 import gradlab.data.prepare.PreparedData;
 import gradlab.text.Numbers;
 
@@ -11,6 +12,7 @@ import javafx.scene.layout.GridPane;
 final class RowsTable extends GridPane {
     private static final int ROWS = 8;
     private static final int INPUTS = 4;
+    private static final double ROUNDING = 1e-6;
 
     RowsTable() {
         setId("rows-table");
@@ -31,12 +33,19 @@ final class RowsTable extends GridPane {
         addCell(data.targetNames().getFirst(), inputs + 1, 0, "strong");
         for (int row = 0; row < Math.min(ROWS, data.train().rows()); row++) {
             for (int column = 0; column < inputs; column++) {
-                float number =
-                        data.inputScaler().unscaled(data.train().inputs().get(row, column), column);
+                float scaled = data.train().inputs().get(row, column);
+                float number = unscaled(data.inputScaler(), scaled, column);
                 addCell(Numbers.brief(number), column, row + 1, "small");
             }
             addCell(target(data, row), inputs + 1, row + 1, "small");
         }
+    }
+
+    /** A zero that was scaled and comes back as 0.000000001 is a zero. */
+    private static float unscaled(FittedScaler scaler, float scaled, int column) {
+        float number = scaler.unscaled(scaled, column);
+        boolean rounding = Math.abs(number) < ROUNDING * Math.abs(scaler.centre()[column]);
+        return rounding ? 0 : number;
     }
 
     private static String target(PreparedData data, int row) {

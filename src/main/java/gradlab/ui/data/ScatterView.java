@@ -33,6 +33,7 @@ final class ScatterView extends Pane {
     private static final double MARGIN = 10;
     private static final double FOOT = 18;
     private static final double LABEL = 80;
+    private static final double MOST_STRETCHED = 4;
     private static final int SHADES = 16;
     private final Label left = new Label();
     private final Label right = new Label();
@@ -140,7 +141,7 @@ final class ScatterView extends Pane {
                         new ClosePath());
     }
 
-    /** From numbers to places; with two inputs, both axes have the same scale. */
+    /** From numbers to places; two inputs that span alike have the same scale. */
     private static final class Window {
         private float lowX = Float.POSITIVE_INFINITY;
         private float highX = Float.NEGATIVE_INFINITY;
@@ -162,11 +163,16 @@ final class ScatterView extends Pane {
             window.include(data, data.test());
             window.scaleX = width / Math.max(1e-9, window.highX - window.lowX);
             window.scaleY = window.height / Math.max(1e-9, window.highY - window.lowY);
-            if (data.inputNames().size() == 2) {
+            if (data.inputNames().size() == 2 && window.isAlike()) {
                 window.scaleX = Math.min(window.scaleX, window.scaleY);
                 window.scaleY = window.scaleX;
             }
             return window;
+        }
+
+        private boolean isAlike() {
+            double ratio = (highX - lowX) / Math.max(1e-9, highY - lowY);
+            return ratio < MOST_STRETCHED && ratio > 1 / MOST_STRETCHED;
         }
 
         private void include(PreparedData data, DataPart part) {

@@ -15,6 +15,7 @@ import gradlab.run.history.RunHistory;
 import gradlab.text.Message;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
+import gradlab.ui.markdown.Formula;
 import gradlab.ui.notice.Notice.Until;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;

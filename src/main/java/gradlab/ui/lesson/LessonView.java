@@ -8,6 +8,7 @@ import gradlab.lesson.SeeStep;
 import gradlab.lesson.Step;
 import gradlab.lesson.Template;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.markdown.MarkdownView;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

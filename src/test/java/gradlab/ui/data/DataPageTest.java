@@ -8,9 +8,12 @@ import gradlab.data.Csv;
 import gradlab.data.DataSource;
 import gradlab.data.Generator;
 import gradlab.data.Moons;
+import gradlab.data.Sample;
 import gradlab.data.Sampling;
 import gradlab.data.Xor;
 import gradlab.data.augment.Noise;
+import gradlab.data.prepare.Scaling;
+import gradlab.data.prepare.StandardScaler;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
@@ -23,6 +26,7 @@ import gradlab.ui.app.Toolkit;
 import gradlab.ui.app.Workers;
 import gradlab.ui.theme.Appearance;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -227,6 +231,45 @@ class DataPageTest {
         assertThat(shown.bench().editing().experiment().get()).isEqualTo(before);
         assertThat(shown.bench().notices().shown())
                 .anyMatch(notice -> notice.what().contains("cannot be imported"));
+    }
+
+    @Test
+    void aTableThatComesAlongHasItsPageAndItsPicture() {
+        List<Boolean> seen =
+                Toolkit.call(
+                        () -> {
+                            Shown shown = show(new Sample());
+                            Node page = shown.page().lookup("#sample-page");
+                            boolean first = page.isVisible();
+                            boolean picture = page.lookup(".data-dot") != null;
+                            boolean folded = !page.lookup("#sample-more").isDisabled();
+                            chooseXor(shown);
+                            return List.of(first, picture, folded, page.isVisible());
+                        });
+
+        assertThat(seen).containsExactly(true, true, true, false);
+    }
+
+    @Test
+    void zerosThatWereScaledComeBackAsZeros() {
+        List<String> cells =
+                Toolkit.call(
+                        () -> {
+                            Shown shown = show(new Sample());
+                            Scaling standard =
+                                    Knobs.set(new Scaling(), Scaling::inputs)
+                                            .to(new StandardScaler());
+                            shown.bench()
+                                    .editing()
+                                    .edit("scale", e -> e.withData(e.data().withScaling(standard)));
+                            return shown.page().lookup("#rows-table").lookupAll(".label").stream()
+                                    .map(label -> ((Label) label).getText())
+                                    .toList();
+                        });
+
+        assertThat(cells)
+                .contains("island=Biscoe", "0", "1")
+                .noneMatch(cell -> cell.contains("e-"));
     }
 
     @Test

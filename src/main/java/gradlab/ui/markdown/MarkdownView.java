@@ -1,4 +1,4 @@
-package gradlab.ui.lesson;
+package gradlab.ui.markdown;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -30,7 +30,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Markdown with formulas between dollar signs, as nodes of the window. */
-final class MarkdownView extends VBox {
+public final class MarkdownView extends VBox {
     private static final Parser PARSER = Parser.builder().build();
     private static final Pattern FORMULA =
             Pattern.compile("\\$\\$(.+?)\\$\\$|\\$([^$\\n]+?)\\$", Pattern.DOTALL);
@@ -41,7 +41,12 @@ final class MarkdownView extends VBox {
     private final List<String> formulas = new ArrayList<>();
     private final double size;
 
-    MarkdownView(String markdown, double size) {
+    /**
+     * A text.
+     *
+     * @param size of its type in pixels
+     */
+    public MarkdownView(String markdown, double size) {
         super(10);
         this.size = size;
         getStyleClass().add("markdown");

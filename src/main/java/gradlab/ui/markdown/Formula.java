@@ -1,4 +1,4 @@
-package gradlab.ui.lesson;
+package gradlab.ui.markdown;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -19,7 +19,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /** A formula in the colour of the text around it: the picture is only the stencil. */
-final class Formula {
+public final class Formula {
     static {
         // Its fonts are drawn with, never asked for by name: to register one makes Java read every
         // font of the system.
@@ -29,7 +29,7 @@ final class Formula {
     private Formula() {}
 
     /** Reads the fonts and tables of formulas, which takes a while, on whatever thread this is. */
-    static void prepare() {
+    public static void prepare() {
         draw(new TeXFormula("x^2").createTeXIcon(TeXConstants.STYLE_DISPLAY, 1));
     }
 

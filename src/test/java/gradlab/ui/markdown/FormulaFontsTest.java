@@ -1,4 +1,4 @@
-package gradlab.ui.lesson;
+package gradlab.ui.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package gradlab.ui.lesson;
+package gradlab.ui.markdown;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
