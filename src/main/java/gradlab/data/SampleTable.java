@@ -88,7 +88,7 @@ public enum SampleTable {
         try (InputStream in = InputFile.open(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new DataException("%s cannot be read: %s".formatted(file, FileTrouble.words(e)));
+            throw new DataException("{0} cannot be read: {1}", file, FileTrouble.of(e));
         }
     }
 
