@@ -28,6 +28,11 @@ import java.util.concurrent.Callable;
 @Command(
         name = "run",
         description = "Run lessons: DIR/<lesson>/<experiment>/ gets the files of each run.",
+        footer = {
+            "",
+            "Exit code: 0 every claim holds, 1 one fails or a run was kept elsewhere (a full"
+                    + " disk), 2 bad input, 130 Ctrl-C.",
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class LessonRunCommand implements Callable<Integer> {
@@ -78,6 +83,7 @@ final class LessonRunCommand implements Callable<Integer> {
 
     private int run(Lesson lesson) {
         List<LessonReport.Repetition> repetitions = new ArrayList<>();
+        boolean kept = true;
         for (int seed = 0; seed < seeds; seed++) {
             Map<String, RunHistory> histories = new LinkedHashMap<>();
             for (String name : lesson.experiments().keySet()) {
@@ -85,6 +91,7 @@ final class LessonRunCommand implements Callable<Integer> {
                 if (result.outcome().reason() == Outcome.Reason.CANCELLED) {
                     return ExitCode.INTERRUPTED;
                 }
+                kept &= result.kept();
                 histories.put(name, result.history());
             }
             Runs runs = new Runs(histories);
@@ -95,7 +102,7 @@ final class LessonRunCommand implements Callable<Integer> {
         }
         LessonReport report = new LessonReport(lesson.id(), repetitions);
         terminal.out().print(lesson.id() + "\n" + report.text());
-        return report.holds() ? ExitCode.DONE : ExitCode.FAILED;
+        return report.holds() && kept ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private TrainingTask.Result train(Lesson lesson, String name, int seed) {

@@ -111,13 +111,7 @@ class InterruptTest {
 
     private static List<String> command(String... arguments) throws InterruptedException {
         List<String> command = new ArrayList<>(hearingInterrupts());
-        command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path")));
-        command.addAll(List.of(arguments));
+        command.addAll(OwnProcess.java(arguments));
         return command;
     }
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 
 class LessonCommandTest {
     private static final String TINY =
@@ -84,6 +86,27 @@ class LessonCommandTest {
         assertThat(run.of("lesson", "run", lesson, "--out", out.toString())).isZero();
         assertThat(out.resolve("01-tiny/tiny/history.json")).exists();
         assertThat(run.out()).contains("tiny: completed", "ok    seed +0");
+    }
+
+    @Test
+    void aRunThatIsKeptElsewhereExitsWithOneThoughTheClaimsHold() throws Exception {
+        String lesson = lesson("10").toString();
+        Path out = Files.createDirectories(folder.resolve("out/01-tiny")).getParent();
+        Files.writeString(out.resolve("01-tiny/tiny"), "in the way");
+        List<String> command =
+                OwnProcess.java(
+                        "gradlab.GradLab", "lesson", "run", lesson, "--out", out.toString());
+        Process process =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+
+        assertThat(process.inputReader().lines().collect(Collectors.joining("\n")))
+                .contains("could not be written to", "the run is kept in", "ok    seed +0");
+        assertThat(process.waitFor()).isEqualTo(ExitCode.FAILED);
+        assertThat(folder.resolve("gradlab-kept/tiny/run.gradlab")).exists();
+        assertThat(out.resolve("01-tiny/tiny")).hasContent("in the way");
     }
 
     @Test
