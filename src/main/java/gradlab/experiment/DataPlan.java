@@ -49,16 +49,16 @@ public record DataPlan(
 
     /** The same with another source. */
     public DataPlan withSource(DataSource newSource) {
-        return new DataPlan(newSource, split, scaling, augment, labelNoise);
+        return Knobs.set(this, DataPlan::source).to(newSource);
     }
 
     /** The same with other random changes to its rows. */
     public DataPlan withAugment(List<Augmentation> newAugment) {
-        return new DataPlan(source, split, scaling, newAugment, labelNoise);
+        return Knobs.set(this, DataPlan::augment).to(newAugment);
     }
 
     /** The same with other scaling. */
     public DataPlan withScaling(Scaling newScaling) {
-        return new DataPlan(source, split, newScaling, augment, labelNoise);
+        return Knobs.set(this, DataPlan::scaling).to(newScaling);
     }
 }

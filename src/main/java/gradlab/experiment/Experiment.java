@@ -1,6 +1,7 @@
 package gradlab.experiment;
 
 import gradlab.knob.Essential;
+import gradlab.knob.Knobs;
 
 /**
  * Everything about one training run. The same experiment, seed and backend give the same history,
@@ -21,27 +22,27 @@ public record Experiment(
 
     /** The same under another name. */
     public Experiment withName(String newName) {
-        return new Experiment(newName, notes, data, model, training);
+        return Knobs.set(this, Experiment::name).to(newName);
     }
 
     /** The same with other notes. */
     public Experiment withNotes(String newNotes) {
-        return new Experiment(name, newNotes, data, model, training);
+        return Knobs.set(this, Experiment::notes).to(newNotes);
     }
 
     /** The same with another model. */
     public Experiment withModel(Model newModel) {
-        return new Experiment(name, notes, data, newModel, training);
+        return Knobs.set(this, Experiment::model).to(newModel);
     }
 
     /** The same with another training. */
     public Experiment withTraining(Training newTraining) {
-        return new Experiment(name, notes, data, model, newTraining);
+        return Knobs.set(this, Experiment::training).to(newTraining);
     }
 
     /** The same with other data. */
     public Experiment withData(DataPlan newData) {
-        return new Experiment(name, notes, newData, model, training);
+        return Knobs.set(this, Experiment::data).to(newData);
     }
 
     /** The same with the next seed. */

@@ -17,6 +17,7 @@ import gradlab.chart.subject.Aspect;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.chart.subject.ChartSubject;
 import gradlab.chart.subject.Moment;
+import gradlab.knob.Knobs;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
 
@@ -46,6 +47,10 @@ class ChartKindTest {
     private static final List<Aspect> ONE = List.of(Aspect.VALIDATION);
     private static final ChartOptions LOG = new ChartOptions().withScale(ChartScale.LOG);
 
+    private static ChartOptions smoothed(int window) {
+        return Knobs.set(new ChartOptions(), ChartOptions::smoothing).to(window);
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyKindDrawsEveryStateOfARunOnBothScales(ChartKind kind) {
@@ -60,7 +65,7 @@ class ChartKindTest {
                         diverged.subject());
         for (ChartSubject subject : states) {
             for (ChartScale scale : ChartScale.values()) {
-                ChartOptions options = new ChartOptions().withScale(scale).withSmoothing(5);
+                ChartOptions options = smoothed(5).withScale(scale);
                 BufferedImage image = ChartImage.of(kind, subject, options);
                 assertThat(colours(image)).as("%s is not blank", kind).isGreaterThan(3);
                 assertThat(ChartDescription.of(kind, subject, options)).startsWith(kind.title());
@@ -215,7 +220,7 @@ class ChartKindTest {
     @Test
     void smoothingIsAMeanOfWhatWasRecordedAndIsNamed() {
         SyntheticRun run = new SyntheticRun(1).add(1, 1, 1).add(2, 1, 1).add(6, 1, 1);
-        ChartOptions options = new ChartOptions().withSmoothing(2);
+        ChartOptions options = smoothed(2);
         JFreeChart chart = ChartKind.LOSS.chart(run.subject(), options);
         assertThat(chart.getXYPlot().getDataset().getYValue(0, 2)).isEqualTo(4);
         assertThat(((org.jfree.chart.title.TextTitle) chart.getSubtitle(0)).getText())

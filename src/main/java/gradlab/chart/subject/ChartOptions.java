@@ -2,6 +2,7 @@ package gradlab.chart.subject;
 
 import gradlab.chart.axis.ChartScale;
 import gradlab.chart.look.ChartTheme;
+import gradlab.knob.Knobs;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,98 +69,29 @@ public record ChartOptions(
 
     /** The same in another theme. */
     public ChartOptions withTheme(ChartTheme other) {
-        return new ChartOptions(
-                other,
-                scale,
-                smoothing,
-                width,
-                height,
-                pixels,
-                highlighted,
-                textScale,
-                aspect,
-                without);
+        return Knobs.set(this, ChartOptions::theme).to(other);
     }
 
     /** The same on another scale. */
     public ChartOptions withScale(ChartScale other) {
-        return new ChartOptions(
-                theme,
-                other,
-                smoothing,
-                width,
-                height,
-                pixels,
-                highlighted,
-                textScale,
-                aspect,
-                without);
-    }
-
-    /** The same with another smoothing window. */
-    public ChartOptions withSmoothing(int window) {
-        return new ChartOptions(
-                theme,
-                scale,
-                window,
-                width,
-                height,
-                pixels,
-                highlighted,
-                textScale,
-                aspect,
-                without);
+        return Knobs.set(this, ChartOptions::scale).to(other);
     }
 
     /** The same at another size. */
     public ChartOptions withSize(double newWidth, double newHeight, double newPixels) {
-        return new ChartOptions(
-                theme,
-                scale,
-                smoothing,
-                newWidth,
-                newHeight,
-                newPixels,
-                highlighted,
-                textScale,
-                aspect,
-                without);
+        ChartOptions wide = Knobs.set(this, ChartOptions::width).to(newWidth);
+        ChartOptions sized = Knobs.set(wide, ChartOptions::height).to(newHeight);
+        return Knobs.set(sized, ChartOptions::pixels).to(newPixels);
     }
 
     /** The same with another layer emphasised. */
     public ChartOptions withHighlighted(@Nullable String layer) {
-        return new ChartOptions(
-                theme, scale, smoothing, width, height, pixels, layer, textScale, aspect, without);
+        return Knobs.set(this, ChartOptions::highlighted).to(layer);
     }
 
     /** The same showing something else of a kind that has a choice. */
     public ChartOptions withAspect(Aspect other) {
-        return new ChartOptions(
-                theme,
-                scale,
-                smoothing,
-                width,
-                height,
-                pixels,
-                highlighted,
-                textScale,
-                other,
-                without);
-    }
-
-    /** The same with these causes turned off. */
-    public ChartOptions without(Set<LossCause> causes) {
-        return new ChartOptions(
-                theme,
-                scale,
-                smoothing,
-                width,
-                height,
-                pixels,
-                highlighted,
-                textScale,
-                aspect,
-                causes);
+        return Knobs.set(this, ChartOptions::aspect).to(other);
     }
 
     /** What to show of a choice: the aspect asked for, where it is among them, else the first. */

@@ -11,6 +11,7 @@ import gradlab.engine.regularizer.NoRegularizer;
 import gradlab.engine.regularizer.Regularizer;
 import gradlab.knob.Essential;
 import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
 import gradlab.knob.Regularizing;
 import gradlab.text.SentenceException;
 
@@ -88,34 +89,12 @@ public record Dense(
 
     @Override
     public Dense withName(String newName) {
-        return new Dense(
-                newName,
-                units,
-                activation,
-                useBias,
-                kernelInitializer,
-                biasInitializer,
-                kernelRegularizer,
-                biasRegularizer,
-                kernelConstraint,
-                biasConstraint,
-                trainable);
+        return Knobs.set(this, Dense::name).to(newName);
     }
 
     @Override
     public Dense withTrainable(boolean newTrainable) {
-        return new Dense(
-                name,
-                units,
-                activation,
-                useBias,
-                kernelInitializer,
-                biasInitializer,
-                kernelRegularizer,
-                biasRegularizer,
-                kernelConstraint,
-                biasConstraint,
-                newTrainable);
+        return Knobs.set(this, Dense::trainable).to(newTrainable);
     }
 
     @Override

@@ -2,8 +2,10 @@ package gradlab.run.control;
 
 import gradlab.run.history.Recorded;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is recorded beside losses, metrics and learning rate. What is not asked for is not computed;
@@ -37,21 +39,18 @@ public record Recording(Set<Recorded> what) {
 
     /** The same and these. */
     public Recording with(Recorded... more) {
-        EnumSet<Recorded> all = EnumSet.noneOf(Recorded.class);
-        all.addAll(what);
-        all.addAll(Set.of(more));
-        return new Recording(all);
+        return changed(all -> Collections.addAll(all, more));
     }
 
     /** The same with this switched on or off. */
     public Recording with(Recorded one, boolean wanted) {
-        if (wanted) {
-            return with(one);
-        }
-        EnumSet<Recorded> all = EnumSet.allOf(Recorded.class);
-        all.retainAll(what);
-        all.remove(one);
-        return new Recording(all);
+        return changed(all -> wanted ? all.add(one) : all.remove(one));
+    }
+
+    private Recording changed(Predicate<Set<Recorded>> change) {
+        Set<Recorded> all = EnumSet.noneOf(Recorded.class);
+        all.addAll(what);
+        return change.test(all) ? new Recording(all) : this;
     }
 
     /** All that either asks for. */

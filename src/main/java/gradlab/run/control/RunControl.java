@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,7 +24,6 @@ public final class RunControl {
 
     private final Deque<Request.Turn> turns = new ArrayDeque<>();
     private final Deque<RunEvent.KnobTurned> repeated = new ArrayDeque<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Mode mode = Mode.PLAYING;
     private volatile Recording recording = Recording.epochs();
     private volatile @Nullable SnapshotSink snapshots;
@@ -51,32 +48,29 @@ public final class RunControl {
 
     /** Goes on training. */
     public void play() {
-        change(Mode.PLAYING);
+        set(Mode.PLAYING);
     }
 
     /** Stops after this step, keeping everything, until {@link #play} or a step is asked for. */
     public void pause() {
-        change(Mode.PAUSED);
+        set(Mode.PAUSED);
     }
 
     /** Trains one batch, then pauses; twice in a row, two batches. */
-    public void stepBatch() {
-        synchronized (this) {
-            long before = mode == Mode.PAUSED ? batches : 0;
-            set(Mode.PAUSED);
-            batches = before + 1;
-        }
-        listeners.forEach(Runnable::run);
+    public synchronized void stepBatch() {
+        long before = mode == Mode.PAUSED ? batches : 0;
+        set(Mode.PAUSED);
+        batches = before + 1;
     }
 
     /** Trains to the end of the epoch, then pauses. */
     public void stepEpoch() {
-        change(Mode.TO_EPOCH_END);
+        set(Mode.TO_EPOCH_END);
     }
 
     /** Ends the run as cancelled. */
     public void stop() {
-        change(Mode.STOPPED);
+        set(Mode.STOPPED);
     }
 
     /** Whether the run waits, or will before its next step. */
@@ -87,11 +81,6 @@ public final class RunControl {
     /** Whether the run was told to end. */
     public boolean isStopped() {
         return mode == Mode.STOPPED;
-    }
-
-    /** Calls back, on any thread, whenever {@link #isPaused} or {@link #isStopped} may differ. */
-    public void onChange(Runnable listener) {
-        listeners.add(listener);
     }
 
     /** Asks for one {@link RunEvent.WeightsTaken}; also obeyed while paused. */
@@ -155,11 +144,6 @@ public final class RunControl {
     public synchronized void repeat(Collection<RunEvent.KnobTurned> recorded) {
         repeated.addAll(recorded);
         call();
-    }
-
-    private void change(Mode wanted) {
-        set(wanted);
-        listeners.forEach(Runnable::run);
     }
 
     private synchronized void set(Mode wanted) {
@@ -316,6 +300,5 @@ public final class RunControl {
         synchronized (this) {
             set(mode == Mode.TO_EPOCH_END ? Mode.PAUSED : mode);
         }
-        listeners.forEach(Runnable::run);
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
  * takes most of it gives up half of its snapshots. Safe from any thread.
  */
 public final class SnapshotBudget {
-    /** 256 MB. */
-    public static final long USUAL = 256L << 20;
+    /** What a user who has chosen nothing gives, in megabytes. */
+    public static final int USUAL_MEGABYTES = 256;
+
+    /** The same in bytes. */
+    public static final long USUAL = (long) USUAL_MEGABYTES << 20;
 
     private final List<SnapshotStore> stores = new ArrayList<>();
     private volatile long limit;

@@ -21,7 +21,7 @@ public final class SnapshotMemory {
 
     private final SnapshotBudget budget;
     private final IntegerProperty megabytes =
-            new SimpleIntegerProperty(this, "megabytes", (int) (SnapshotBudget.USUAL >> 20));
+            new SimpleIntegerProperty(this, "megabytes", SnapshotBudget.USUAL_MEGABYTES);
 
     SnapshotMemory(SnapshotBudget budget) {
         this.budget = budget;

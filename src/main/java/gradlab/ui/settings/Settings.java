@@ -1,6 +1,8 @@
 package gradlab.ui.settings;
 
 import gradlab.knob.Inline;
+import gradlab.knob.Knobs;
+import gradlab.run.past.SnapshotBudget;
 import gradlab.ui.theme.Theme;
 
 import java.util.List;
@@ -21,7 +23,13 @@ public record Settings(
         List<String> recent) {
     /** As on the first start. */
     public Settings() {
-        this(Theme.LIGHT, 1, new WindowPlace(), new SidePanels(), 256, List.of());
+        this(
+                Theme.LIGHT,
+                1,
+                new WindowPlace(),
+                new SidePanels(),
+                SnapshotBudget.USUAL_MEGABYTES,
+                List.of());
     }
 
     /** Keeps its own copy. */
@@ -31,21 +39,23 @@ public record Settings(
 
     /** The same with another look. */
     public Settings withLook(Theme newTheme, double newTypeScale) {
-        return new Settings(newTheme, newTypeScale, place, panels, snapshotMegabytes, recent);
+        Settings lit = Knobs.set(this, Settings::theme).to(newTheme);
+        return Knobs.set(lit, Settings::typeScale).to(newTypeScale);
     }
 
     /** The same with the window elsewhere. */
     public Settings withPlace(WindowPlace newPlace, SidePanels newPanels) {
-        return new Settings(theme, typeScale, newPlace, newPanels, snapshotMegabytes, recent);
+        Settings moved = Knobs.set(this, Settings::place).to(newPlace);
+        return Knobs.set(moved, Settings::panels).to(newPanels);
     }
 
     /** The same with another memory for the past. */
     public Settings withSnapshotMegabytes(int megabytes) {
-        return new Settings(theme, typeScale, place, panels, megabytes, recent);
+        return Knobs.set(this, Settings::snapshotMegabytes).to(megabytes);
     }
 
     /** The same with other files used last. */
     public Settings withRecent(List<String> files) {
-        return new Settings(theme, typeScale, place, panels, snapshotMegabytes, files);
+        return Knobs.set(this, Settings::recent).to(files);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import gradlab.chart.SyntheticRun;
 import gradlab.chart.line.HonestLossPlan;
 import gradlab.chart.line.Line;
+import gradlab.knob.Knobs;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Measure;
 import gradlab.run.history.RunEvent;
@@ -103,7 +104,8 @@ class LossGapTest {
                 .extracting(Line::label)
                 .containsExactly(
                         "train, as reported", "validation", "train, dropout off", "penalty");
-        ChartOptions off = new ChartOptions().without(Set.of(LossCause.NOISE));
+        ChartOptions off =
+                Knobs.set(new ChartOptions(), ChartOptions::without).to(Set.of(LossCause.NOISE));
         assertThat(HonestLossPlan.of(subject, off).lines().getFirst().label())
                 .isEqualTo("train, corrected");
     }

@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
 
 @Timeout(60)
 class RunControlTest {
@@ -149,17 +148,5 @@ class RunControlTest {
         control.pace(0);
         assertThat(control.take(1)).isEqualTo(new Request.Go());
         assertThat(control.isCalling()).isFalse();
-    }
-
-    @Test
-    void listenersHearOfEveryChange() {
-        RunControl control = new RunControl();
-        AtomicInteger changes = new AtomicInteger();
-        control.onChange(changes::incrementAndGet);
-        control.pause();
-        control.stepEpoch();
-        control.epochEnded();
-
-        assertThat(changes).hasValue(3);
     }
 }
