@@ -1,9 +1,10 @@
 #!/bin/sh
 # Ends the program again and again while it restores the best weights of a run and writes its results over
 # those of another, and says whether a folder was ever found that holds files of both, or anything was left behind.
+# Before it is told, the program is made to stand still, so that what it was at then is known.
 #   src/dev/kill-while-writing.sh [TIMES] [KILL|INT|TERM]
-# KILL leaves it no time; after INT (Ctrl-C) and TERM it must also end soon, say so without a stack trace, and
-# leave nothing beside the folder. Needs a built program (target/classes, target/lib), GNU env and python3.
+# KILL leaves it no time; after INT (Ctrl-C) and TERM it must also end with 130 and 143, without a stack trace, and
+# leave nothing beside the folder. Needs Linux, a built program (target/classes, target/lib), GNU env and python3.
 set -eu
 times=${1:-40}
 signal=${2:-KILL}
@@ -34,33 +35,54 @@ begin=$(date +%s%N)
 $program train "$place/a/one.json" --out "$place/out" --quiet > "$place/said" 2>&1 ||
     { cat "$place/said"; exit 1; }
 whole=$(( ($(date +%s%N) - begin) / 1000000 ))
-mixed=0 killed=0 unclean=0 i=0
+mixed=0 working=0 writing=0 unclean=0 i=0
+ends=$([ "$signal" = INT ] && echo 130 || echo 143)
 while [ "$i" -lt "$times" ]; do
     which=$([ $((i % 2)) = 0 ] && echo b || echo a)
     $program train "$place/$which/one.json" --out "$place/out" --quiet > "$place/said" 2>&1 &
     process=$!
     # Half of the times any moment of its second half, where training ends; else from 0 to 200 ms after it began to write.
-    python3 - "$place/out" "$process" "$whole" $((i / 2 % 2)) <<'END'
-import os, random, sys, time
-folder, process, whole, early = sys.argv[1], sys.argv[2], int(sys.argv[3]) / 1000, sys.argv[4] == "1"
-part = ".one-%s.part" % process
+    python3 - "$place" "$process" "$whole" $((i / 2 % 2)) "$signal" > "$place/at" <<'END'
+import os, random, signal, sys, time
+place, process, whole, early = sys.argv[1], sys.argv[2], int(sys.argv[3]) / 1000, sys.argv[4] == "1"
+part = os.path.join(place, "out", ".one-%s.part" % process)
+def state():
+    try:
+        return open("/proc/%s/stat" % process).read().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return "Z"
 if early:
     time.sleep(whole * (0.5 + 0.5 * random.random()))
 else:
-    while os.path.exists("/proc/" + process) and not os.path.exists(os.path.join(folder, part)):
+    while state() not in "ZX" and not os.path.exists(part):
         time.sleep(0.0005)
     time.sleep(random.random() * 0.2)
+if state() not in "ZX":
+    os.kill(int(process), signal.SIGSTOP)
+while state() not in "TZX":
+    time.sleep(0.0005)
+# What it reported is done with: then it may have been ending by itself.
+over = state() != "T" or "\u2192" in open(os.path.join(place, "said"), encoding="utf-8").read()
+print("over" if over else "writing" if os.path.exists(part) else "working")
+if state() == "T":
+    os.kill(int(process), getattr(signal, "SIG" + sys.argv[5]))
+    os.kill(int(process), signal.SIGCONT)
 END
-    if kill -"$signal" "$process" 2> /dev/null; then killed=$((killed + 1)); fi
+    at=$(cat "$place/at")
+    case $at in
+        working) working=$((working + 1)) ;;
+        writing) writing=$((writing + 1)) ;;
+    esac
     code=0
     wait "$process" 2> /dev/null || code=$?
     if [ "$signal" != KILL ]; then
-        if grep -n "Exception\|^[[:space:]]*at " "$place/said" || [ "$(ls -A "$place/out")" != one ]; then
-            echo "no clean end (exit code $code): $(ls -A "$place/out" | tr '\n' ' ')"
+        if grep -n "Exception\|^[[:space:]]*at " "$place/said" || [ "$(ls -A "$place/out")" != one ] ||
+            { [ "$at" != over ] && [ "$code" != "$ends" ]; }; then
+            echo "no clean end (exit code $code, while $at): $(ls -A "$place/out" | tr '\n' ' ')"
             cat "$place/said"
             unclean=$((unclean + 1))
         fi
-        [ -z "${VERBOSE:-}" ] || echo "exit code $code: $(tr '\n' '|' < "$place/said")"
+        [ -z "${VERBOSE:-}" ] || echo "exit code $code, while $at: $(tr '\n' '|' < "$place/said")"
     fi
     python3 - "$place/out" "$signal" <<'END' || mixed=$((mixed + 1))
 import json, os, sys, zipfile
@@ -87,6 +109,6 @@ END
     i=$((i + 1))
 done
 $program train "$place/a/one.json" --out "$place/out" --quiet > "$place/said" 2>&1
-echo "$killed of $times ended by $signal while they wrote or trained ($whole ms each), $mixed folders mixed, $unclean ends unclean"
+echo "$times runs ($whole ms each): $writing ended by $signal while they wrote, $working before, $mixed folders mixed, $unclean ends unclean"
 echo "left in the output folder after the next run: $(ls -A "$place/out" | tr '\n' ' ')"
 [ "$mixed" = 0 ] && [ "$unclean" = 0 ] && [ "$(ls -A "$place/out")" = one ]

@@ -3,9 +3,12 @@ package gradlab.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.cli.terminal.ExitCode;
+import gradlab.cli.terminal.Terminal;
 import gradlab.file.AtomicFile;
 import gradlab.run.control.InterruptWatch;
 import gradlab.run.files.RunFiles;
+import gradlab.run.files.SavedRun;
+import gradlab.run.history.Checkpoint;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +56,7 @@ class InterruptTest {
             for (int i = 0; i < lines; i++) {
                 assertThat(text.readLine()).contains("epoch");
             }
-            interrupt(process);
+            send(process.pid(), "INT");
             said = text.lines().collect(Collectors.joining("\n"));
         }
 
@@ -84,6 +90,123 @@ class InterruptTest {
         }
     }
 
+    /**
+     * Trains, and interrupts itself where the last epoch is reported: what comes next is restoring.
+     */
+    static final class StruckAtItsLastEpoch {
+        private StruckAtItsLastEpoch() {}
+
+        public static void main(String[] arguments) {
+            Writer said =
+                    new StringWriter() {
+                        @Override
+                        public void write(String text, int from, int length) {
+                            super.write(text, from, length);
+                            if (text.contains("epoch 3/3")) {
+                                interruptMyself();
+                            }
+                        }
+                    };
+            PrintWriter out = new PrintWriter(System.out, true);
+            Terminal terminal = new Terminal(out, new PrintWriter(said), 0);
+            System.exit(new Program(new CommandRun().window(), terminal).run(arguments));
+        }
+
+        /** Comes back when the process is ending. */
+        private static void interruptMyself() {
+            try {
+                send(ProcessHandle.current().pid(), "INT");
+            } catch (IOException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            Thread nothing = new Thread(() -> {});
+            try {
+                while (true) {
+                    Runtime.getRuntime().addShutdownHook(nothing);
+                    Runtime.getRuntime().removeShutdownHook(nothing);
+                }
+            } catch (IllegalStateException ending) {
+                // What was waited for.
+            }
+        }
+    }
+
+    @Test
+    void aRunThatIsStruckBeforeItRestoresItsBestWeightsEndsWithThem() throws Exception {
+        Path file = Files.writeString(folder.resolve("one.json"), restoring(400));
+        CommandRun undisturbed = new CommandRun();
+        Path calm = folder.resolve("calm");
+        assertThat(undisturbed.of("train", file.toString(), "--out", calm.toString())).isZero();
+
+        Process process =
+                new ProcessBuilder(
+                                command(
+                                        StruckAtItsLastEpoch.class.getName(),
+                                        "train",
+                                        file.toString(),
+                                        "--out",
+                                        out().toString()))
+                        .redirectErrorStream(true)
+                        .start();
+        String said = process.inputReader().lines().collect(Collectors.joining("\n"));
+
+        assertThat(process.waitFor()).as(said).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(said).contains("completed after epoch 3").doesNotContain("Exception");
+        Path run = out().resolve("one");
+        SavedRun saved = RunFiles.readRun(run.resolve(RunFiles.RUN));
+        assertThat(saved.checkpoint().stage()).isEqualTo(Checkpoint.Stage.RESTORED);
+        for (String name : List.of(RunFiles.WEIGHTS, RunFiles.PREDICTIONS)) {
+            assertThat(run.resolve(name)).hasSameTextualContentAs(calm.resolve("one/" + name));
+        }
+        assertThat(out().toFile().list()).containsExactly("one");
+    }
+
+    @Test
+    void aRunThatIsStruckWhileItsResultsAreWrittenWritesThemWhole() throws Exception {
+        Path file = Files.writeString(folder.resolve("one.json"), restoring(100_000));
+        Process process =
+                new ProcessBuilder(
+                                command(
+                                        "gradlab.GradLab",
+                                        "train",
+                                        file.toString(),
+                                        "--out",
+                                        out().toString()))
+                        .redirectErrorStream(true)
+                        .start();
+        Path written = out().resolve(".one-" + process.pid() + ".part");
+        while (Files.notExists(written) && process.isAlive()) {
+            Thread.onSpinWait();
+        }
+        send(process.pid(), "STOP");
+        assertThat(written).as("what the process stands still at").exists();
+        send(process.pid(), "INT");
+        send(process.pid(), "CONT");
+        String said = process.inputReader().lines().collect(Collectors.joining("\n"));
+
+        assertThat(process.waitFor()).as(said).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(said).contains("completed after epoch 3").doesNotContain("Exception");
+        assertThat(out().toFile().list()).containsExactly("one");
+        assertThat(out().resolve("one").toFile().list())
+                .containsExactlyInAnyOrderElementsOf(RunFiles.NAMES);
+        RunFiles.readRun(out().resolve("one").resolve(RunFiles.RUN));
+    }
+
+    /** Gets worse from its first epoch on, so that the best weights are not the last. */
+    private static String restoring(int samples) {
+        return """
+        {"format": "gradlab/experiment", "version": 1,
+         "data": {"source": {"type": "circles", "samples": SAMPLES}},
+         "model": {"layers": [{"type": "dense", "units": 40, "activation": "relu"},
+                              {"type": "dense", "units": 1, "activation": "sigmoid"}]},
+         "training": {"loss": "binary_crossentropy", "epochs": 3,
+                      "optimizer": {"type": "sgd", "learning_rate": 30},
+                      "early_stopping": {"monitor": "val_loss", "patience": 50,
+                                         "restore_best_weights": true}}}
+        """
+                .replace("SAMPLES", Integer.toString(samples));
+    }
+
     @Test
     void whereThereIsNoRunTheFileBeingWrittenBecomesWholeAndItIsSaid() throws Exception {
         Path file = folder.resolve("written");
@@ -91,7 +214,7 @@ class InterruptTest {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader text = process.inputReader()) {
             assertThat(text.readLine()).isEqualTo("writing");
-            interrupt(process);
+            send(process.pid(), "INT");
             process.getOutputStream().write('x');
             process.getOutputStream().flush();
 
@@ -129,7 +252,7 @@ class InterruptTest {
         }
     }
 
-    private static void interrupt(Process process) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    private static void send(long process, String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process)).start().waitFor();
     }
 }
