@@ -42,6 +42,12 @@ public record Csv(
                 TextColumns text,
         @Knob(label = "Target kind", help = "Whether the target is a class or a number")
                 TargetKind targetKind,
+        @Knob(
+                        label = "Weights",
+                        help =
+                                "The column with how much each row counts in the loss and in the"
+                                        + " metrics; none means all alike")
+                String weights,
         @Inline Selection selection)
         implements DataSource {
     /** No file yet; commas, a header, and the last column as target. */
@@ -62,6 +68,7 @@ public record Csv(
                 Cells.MARKERS,
                 TextColumns.ONE_HOT,
                 TargetKind.AUTO,
+                "",
                 new Selection());
     }
 

@@ -27,6 +27,7 @@ final class CsvReading {
     private final CsvTable table;
     private final int[] targets;
     private final int[] inputs;
+    private final int[] weights;
     private final Cells cells;
     private final ColumnSurvey[] inputSurveys;
     private final ColumnSurvey targetSurvey;
@@ -46,8 +47,12 @@ final class CsvReading {
         List<String> targetNames =
                 plan.target().isEmpty() ? List.of(table.columns().getLast()) : plan.target();
         targets = places(targetNames, "target");
+        weights =
+                plan.weights().isEmpty() ? new int[0] : places(List.of(plan.weights()), "weights");
         BitSet taken = new BitSet();
         IntStream.of(targets).forEach(taken::set);
+        refuseTaken(weights, "weights", taken);
+        IntStream.of(weights).forEach(taken::set);
         inputs =
                 plan.inputs().isEmpty()
                         ? IntStream.range(0, table.columns().size())
@@ -79,11 +84,20 @@ final class CsvReading {
                             + "is the delimiter \"{2}\" right?",
                     table.name(), table.columns().getFirst(), plan.delimiter());
         }
-        for (int input : inputs) {
-            if (taken.get(input)) {
+        refuseTaken(inputs, "inputs", taken);
+    }
+
+    private void refuseTaken(int[] places, String key, BitSet taken) {
+        for (int place : places) {
+            if (taken.get(place)) {
                 throw new DataException(
-                        "inputs: column \"{0}\" is also the target; take it out of one of them",
-                        table.columns().get(input));
+                        "{0}: column \"{1}\" is also {2}; take it out of one of them",
+                        key,
+                        table.columns().get(place),
+                        IntStream.of(weights).anyMatch(one -> one == place)
+                                        && !key.equals("weights")
+                                ? Message.of("the column of weights")
+                                : Message.of("the target"));
             }
         }
     }
@@ -100,6 +114,7 @@ final class CsvReading {
         CsvInputs columns = new CsvInputs(plan, table, inputs, inputSurveys);
         FMatrixRMaj inputNumbers = new FMatrixRMaj(used, columns.width());
         FMatrixRMaj targetNumbers = new FMatrixRMaj(used, targets.length);
+        FMatrixRMaj rowWeights = weights.length == 0 ? null : new FMatrixRMaj(used, 1);
         int[] next = {0};
         table.each(
                 row -> {
@@ -110,6 +125,9 @@ final class CsvReading {
                     if (i < used) {
                         columns.read(row, inputNumbers, i, place -> addBad(row, place));
                         readTargets(row, classes, targetNumbers, i);
+                        if (rowWeights != null) {
+                            rowWeights.set(i, 0, weight(row));
+                        }
                     }
                 });
         if (next[0] != used) {
@@ -126,7 +144,8 @@ final class CsvReading {
                 IntStream.of(targets).mapToObj(table.columns()::get).toList(),
                 classes.classNames(),
                 0,
-                new Gaps(plan.missing() == MissingCells.MEAN, columns.wordColumns(), note()));
+                new Gaps(plan.missing() == MissingCells.MEAN, columns.wordColumns(), note()),
+                rowWeights);
     }
 
     private void survey(CsvTable.Row row) {
@@ -149,7 +168,7 @@ final class CsvReading {
     private boolean isUsed(CsvTable.Row row) {
         return row.cells().size() == table.columns().size()
                 && (plan.missing() != MissingCells.DROP_ROWS
-                        || !(lacks(row, inputs) || lacks(row, targets)));
+                        || !(lacks(row, inputs) || lacks(row, targets) || lacks(row, weights)));
     }
 
     private boolean lacks(CsvTable.Row row, int[] places) {
@@ -192,6 +211,23 @@ final class CsvReading {
                 addBad(row, targets[j]);
             }
         }
+    }
+
+    private float weight(CsvTable.Row row) {
+        String cell = row.cells().get(weights[0]);
+        if (!cells.isNumber(cell)) {
+            addBad(row, weights[0]);
+            return 0;
+        }
+        float weight = cells.number(cell);
+        if (weight < 0) {
+            addBad(
+                    new BadCell(
+                            row.line(),
+                            plan.weights(),
+                            Message.of("a weight of {0} is less than 0", cell.strip())));
+        }
+        return weight;
     }
 
     private void addBad(CsvTable.Row row, int place) {

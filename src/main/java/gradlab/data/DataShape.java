@@ -9,8 +9,15 @@ import java.util.List;
  * @param targets how many target columns; 1 for class numbers
  * @param classNames the classes, by number; empty for regression
  * @param imageWidth pixels a row of an image; 0 when the inputs are no images
+ * @param look what targets that are numbers look like
  */
-public record DataShape(int inputs, int targets, List<String> classNames, int imageWidth) {
+public record DataShape(
+        int inputs, int targets, List<String> classNames, int imageWidth, TargetLook look) {
+    /** Targets that are amounts or classes. */
+    public DataShape(int inputs, int targets, List<String> classNames, int imageWidth) {
+        this(inputs, targets, classNames, imageWidth, TargetLook.AMOUNTS);
+    }
+
     /** Keeps its own copy. */
     public DataShape {
         classNames = List.copyOf(classNames);

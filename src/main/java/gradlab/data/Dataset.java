@@ -1,6 +1,7 @@
 package gradlab.data;
 
 import org.ejml.data.FMatrixRMaj;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param imageWidth pixels a row of an image, when each input row is an image read row by row; else
  *     0
  * @param gaps what is done about missing cells
+ * @param weights [rows][1], how much each row counts; null where all count alike
  */
 public record Dataset(
         FMatrixRMaj inputs,
@@ -24,8 +26,9 @@ public record Dataset(
         List<String> targetNames,
         List<String> classNames,
         int imageWidth,
-        Gaps gaps) {
-    /** Rows in which nothing is missing. */
+        Gaps gaps,
+        @Nullable FMatrixRMaj weights) {
+    /** Rows in which nothing is missing, and which count alike. */
     public Dataset(
             FMatrixRMaj inputs,
             FMatrixRMaj targets,
@@ -33,7 +36,7 @@ public record Dataset(
             List<String> targetNames,
             List<String> classNames,
             int imageWidth) {
-        this(inputs, targets, inputNames, targetNames, classNames, imageWidth, Gaps.NONE);
+        this(inputs, targets, inputNames, targetNames, classNames, imageWidth, Gaps.NONE, null);
     }
 
     /** Keeps its own copy of the names; the matrices are shared and never written. */
@@ -60,12 +63,26 @@ public record Dataset(
 
     /** The widths that a network has to fit. */
     public DataShape shape() {
-        return new DataShape(inputs.numCols, targets.numCols, classNames, imageWidth);
+        return classification()
+                ? new DataShape(inputs.numCols, targets.numCols, classNames, imageWidth)
+                : new DataShape(
+                        inputs.numCols,
+                        targets.numCols,
+                        classNames,
+                        imageWidth,
+                        TargetLook.of(targets));
     }
 
     /** The same with other numbers as inputs. */
     public Dataset withInputs(FMatrixRMaj numbers) {
-        return new Dataset(numbers, targets, inputNames, targetNames, classNames, imageWidth, gaps);
+        return new Dataset(
+                numbers, targets, inputNames, targetNames, classNames, imageWidth, gaps, weights);
+    }
+
+    /** The same with other targets, and names for them. */
+    public Dataset withTargets(FMatrixRMaj numbers, List<String> classes) {
+        return new Dataset(
+                inputs, numbers, inputNames, targetNames, classes, imageWidth, gaps, weights);
     }
 
     /** A copy of some rows, in the order given. */
@@ -77,6 +94,7 @@ public record Dataset(
                 targetNames,
                 classNames,
                 imageWidth,
-                gaps);
+                gaps,
+                weights == null ? null : Matrices.take(weights, rows));
     }
 }

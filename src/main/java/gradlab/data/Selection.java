@@ -77,20 +77,17 @@ public record Selection(
                 some.targets().set(i, 0, newNumber[some.label(i)]);
             }
         }
-        return new Dataset(
-                some.inputs(),
-                some.targets(),
-                some.inputNames(),
-                some.targetNames(),
-                names,
-                some.imageWidth(),
-                some.gaps());
+        return some.withTargets(some.targets(), names);
     }
 
     /** The same widths with the classes named. */
     public DataShape of(DataShape all) {
         return new DataShape(
-                all.inputs(), all.targets(), namesOf(all.classNames()), all.imageWidth());
+                all.inputs(),
+                all.targets(),
+                namesOf(all.classNames()),
+                all.imageWidth(),
+                all.look());
     }
 
     private List<Integer> kept() {

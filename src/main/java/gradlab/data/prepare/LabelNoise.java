@@ -37,13 +37,6 @@ public record LabelNoise(double share, long seed) {
                 Matrices.copyRow(data.targets(), other, targets, chosen[i]);
             }
         }
-        return new Dataset(
-                data.inputs(),
-                targets,
-                data.inputNames(),
-                data.targetNames(),
-                data.classNames(),
-                data.imageWidth(),
-                data.gaps());
+        return data.withTargets(targets, data.classNames());
     }
 }

@@ -6,6 +6,7 @@ import gradlab.data.DataSource;
 import gradlab.data.Dataset;
 import gradlab.data.Filling;
 import gradlab.data.Matrices;
+import gradlab.data.TargetLook;
 
 import org.ejml.data.FMatrixRMaj;
 
@@ -114,7 +115,9 @@ public record PreparedData(
         FMatrixRMaj targets = Matrices.take(data.targets(), rows);
         inputScaler.scale(inputs);
         targetScaler.scale(targets);
-        return new DataPart(inputs, targets, rows);
+        FMatrixRMaj weights = data.weights();
+        return new DataPart(
+                inputs, targets, rows, weights == null ? null : Matrices.take(weights, rows));
     }
 
     /** Other rows of the same columns, as a scaled copy. */
@@ -129,6 +132,9 @@ public record PreparedData(
      * categorical_crossentropy} wants them.
      */
     public PreparedData withOneHotTargets() {
+        if (classNames.isEmpty() && targetNames.size() > 1) {
+            return this; // a column a class already
+        }
         if (classNames.isEmpty()) {
             throw new DataException(
                     "One-hot targets need classes, but the target here is a number; choose a "
@@ -153,12 +159,19 @@ public record PreparedData(
         for (int i = 0; i < part.rows(); i++) {
             targets.set(i, (int) part.targets().get(i, 0), 1);
         }
-        return new DataPart(part.inputs(), targets, part.sourceRows());
+        return new DataPart(part.inputs(), targets, part.sourceRows(), part.weights());
     }
 
     /** The widths of its rows, as their source has them; a class is one number. */
     public DataShape shape() {
         int targets = classNames.isEmpty() ? targetNames.size() : 1;
-        return new DataShape(inputNames.size(), targets, classNames, imageWidth);
+        return new DataShape(
+                inputNames.size(),
+                targets,
+                classNames,
+                imageWidth,
+                classNames.isEmpty() && targetScaler.leavesAsIs()
+                        ? TargetLook.of(train.targets())
+                        : TargetLook.AMOUNTS);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * What can be measured beside the loss, under Keras's names. Batches add to sums, and the sums make
- * the number, so that batches of any size give the same.
+ * the number, so that batches of any size give the same. Rows count by their weights, as in Keras's
+ * {@code weighted_metrics}: a mean is Σ w·x / Σ w.
  */
 public enum Score {
     /** Right rows: by the greatest output, or for a single output by the threshold ½. */
@@ -124,18 +125,18 @@ public enum Score {
     }
 
     private static void addThresholded(Batch batch, double[] sums) {
-        int right = 0;
+        double right = 0;
         for (int i = 0; i < batch.count(); i++) {
             if (batch.outputs()[i] > 0.5f == batch.target(i) > 0.5f) {
-                right++;
+                right += batch.weightOf(i);
             }
         }
-        sums[0] += batch.count();
+        sums[0] += batch.weight() * batch.width();
         sums[1] += right;
     }
 
     private static void addClasses(Batch batch, double[] sums) {
-        sums[0] += batch.rows();
+        sums[0] += batch.weight();
         sums[1] += batch.rightClasses();
     }
 
@@ -145,14 +146,15 @@ public enum Score {
             double target = batch.target(i);
             double error = Math.abs(batch.outputs()[i] - target);
             sum +=
-                    switch (this) {
-                        case MEAN_ABSOLUTE_ERROR -> error;
-                        case MEAN_ABSOLUTE_PERCENTAGE_ERROR ->
-                                100 * error / Math.max(Math.abs(target), TINY);
-                        default -> error * error;
-                    };
+                    batch.weightOf(i)
+                            * switch (this) {
+                                case MEAN_ABSOLUTE_ERROR -> error;
+                                case MEAN_ABSOLUTE_PERCENTAGE_ERROR ->
+                                        100 * error / Math.max(Math.abs(target), TINY);
+                                default -> error * error;
+                            };
         }
-        sums[0] += batch.count();
+        sums[0] += batch.weight() * batch.width();
         sums[1] += sum;
     }
 
@@ -161,10 +163,11 @@ public enum Score {
             int at = KINDS * (i % batch.width());
             double target = batch.target(i);
             double error = batch.outputs()[i] - target;
-            sums[at]++;
-            sums[at + 1] += target;
-            sums[at + 2] += target * target;
-            sums[at + 3] += error * error;
+            double weight = batch.weightOf(i);
+            sums[at] += weight;
+            sums[at + 1] += weight * target;
+            sums[at + 2] += weight * target * target;
+            sums[at + 3] += weight * error * error;
         }
     }
 
@@ -182,9 +185,10 @@ public enum Score {
         for (int i = 0; i < batch.count(); i++) {
             boolean said = batch.outputs()[i] > 0.5f;
             boolean is = batch.target(i) > 0.5f;
-            sums[1] += said && is ? 1 : 0;
-            sums[2] += said && !is ? 1 : 0;
-            sums[3] += !said && is ? 1 : 0;
+            double weight = batch.weightOf(i);
+            sums[1] += said && is ? weight : 0;
+            sums[2] += said && !is ? weight : 0;
+            sums[3] += !said && is ? weight : 0;
         }
         sums[0] += batch.count();
     }

@@ -2,8 +2,11 @@ package gradlab.engine.network;
 
 import gradlab.engine.layer.Cell;
 import gradlab.engine.loss.Loss;
+import gradlab.engine.loss.WeightedRows;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 
 /** Passes any number of rows through a network as at prediction, as many at a time as fit it. */
 final class ChunkedPasses {
@@ -11,6 +14,7 @@ final class ChunkedPasses {
     private final Loss loss;
     private final float[] inputChunk;
     private final float[] targetChunk;
+    private final WeightedRows weighted;
 
     ChunkedPasses(CellChain chain, Loss loss) {
         this.chain = chain;
@@ -19,6 +23,7 @@ final class ChunkedPasses {
         int targets = loss.targetWidth(chain.head().width());
         inputChunk = new float[chain.maxRows() * inputs];
         targetChunk = new float[chain.maxRows() * targets];
+        weighted = new WeightedRows(loss, chain.head().width());
     }
 
     void predict(float[] inputs, int rows, float[] outputs) {
@@ -47,12 +52,19 @@ final class ChunkedPasses {
         }
     }
 
-    double evaluate(float[] inputs, float[] targets, int rows, float @Nullable [] outputs) {
+    double evaluate(
+            float[] inputs,
+            float[] targets,
+            float @Nullable [] weights,
+            int rows,
+            float @Nullable [] outputs) {
         double sum = 0;
         for (int start = 0; start < rows; start += chain.maxRows()) {
             int count = Math.min(chain.maxRows(), rows - start);
             chain.forward(false, chunk(inputs, inputChunk, start, rows), count);
-            sum += loss(chunk(targets, targetChunk, start, rows), count);
+            float[] some =
+                    weights == null ? null : Arrays.copyOfRange(weights, start, start + count);
+            sum += loss(chunk(targets, targetChunk, start, rows), some, count);
             if (outputs != null) {
                 copyOutputs(outputs, start, count);
             }
@@ -60,9 +72,23 @@ final class ChunkedPasses {
         return sum / rows;
     }
 
-    /** The summed loss of the rows that have just passed; its gradient is left in the head. */
-    double loss(float[] targets, int rows) {
+    /**
+     * The summed loss of the rows that have just passed; its gradient is left in the head.
+     *
+     * @param weights one a row; null where all count alike
+     */
+    double loss(float[] targets, float @Nullable [] weights, int rows) {
         Cell head = chain.head();
+        if (weights != null) {
+            return weighted.sum(
+                    head.activation(),
+                    head.preActivation(),
+                    head.output(),
+                    targets,
+                    head.gradient(),
+                    weights,
+                    rows);
+        }
         return loss.sum(
                 head.activation(),
                 head.preActivation(),

@@ -74,10 +74,19 @@ public final class Network {
      * @return the mean loss over the rows, plus the penalties of the trained weights
      */
     public double forward(float[] inputs, float[] targets, int rows) {
+        return forward(inputs, targets, null, rows);
+    }
+
+    /**
+     * The same where rows count by weights: the mean is Σ w·ℓ / rows.
+     *
+     * @param weights one a row; null where all count alike
+     */
+    public double forward(float[] inputs, float[] targets, float @Nullable [] weights, int rows) {
         batch = inputs;
         double penalty = penalty();
         chain.forward(true, inputs, rows);
-        return passes.loss(targets, rows) / rows + penalty;
+        return passes.loss(targets, weights, rows) / rows + penalty;
     }
 
     /** The penalties of the weights as they are, the part of a loss that no row accounts for. */
@@ -187,7 +196,21 @@ public final class Network {
      * @return the mean loss over the rows, without penalties
      */
     public double evaluate(float[] inputs, float[] targets, int rows, float @Nullable [] outputs) {
-        return passes.evaluate(inputs, targets, rows, outputs);
+        return evaluate(inputs, targets, null, rows, outputs);
+    }
+
+    /**
+     * The same where rows count by weights: the mean is Σ w·ℓ / rows.
+     *
+     * @param weights one a row; null where all count alike
+     */
+    public double evaluate(
+            float[] inputs,
+            float[] targets,
+            float @Nullable [] weights,
+            int rows,
+            float @Nullable [] outputs) {
+        return passes.evaluate(inputs, targets, weights, rows, outputs);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import gradlab.experiment.Problem;
+import gradlab.knob.Bare;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
 import gradlab.text.Message;
@@ -180,6 +181,15 @@ public final class RecordReaderJson {
         String key = Knobs.typeKey(family);
         JsonElement type = json.getAsJsonObject().get(key);
         String at = join(path, key);
+        Optional<Class<? extends Record>> bare =
+                Knobs.permitted(family).stream()
+                        .filter(record -> record.isAnnotationPresent(Bare.class))
+                        .findFirst();
+        if (type == null && bare.isPresent()) {
+            JsonObject whole = new JsonObject();
+            whole.add(Knobs.fields(bare.get()).getFirst().word(), json);
+            return record(whole, bare.get(), path, Set.of());
+        }
         if (type == null) {
             Message missing = ComplaintJson.missing(key, path);
             return report(at, Message.of("{0} {1}", missing, ComplaintJson.oneOf(family)));

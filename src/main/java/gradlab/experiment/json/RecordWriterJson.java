@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 
+import gradlab.knob.Bare;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
 import gradlab.knob.Words;
@@ -69,6 +70,9 @@ public final class RecordWriterJson {
 
     /** A type alone is written as its word. */
     private static JsonElement record(Record record) {
+        if (record.getClass().isAnnotationPresent(Bare.class)) {
+            return value(Knobs.fields(record.getClass()).getFirst().get(record));
+        }
         JsonObject tree = tree(record);
         return tree.size() == 1 && tree.has("type") ? tree.get("type") : tree;
     }

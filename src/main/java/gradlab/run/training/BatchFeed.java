@@ -8,6 +8,7 @@ import gradlab.experiment.Batches;
 import gradlab.run.history.Checkpoint;
 
 import org.ejml.data.FMatrixRMaj;
+import org.jspecify.annotations.Nullable;
 
 /** Deals the training rows into the buffers of a step, changed at random where asked for. */
 final class BatchFeed {
@@ -16,9 +17,20 @@ final class BatchFeed {
     private final Augmenter augmenter;
     private final FMatrixRMaj inputs;
     private final FMatrixRMaj targets;
+    private final @Nullable RowWeights weights;
     private RandomSource changes;
 
     BatchFeed(DataPart train, Batches batches, Augmenter augmenter) {
+        this(train, batches, augmenter, null);
+    }
+
+    /**
+     * Rows that count by weights.
+     *
+     * @param classWeights how much each class counts besides; null where all count alike
+     */
+    BatchFeed(
+            DataPart train, Batches batches, Augmenter augmenter, float @Nullable [] classWeights) {
         this.train = train;
         this.augmenter = augmenter;
         RandomSource random = new RandomSource(batches.seed());
@@ -32,6 +44,7 @@ final class BatchFeed {
         int rows = Math.min(batches.batchSize(), train.rows());
         inputs = new FMatrixRMaj(rows, train.inputs().numCols);
         targets = new FMatrixRMaj(rows, train.targets().numCols);
+        weights = RowWeights.of(train, classWeights, rows);
     }
 
     int batchesPerEpoch() {
@@ -55,6 +68,9 @@ final class BatchFeed {
         int rows = order.nextBatch();
         order.gather(train.inputs(), inputs);
         order.gather(train.targets(), targets);
+        if (weights != null) {
+            weights.gather(order);
+        }
         augmenter.apply(inputs, rows, changes);
         return rows;
     }
@@ -67,6 +83,16 @@ final class BatchFeed {
     /** Their targets: [batch size][target width]. */
     float[] targets() {
         return targets.data;
+    }
+
+    /** How much each row counts in the loss; null where all count alike. */
+    float @Nullable [] lossWeights() {
+        return weights == null ? null : weights.ofLoss();
+    }
+
+    /** How much each row counts in the metrics; null where all count alike. */
+    float @Nullable [] metricWeights() {
+        return weights == null ? null : weights.ofMetrics();
     }
 
     Checkpoint.Feed state() {

@@ -6,6 +6,9 @@ import gradlab.engine.metric.Batch;
 import gradlab.engine.network.Network;
 import gradlab.run.history.TestFigures;
 
+import org.ejml.data.FMatrixRMaj;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** Measures loss and metrics over a part of the data in prediction mode. */
@@ -25,7 +28,13 @@ final class Evaluation {
                         part.targets().data,
                         part.rows(),
                         network.outputWidth(),
-                        network.targetWidth());
+                        network.targetWidth(),
+                        weights(part));
+    }
+
+    private static float @Nullable [] weights(DataPart part) {
+        FMatrixRMaj weights = part.weights();
+        return weights == null ? null : weights.data;
     }
 
     /** The mean loss over the rows, without penalties; NaN where there are no rows. */
@@ -35,7 +44,11 @@ final class Evaluation {
         }
         double loss =
                 network.evaluate(
-                        part.inputs().data, part.targets().data, part.rows(), batch.outputs());
+                        part.inputs().data,
+                        part.targets().data,
+                        batch.weights(),
+                        part.rows(),
+                        batch.outputs());
         scores.clear();
         scores.add(batch);
         return loss;

@@ -70,7 +70,13 @@ final class Scoreboard {
             ownOutputs[i] = scaling.unscaled(batch.outputs()[i], column);
             ownTargets[i] = scaling.unscaled(batch.targets()[i], column);
         }
-        return new Batch(ownOutputs, ownTargets, batch.rows(), batch.width(), batch.targetWidth());
+        return new Batch(
+                ownOutputs,
+                ownTargets,
+                batch.rows(),
+                batch.width(),
+                batch.targetWidth(),
+                batch.weights());
     }
 
     void writeTo(EpochRecord record, Measure measure) {

@@ -68,7 +68,12 @@ final class TrainingRun {
                         experiment.data().augment(),
                         data.train().inputs().numCols,
                         data.imageWidth());
-        feed = new BatchFeed(data.train(), training.batches(), augmenter);
+        feed =
+                new BatchFeed(
+                        data.train(),
+                        training.batches(),
+                        augmenter,
+                        RowWeights.ofClasses(data, training.batches().classWeight()));
         rates =
                 new LearningRates(
                         training.schedule(), training.optimizer(), feed.batchesPerEpoch());

@@ -58,7 +58,8 @@ final class TrainingStep {
                         feed.targets(),
                         rows,
                         network.outputWidth(),
-                        network.targetWidth());
+                        network.targetWidth(),
+                        feed.metricWeights());
         ragged = full;
         int layers = network.kernelLayers().size();
         norms = new float[layers];
@@ -83,7 +84,7 @@ final class TrainingStep {
         if (weightNoise > 0) {
             network.addWeightNoise(weightNoise);
         }
-        loss = network.forward(feed.inputs(), feed.targets(), rows);
+        loss = network.forward(feed.inputs(), feed.targets(), feed.lossWeights(), rows);
         tally.addStep(loss, rows, rates.rate(), rates.momentum());
         if (!Double.isFinite(loss)) {
             return false;
@@ -122,7 +123,12 @@ final class TrainingStep {
         if (ragged.rows() != rows) {
             ragged =
                     new Batch(
-                            full.outputs(), full.targets(), rows, full.width(), full.targetWidth());
+                            full.outputs(),
+                            full.targets(),
+                            rows,
+                            full.width(),
+                            full.targetWidth(),
+                            full.weights());
         }
         return ragged;
     }

@@ -206,6 +206,7 @@ final class CsvImport {
                 markers,
                 text,
                 kind,
+                "",
                 new Selection());
     }
 
@@ -263,6 +264,7 @@ final class CsvImport {
                 markers,
                 text,
                 kind,
+                "",
                 new Selection());
     }
 

@@ -1,0 +1,57 @@
+package gradlab.experiment;
+
+import gradlab.knob.Bare;
+import gradlab.knob.Essential;
+import gradlab.knob.TypeName;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weights by class, such as {@code {"0": 1, "1": 9}}; a class that is not named counts 1.
+ *
+ * @param weights by the number of a class, or by its name
+ */
+@Bare
+@TypeName("by_class")
+public record WeightedClasses(@Essential Map<String, Double> weights) implements ClassWeight {
+    /** None named yet. */
+    public WeightedClasses() {
+        this(Map.of());
+    }
+
+    /** Keeps its own copy, in order; refuses weights below 0. */
+    public WeightedClasses {
+        weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+        weights.forEach(
+                (name, weight) -> {
+                    if (!(weight >= 0) || weight.isInfinite()) {
+                        throw new IllegalArgumentException(
+                                "the weight of class \"%s\" must be 0 or more, not %s"
+                                        .formatted(name, weight));
+                    }
+                });
+    }
+
+    @Override
+    public float[] weights(List<String> classes, int[] counts) {
+        float[] result = new float[classes.size()];
+        Arrays.fill(result, 1);
+        weights.forEach((name, weight) -> result[place(name, classes)] = weight.floatValue());
+        return result;
+    }
+
+    private static int place(String name, List<String> classes) {
+        boolean number = name.matches("[0-9]{1,9}") && Integer.parseInt(name) < classes.size();
+        int place = number ? Integer.parseInt(name) : classes.indexOf(name);
+        if (place < 0) {
+            throw new IllegalArgumentException(
+                    "training.class_weight: there is no class \"%s\"; there are %d, from \"0\" (%s)"
+                            .formatted(name, classes.size(), classes.getFirst()));
+        }
+        return place;
+    }
+}
