@@ -367,6 +367,20 @@ class CsvTest {
     }
 
     @Test
+    void aColumnOfWeightsIsNoInputAndIsTakenAlong() throws IOException {
+        Csv csv = with(file("x,w,y", "1,2,0.5", "3,0.5,1.5"), "weights", "w");
+        Dataset data = csv.load(folder);
+
+        assertThat(data.inputNames()).containsExactly("x");
+        assertThat(data.weights().data).containsExactly(2, 0.5f);
+        assertThat(data.take(new int[] {1}).weights().data).containsExactly(0.5f);
+        assertThat(refusal(with(file("x,w,y", "1,-2,0.5"), "weights", "w")))
+                .hasMessageContaining("a weight of -2 is less than 0");
+        assertThat(refusal(with(file("x,w,y", "1,2,0.5"), "weights", "y")))
+                .hasMessageStartingWith("weights: column \"y\" is also the target");
+    }
+
+    @Test
     void cellsMayStandAmongBlanks() throws IOException {
         Dataset data = file(" a , w ,y", " 1 , \"b, c\" , 2.5", "3, d ,4.5 ").load(folder);
 

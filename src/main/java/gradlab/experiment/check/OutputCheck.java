@@ -2,7 +2,10 @@ package gradlab.experiment.check;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.data.Csv;
 import gradlab.data.DataShape;
+import gradlab.data.TargetKind;
+import gradlab.data.TargetLook;
 import gradlab.engine.activation.Activation;
 import gradlab.engine.activation.HardSigmoid;
 import gradlab.engine.activation.Linear;
@@ -17,6 +20,8 @@ import gradlab.engine.loss.Loss;
 import gradlab.engine.loss.MeanSquaredError;
 import gradlab.engine.loss.SparseCategoricalCrossentropy;
 import gradlab.engine.loss.Targets;
+import gradlab.experiment.Batches;
+import gradlab.experiment.EqualClasses;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
@@ -61,15 +66,10 @@ public final class OutputCheck {
 
     void check() {
         Targets targets = experiment.training().loss().targets();
+        checkClassWeight();
         if (targets != Targets.NUMBERS && !shape.classification()) {
-            findings.error(
-                    "training.loss",
-                    tr(
-                            "{0} is for classes, but the target of this data is a number: use"
-                                    + " mean_squared_error.",
-                            loss),
-                    tr("Use mean squared error"),
-                    e -> suited(e, new MeanSquaredError()));
+            new NumbersAsClasses(experiment, shape, findings, this::suited)
+                    .check(targets, width, activation, ModelCheck.path(index));
         } else if (activation instanceof Softmax && width == 1) {
             findings.error(
                     ModelCheck.path(index) + ".activation",
@@ -90,14 +90,46 @@ public final class OutputCheck {
             Loss better = new SparseCategoricalCrossentropy();
             findings.error(
                     "training.loss",
-                    tr(
-                            "{0} would treat the numbers of {1} {1|class|classes} as amounts: use"
-                                    + " {2}.",
-                            loss, classes, Knobs.typeName(better.getClass())),
+                    countsPerhaps()
+                            ? tr(
+                                    "{0} would treat the numbers of {1} {1|class|classes} as"
+                                            + " amounts: use {2}. If they are amounts, such as"
+                                            + " counts, set data.source.target_kind to numbers"
+                                            + " instead.",
+                                    loss, classes, Knobs.typeName(better.getClass()))
+                            : tr(
+                                    "{0} would treat the numbers of {1} {1|class|classes} as"
+                                            + " amounts: use {2}.",
+                                    loss, classes, Knobs.typeName(better.getClass())),
                     tr("Use sparse categorical crossentropy"),
                     e -> suited(e, better));
         } else {
             checkWidth(shape.targets());
+        }
+    }
+
+    /** Whether the classes of a table are numbers, and might be counts. */
+    private boolean countsPerhaps() {
+        return experiment.data().source() instanceof Csv csv
+                && csv.targetKind() == TargetKind.AUTO
+                && shape.classNames().stream().allMatch(name -> name.matches("[0-9]+"));
+    }
+
+    private void checkClassWeight() {
+        boolean weighed =
+                !(experiment.training().batches().classWeight() instanceof EqualClasses);
+        if (weighed && !shape.classification() && shape.look() != TargetLook.ONE_HOT) {
+            findings.error(
+                    "training.class_weight",
+                    tr("Classes are weighed, but the target of this data is a number."),
+                    tr("Let all rows count alike"),
+                    e ->
+                            e.withTraining(
+                                    Knobs.set(
+                                                    e.training(),
+                                                    Training::batches,
+                                                    Batches::classWeight)
+                                            .to(new EqualClasses())));
         }
     }
 
@@ -180,7 +212,8 @@ public final class OutputCheck {
                 better instanceof BinaryCrossentropy
                         ? new Sigmoid()
                         : better instanceof MeanSquaredError ? new Linear() : new Softmax();
-        int units = better instanceof MeanSquaredError ? shape.targets() : classes;
+        int units =
+                better instanceof MeanSquaredError || classes == 0 ? shape.targets() : classes;
         Experiment ended = output(units, ending).apply(edited);
         return ended.withTraining(Knobs.set(ended.training(), Training::loss).to(better));
     }

@@ -9,6 +9,7 @@ import gradlab.engine.activation.Sigmoid;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.regularizer.NoRegularizer;
+import gradlab.experiment.BalancedClasses;
 import gradlab.experiment.Batches;
 import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
@@ -17,6 +18,7 @@ import gradlab.experiment.Problem;
 import gradlab.experiment.StackedAutoencoder;
 import gradlab.experiment.StartFrom;
 import gradlab.experiment.Training;
+import gradlab.experiment.WeightedClasses;
 import gradlab.experiment.check.ExperimentCheck;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 class ExperimentJsonTest {
     private static final String SMALL =
@@ -171,6 +174,29 @@ class ExperimentJsonTest {
                                     ? "\"mean_squared_error\""
                                     : "\"mean_absolute_error\"");
         }
+    }
+
+    @Test
+    void classWeightsAreWrittenAsTheyAreRead() {
+        for (String weight : List.of("\"balanced\"", "{\"0\": 1, \"1\": 9}")) {
+            Experiment read =
+                    ExperimentJson.parse(
+                                    SMALL.replace(
+                                            "\"epochs\": 3",
+                                            "\"epochs\": 3, \"class_weight\": " + weight))
+                            .experiment();
+            assertThat(ExperimentJson.write(read)).contains("\"class_weight\": " + weight);
+            assertThat(ExperimentJson.parse(ExperimentJson.write(read)).experiment())
+                    .isEqualTo(read);
+        }
+        assertThat(
+                        new WeightedClasses(Map.of("1", 9.0))
+                                .weights(List.of("no", "yes"), new int[] {5, 5}))
+                .containsExactly(1, 9);
+        assertThat(new BalancedClasses().weights(List.of("no", "yes"), new int[] {9, 1}))
+                .containsExactly(10 / 18f, 5);
+        assertThat(only("\"epochs\": 3", "\"epochs\": 3, \"class_weight\": {\"0\": -1}"))
+                .contains("must be 0 or more");
     }
 
     @Test

@@ -50,7 +50,8 @@ class CsvImportTest {
                                 new Csv().missingMarkers(),
                                 TextColumns.ONE_HOT,
                                 TargetKind.AUTO,
-                                new Selection()));
+                                "",
+new Selection()));
     }
 
     @Test
