@@ -75,10 +75,10 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
         if (magic.length < 4 || magic[0] != 0 || magic[1] != 0 || magic[3] < 1 || magic[3] > 8) {
             if (magic.length == 4 && magic[3] == 0 && magic[2] == 0 && magic[1] == UNSIGNED_BYTE) {
                 throw new DataException(
-                                "{0} has the bytes of its header in the wrong order, the least"
-                                        + " first; an IDX file has the greatest first: write it"
-                                        + " anew",
-                                name);
+                        "{0} has the bytes of its header in the wrong order, the least"
+                                + " first; an IDX file has the greatest first: write it"
+                                + " anew",
+                        name);
             }
             throw new DataException(
                     "{0} is not an IDX file: it begins with {1}, not with 00 00 08",
@@ -98,10 +98,10 @@ record IdxFile(String name, int[] dimensions, byte[] values) {
         ByteBuffer.wrap(sizes).asIntBuffer().get(dimensions);
         if (promised(dimensions) > MOST_VALUES && promised(reversed(dimensions)) <= MOST_VALUES) {
             throw new DataException(
-                            "{0} writes its sizes with the least byte first ({1}, read the other"
-                                    + " way {2}); an IDX file has the greatest byte first: write it"
-                                    + " anew, in Python with numpy's type >i4",
-                            name, shape(dimensions), shape(reversed(dimensions)));
+                    "{0} writes its sizes with the least byte first ({1}, read the other"
+                            + " way {2}); an IDX file has the greatest byte first: write it"
+                            + " anew, in Python with numpy's type >i4",
+                    name, shape(dimensions), shape(reversed(dimensions)));
         }
         if (promised(dimensions) > MOST_VALUES) {
             throw new DataException(

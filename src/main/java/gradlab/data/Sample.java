@@ -35,6 +35,7 @@ public record Sample(
                 data.targetNames(),
                 data.classNames(),
                 name.imageWidth(),
-                data.gaps());
+                data.gaps(),
+                data.weights());
     }
 }

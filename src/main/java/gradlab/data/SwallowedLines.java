@@ -26,10 +26,10 @@ final class SwallowedLines {
                 List<String> lines = cell.lines().toList();
                 if (cells.size() < width || holdsRows(lines)) {
                     throw new DataException(
-                                    "{0}: a quote that opens in line {1} swallows the {2}"
-                                        + " {2|line|lines} below it; take it out, or close it in"
-                                        + " its own line",
-                                    file, Long.toString(line), Math.max(1, lines.size() - 1));
+                            "{0}: a quote that opens in line {1} swallows the {2}"
+                                    + " {2|line|lines} below it; take it out, or close it in"
+                                    + " its own line",
+                            file, Long.toString(line), Math.max(1, lines.size() - 1));
                 }
             }
         }

@@ -3,6 +3,7 @@ package gradlab.experiment;
 import gradlab.knob.Bare;
 import gradlab.knob.Essential;
 import gradlab.knob.TypeName;
+import gradlab.text.SentenceException;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,9 +30,9 @@ public record WeightedClasses(@Essential Map<String, Double> weights) implements
         weights.forEach(
                 (name, weight) -> {
                     if (!(weight >= 0) || weight.isInfinite()) {
-                        throw new IllegalArgumentException(
-                                "the weight of class \"%s\" must be 0 or more, not %s"
-                                        .formatted(name, weight));
+                        throw new SentenceException(
+                                "the weight of class \"{0}\" must be 0 or more, not {1}",
+                                name, weight);
                     }
                 });
     }
@@ -48,9 +49,9 @@ public record WeightedClasses(@Essential Map<String, Double> weights) implements
         boolean number = name.matches("[0-9]{1,9}") && Integer.parseInt(name) < classes.size();
         int place = number ? Integer.parseInt(name) : classes.indexOf(name);
         if (place < 0) {
-            throw new IllegalArgumentException(
-                    "training.class_weight: there is no class \"%s\"; there are %d, from \"0\" (%s)"
-                            .formatted(name, classes.size(), classes.getFirst()));
+            throw new SentenceException(
+                    "there is no class \"{0}\"; the classes are numbered from 0 to {1}",
+                    name, classes.size() - 1);
         }
         return place;
     }

@@ -66,7 +66,13 @@ public final class Samples {
                             ((ParameterizedType) field.genericType()).getActualTypeArguments()[0];
             return List.of(value(element, field), value(element, field));
         }
-        return type == Map.class ? Map.of("hidden*", false) : value(type, field);
+        if (type != Map.class) {
+            return value(type, field);
+        }
+        boolean numbers =
+                ((ParameterizedType) field.genericType()).getActualTypeArguments()[1]
+                        == Double.class;
+        return numbers ? Map.of("1", 2.5) : Map.of("hidden*", false);
     }
 
     private Object value(Class<?> type, KnobField field) {

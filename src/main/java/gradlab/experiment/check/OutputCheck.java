@@ -116,8 +116,7 @@ public final class OutputCheck {
     }
 
     private void checkClassWeight() {
-        boolean weighed =
-                !(experiment.training().batches().classWeight() instanceof EqualClasses);
+        boolean weighed = !(experiment.training().batches().classWeight() instanceof EqualClasses);
         if (weighed && !shape.classification() && shape.look() != TargetLook.ONE_HOT) {
             findings.error(
                     "training.class_weight",
@@ -125,11 +124,19 @@ public final class OutputCheck {
                     tr("Let all rows count alike"),
                     e ->
                             e.withTraining(
-                                    Knobs.set(
-                                                    e.training(),
-                                                    Training::batches,
-                                                    Batches::classWeight)
+                                    Knobs.set(e.training(), Training::batches, Batches::classWeight)
                                             .to(new EqualClasses())));
+        } else if (weighed && shape.classification()) {
+            checkClassNames();
+        }
+    }
+
+    private void checkClassNames() {
+        try {
+            int[] rows = new int[shape.classNames().size()];
+            experiment.training().batches().classWeight().weights(shape.classNames(), rows);
+        } catch (IllegalArgumentException unknown) {
+            findings.error("training.class_weight", unknown.getMessage() + ".");
         }
     }
 
@@ -212,8 +219,7 @@ public final class OutputCheck {
                 better instanceof BinaryCrossentropy
                         ? new Sigmoid()
                         : better instanceof MeanSquaredError ? new Linear() : new Softmax();
-        int units =
-                better instanceof MeanSquaredError || classes == 0 ? shape.targets() : classes;
+        int units = better instanceof MeanSquaredError || classes == 0 ? shape.targets() : classes;
         Experiment ended = output(units, ending).apply(edited);
         return ended.withTraining(Knobs.set(ended.training(), Training::loss).to(better));
     }

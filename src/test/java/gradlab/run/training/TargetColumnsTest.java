@@ -1,13 +1,18 @@
 package gradlab.run.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import gradlab.data.Csv;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
 import gradlab.experiment.check.ExperimentCheck;
 import gradlab.experiment.json.ExperimentJson;
+import gradlab.knob.Knobs;
 import gradlab.run.control.RunControl;
+import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
+import gradlab.run.history.RunEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 class TargetColumnsTest {
@@ -27,19 +33,19 @@ class TargetColumnsTest {
         return ExperimentJson.parse(
                         """
                         {"format": "gradlab/experiment", "version": 1,
-                         "data": {"source": {"type": "csv", "path": "t.csv"%s}},
+                         "data": {"source": {"type": "csv", "path": "t.csv"%s},
+                           "split": {"train": 1, "validation": 0}},
                          "model": {"layers": [{"type": "dense", "name": "output", "units": %d,
                            "activation": "%s"}]},
-                         "training": {"loss": "%s", "metrics": ["accuracy"], "epochs": 2%s}}
+                         "training": {"loss": "%s", "metrics": ["accuracy"], "epochs": 2,
+                           "optimizer": {"type": "sgd", "learning_rate": 0}}}
                         """
-                                .formatted(source, units, activation, loss, ""))
+                                .formatted(source, units, activation, loss))
                 .experiment();
     }
 
     private List<String> problems(Experiment experiment) {
-        return ExperimentCheck.check(experiment, folder).stream()
-                .map(Problem::toString)
-                .toList();
+        return ExperimentCheck.check(experiment, folder).stream().map(Problem::toString).toList();
     }
 
     private static final String BOTH = ", \"target\": [\"a\", \"b\"]";
@@ -48,12 +54,18 @@ class TargetColumnsTest {
 
     @Test
     void aColumnAClassTrainsUnderCategoricalCrossentropy() throws IOException {
-        Experiment right =
-                experiment(ONE_HOT, BOTH, 2, "softmax", "categorical_crossentropy");
+        Experiment right = experiment(ONE_HOT, BOTH, 2, "softmax", "categorical_crossentropy");
         assertThat(problems(right)).isEmpty();
         Outcome outcome = Trainer.run(right, folder, new RunControl(), event -> {});
         assertThat(outcome.reason()).isEqualTo(Outcome.Reason.COMPLETED);
-        assertThat(problems(experiment(ONE_HOT, BOTH, 2, "softmax", "sparse_categorical_crossentropy")))
+        assertThat(
+                        problems(
+                                experiment(
+                                        ONE_HOT,
+                                        BOTH,
+                                        2,
+                                        "softmax",
+                                        "sparse_categorical_crossentropy")))
                 .singleElement()
                 .asString()
                 .contains("use categorical_crossentropy with softmax");
@@ -74,6 +86,57 @@ class TargetColumnsTest {
     }
 
     @Test
+    void aClassThatIsWeighedTriplesItsShareOfTheLoss() throws IOException {
+        String target = ", \"inputs\": [\"x\"], \"target\": \"b\"";
+        Experiment plain =
+                experiment("1,0,0\n2,0,1\n3,0,1\n", target, 1, "sigmoid", "binary_crossentropy");
+        String still = "\"epochs\": 2";
+        double all = loss(plain, still);
+        double first = loss(plain, still + ", \"class_weight\": {\"1\": 0}");
+        double tripled = loss(plain, still + ", \"class_weight\": {\"0\": 3}");
+
+        assertThat(tripled).isCloseTo(all + 2 * first, within(1e-5));
+        assertThat(problems(edited(plain, "\"epochs\": 2, \"class_weight\": {\"7\": 1}")))
+                .singleElement()
+                .asString()
+                .contains("there is no class \"7\"");
+    }
+
+    @Test
+    void aRowWeighedByItsColumnCountsLikeThatInLossAndMetrics() throws IOException {
+        String target = ", \"inputs\": [\"x\"], \"target\": \"b\"";
+        Experiment plain =
+                experiment("1,0,0\n2,2,1\n3,2,1\n", target, 1, "sigmoid", "binary_crossentropy");
+        String still = "\"epochs\": 2";
+        double ones = loss(plain, still + ", \"class_weight\": {\"0\": 0}");
+        Csv weighed = Knobs.set((Csv) plain.data().source(), Csv::weights).to("a");
+
+        assertThat(loss(plain.withData(plain.data().withSource(weighed)), still))
+                .isCloseTo(2 * ones, within(1e-5));
+    }
+
+    private static Experiment edited(Experiment experiment, String training) {
+        return ExperimentJson.parse(
+                        ExperimentJson.write(experiment).replace("\"epochs\": 2", training))
+                .experiment();
+    }
+
+    /** The training loss of the first epoch. */
+    private double loss(Experiment experiment, String training) {
+        List<Float> losses = new ArrayList<>();
+        Trainer.run(
+                edited(experiment, training),
+                folder,
+                new RunControl(),
+                event -> {
+                    if (event instanceof RunEvent.EpochDone done) {
+                        losses.add((float) done.record().get(Measure.LOSS));
+                    }
+                });
+        return losses.getFirst();
+    }
+
+    @Test
     void labelsThatDoNotCountFromZeroAndCountsNameTheTargetKind() throws IOException {
         String target = ", \"inputs\": [\"x\"], \"target\": [\"b\"]";
         for (String labels : List.of("1,0,1\n2,0,2\n3,0,3\n", "1,0,-1\n2,0,1\n")) {
@@ -89,10 +152,7 @@ class TargetColumnsTest {
                     .asString()
                     .contains("set target_kind to classes");
         }
-        assertThat(
-                        problems(
-                                experiment(
-                                        "1,0,0\n2,0,1\n3,0,2\n", target, 1, "linear", "mse")))
+        assertThat(problems(experiment("1,0,0\n2,0,1\n3,0,2\n", target, 1, "linear", "mse")))
                 .singleElement()
                 .asString()
                 .contains("set data.source.target_kind to numbers");

@@ -51,7 +51,7 @@ class CsvImportTest {
                                 TextColumns.ONE_HOT,
                                 TargetKind.AUTO,
                                 "",
-new Selection()));
+                                new Selection()));
     }
 
     @Test
