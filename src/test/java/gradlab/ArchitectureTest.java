@@ -24,6 +24,8 @@ import gradlab.engine.layer.Cell;
 import gradlab.engine.network.Network;
 import gradlab.knob.Knobs;
 import gradlab.run.training.Trainer;
+import gradlab.text.Message;
+import gradlab.text.Text;
 
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -179,6 +181,16 @@ class ArchitectureTest {
                     .should()
                     .callMethod("java.lang.Throwable", "printStackTrace")
                     .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule runs_speak_no_language =
+            noClasses()
+                    .that(resideInAPackage("gradlab.run.."))
+                    .should()
+                    .callMethod(Text.class, "tr", String.class, Object[].class)
+                    .orShould()
+                    .callMethod(Message.class, "worded")
+                    .because("what a run says is a Message, worded where it is shown");
 
     private static DescribedPredicate<JavaClass> outermostNameEndsWithJson() {
         return DescribedPredicate.describe(

@@ -146,7 +146,7 @@ final class TrainCommand implements Callable<Integer> {
                 "a saved run goes on with its own settings; --epochs lets it go on for longer.");
         SavedInput saved = SavedInput.read(file, data, epochs, seed);
         GoingOn.notices(saved.run(), saved.input().experiment())
-                .forEach(notice -> terminal.err().println(file + ": " + notice));
+                .forEach(notice -> terminal.err().println(file + ": " + notice.english()));
         try {
             return task.resume(saved.input().checked(terminal), saved.run()).exitCode();
         } catch (DataException | DocumentException failure) {

@@ -22,10 +22,10 @@ public final class RunMarks {
     public static List<Mark> overEpochs(RunHistory history, boolean why) {
         List<Mark> marks = new ArrayList<>();
         for (PhaseStart phase : PhaseStart.of(history)) {
-            marks.add(new Mark(phase.epoch(), phase.name(), Mark.Kind.PHASE));
+            marks.add(new Mark(phase.epoch(), phase.name().worded(), Mark.Kind.PHASE));
         }
         for (KnobGesture turn : KnobGesture.of(history)) {
-            marks.add(new Mark(turn.last().epoch(), turn.words(), Mark.Kind.TURN));
+            marks.add(new Mark(turn.last().epoch(), turn.words().worded(), Mark.Kind.TURN));
         }
         Outcome outcome = history.outcome();
         if (outcome != null && outcome.reason() != Outcome.Reason.COMPLETED) {
@@ -38,7 +38,7 @@ public final class RunMarks {
     /** Over steps: turned knobs alone. */
     public static List<Mark> overSteps(RunHistory history) {
         return KnobGesture.of(history).stream()
-                .map(turn -> new Mark(turn.last().step(), turn.words(), Mark.Kind.TURN))
+                .map(turn -> new Mark(turn.last().step(), turn.words().worded(), Mark.Kind.TURN))
                 .toList();
     }
 

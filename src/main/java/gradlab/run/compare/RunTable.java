@@ -1,7 +1,5 @@
 package gradlab.run.compare;
 
-import static gradlab.text.Text.tr;
-
 import gradlab.experiment.Experiment;
 import gradlab.experiment.setting.SettingsTable;
 import gradlab.run.history.BestEpoch;
@@ -11,6 +9,7 @@ import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
 import gradlab.run.history.TestFigures;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.ArrayList;
@@ -26,8 +25,10 @@ import java.util.stream.Collectors;
  * @param results a row for each result
  */
 public record RunTable(List<String> runs, List<Row> settings, List<Row> results) {
+    private static final Message NONE = Message.plain("–");
+
     /** One row: its name, and a cell a run. */
-    public record Row(String name, List<String> cells) {
+    public record Row(Message name, List<Message> cells) {
         /** Keeps its own copy. */
         public Row {
             cells = List.copyOf(cells);
@@ -48,23 +49,27 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
     public static RunTable of(List<Column> columns) {
         List<Row> settings =
                 SettingsTable.of(columns.stream().map(Column::experiment).toList()).stream()
-                        .map(row -> new Row(row.setting(), row.values()))
+                        .map(row -> new Row(Message.plain(row.setting()), plain(row.values())))
                         .toList();
         return new RunTable(
                 columns.stream().map(Column::name).toList(), settings, results(columns));
     }
 
+    private static List<Message> plain(List<String> cells) {
+        return cells.stream().map(Message::plain).toList();
+    }
+
     private static List<Row> results(List<Column> columns) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row(tr("best validation loss"), columns, RunTable::bestValidation));
-        rows.add(row(tr("at epoch"), columns, RunTable::bestEpoch));
-        rows.add(row(tr("last loss"), columns, RunTable::lastLoss));
+        rows.add(row(Message.of("best validation loss"), columns, RunTable::bestValidation));
+        rows.add(row(Message.of("at epoch"), columns, RunTable::bestEpoch));
+        rows.add(row(Message.of("last loss"), columns, RunTable::lastLoss));
         rows.addAll(test(columns));
         rows.addAll(
                 List.of(
-                        row(tr("epochs"), columns, history -> Integer.toString(history.epochs())),
-                        row(tr("seconds"), columns, history -> Numbers.brief(seconds(history))),
-                        row(tr("ended"), columns, RunTable::ended)));
+                        row(Message.of("epochs"), columns, history -> count(history.epochs())),
+                        row(Message.of("seconds"), columns, history -> figure(seconds(history))),
+                        row(Message.of("ended"), columns, RunTable::ended)));
         return rows;
     }
 
@@ -76,11 +81,11 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
         List<Row> rows = new ArrayList<>();
         rows.add(
                 row(
-                        tr("test loss"),
+                        Message.of("test loss"),
                         columns,
                         history -> {
                             TestFigures test = history.test();
-                            return test == null ? "–" : Numbers.brief(test.loss());
+                            return test == null ? NONE : figure(test.loss());
                         }));
         columns.stream()
                 .flatMap(column -> column.experiment().training().metrics().stream())
@@ -92,36 +97,45 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
 
     private static Row testRow(String metric, List<Column> columns) {
         return new Row(
-                tr("test {0}", metric.replace('_', ' ')),
+                Message.of("test {0}", metric.replace('_', ' ')),
                 columns.stream().map(column -> test(column, metric)).toList());
     }
 
-    private static String test(Column column, String metric) {
+    private static Message test(Column column, String metric) {
         TestFigures test = column.history().test();
         int index = column.experiment().training().metrics().indexOf(metric);
         return test == null || index < 0 || index >= test.metrics().size()
-                ? "–"
-                : Numbers.brief(test.metrics().get(index));
+                ? NONE
+                : figure(test.metrics().get(index));
     }
 
-    private static Row row(String name, List<Column> columns, Function<RunHistory, String> result) {
+    private static Row row(
+            Message name, List<Column> columns, Function<RunHistory, Message> result) {
         return new Row(
                 name, columns.stream().map(column -> result.apply(column.history())).toList());
     }
 
-    private static String bestValidation(RunHistory history) {
+    private static Message bestValidation(RunHistory history) {
         BestEpoch best = BestEpoch.of(history.series(new Metric(Measure.VALIDATION_LOSS)));
-        return best.epoch() == 0 ? "–" : Numbers.brief(best.value());
+        return best.epoch() == 0 ? NONE : figure(best.value());
     }
 
-    private static String bestEpoch(RunHistory history) {
+    private static Message bestEpoch(RunHistory history) {
         BestEpoch best = BestEpoch.of(history.series(new Metric(Measure.VALIDATION_LOSS)));
-        return best.epoch() == 0 ? "–" : Integer.toString(best.epoch());
+        return best.epoch() == 0 ? NONE : count(best.epoch());
     }
 
-    private static String lastLoss(RunHistory history) {
+    private static Message lastLoss(RunHistory history) {
         Series loss = history.series(new Metric(Measure.LOSS));
-        return loss.size() == 0 ? "–" : Numbers.brief(loss.get(loss.size() - 1));
+        return loss.size() == 0 ? NONE : figure(loss.get(loss.size() - 1));
+    }
+
+    private static Message figure(double value) {
+        return Message.plain(Numbers.brief(value));
+    }
+
+    private static Message count(int whole) {
+        return Message.plain(Integer.toString(whole));
     }
 
     private static double seconds(RunHistory history) {
@@ -133,22 +147,28 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
         return sum;
     }
 
-    private static String ended(RunHistory history) {
+    private static Message ended(RunHistory history) {
         Outcome outcome = history.outcome();
         return outcome == null
-                ? tr("not yet")
+                ? Message.of("not yet")
                 : switch (outcome.reason()) {
-                    case COMPLETED -> tr("all epochs done");
-                    case EARLY_STOPPING -> tr("stopped early");
-                    case DIVERGED -> tr("diverged");
-                    case CANCELLED -> tr("stopped by hand");
+                    case COMPLETED -> Message.of("all epochs done");
+                    case EARLY_STOPPING -> Message.of("stopped early");
+                    case DIVERGED -> Message.of("diverged");
+                    case CANCELLED -> Message.of("stopped by hand");
                 };
     }
 
-    /** All rows as comma-separated values (RFC 4180), the names of the runs first. */
-    public String csv() {
+    /**
+     * All rows as comma-separated values (RFC 4180), the names of the runs first.
+     *
+     * @param wording into which language
+     */
+    public String csv(Function<Message, String> wording) {
         return lines(
-                cells -> cells.stream().map(RunTable::quoted).collect(Collectors.joining(",")), "");
+                wording,
+                cells -> cells.stream().map(RunTable::quoted).collect(Collectors.joining(",")),
+                "");
     }
 
     private static String quoted(String cell) {
@@ -156,10 +176,15 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
-    /** All rows as a table in Markdown. */
-    public String markdown() {
+    /**
+     * All rows as a table in Markdown.
+     *
+     * @param wording into which language
+     */
+    public String markdown(Function<Message, String> wording) {
         String rule = "|" + " --- |".repeat(runs.size() + 1) + "\n";
         return lines(
+                wording,
                 cells ->
                         cells.stream()
                                 .map(cell -> cell.replace("|", "\\|"))
@@ -167,12 +192,21 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
                 rule);
     }
 
-    private String lines(Function<List<String>, String> line, String rule) {
+    private String lines(
+            Function<Message, String> wording, Function<List<String>, String> line, String rule) {
         StringBuilder text = new StringBuilder();
         text.append(line.apply(cells("", runs))).append('\n').append(rule);
         for (List<Row> part : List.of(settings, results)) {
             part.forEach(
-                    row -> text.append(line.apply(cells(row.name(), row.cells()))).append('\n'));
+                    row ->
+                            text.append(
+                                            line.apply(
+                                                    cells(
+                                                            wording.apply(row.name()),
+                                                            row.cells().stream()
+                                                                    .map(wording)
+                                                                    .toList())))
+                                    .append('\n'));
         }
         return text.toString();
     }

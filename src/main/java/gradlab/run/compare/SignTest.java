@@ -1,8 +1,9 @@
 package gradlab.run.compare;
 
-import static gradlab.text.Text.tr;
-
+import gradlab.text.Message;
 import gradlab.text.Numbers;
+
+import java.util.List;
 
 /**
  * Whether B is better than A, by pairs trained from the same seeds. Exact two-sided sign test: were
@@ -60,34 +61,36 @@ public record SignTest(int wins, int losses, int ties) {
     }
 
     /** The honest sentence: who wins, or that these seeds cannot tell. */
-    public String sentence() {
+    public Message sentence() {
         if (!distinguishable()) {
-            return tr("A and B are not distinguishable with {0} {0|seed|seeds}.", seeds());
+            return Message.of("A and B are not distinguishable with {0} {0|seed|seeds}.", seeds());
         }
         return wins > losses
-                ? tr("B wins on {0} of {1} {1|seed|seeds}.", wins, seeds())
-                : tr("A wins on {0} of {1} {1|seed|seeds}.", losses, seeds());
+                ? Message.of("B wins on {0} of {1} {1|seed|seeds}.", wins, seeds())
+                : Message.of("A wins on {0} of {1} {1|seed|seeds}.", losses, seeds());
     }
 
     /** The counts behind it, and what chance alone does. */
-    public String reason() {
-        String counts =
+    public Message reason() {
+        Message counts =
                 ties == 0
-                        ? tr(
+                        ? Message.of(
                                 "B wins on {0} of {1} {1|seed|seeds}, A on {2}.",
                                 wins, seeds(), losses)
-                        : tr(
+                        : Message.of(
                                 "B wins on {0} of {1} {1|seed|seeds}, A on {2}; {3} {3|is|are}"
                                         + " equal.",
                                 wins, seeds(), losses, ties);
-        String chance =
-                tr("By chance alone, so uneven a split has p = {0}.", Numbers.brief(probability()));
+        Message chance =
+                Message.of(
+                        "By chance alone, so uneven a split has p = {0}.",
+                        Numbers.brief(probability()));
         int most = wins + losses;
         boolean tooFew = new SignTest(most, 0, 0).probability() > LEVEL;
         return tooFew
-                ? tr(
+                ? Message.of(
                         "{0} {1} Even {2} of {2} could be chance at 5 %: take at least 6 seeds.",
                         counts, chance, most)
-                : counts + " " + chance;
+                : Message.joined(" ", List.of(counts, chance));
     }
 }

@@ -1,6 +1,6 @@
 package gradlab.run.history;
 
-import static gradlab.text.Text.tr;
+import gradlab.text.Message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +34,8 @@ public record KnobGesture(RunEvent.KnobTurned first, RunEvent.KnobTurned last) {
     }
 
     /** Such as "learning rate 0.1 → 0.05". */
-    public String words() {
-        return tr(
+    public Message words() {
+        return Message.of(
                 "{0} {1} → {2}",
                 first.word().replace('_', ' '), shortest(first.from()), shortest(last.to()));
     }

@@ -1,8 +1,7 @@
 package gradlab.run.history;
 
-import static gradlab.text.Text.tr;
-
 import gradlab.experiment.Phase;
+import gradlab.text.Message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.List;
  * @param epoch its first
  * @param name its own, or its number
  */
-public record PhaseStart(int epoch, String name) {
+public record PhaseStart(int epoch, Message name) {
     /** The phases after the first that a run has come to. */
     public static List<PhaseStart> of(RunHistory history) {
         RunEvent.Started started = history.started();
@@ -25,10 +24,10 @@ public record PhaseStart(int epoch, String name) {
         int number = 1;
         for (Phase phase : started.experiment().training().phases()) {
             if (begun > 0 && begun < history.epochs()) {
-                String name =
+                Message name =
                         phase.name().isEmpty()
-                                ? tr("phase {0}", Integer.toString(number))
-                                : phase.name();
+                                ? Message.of("phase {0}", Integer.toString(number))
+                                : Message.plain(phase.name());
                 starts.add(new PhaseStart(begun + 1, name));
             }
             begun += phase.epochs();

@@ -10,8 +10,8 @@ import gradlab.run.control.LiveTurns;
 import gradlab.run.control.RunControl;
 import gradlab.run.control.TurnedKnobs;
 import gradlab.run.history.Checkpoint;
+import gradlab.text.Message;
 import gradlab.text.SentenceException;
-import gradlab.text.Text;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,10 +52,10 @@ public record Fork(Experiment experiment, Checkpoint from, List<LiveTurns.Turn> 
         if (!live.needsRewind()) {
             return new Fork(trained, at, live.turns());
         }
-        List<String> refused = refused(then, wanted);
+        List<Message> refused = refused(then, wanted);
         if (!refused.isEmpty()) {
             throw new SentenceException(
-                    "A run cannot change on its way: {0}.", String.join(", ", refused));
+                    "A run cannot change on its way: {0}.", Message.joined(", ", refused));
         }
         return new Fork(wanted, adapted(at, then.training(), wanted.training()), List.of());
     }
@@ -67,22 +67,22 @@ public record Fork(Experiment experiment, Checkpoint from, List<LiveTurns.Turn> 
 
     // ---- what cannot change
 
-    private static List<String> refused(Experiment then, Experiment wanted) {
-        List<String> words = new ArrayList<>();
+    private static List<Message> refused(Experiment then, Experiment wanted) {
+        List<Message> words = new ArrayList<>();
         Training before = then.training();
         Training after = wanted.training();
-        refuse(words, Text.tr("its data"), then.data(), wanted.data());
-        refuse(words, Text.tr("its loss"), before.loss(), after.loss());
-        refuse(words, Text.tr("its metrics"), before.metrics(), after.metrics());
+        refuse(words, Message.of("its data"), then.data(), wanted.data());
+        refuse(words, Message.of("its loss"), before.loss(), after.loss());
+        refuse(words, Message.of("its metrics"), before.metrics(), after.metrics());
         refuse(
                 words,
-                Text.tr("batch size, shuffling, seed or threads"),
+                Message.of("batch size, shuffling, seed or threads"),
                 before.batches(),
                 after.batches());
-        refuse(words, Text.tr("its phases"), before.phases(), after.phases());
+        refuse(words, Message.of("its phases"), before.phases(), after.phases());
         refuse(
                 words,
-                Text.tr("what it starts from"),
+                Message.of("what it starts from"),
                 List.of(before.pretraining(), Objects.requireNonNullElse(before.startFrom(), "")),
                 List.of(after.pretraining(), Objects.requireNonNullElse(after.startFrom(), "")));
         if (words.isEmpty()) {
@@ -94,15 +94,15 @@ public record Fork(Experiment experiment, Checkpoint from, List<LiveTurns.Turn> 
         return words;
     }
 
-    private static void refuse(List<String> words, String what, Object before, Object after) {
+    private static void refuse(List<Message> words, Message what, Object before, Object after) {
         if (!before.equals(after)) {
             words.add(what);
         }
     }
 
-    private static void refuseLayers(List<String> words, List<Layer> before, List<Layer> after) {
+    private static void refuseLayers(List<Message> words, List<Layer> before, List<Layer> after) {
         if (before.size() != after.size()) {
-            words.add(Text.tr("the number of its layers"));
+            words.add(Message.of("the number of its layers"));
             return;
         }
         for (int i = 0; i < before.size(); i++) {
@@ -111,7 +111,7 @@ public record Fork(Experiment experiment, Checkpoint from, List<LiveTurns.Turn> 
             if (one.getClass() != other.getClass()
                     || !one.name().equals(other.name())
                     || one.parameterCount(WIDTH) != other.parameterCount(WIDTH)) {
-                words.add(Text.tr("kind, name or size of layer {0}", one.name()));
+                words.add(Message.of("kind, name or size of layer {0}", one.name()));
             }
         }
     }

@@ -1,12 +1,11 @@
 package gradlab.run.past;
 
-import static gradlab.text.Text.tr;
-
 import gradlab.engine.network.Weights;
 import gradlab.engine.network.Weights.LayerWeights;
 import gradlab.experiment.Experiment;
 import gradlab.run.files.SavedRun;
 import gradlab.run.history.Checkpoint;
+import gradlab.text.Message;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +19,8 @@ public final class GoingOn {
     private GoingOn() {}
 
     /** What to say of a saved run that goes on as an experiment of perhaps more epochs. */
-    public static List<String> notices(SavedRun run, Experiment now) {
-        List<String> notices = new ArrayList<>();
+    public static List<Message> notices(SavedRun run, Experiment now) {
+        List<Message> notices = new ArrayList<>();
         int before = epochs(run.experiment());
         int after = epochs(now);
         if (before != after && now.training().schedule().spansRun()) {
@@ -29,7 +28,7 @@ public final class GoingOn {
         }
         if (joinsTwoEpochs(run.checkpoint())) {
             notices.add(
-                    tr(
+                    Message.of(
                             "This file was written by an older version, which kept the best weights"
                                     + " alone, not the last ones: training goes on from the weights"
                                     + " of epoch {0} with what the optimizer remembers of epoch"
@@ -40,8 +39,8 @@ public final class GoingOn {
     }
 
     /** What to say of a schedule that is as long as its run, where that gets another length. */
-    public static String otherLength(int before, int after) {
-        return tr(
+    public static Message otherLength(int before, int after) {
+        return Message.of(
                 "`one_cycle` is as long as its run: of {1} {1|epoch|epochs} instead of {0} it is"
                     + " another schedule. Learning rate and momentum go on from where they would be"
                     + " by then, so the run differs from {1} {1|epoch|epochs} trained in one go.",

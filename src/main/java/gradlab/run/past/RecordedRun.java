@@ -140,7 +140,7 @@ public final class RecordedRun {
      *
      * @param epoch 0 for before the first
      * @throws IllegalArgumentException when the run has no such epoch
-     * @throws IllegalStateException when the run cannot be repeated here, saying why
+     * @throws SentenceException when the run cannot be repeated here, saying why
      */
     public RunMoment moment(int epoch) {
         Checkpoint there = past.at(epoch, new RunControl());

@@ -8,7 +8,7 @@ import gradlab.run.history.Metric;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
-import gradlab.text.Text;
+import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +63,10 @@ final class Replay implements SnapshotSink, Consumer<RunEvent> {
         if (epoch <= loss.size()
                 && Float.floatToIntBits(loss.get(epoch - 1))
                         != Float.floatToIntBits((float) done.record().get(Measure.LOSS))) {
-            throw new IllegalStateException(
-                    Text.tr(
-                            "Epoch {0} cannot be computed again: this machine, its matrix products"
-                                    + " or the data now give other numbers than were recorded.",
-                            epoch));
+            throw new SentenceException(
+                    "Epoch {0} cannot be computed again: this machine, its matrix products or the"
+                            + " data now give other numbers than were recorded.",
+                    epoch);
         }
     }
 

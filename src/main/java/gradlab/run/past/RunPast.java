@@ -62,7 +62,7 @@ public final class RunPast {
      *
      * @param control stops the computation
      * @return null when it was stopped, or when the run has no such epoch
-     * @throws IllegalStateException when the run cannot be repeated here, saying why
+     * @throws gradlab.text.SentenceException when the run cannot be repeated here, saying why
      */
     public @Nullable Checkpoint at(int epochs, RunControl control) {
         if (epochs < start.epochs() && before != null) {

@@ -98,7 +98,7 @@ public final class FileCommands {
     private void open(SavedRun saved, Path file) {
         Experiment left = TurnedKnobs.applied(saved.experiment(), saved.history().knobsTurned());
         bench.open(left, file);
-        GoingOn.notices(saved, left).forEach(bench.notices()::info);
+        GoingOn.notices(saved, left).forEach(notice -> bench.notices().info(notice.worded()));
         bench.run().open(saved, left, bench.editing().document().folder());
     }
 

@@ -69,8 +69,9 @@ final class RunRemarks {
                 && started.experiment().training().schedule().spansRun()) {
             notices.info(
                     GoingOn.otherLength(
-                            (int) Double.parseDouble(knob.from()),
-                            (int) Double.parseDouble(knob.to())));
+                                    (int) Double.parseDouble(knob.from()),
+                                    (int) Double.parseDouble(knob.to()))
+                            .worded());
         }
     }
 }

@@ -201,14 +201,14 @@ public final class SeedCloudModel {
         if (!all.isEmpty() && all.stream().allMatch(SeedCloudModel::brokeOff)) {
             return why(all.getFirst());
         }
-        return sides.size() == 2 && complete().length > 0 ? test().sentence() : "";
+        return sides.size() == 2 && complete().length > 0 ? test().sentence().worded() : "";
     }
 
     /** The counts behind the sentence, who diverged and who broke off. */
     public String reason() {
         StringJoiner words = new StringJoiner(" ");
         if (sides.size() == 2 && complete().length > 0) {
-            words.add(test().reason());
+            words.add(test().reason().worded());
         }
         String diverged = names(run -> diverged(run.outcome()), run -> "");
         if (!diverged.isEmpty()) {

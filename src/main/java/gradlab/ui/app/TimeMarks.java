@@ -42,10 +42,10 @@ final class TimeMarks {
             marks.add(new TimeMark(origin.epoch(), TimeMark.Kind.FORK, words));
         }
         for (PhaseStart phase : PhaseStart.of(history)) {
-            marks.add(new TimeMark(phase.epoch(), TimeMark.Kind.PHASE, phase.name()));
+            marks.add(new TimeMark(phase.epoch(), TimeMark.Kind.PHASE, phase.name().worded()));
         }
         for (KnobGesture turn : KnobGesture.of(history)) {
-            marks.add(new TimeMark(turn.last().epoch(), TimeMark.Kind.KNOB, turn.words()));
+            marks.add(new TimeMark(turn.last().epoch(), TimeMark.Kind.KNOB, turn.words().worded()));
         }
         findBest();
         if (best > 0 && best < history.epochs()) {

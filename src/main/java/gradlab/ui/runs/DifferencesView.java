@@ -3,6 +3,7 @@ package gradlab.ui.runs;
 import static gradlab.text.Text.tr;
 
 import gradlab.run.compare.RunTable;
+import gradlab.text.Message;
 import gradlab.ui.notice.Notices;
 import gradlab.ui.theme.Icons;
 
@@ -41,8 +42,8 @@ final class DifferencesView extends VBox {
         HBox buttons =
                 new HBox(
                         8,
-                        copy(tr("Copy as CSV"), table.csv(), notices),
-                        copy(tr("Copy as Markdown"), table.markdown(), notices));
+                        copy(tr("Copy as CSV"), table.csv(Message::worded), notices),
+                        copy(tr("Copy as Markdown"), table.markdown(Message::worded), notices));
         getChildren().addAll(pane, buttons);
     }
 
@@ -51,7 +52,11 @@ final class DifferencesView extends VBox {
         grid.add(head, 0, from, 2, 1);
         int at = from + 1;
         for (RunTable.Row row : rows) {
-            addRow(at++, row.name(), row.cells(), "table-cell");
+            addRow(
+                    at++,
+                    row.name().worded(),
+                    row.cells().stream().map(Message::worded).toList(),
+                    "table-cell");
         }
         return at;
     }

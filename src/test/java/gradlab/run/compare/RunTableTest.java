@@ -11,9 +11,11 @@ import gradlab.run.Runs;
 import gradlab.run.history.BestEpoch;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.text.Message;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
 import java.util.List;
 
 class RunTableTest {
@@ -61,13 +63,13 @@ class RunTableTest {
                                 new RunTable.Column("b", tested, Runs.run(tested).history())));
 
         assertThat(table.results())
-                .filteredOn(row -> row.name().startsWith("test "))
-                .extracting(RunTable.Row::name)
+                .filteredOn(row -> row.name().english().startsWith("test "))
+                .extracting(row -> row.name().english())
                 .containsExactly("test loss", "test accuracy", "test mae");
         assertThat(table.results())
-                .filteredOn(row -> row.name().startsWith("test "))
-                .allSatisfy(row -> assertThat(row.cells().getFirst()).isEqualTo("–"))
-                .allSatisfy(row -> assertThat(row.cells().getLast()).startsWith("0."));
+                .filteredOn(row -> row.name().english().startsWith("test "))
+                .allSatisfy(row -> assertThat(row.cells().getFirst().english()).isEqualTo("–"))
+                .allSatisfy(row -> assertThat(row.cells().getLast().english()).startsWith("0."));
     }
 
     @Test
@@ -85,22 +87,28 @@ class RunTableTest {
                         List.of(
                                 new RunTable.Column("a", small, history),
                                 new RunTable.Column("b", small, new RunHistory())));
-        assertThat(table.results().get(3)).isEqualTo(new RunTable.Row("epochs", List.of("3", "0")));
+        assertThat(table.results().get(3)).isEqualTo(row("epochs", "3", "0"));
         assertThat(table.results().getLast())
-                .isEqualTo(new RunTable.Row("ended", List.of("all epochs done", "not yet")));
-        assertThat(table.results().getFirst().cells().getLast()).isEqualTo("–");
+                .isEqualTo(
+                        new RunTable.Row(
+                                Message.of("ended"),
+                                List.of(Message.of("all epochs done"), Message.of("not yet"))));
+        assertThat(table.results().getFirst().cells().getLast().english()).isEqualTo("–");
     }
 
     @Test
     void itIsWrittenAsCsvAndAsMarkdown() {
         RunTable table =
                 new RunTable(
-                        List.of("run 1", "a, b"),
-                        List.of(new RunTable.Row("rate", List.of("0.1", "1|2"))),
-                        List.of());
-        assertThat(table.csv()).isEqualTo(",run 1,\"a, b\"\nrate,0.1,1|2\n");
-        assertThat(table.markdown())
+                        List.of("run 1", "a, b"), List.of(row("rate", "0.1", "1|2")), List.of());
+        assertThat(table.csv(Message::english)).isEqualTo(",run 1,\"a, b\"\nrate,0.1,1|2\n");
+        assertThat(table.markdown(Message::english))
                 .isEqualTo("|  | run 1 | a, b |\n| --- | --- | --- |\n| rate | 0.1 | 1\\|2 |\n");
+    }
+
+    private static RunTable.Row row(String name, String... cells) {
+        return new RunTable.Row(
+                Message.of(name), Arrays.stream(cells).map(Message::plain).toList());
     }
 
     @Test

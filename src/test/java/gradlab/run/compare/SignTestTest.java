@@ -12,8 +12,9 @@ class SignTestTest {
     void fiveWinsOfFiveHaveProbabilityOneSixteenthAndAreNotEnough() {
         SignTest test = new SignTest(5, 0, 0);
         assertThat(test.probability()).isCloseTo(2.0 / 32, within(EXACT));
-        assertThat(test.sentence()).isEqualTo("A and B are not distinguishable with 5 seeds.");
-        assertThat(test.reason())
+        assertThat(test.sentence().english())
+                .isEqualTo("A and B are not distinguishable with 5 seeds.");
+        assertThat(test.reason().english())
                 .isEqualTo(
                         "B wins on 5 of 5 seeds, A on 0. By chance alone, so uneven a split has p ="
                                 + " 0.063. Even 5 of 5 could be chance at 5 %: take at least 6"
@@ -24,8 +25,8 @@ class SignTestTest {
     void sixWinsOfSixAreEnough() {
         SignTest test = new SignTest(6, 0, 0);
         assertThat(test.probability()).isCloseTo(2.0 / 64, within(EXACT));
-        assertThat(test.sentence()).isEqualTo("B wins on 6 of 6 seeds.");
-        assertThat(new SignTest(0, 6, 0).sentence()).isEqualTo("A wins on 6 of 6 seeds.");
+        assertThat(test.sentence().english()).isEqualTo("B wins on 6 of 6 seeds.");
+        assertThat(new SignTest(0, 6, 0).sentence().english()).isEqualTo("A wins on 6 of 6 seeds.");
     }
 
     @Test

@@ -70,7 +70,7 @@ class RunHistoryTest {
     })
     void aTurnedKnobIsSaidInTheFewestDigits(String knob, String from, String to, String words) {
         RunEvent.KnobTurned turn = new RunEvent.KnobTurned(3, 9, Setting.parse(knob), from, to);
-        assertThat(new KnobGesture(turn, turn).words()).isEqualTo(words);
+        assertThat(new KnobGesture(turn, turn).words().english()).isEqualTo(words);
     }
 
     @Test

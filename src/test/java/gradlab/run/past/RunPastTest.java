@@ -18,6 +18,7 @@ import gradlab.run.history.Checkpoint;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
 import gradlab.run.training.RunStart;
+import gradlab.text.SentenceException;
 
 import org.junit.jupiter.api.Test;
 
@@ -203,7 +204,7 @@ class RunPastTest {
                         null);
 
         assertThatThrownBy(() -> wrong.at(3, new RunControl()))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(SentenceException.class)
                 .hasMessageStartingWith("Epoch 1 cannot be computed again");
     }
 
