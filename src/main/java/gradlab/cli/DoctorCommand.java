@@ -66,6 +66,19 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--train", description = "Train the experiment first, then examine its run.")
     private boolean train;
 
+    @Option(
+            names = "--try",
+            description =
+                    "Train the experiment with each fix, from the same seed and for as long, and"
+                            + " name first what cured.")
+    private boolean tries;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the data files of a saved run are looked for (its own folder).")
+    private Optional<Path> data = Optional.empty();
+
     @Option(names = "--json", description = "Print a JSON list instead of text.")
     private boolean json;
 
@@ -111,7 +124,7 @@ final class DoctorCommand implements Callable<Integer> {
             printLayers(Preflight.of(untrained, data, doctor()));
             return ExitCode.DONE;
         }
-        return train ? train(input, run, untrained) : preflight(untrained, data);
+        return train || tries ? train(input, run, untrained, data) : preflight(untrained, data);
     }
 
     /** With the user's own thresholds, as the window has them. */
@@ -135,7 +148,8 @@ final class DoctorCommand implements Callable<Integer> {
         terminal.out().print(json ? FindingsJson.write(preflight) : DoctorText.table(preflight));
     }
 
-    private int train(ExperimentInput input, LiveRun run, Examination untrained) {
+    private int train(
+            ExperimentInput input, LiveRun run, Examination untrained, PreparedData data) {
         TrainingProgress progress =
                 new TrainingProgress(terminal, input.stem(), input.experiment(), quiet);
         Outcome outcome;
@@ -149,7 +163,8 @@ final class DoctorCommand implements Callable<Integer> {
         } finally {
             progress.clear();
         }
-        print(untrained.trained(run.history(), run.weights()));
+        Examination trained = untrained.trained(run.history(), run.weights()).remeasured(data);
+        print(trained, new FixTrial(input.folder(), tries, true));
         return new TrainingTask.Result(outcome, run.history(), true).exitCode();
     }
 
@@ -157,20 +172,23 @@ final class DoctorCommand implements Callable<Integer> {
     private int run(Path saved) {
         settings.refuse(saved, "this run is over; change the settings of its experiment file.");
         SavedRun read = RunFiles.readRun(saved);
-        ExperimentInput input = new ExperimentInput(saved, read.experiment()).checked(terminal);
+        ExperimentInput input =
+                new ExperimentInput(saved, read.experiment(), data).checked(terminal);
         RecordedRun run = RecordedRun.of(read, input.folder(), new SnapshotBudget(0).store());
-        PreparedData data = run.data();
-        Examination untrained = Examination.untrained(run.experiment(), data, input.folder());
+        PreparedData rows = run.data();
+        Examination untrained = Examination.untrained(run.experiment(), rows, input.folder());
         if (layers) {
-            printLayers(Preflight.of(untrained, data, doctor()));
+            printLayers(Preflight.of(untrained, rows, doctor()));
         } else {
-            print(untrained.trained(run.history(), run.weights()));
+            Examination trained = untrained.trained(run.history(), run.weights()).remeasured(rows);
+            print(trained, new FixTrial(input.folder(), tries, FixTrial.isShort(run.history())));
         }
         return ExitCode.DONE;
     }
 
-    private void print(Examination run) {
-        List<Finding> findings = doctor().examine(run);
+    private void print(Examination run, FixTrial trial) {
+        Doctor doctor = doctor();
+        List<Finding> findings = trial.of(doctor, run, doctor.examine(run), terminal, quiet);
         terminal.out()
                 .print(
                         json
@@ -182,7 +200,9 @@ final class DoctorCommand implements Callable<Integer> {
         List<Case> cases = new ArrayList<>(Cases.ill(seed, CASES));
         cases.addAll(Cases.healthy(seed, HEALTHY));
         terminal.err().println("Training " + cases.size() + " experiments …");
-        terminal.out().print(new TrialReport(Trial.of(new Doctor(), cases)).text());
+        TrialReport report = new TrialReport(Trial.of(new Doctor(), cases));
+        terminal.out().print(report.text());
+        terminal.out().print(report.misses());
         return ExitCode.DONE;
     }
 }

@@ -6,6 +6,7 @@ import gradlab.doctor.Examination;
 import gradlab.doctor.Finding;
 import gradlab.doctor.Preflight;
 import gradlab.doctor.Severity;
+import gradlab.doctor.Tried;
 import gradlab.experiment.Experiment;
 import gradlab.text.Numbers;
 
@@ -30,8 +31,11 @@ final class DoctorText {
                         : tr("after {0} {0|epoch|epochs}", run.epochs());
         StringBuilder text = new StringBuilder();
         text.append(run.experiment().name()).append(", ").append(when).append('\n');
+        if (findings.stream().allMatch(Finding::isQuestion)) {
+            text.append(tr("✓ Healthy: no rule found anything.")).append('\n');
+        }
         if (findings.isEmpty()) {
-            return text.append(tr("✓ Healthy: no rule found anything.")).append('\n').toString();
+            return text.toString();
         }
         findings.forEach(finding -> append(text, finding, run.experiment()));
         return text.toString();
@@ -39,10 +43,11 @@ final class DoctorText {
 
     private static void append(StringBuilder text, Finding finding, Experiment examined) {
         boolean problem = finding.severity() == Severity.PROBLEM;
-        String mark = !finding.isPrimary() ? "↳" : problem ? "✗" : "!";
+        String mark = finding.isQuestion() ? "?" : !finding.isPrimary() ? "↳" : problem ? "✗" : "!";
         text.append('\n').append(mark).append(' ').append(finding.rule().title());
+        text.append(finding.isQuestion() ? "?" : "");
         text.append("  [").append(finding.name()).append(", ");
-        text.append(problem ? tr("problem") : tr("warning"));
+        text.append(words(finding.severity()));
         text.append(finding.epoch() == 0 ? "" : ", " + tr("since epoch {0}", finding.epoch()));
         text.append("]\n");
         if (!finding.layers().isEmpty()) {
@@ -54,8 +59,40 @@ final class DoctorText {
                 finding.evidence().entrySet().stream()
                         .map(DoctorText::number)
                         .collect(Collectors.joining(" · ")));
-        if (finding.isPrimary()) {
-            wrap(text, tr("Fix: {0}", finding.fix().text()));
+        if (finding.isQuestion()) {
+            appendQuestion(text, finding);
+        } else if (finding.isPrimary()) {
+            appendFix(text, finding, examined);
+        }
+    }
+
+    private static String words(Severity severity) {
+        return switch (severity) {
+            case QUESTION -> tr("open question");
+            case WARNING -> tr("warning");
+            case PROBLEM -> tr("problem");
+        };
+    }
+
+    private static void appendQuestion(StringBuilder text, Finding finding) {
+        if (finding.tried() == null) {
+            wrap(
+                    text,
+                    tr(
+                            "Whether it is the network or the data that holds no more, only a trial"
+                                    + " can tell (--try): {0}",
+                            finding.fix().text()));
+        }
+    }
+
+    private static void appendFix(StringBuilder text, Finding finding, Experiment examined) {
+        Tried tried = finding.tried();
+        String fix = finding.fix().text();
+        wrap(text, finding.offersFix() ? tr("Fix: {0}", fix) : tr("Tried, and no help: {0}", fix));
+        if (tried != null) {
+            wrap(text, tried.words());
+        }
+        if (finding.offersFix()) {
             finding.fix().words(examined).forEach(change -> wrap(text, "· " + change));
         }
     }

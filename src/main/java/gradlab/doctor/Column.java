@@ -5,8 +5,13 @@ import org.ejml.data.FMatrixRMaj;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Mean and standard deviation of a column of numbers, as the network sees them. */
-public record Column(String name, double mean, double sd) {
+/** What a column of numbers is like, as the network sees them. */
+public record Column(String name, double mean, double sd, double least, double greatest) {
+    /** A column of which it is not known how far it reaches. */
+    public Column(String name, double mean, double sd) {
+        this(name, mean, sd, Double.NaN, Double.NaN);
+    }
+
     /** √(mean² + sd²): how large its numbers are. */
     public double size() {
         return Math.hypot(mean, sd);
@@ -29,15 +34,20 @@ public record Column(String name, double mean, double sd) {
 
     private static Column of(String name, float[] data, int from, int step, int end) {
         double sum = 0;
+        double least = Double.NaN;
+        double greatest = Double.NaN;
         int count = 0;
         for (int i = from; i < end; i += step, count++) {
             sum += data[i];
+            least = least <= data[i] ? least : data[i];
+            greatest = greatest >= data[i] ? greatest : data[i];
         }
         double mean = count == 0 ? 0 : sum / count;
         double squares = 0;
         for (int i = from; i < end; i += step) {
             squares += (data[i] - mean) * (data[i] - mean);
         }
-        return new Column(name, mean, count == 0 ? 0 : Math.sqrt(squares / count));
+        double sd = count == 0 ? 0 : Math.sqrt(squares / count);
+        return new Column(name, mean, sd, least, greatest);
     }
 }

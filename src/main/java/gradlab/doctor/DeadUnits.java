@@ -43,6 +43,9 @@ public record DeadUnits(
     /** Fresh units often rest and wake in training, unless the whole layer hands nothing on. */
     private static final double WHOLE = 1;
 
+    /** Steps that move weights by more than this share of their size are long. */
+    private static final double LONG_STEPS = 0.03;
+
     /** Half of a layer; a few dead units are common and do no harm. */
     public DeadUnits() {
         this(0.5, 0.15, 3);
@@ -65,11 +68,7 @@ public record DeadUnits(
 
     @Override
     public List<Class<? extends Rule>> explains() {
-        return List.of(
-                VanishingGradients.class,
-                LearningRateTooLow.class,
-                StuckAtChance.class,
-                Underfitting.class);
+        return List.of(LearningRateTooLow.class, StuckAtChance.class, Underfitting.class);
     }
 
     @Override
@@ -105,15 +104,33 @@ public record DeadUnits(
                                         ? tr(
                                                 "They were so from the beginning: the first biases"
                                                         + " or weights hold their sums below 0.")
-                                        : tr(
-                                                "They died while training: steps so large that the"
-                                                        + " sums of every row fell below 0.")),
-                        new Fix(
-                                tr(
-                                        "Use the activation leaky ReLU in the hidden layers: its"
-                                                + " slope for negative inputs lets a unit come"
-                                                + " back."),
-                                DeadUnits::leaky)));
+                                        : died(run)),
+                        fix(run, atFirst)));
+    }
+
+    /** First weights and biases that hold units below 0 are the cause, and not the function. */
+    private Fix fix(Examination run, double atFirst) {
+        Fix leaky =
+                new Fix(
+                        tr(
+                                "Use the activation leaky ReLU in the hidden layers: its slope for"
+                                        + " negative inputs lets a unit come back."),
+                        DeadUnits::leaky);
+        return atFirst >= share / 2 && FirstWeights.canBeBetter(run.experiment())
+                ? FirstWeights.fix(run.experiment()).or(leaky)
+                : leaky;
+    }
+
+    /** Long steps are blamed only where there were any. */
+    private static String died(Examination run) {
+        return Gradients.firstUpdateRatio(run) > LONG_STEPS
+                ? tr(
+                        "They died while training: steps so large that the sums of every row fell"
+                                + " below 0.")
+                : tr(
+                        "They died while training, though no step was large: their sums were"
+                                + " small from the beginning, and little was enough to put those"
+                                + " of every row below 0.");
     }
 
     private static List<Change> leaky(Experiment e) {

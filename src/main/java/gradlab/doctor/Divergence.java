@@ -8,10 +8,12 @@ import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
+import gradlab.run.training.FirstBatch;
 import gradlab.text.Numbers;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +75,7 @@ public record Divergence(
         }
         Outcome outcome = run.outcome();
         double better = LearningRates.ofFirstStep(run);
-        double rate = run.experiment().training().optimizer().learningRate();
+        double rate = LearningRates.greatest(run.experiment());
         return Optional.of(
                 new Finding(
                         this,
@@ -93,10 +95,21 @@ public record Divergence(
                                             + " weights grew from step to step. η = {0} is too much"
                                             + " for gradients of this size.",
                                         Numbers.brief(rate)),
-                        fix(run.experiment(), better)));
+                        fix(run, better)));
     }
 
-    private static Fix fix(Experiment e, double rate) {
+    private static Fix fix(Examination run, double rate) {
+        Experiment e = run.experiment();
+        Fix slower = slower(e, rate).or(slower(e, Remedies.round(rate / 10)));
+        FirstBatch first = run.first();
+        boolean badStart =
+                first != null
+                        && WeightGain.greatest(first) > WeightGain.LARGE
+                        && FirstWeights.canBeBetter(e);
+        return badStart ? FirstWeights.fix(e).or(slower) : slower;
+    }
+
+    private static Fix slower(Experiment e, double rate) {
         boolean clipped = e.training().optimizer().clipping().isOn();
         return new Fix(
                 Fix.sentence(
@@ -106,9 +119,11 @@ public record Divergence(
     }
 
     private static List<Change> calmed(Experiment e, double rate) {
-        return e.training().optimizer().clipping().isOn()
-                ? List.of(Remedies.rate(rate))
-                : List.of(Remedies.rate(rate), Remedies.clipped());
+        List<Change> changes = new ArrayList<>(Remedies.rate(e, rate));
+        if (!e.training().optimizer().clipping().isOn()) {
+            changes.add(Remedies.clipped());
+        }
+        return changes;
     }
 
     private static List<String> where(@Nullable Outcome outcome) {

@@ -57,7 +57,7 @@ public record Doctor(List<Rule> rules) {
                     .filter(other -> explains(other, finding))
                     .findFirst()
                     .ifPresentOrElse(
-                            other -> consequences.add(finding.because(other)),
+                            other -> addUnlessAsked(finding, other, consequences),
                             () -> causes.add(finding));
         }
         causes.sort(Comparator.comparing(Finding::severity).reversed());
@@ -66,8 +66,15 @@ public record Doctor(List<Rule> rules) {
         return List.copyOf(ordered);
     }
 
+    /** Where a cause is known, what it explains is no question any more. */
+    private static void addUnlessAsked(Finding finding, Finding cause, List<Finding> consequences) {
+        if (!finding.isQuestion()) {
+            consequences.add(finding.because(cause));
+        }
+    }
+
     private static boolean explains(Finding cause, Finding finding) {
-        return cause.rule().explains().contains(finding.rule().getClass());
+        return !cause.isQuestion() && cause.rule().explains().contains(finding.rule().getClass());
     }
 
     private static void addWithConsequences(

@@ -24,6 +24,7 @@ import java.util.List;
  * @param epochs how many were recorded; 0 before the first
  * @param outcome how the run ended; null while it goes on
  * @param weights those of the last epoch; null where they are not at hand
+ * @param remeasured what the network with these weights answers; null where nobody asked it
  */
 public record Examination(
         Experiment experiment,
@@ -32,7 +33,8 @@ public record Examination(
         RunHistory history,
         int epochs,
         @Nullable Outcome outcome,
-        @Nullable Weights weights) {
+        @Nullable Weights weights,
+        @Nullable Remeasured remeasured) {
     private static final int SHORTEST = 3;
     static final int LONGEST = 20;
     private static final int SHARE = 5;
@@ -44,7 +46,7 @@ public record Examination(
             @Nullable FirstBatch first,
             RunHistory history,
             @Nullable Weights weights) {
-        this(experiment, data, first, history, history.epochs(), history.outcome(), weights);
+        this(experiment, data, first, history, history.epochs(), history.outcome(), weights, null);
     }
 
     /**
@@ -64,6 +66,18 @@ public record Examination(
     /** The same experiment with what was recorded of its run. */
     public Examination trained(RunHistory recorded, @Nullable Weights last) {
         return new Examination(experiment, data, first, recorded, last);
+    }
+
+    /**
+     * The same with what the network answers as it stands; one that is no longer a number answers
+     * nothing.
+     *
+     * @param prepared the rows that it was trained on
+     */
+    public Examination remeasured(PreparedData prepared) {
+        Remeasured answers =
+                epochs == 0 || diverged() ? null : Remeasured.of(experiment, prepared, weights);
+        return new Examination(experiment, data, first, history, epochs, outcome, weights, answers);
     }
 
     /** The names of the layers with a kernel, input side first. */
@@ -131,11 +145,21 @@ public record Examination(
 
     /** The same as the run stood after so many epochs; penalties on the weights do not count. */
     double lossShare(int end) {
-        if (data == null || !(data.chance() > 0)) {
-            return Double.NaN;
-        }
+        return data == null || !(data.chance() > 0) ? Double.NaN : dataLoss(end) / data.chance();
+    }
+
+    /** The recent loss of the answers alone, without penalties on the weights. */
+    double dataLoss(int end) {
         double penalty = recent(Measure.PENALTY, 0, end);
-        double loss = recent(Measure.LOSS, 0, end) - (Double.isNaN(penalty) ? 0 : penalty);
-        return loss / data.chance();
+        return recent(Measure.LOSS, 0, end) - (Double.isNaN(penalty) ? 0 : penalty);
+    }
+
+    /** How many steps were taken, or before the first, are planned. */
+    long steps() {
+        RunEvent.Started started = history.started();
+        int rows = data == null ? 0 : data.rows();
+        int batch = experiment.training().batches().batchSize();
+        long each = started == null ? Math.ceilDiv(rows, batch) : started.stepsPerEpoch();
+        return each * (epochs == 0 ? experiment.training().epochs() : epochs);
     }
 }

@@ -123,9 +123,10 @@ public record ExplodingGradients(
                                     + " bounded."),
                     Remedies.clipped());
         }
-        double lower = Remedies.round(e.training().optimizer().learningRate() / CALMER);
+        double lower = Remedies.round(LearningRates.greatest(e) / CALMER);
         return new Fix(
-                tr("Lower the learning rate to {0}.", Numbers.brief(lower)), Remedies.rate(lower));
+                tr("Lower the learning rate to {0}.", Numbers.brief(lower)),
+                whole -> Remedies.rate(whole, lower));
     }
 
     private int since(Examination run) {

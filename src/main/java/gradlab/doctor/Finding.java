@@ -5,6 +5,8 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knobs;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.SequencedMap;
  * @param cause why, in a few sentences with the numbers of this run
  * @param fix what would mend it
  * @param consequenceOf the rule whose finding explains this one; empty where it stands by itself
+ * @param tried what the fix came to; null where nobody has tried it
  */
 public record Finding(
         Rule rule,
@@ -29,7 +32,8 @@ public record Finding(
         SequencedMap<String, Double> evidence,
         String cause,
         Fix fix,
-        String consequenceOf) {
+        String consequenceOf,
+        @Nullable Tried tried) {
     /** Keeps its own copies. */
     public Finding {
         layers = List.copyOf(layers);
@@ -45,7 +49,7 @@ public record Finding(
             SequencedMap<String, Double> evidence,
             String cause,
             Fix fix) {
-        this(rule, severity, epoch, layers, evidence, cause, fix, "");
+        this(rule, severity, epoch, layers, evidence, cause, fix, "", null);
     }
 
     /** The rule's word in files. */
@@ -78,8 +82,37 @@ public record Finding(
         return fix.applyTo(examined);
     }
 
+    /** Whether what was recorded does not tell if anything is wrong. */
+    public boolean isQuestion() {
+        return severity == Severity.QUESTION;
+    }
+
+    /** Whether the fix is worth offering: nobody has tried it, or it does better. */
+    public boolean offersFix() {
+        Tried result = tried;
+        return result == null || result.better() || !rule.judgedByLoss();
+    }
+
     /** The same as a consequence of another. */
     Finding because(Finding other) {
-        return new Finding(rule, severity, epoch, layers, evidence, cause, fix, other.name());
+        return new Finding(
+                rule, severity, epoch, layers, evidence, cause, fix, other.name(), tried);
+    }
+
+    /** The same as a cause of its own. */
+    public Finding byItself() {
+        return new Finding(rule, severity, epoch, layers, evidence, cause, fix, "", tried);
+    }
+
+    /** The same with what one of its fixes came to, which becomes the one that it offers. */
+    public Finding tried(Fix best, Tried result) {
+        return new Finding(
+                rule, severity, epoch, layers, evidence, cause, best, consequenceOf, result);
+    }
+
+    /** The same with more to say, once it is settled how bad it is. */
+    Finding settled(Severity now, String more) {
+        return new Finding(
+                rule, now, epoch, layers, evidence, cause + " " + more, fix, consequenceOf, tried);
     }
 }

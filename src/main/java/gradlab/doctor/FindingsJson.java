@@ -17,13 +17,15 @@ public final class FindingsJson {
     private FindingsJson() {}
 
     /**
-     * The text of a list of findings; {@code []} where all is well.
+     * The text of a list of findings; {@code []} where all is well. Questions are no findings.
      *
      * @param examined what the fixes are applied to
      */
     public static String write(List<Finding> findings, Experiment examined) {
         JsonArray list = new JsonArray();
-        findings.forEach(finding -> list.add(tree(finding, examined)));
+        findings.stream()
+                .filter(finding -> !finding.isQuestion())
+                .forEach(finding -> list.add(tree(finding, examined)));
         return LayoutJson.text(list);
     }
 
@@ -64,6 +66,13 @@ public final class FindingsJson {
         fix.addProperty("text", finding.fix().text());
         fix.add("experiment", ExperimentJson.tree(finding.mended(examined)));
         object.add("fix", fix);
+        Tried tried = finding.tried();
+        if (tried != null) {
+            JsonObject result = new JsonObject();
+            result.add("before", number(tried.before()));
+            result.add("after", number(tried.after()));
+            object.add("tried", result);
+        }
         return object;
     }
 

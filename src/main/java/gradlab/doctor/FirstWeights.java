@@ -15,6 +15,7 @@ import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.setting.Change;
+import gradlab.text.Numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.Set;
 
 /** Kernels and biases as they are drawn at the start, and what suits their activations better. */
 final class FirstWeights {
+    private static final double FASTER = 10;
+
     private FirstWeights() {}
 
     /** The initializer that keeps variances level through layers of a function. */
@@ -97,5 +100,30 @@ final class FirstWeights {
                                         + " so that variances stay level over the layers"),
                         biases ? zero : ""),
                 FirstWeights::suited);
+    }
+
+    /** The same with longer steps: from smaller weights there is a longer way to go. */
+    static Fix fasterFix(Experiment e) {
+        double rate =
+                Remedies.round(
+                        Math.min(LearningRates.ceiling(e), FASTER * LearningRates.greatest(e)));
+        return new Fix(
+                Fix.sentence(redrawn(e), tr("raise the learning rate to {0}", Numbers.brief(rate))),
+                whole -> {
+                    List<Change> changes = new ArrayList<>(suited(whole));
+                    changes.addAll(Remedies.rate(whole, rate));
+                    return changes;
+                });
+    }
+
+    private static String redrawn(Experiment e) {
+        if (kernels(e).isEmpty()) {
+            return tr("Set the bias initializer to zeros");
+        }
+        return zeroBiases(e).isEmpty()
+                ? tr("Let the kernel initializer be the one that suits each activation")
+                : tr(
+                        "Let the kernel initializer be the one that suits each activation, the"
+                                + " bias initializer zeros");
     }
 }

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.setting.Change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,11 +15,29 @@ import java.util.function.Function;
  *
  * @param text what is changed, as a sentence in the imperative
  * @param remedy the changes that an experiment needs; none where it is so already
+ * @param alternatives what else may mend it, to be tried beside it
  */
-public record Fix(String text, Function<Experiment, List<Change>> remedy) {
+public record Fix(String text, Function<Experiment, List<Change>> remedy, List<Fix> alternatives) {
+    /** Keeps its own copy. */
+    public Fix {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** The one thing that may mend it. */
+    public Fix(String text, Function<Experiment, List<Change>> remedy) {
+        this(text, remedy, List.of());
+    }
+
     /** The same change for every experiment. */
     Fix(String text, Change change) {
         this(text, experiment -> List.of(change));
+    }
+
+    /** The same with something else that may mend it. */
+    Fix or(Fix other) {
+        List<Fix> all = new ArrayList<>(alternatives);
+        all.add(other);
+        return new Fix(text, remedy, all);
     }
 
     /** What has to be done to an experiment. */

@@ -30,6 +30,14 @@ final class Gradients {
                 : recorded;
     }
 
+    /** How a layer's outputs spread before the first step; NaN where that is unknown. */
+    static double hiddenSd(Examination run, int layer) {
+        FirstBatch first = run.first();
+        return first == null || layer < 0 || layer >= first.layers().size()
+                ? Double.NaN
+                : first.layers().get(layer).activationSd();
+    }
+
     /** The layer with the greatest norm; −1 where none was measured. */
     static int greatest(Examination run, int epochs) {
         int greatest = -1;

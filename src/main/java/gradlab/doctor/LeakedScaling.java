@@ -41,6 +41,11 @@ public record LeakedScaling(
     }
 
     @Override
+    public boolean judgedByLoss() {
+        return false;
+    }
+
+    @Override
     public Optional<Finding> examine(Examination run) {
         Scaling scaling = run.experiment().data().scaling();
         DataFacts data = run.data();

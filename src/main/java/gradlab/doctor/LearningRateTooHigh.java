@@ -113,8 +113,18 @@ public record LearningRateTooHigh(
                                 Numbers.brief(100 * roughness(run, end)),
                                 Numbers.brief(100 * run.lossShare())),
                         new Fix(
-                                tr("Lower the learning rate to {0}.", Numbers.brief(better)),
-                                Remedies.rate(better))));
+                                        tr(
+                                                "Lower the learning rate to {0}.",
+                                                Numbers.brief(better)),
+                                        e -> Remedies.rate(e, better))
+                                .or(slower(better))));
+    }
+
+    private static Fix slower(double better) {
+        double rate = Remedies.round(better / 10);
+        return new Fix(
+                tr("Lower the learning rate to {0}.", Numbers.brief(rate)),
+                e -> Remedies.rate(e, rate));
     }
 
     private boolean holds(Examination run, int end) {

@@ -39,6 +39,18 @@ public record LearningRateTooLow(
     /** Below this share of the loss of guessing there is little left to gain. */
     private static final double LEARNED = 0.15;
 
+    /** From this share on not even guessing has been learned. */
+    private static final double GUESSING = 1.1;
+
+    /** A gradient of this norm would move something, were the steps not lost in rounding. */
+    private static final double PUSH = 1e-4;
+
+    /** A third of the run, by when a schedule must not have ended the learning. */
+    private static final double EARLY = 0.34;
+
+    /** To which share of its greatest a rate must have fallen to lead nowhere. */
+    private static final double ENDED = 1e-3;
+
     /** A fifth of the rule of thumb, with two fifths of the loss left. */
     public LearningRateTooLow() {
         this(2e-4, 0.4, 8);
@@ -67,40 +79,90 @@ public record LearningRateTooLow(
     @Override
     public Optional<Finding> examine(Examination run) {
         int end = run.epochs();
-        if (run.diverged() || end < epochs) {
+        if (run.diverged() || (end > 0 && end < epochs)) {
+            return Optional.empty();
+        }
+        if (end == 0) {
+            return ends(run) ? Optional.of(ended(run, 1)) : Optional.empty();
+        }
+        double left = left(run);
+        boolean learned = run.learnedShare(end) < LEARNED;
+        boolean nothing = run.learnedShare(end) > GUESSING;
+        if (learned || !(left > lossLeft || nothing)) {
             return Optional.empty();
         }
         double ratio = Gradients.earlyUpdateRatio(run);
-        double left = left(run);
-        boolean moves = ratio > 0 || run.experiment().training().optimizer().learningRate() == 0;
-        boolean learned = run.learnedShare(end) < LEARNED;
-        if (!moves || learned || !(ratio < updateRatio) || !(left > lossLeft)) {
-            return Optional.empty();
+        double rate = LearningRates.greatest(run.experiment());
+        boolean pushed = Gradients.norm(run, Gradients.layers(run) - 1, end) > PUSH;
+        boolean moves = ratio > 0 || rate == 0 || pushed;
+        boolean canRise = rate < LearningRates.ceiling(run.experiment());
+        if (moves && canRise && ratio < updateRatio) {
+            return Optional.of(tooShort(run, rate, ratio));
         }
-        double rate = run.experiment().training().optimizer().learningRate();
+        return ends(run) ? Optional.of(ended(run, left)) : Optional.empty();
+    }
+
+    private Finding tooShort(Examination run, double rate, double ratio) {
+        double left = left(run);
         double better = LearningRates.higher(run, ratio);
-        return Optional.of(
-                new Finding(
-                        this,
-                        Severity.WARNING,
-                        epochs,
-                        List.of(),
-                        Evidence.of("learning_rate", rate)
-                                .and("update_ratio", ratio)
-                                .and("loss_left", left)
-                                .numbers(),
-                        tr(
-                                "With η = {0} a step moves a layer's weights by {1} of their size,"
-                                    + " where about 0.001 is usual. After {2} {2|epoch|epochs} {3}"
-                                    + " % of the first loss is left: the run is on its way, but"
-                                    + " hardly gets anywhere.",
-                                Numbers.brief(rate),
-                                Numbers.brief(ratio),
-                                end,
-                                Numbers.brief(Math.rint(100 * left))),
-                        new Fix(
-                                tr("Raise the learning rate to {0}.", Numbers.brief(better)),
-                                Remedies.rate(better))));
+        return new Finding(
+                this,
+                Severity.WARNING,
+                epochs,
+                List.of(),
+                Evidence.of("learning_rate", rate)
+                        .and("update_ratio", ratio)
+                        .and("loss_left", left)
+                        .numbers(),
+                tr(
+                        "With η = {0} a step moves a layer's weights by {1} of their size,"
+                                + " where about 0.001 is usual. After {2} {2|epoch|epochs} {3}"
+                                + " % of the first loss is left: the run is on its way, but"
+                                + " hardly gets anywhere.",
+                        Numbers.brief(rate),
+                        Numbers.brief(ratio),
+                        run.epochs(),
+                        Numbers.brief(Math.rint(100 * left))),
+                higher(better).or(higher(Remedies.round(better / 10))));
+    }
+
+    private static Fix higher(double better) {
+        return new Fix(
+                tr("Raise the learning rate to {0}.", Numbers.brief(better)),
+                e -> Remedies.rate(e, better));
+    }
+
+    /** Whether the schedule has taken the rate away before a third of the run is over. */
+    private static boolean ends(Examination run) {
+        return rateAt(run, EARLY) < ENDED * LearningRates.greatest(run.experiment());
+    }
+
+    private static double rateAt(Examination run, double share) {
+        int epochs = run.experiment().training().epochs();
+        long each = run.steps() / Math.max(1, run.epochs() == 0 ? epochs : run.epochs());
+        return LearningRates.planned(run.experiment(), each, share);
+    }
+
+    private Finding ended(Examination run, double left) {
+        double greatest = LearningRates.greatest(run.experiment());
+        double later = rateAt(run, EARLY);
+        return new Finding(
+                this,
+                Severity.WARNING,
+                run.epochs() == 0 ? 0 : epochs,
+                List.of(),
+                Evidence.of("learning_rate", greatest)
+                        .and("rate_after_a_third", later)
+                        .and("loss_left", run.epochs() == 0 ? Double.NaN : left)
+                        .numbers(),
+                tr(
+                        "The schedule begins with η = {0} and is down to {1} when a third of the"
+                            + " {2} {2|epoch|epochs} is over: what is to be learned after that is"
+                            + " not learned any more, since no step leads anywhere.",
+                        Numbers.brief(greatest),
+                        Numbers.brief(later),
+                        run.experiment().training().epochs()),
+                new Fix(tr("Keep the learning rate as it begins."), Remedies::constantRate));
     }
 
     /**
@@ -109,6 +171,6 @@ public record LearningRateTooLow(
     private static double left(Examination run) {
         FirstBatch first = run.first();
         double before = first == null ? run.series(Measure.LOSS).get(0) : first.loss();
-        return run.recent(Measure.LOSS) / before;
+        return run.dataLoss(run.epochs()) / before;
     }
 }

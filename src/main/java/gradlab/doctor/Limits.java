@@ -12,8 +12,6 @@ import gradlab.experiment.setting.Change;
 import gradlab.experiment.setting.InsertLayer;
 import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knobs;
-import gradlab.run.history.Measure;
-import gradlab.run.training.FirstBatch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,19 +27,16 @@ enum Limits {
     LINEAR,
     /** Too few units for the task. */
     NARROW,
+    /** The loss was still falling when the run ended. */
+    SHORT,
     /** Nothing of the kind. */
     NONE;
 
     /** Fewer units than this in the narrowest hidden layer are few. */
     static final int FEW = 4;
 
-    /** From which share of the loss on penalties weigh. */
-    private static final double HEAVY = 0.1;
-
-    /** To which share of their size weights must have shrunk to be held down. */
-    private static final double SHRUNK = 0.3;
-
     private static final int ENOUGH = 32;
+    private static final int LONGER = 3;
 
     /** The first that holds. */
     static Limits of(Examination run) {
@@ -50,32 +45,13 @@ enum Limits {
         if (!dense.isEmpty() && dense.stream().noneMatch(Dense::trainable)) {
             return FROZEN;
         }
-        if (isPenalized(run)) {
+        if (Penalties.hold(run)) {
             return PENALTY;
         }
         if (isLinear(e)) {
             return LINEAR;
         }
         return Structure.narrowest(e) < FEW ? NARROW : NONE;
-    }
-
-    /** Whether penalties weigh, or have pulled the weights to a fraction of what they were. */
-    private static boolean isPenalized(Examination run) {
-        boolean penalties =
-                Structure.dense(run.experiment()).stream()
-                        .anyMatch(d -> !(d.kernelRegularizer() instanceof NoRegularizer));
-        if (!penalties) {
-            return false;
-        }
-        boolean heavy = run.recent(Measure.PENALTY) > HEAVY * run.recent(Measure.LOSS);
-        FirstBatch first = run.first();
-        double before = 0;
-        double now = 0;
-        for (int i = 0; first != null && i < first.layers().size(); i++) {
-            before += first.layers().get(i).weightNorm();
-            now += run.recent(Measure.WEIGHT_NORM, i, run.epochs());
-        }
-        return heavy || now < SHRUNK * before;
     }
 
     private static boolean isLinear(Experiment e) {
@@ -100,8 +76,8 @@ enum Limits {
                                     + " errors pull them away.");
             case LINEAR ->
                     tr(
-                            "The network is a single linear layer in effect: it can only divide the"
-                                + " inputs by a straight line or plane, and this task is bent.");
+                            "The network is a single linear layer in effect: straight lines and"
+                                    + " planes are all that it can be.");
             case NARROW ->
                     tr(
                             "Its narrowest layer has fewer than {0} {0|unit|units}: what does not"
@@ -111,6 +87,10 @@ enum Limits {
                     tr(
                             "Nothing measured says why: the task may be too hard for this network"
                                     + " in this time, or the inputs may not tell the targets.");
+            case SHORT ->
+                    tr(
+                            "It was still falling when the run ended: it has not been trained for"
+                                    + " long.");
         };
     }
 
@@ -130,11 +110,26 @@ enum Limits {
                     new Fix(
                             tr("Give every hidden layer at least {0} {0|unit|units}.", ENOUGH),
                             e -> widened(e, units -> Math.max(ENOUGH, units)));
+            case SHORT -> new Fix(tr("Train {0} times as long.", LONGER), e -> longer(e, LONGER));
             case NONE ->
                     new Fix(
-                            tr("Give every hidden layer twice the units and train twice as long."),
-                            Limits::doubled);
+                                    tr(
+                                            "Give every hidden layer twice the units and train"
+                                                    + " twice as long."),
+                                    Limits::doubled)
+                            .or(
+                                    new Fix(
+                                            tr("Give every hidden layer four times the units."),
+                                            e -> widened(e, units -> 4 * units)));
         };
+    }
+
+    /** So many times the epochs, where phases do not count them out. */
+    static List<Change> longer(Experiment e, int times) {
+        long epochs = (long) times * e.training().epochs();
+        return e.training().phases().isEmpty()
+                ? List.of(new SetTo("training.epochs", Math.min(Integer.MAX_VALUE, epochs)))
+                : List.of();
     }
 
     private static String penaltiesOff(Experiment e) {
@@ -155,7 +150,7 @@ enum Limits {
         List<Change> changes = new ArrayList<>();
         changes.addAll(Remedies.each(dense, Dense::kernelRegularizer, r -> new NoRegularizer()));
         changes.addAll(Remedies.each(dense, Dense::biasRegularizer, r -> new NoRegularizer()));
-        return changes;
+        return changes.isEmpty() ? Penalties.weakened(e) : changes;
     }
 
     private static List<Change> withHiddenLayer(Experiment e) {

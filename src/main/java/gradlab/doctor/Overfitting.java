@@ -2,6 +2,8 @@ package gradlab.doctor;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.engine.layer.Dense;
+import gradlab.engine.regularizer.L2;
 import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.setting.Change;
@@ -46,16 +48,32 @@ public record Overfitting(
                         min = 1,
                         step = 1,
                         help = "How many must be recorded before it is said")
-                int epochs)
+                int epochs,
+        @Knob(
+                        label = "Greatest distance",
+                        min = 0,
+                        step = 0.05,
+                        lesson = 11,
+                        help =
+                                "How far validation may stay behind known training rows, as a"
+                                        + " share of the loss of guessing",
+                        formula = "(L_val − L_train) / L of guessing")
+                double memorized)
         implements Rule {
-    /** A quarter above its best, and twice the training loss. */
+    /** Of this share of the loss of guessing on, the training rows are known. */
+    private static final double KNOWN = 0.25;
+
+    /** Of fewer rows held out a loss says little. */
+    private static final int FEWEST = 20;
+
+    /** A quarter above its best, and twice the training loss; half of guessing without a rise. */
     public Overfitting() {
-        this(0.25, 2, 0.15, 15);
+        this(0.25, 2, 0.15, 15, 0.5);
     }
 
     /** Refuses settings out of range. */
     public Overfitting {
-        Knobs.require(Overfitting.class, rise, gap, floor, epochs);
+        Knobs.require(Overfitting.class, rise, gap, floor, epochs, memorized);
     }
 
     @Override
@@ -72,11 +90,14 @@ public record Overfitting(
     public Optional<Finding> examine(Examination run) {
         int end = run.epochs();
         boolean cured = restoresBest(run.experiment());
-        if (run.diverged() || end < epochs || cured || !holds(run, end)) {
+        if (run.diverged() || end < epochs || cured) {
             return Optional.empty();
         }
+        if (!holds(run, end)) {
+            return memorized(run, end) ? Optional.of(learnedByHeart(run)) : Optional.empty();
+        }
         int best = best(run, end);
-        double train = run.recent(Measure.LOSS);
+        double train = run.dataLoss(end);
         double validation = run.recent(Measure.VALIDATION_LOSS);
         double least = run.series(Measure.VALIDATION_LOSS).get(best - 1);
         return Optional.of(
@@ -106,15 +127,76 @@ public record Overfitting(
                         fix(run.experiment())));
     }
 
+    /** Whether the training rows are known and others are not, whatever the curves did before. */
+    private boolean memorized(Examination run, int end) {
+        double held = run.validationShare(end);
+        double share = run.lossShare(end);
+        return share < KNOWN && held - share > memorized && heldOut(run) >= FEWEST;
+    }
+
+    private static int heldOut(Examination run) {
+        return run.data() == null ? 0 : run.data().heldOut();
+    }
+
+    private Finding learnedByHeart(Examination run) {
+        int end = run.epochs();
+        double train = run.dataLoss(end);
+        double validation = run.recent(Measure.VALIDATION_LOSS);
+        return new Finding(
+                this,
+                Severity.WARNING,
+                Trend.since(end, 1, n -> memorized(run, n)),
+                List.of(),
+                Evidence.of("loss", train)
+                        .and("validation_loss", validation)
+                        .and("loss_share_of_chance", run.lossShare())
+                        .and("validation_share_of_chance", run.validationShare(end))
+                        .and("rows", run.data() == null ? Double.NaN : run.data().rows())
+                        .numbers(),
+                tr(
+                        "The training rows are known, at {0} % of what guessing costs, and others"
+                                + " are not, at {1} %: the network has learned {2} {2|row|rows} by"
+                                + " heart. The validation loss did not rise on the way, so that"
+                                + " stopping sooner gains little; fewer ways to remember do.",
+                        Numbers.brief(Math.rint(100 * run.lossShare())),
+                        Numbers.brief(Math.rint(100 * run.validationShare(end))),
+                        run.data() == null ? 0 : run.data().rows()),
+                fewerWays(run.experiment()));
+    }
+
+    private static Fix fewerWays(Experiment e) {
+        return penalized(1e-3)
+                .or(penalized(1e-2))
+                .or(
+                        new Fix(
+                                tr("Give every hidden layer a quarter of the units."),
+                                Overfitting::narrower))
+                .or(fix(e));
+    }
+
+    private static Fix penalized(double strength) {
+        return new Fix(
+                tr("Put an L2 penalty of {0} on the weights.", Numbers.brief(strength)),
+                e ->
+                        Remedies.each(
+                                Structure.dense(e),
+                                Dense::kernelRegularizer,
+                                old -> new L2(strength)));
+    }
+
+    private static List<Change> narrower(Experiment e) {
+        return Remedies.each(Structure.hidden(e), Dense::units, units -> Math.max(4, units / 4));
+    }
+
     private boolean holds(Examination run, int end) {
         double validation = run.recent(Measure.VALIDATION_LOSS, 0, end);
-        double train = run.recent(Measure.LOSS, 0, end);
+        double train = run.dataLoss(end);
         int best = best(run, end);
         if (best == 0 || Double.isNaN(validation)) {
             return false;
         }
         double least = run.series(Measure.VALIDATION_LOSS).get(best - 1);
-        double trainThen = run.recent(Measure.LOSS, 0, best);
+        double trainThen = run.dataLoss(best);
         double chance = run.data() == null ? 0 : run.data().chance();
         return validation > (1 + rise) * least
                 && validation - least > floor * chance

@@ -14,6 +14,10 @@ import gradlab.engine.layer.BatchNormalization;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Prelu;
+import gradlab.engine.schedule.Constant;
+import gradlab.engine.schedule.OneCycle;
+import gradlab.engine.schedule.Piecewise;
+import gradlab.engine.schedule.Schedule;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.setting.Change;
 import gradlab.experiment.setting.InsertLayer;
@@ -37,9 +41,23 @@ final class Remedies {
 
     private Remedies() {}
 
-    /** Another learning rate. */
-    static Change rate(double rate) {
-        return new SetTo("training.optimizer.learning_rate", rate);
+    /** Another learning rate, where the run takes it from: some schedules have their own. */
+    static List<Change> rate(Experiment e, double rate) {
+        double now = LearningRates.greatest(e);
+        return switch (e.training().schedule()) {
+            case OneCycle _ -> List.of(new SetTo("training.schedule.max_learning_rate", rate));
+            case Piecewise pieces when now > 0 ->
+                    List.of(
+                            new SetTo(
+                                    "training.schedule.values",
+                                    pieces.values().stream().map(x -> x * rate / now).toList()));
+            case Schedule _ -> List.of(new SetTo("training.optimizer.learning_rate", rate));
+        };
+    }
+
+    /** One rate for the whole run. */
+    static List<Change> constantRate(Experiment e) {
+        return List.of(new SetTo("training.schedule", new Constant()));
     }
 
     /** Each gradient clipped to the norm 1. */
@@ -149,6 +167,25 @@ final class Remedies {
                         .map(ActivationLayer.class::cast)
                         .toList();
         changes.addAll(each(own, ActivationLayer::activation, wanted));
+        return changes;
+    }
+
+    /** An output that is its sum, whatever stands behind the last dense layer. */
+    static List<Change> linearOutput(Experiment e) {
+        List<Layer> layers = Structure.layers(e);
+        List<Dense> dense = Structure.dense(e);
+        if (dense.isEmpty()) {
+            return List.of();
+        }
+        Dense last = dense.getLast();
+        List<Change> changes =
+                new ArrayList<>(each(List.of(last), Dense::activation, old -> new Linear()));
+        List<ActivationLayer> behind =
+                layers.subList(layers.indexOf(last), layers.size()).stream()
+                        .filter(ActivationLayer.class::isInstance)
+                        .map(ActivationLayer.class::cast)
+                        .toList();
+        changes.addAll(each(behind, ActivationLayer::activation, old -> new Linear()));
         return changes;
     }
 

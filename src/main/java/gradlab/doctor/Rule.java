@@ -8,9 +8,13 @@ import java.util.Optional;
  * settings, its evidence what was recorded.
  */
 public sealed interface Rule
-        permits UnscaledInputs,
+        permits ConstantInputs,
+                UnscaledInputs,
                 UnscaledTargets,
                 LeakedScaling,
+                OutputRange,
+                BatchNormBatchOfOne,
+                PenaltyTooStrong,
                 Symmetry,
                 ExplodingGradients,
                 Saturation,
@@ -21,6 +25,8 @@ public sealed interface Rule
                 TooNoisy,
                 LearningRateTooLow,
                 StuckAtChance,
+                BatchNormLag,
+                ClassImbalance,
                 Underfitting,
                 Overfitting {
     /** What is found; empty where there is nothing wrong, or not enough was recorded to say so. */
@@ -35,5 +41,19 @@ public sealed interface Rule
     /** The rules whose findings need no cause of their own where this one holds. */
     default List<Class<? extends Rule>> explains() {
         return List.of();
+    }
+
+    /** Whether a fix is worth something only where the validation loss gets better by it. */
+    default boolean judgedByLoss() {
+        return true;
+    }
+
+    /**
+     * What becomes of a finding once its fix was tried.
+     *
+     * @param tried with what it came to
+     */
+    default Finding settle(Finding tried) {
+        return tried;
     }
 }

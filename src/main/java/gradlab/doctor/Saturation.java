@@ -119,10 +119,12 @@ public record Saturation(
     }
 
     private static Fix fix(Experiment e, Shares shares) {
-        return fromTheStart(shares) && FirstWeights.canBeBetter(e)
-                ? FirstWeights.fix(e)
-                : Remedies.hiddenActivation(
+        Fix other =
+                Remedies.hiddenActivation(
                         e, Remedies.unsaturated(e), tr("it has no flat right end"));
+        return fromTheStart(shares) && FirstWeights.canBeBetter(e)
+                ? FirstWeights.fix(e).or(other).or(FirstWeights.fasterFix(e))
+                : other;
     }
 
     private static String percent(double share) {

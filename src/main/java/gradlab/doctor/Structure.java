@@ -42,6 +42,25 @@ final class Structure {
         return hidden(experiment).stream().mapToInt(Dense::units).min().orElse(0);
     }
 
+    /** The function that the network's answers come from. */
+    static Activation outputActivation(Experiment experiment) {
+        List<Layer> layers = layers(experiment);
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            if (layers.get(i) instanceof Dense) {
+                return Remedies.activationAfter(layers, i);
+            }
+        }
+        return new Linear();
+    }
+
+    /** The layers that normalize over a batch. */
+    static List<BatchNormalization> normalizations(Experiment experiment) {
+        return layers(experiment).stream()
+                .filter(BatchNormalization.class::isInstance)
+                .map(BatchNormalization.class::cast)
+                .toList();
+    }
+
     /** Whether the inputs are normalized by the network itself before anything else. */
     static boolean normalizesInputs(Experiment experiment) {
         return !experiment.model().layers().isEmpty()

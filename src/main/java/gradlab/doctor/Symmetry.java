@@ -25,6 +25,9 @@ public record Symmetry(
                         help = "The share of a layer's units that are copies of one another")
                 double share)
         implements Rule {
+    /** A loss below this share of guessing was learned all the same. */
+    private static final double LEARNED = 0.5;
+
     /** Half of a layer. */
     public Symmetry() {
         this(0.5);
@@ -67,7 +70,10 @@ public record Symmetry(
         List<String> layers = new ArrayList<>();
         double greatest = 0;
         for (FirstBatch.LayerPass layer : first.layers().subList(0, hidden(first))) {
-            double identical = Math.min(layer.identical(), now(run, layer.layer()));
+            double identical =
+                    learned(run)
+                            ? Math.min(layer.identical(), now(run, layer.layer()))
+                            : layer.identical();
             if (identical >= share) {
                 layers.add(layer.layer());
                 greatest = Math.max(greatest, identical);
@@ -97,6 +103,11 @@ public record Symmetry(
                                         "Draw the first weights at random, by the kernel"
                                                 + " initializer that suits each activation."),
                                 FirstWeights::kernels)));
+    }
+
+    /** Rounding parts units in the end; where it has, the run has learned something by then. */
+    private static boolean learned(Examination run) {
+        return run.epochs() > 0 && run.learnedShare(run.epochs()) < LEARNED;
     }
 
     private static int hidden(FirstBatch first) {

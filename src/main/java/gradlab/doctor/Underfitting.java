@@ -2,6 +2,7 @@ package gradlab.doctor;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.experiment.Experiment;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
@@ -34,16 +35,36 @@ public record Underfitting(
                         min = 1,
                         step = 1,
                         help = "How many must be recorded before it is said")
-                int epochs)
+                int epochs,
+        @Knob(
+                        label = "Least gain",
+                        min = 0,
+                        max = 0.3,
+                        step = 0.01,
+                        lesson = 11,
+                        help =
+                                "By what share of the loss of guessing a wider network must do"
+                                        + " better on validation rows",
+                        formula = "(L_val − L_val of the wider one) / L of guessing")
+                double gain)
         implements Rule {
-    /** A fifth of the loss of guessing, and hardly any less since two thirds of the run. */
+    /** Where nothing measured stands in the way, more must be left before it is asked why. */
+    private static final double UNEXPLAINED = 0.35;
+
+    private static final double HELD = 0.3;
+    private static final double STUCK = 0.8;
+
+    /**
+     * A fifth of the loss of guessing is left, hardly less than a third of the run ago; and a tenth
+     * of it can be won.
+     */
     public Underfitting() {
-        this(0.2, 0.1, 15);
+        this(0.2, 0.1, 15, 0.1);
     }
 
     /** Refuses settings out of range. */
     public Underfitting {
-        Knobs.require(Underfitting.class, lossShare, progress, epochs);
+        Knobs.require(Underfitting.class, lossShare, progress, epochs, gain);
     }
 
     @Override
@@ -59,37 +80,88 @@ public record Underfitting(
     @Override
     public Optional<Finding> examine(Examination run) {
         int end = run.epochs();
-        Limits limit = Limits.of(run);
-        if (run.diverged() || end < epochs || limit == Limits.NONE || !holds(run, end)) {
+        if (run.diverged() || end < epochs || !(run.lossShare(end) > lossShare)) {
+            return Optional.empty();
+        }
+        boolean falls = progress(run, end) >= progress;
+        Limits limit = falls ? Limits.SHORT : Limits.of(run);
+        boolean measured = limit != Limits.SHORT && limit != Limits.NONE;
+        if (!measured && !(run.lossShare(end) > UNEXPLAINED)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Finding(
                         this,
-                        Severity.PROBLEM,
-                        Trend.since(end, epochs, n -> holds(run, n)),
+                        isCertain(run, limit) ? Severity.PROBLEM : Severity.QUESTION,
+                        Trend.since(end, epochs, n -> run.lossShare(n) > lossShare),
                         List.of(),
-                        Evidence.of("loss", run.recent(Measure.LOSS))
+                        Evidence.of("data_loss", run.dataLoss(end))
+                                .and("penalty", run.recent(Measure.PENALTY))
                                 .and("loss_share_of_chance", run.lossShare())
                                 .and("recent_progress", progress(run, end))
                                 .and("validation_loss", run.recent(Measure.VALIDATION_LOSS))
                                 .numbers(),
                         tr(
-                                        "The training loss stands at {0} % of what guessing costs"
-                                            + " and has fallen by only {1} % in the last third of"
-                                            + " the run; validation is no better. It is not that"
-                                            + " too little was remembered, but that too little can"
-                                            + " be expressed.",
+                                        "The loss on the training rows stands at {0} % of what"
+                                            + " guessing costs and has fallen by {1} % in the last"
+                                            + " third of the run.",
                                         Numbers.brief(Math.rint(100 * run.lossShare())),
                                         Numbers.brief(
                                                 Math.rint(100 * Math.max(0, progress(run, end)))))
                                 + " "
                                 + limit.cause(),
-                        limit.fix(run.experiment())));
+                        probe(run.experiment(), limit)));
     }
 
-    private boolean holds(Examination run, int end) {
-        return run.lossShare(end) > lossShare && progress(run, end) < progress;
+    /** Frozen layers learn nothing, and weights that were pulled to 0 answer nothing. */
+    private static boolean isCertain(Examination run, Limits limit) {
+        boolean held =
+                limit == Limits.PENALTY
+                        && Penalties.weightsLeft(run) < HELD
+                        && run.lossShare() > STUCK;
+        return limit == Limits.FROZEN || held;
+    }
+
+    /** What would do better if it were the network, and not the data, that is at its end. */
+    private static Fix probe(Experiment e, Limits limit) {
+        Fix first = limit.fix(e);
+        return limit == Limits.PENALTY
+                ? first.or(
+                        new Fix(
+                                tr(
+                                        "Weaken the penalties on the weights to λ = {0}.",
+                                        Numbers.brief(Penalties.USUAL)),
+                                Penalties::weakened))
+                : first;
+    }
+
+    /** Claimed only where the probe does clearly better on rows that nobody trained on. */
+    @Override
+    public Finding settle(Finding tried) {
+        Tried result = tried.tried();
+        if (result == null || !tried.isQuestion()) {
+            return tried;
+        }
+        String before = Numbers.brief(result.before());
+        String after = Numbers.brief(result.after());
+        boolean patient = tried.evidence().getOrDefault("recent_progress", 0.0) >= progress;
+        double least = patient ? 3 * gain : gain;
+        boolean worth = result.gain() > least && result.after() < (1 - 2 * least) * result.before();
+        return worth
+                ? tried.settled(
+                        Severity.PROBLEM,
+                        tr(
+                                "A network with this changed, trained beside, comes to {1} on"
+                                        + " validation rows where this one has {0}: there is more"
+                                        + " to be learned.",
+                                before, after))
+                : tried.settled(
+                        Severity.QUESTION,
+                        tr(
+                                "A network with this changed, trained beside, comes to {1} on"
+                                        + " validation rows where this one has {0}: the data may"
+                                        + " hold no more than has been learned.",
+                                before, after));
     }
 
     /** By what share the loss has fallen in the last third of so many epochs. */

@@ -2,10 +2,13 @@ package gradlab.doctor;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.experiment.Experiment;
+import gradlab.experiment.setting.Change;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.text.Numbers;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -101,10 +104,28 @@ public record UnscaledTargets(
                                 .and("size", largest.size())
                                 .numbers(),
                         what + " " + why,
-                        new Fix(
-                                tr(
-                                        "Scale the targets to mean 0 and standard deviation 1;"
-                                                + " errors are still reported in their own unit."),
-                                Remedies.scaledTargets())));
+                        fix(run.experiment())));
+    }
+
+    /** Scaled targets are negative, too: an output that cannot give them has to go with them. */
+    private static Fix fix(Experiment e) {
+        if (Reach.of(e).isWhole()) {
+            return new Fix(
+                    tr(
+                            "Scale the targets to mean 0 and standard deviation 1;"
+                                    + " errors are still reported in their own unit."),
+                    Remedies.scaledTargets());
+        }
+        return new Fix(
+                tr(
+                        "Scale the targets to mean 0 and standard deviation 1, and set the"
+                                + " activation of the output to linear, which gives every number."),
+                UnscaledTargets::scaledAndOpen);
+    }
+
+    private static List<Change> scaledAndOpen(Experiment e) {
+        List<Change> changes = new ArrayList<>(Remedies.linearOutput(e));
+        changes.add(Remedies.scaledTargets());
+        return changes;
     }
 }

@@ -41,6 +41,12 @@ public record VanishingGradients(
                         help = "How many must be recorded before it is said")
                 int epochs)
         implements Rule {
+    /** To which share of itself a signal has faded that says nothing any more. */
+    private static final double FADED = 1e-2;
+
+    /** A loss below this share of guessing was learned all the same. */
+    private static final double LEARNED = 0.35;
+
     /** A thousandth, over three layers with weights. */
     public VanishingGradients() {
         this(1e-3, 3, 2);
@@ -63,15 +69,19 @@ public record VanishingGradients(
 
     @Override
     public List<Class<? extends Rule>> explains() {
-        return List.of(LearningRateTooLow.class, StuckAtChance.class, Underfitting.class);
+        return List.of(
+                DeadUnits.class, LearningRateTooLow.class, StuckAtChance.class, Underfitting.class);
     }
 
     @Override
     public Optional<Finding> examine(Examination run) {
         int end = run.epochs();
         int layers = Gradients.layers(run);
-        if ((end > 0 && end < epochs) || layers < 2 || !holds(run, end)) {
+        if ((end > 0 && end < epochs) || layers < 2) {
             return Optional.empty();
+        }
+        if (!holds(run, end)) {
+            return fades(run) ? Optional.of(faded(run)) : Optional.empty();
         }
         if (Limits.of(run) == Limits.PENALTY && !Gradients.vanishAtFirst(run)) {
             return Optional.empty();
@@ -107,6 +117,42 @@ public record VanishingGradients(
                                 + " "
                                 + why(run.experiment()),
                         fix(run.experiment())));
+    }
+
+    /**
+     * Whether the signal fades on its way forward: then the gradients are as small in all layers,
+     * and their ratio says nothing.
+     */
+    private boolean fades(Examination run) {
+        double first = Gradients.hiddenSd(run, 0);
+        double last = Gradients.hiddenSd(run, Gradients.layers(run) - 2);
+        boolean learned = run.epochs() > 0 && run.learnedShare(run.epochs()) < LEARNED;
+        return Gradients.layers(run) > depth && last < FADED * first && !learned;
+    }
+
+    private Finding faded(Examination run) {
+        int hidden = Gradients.layers(run) - 1;
+        double last = Gradients.hiddenSd(run, hidden - 1);
+        double factor = Math.pow(last / Gradients.hiddenSd(run, 0), 1.0 / (hidden - 1));
+        return new Finding(
+                this,
+                Severity.PROBLEM,
+                0,
+                run.layers().subList(1, hidden),
+                Evidence.of("first_sd", Gradients.hiddenSd(run, 0))
+                        .and("last_sd", last)
+                        .and("factor_per_layer", factor)
+                        .and("first_norm", Gradients.norm(run, 0, 0))
+                        .numbers(),
+                tr(
+                        "The signal fades on its way forward: from the outputs of {0} to those of"
+                            + " {1} it shrinks to {2} of itself in each layer. The output hardly"
+                            + " depends on the inputs, and each gradient is a product of these"
+                            + " small numbers: the weights begin too small for so many layers.",
+                        run.layers().getFirst(),
+                        run.layers().get(hidden - 1),
+                        Numbers.brief(factor)),
+                fix(run.experiment()));
     }
 
     private boolean holds(Examination run, int end) {
@@ -147,19 +193,18 @@ public record VanishingGradients(
         List<Activation> functions = functions(e);
         boolean bad =
                 functions.stream().anyMatch(f -> Structure.shrinks(f) || Structure.hasNoSlope(f));
+        Fix normalized =
+                new Fix(
+                        tr(
+                                "Normalize after each hidden layer, so that every layer gets inputs"
+                                        + " of the same size."),
+                        Remedies::normalization);
         if (!bad && FirstWeights.canBeBetter(e)) {
-            return FirstWeights.fix(e);
+            return FirstWeights.fix(e).or(FirstWeights.fasterFix(e)).or(normalized);
         }
         Fix better =
                 Remedies.hiddenActivation(
                         e, Remedies.unsaturated(e), tr("its slope is 1 for positive inputs"));
-        if (!better.changes(e).isEmpty()) {
-            return better;
-        }
-        return new Fix(
-                tr(
-                        "Normalize after each hidden layer, so that every layer gets inputs of the"
-                                + " same size."),
-                Remedies::normalization);
+        return better.changes(e).isEmpty() ? normalized : better.or(normalized);
     }
 }

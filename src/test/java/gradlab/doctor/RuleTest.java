@@ -81,7 +81,13 @@ class RuleTest {
                         "unscaled_targets",
                         "symmetry",
                         "too_noisy",
-                        "leaked_scaling");
+                        "leaked_scaling",
+                        "output_range",
+                        "batch_norm_lag",
+                        "batch_norm_batch_of_one",
+                        "penalty_too_strong",
+                        "constant_inputs",
+                        "class_imbalance");
     }
 
     @Test

@@ -25,7 +25,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -61,6 +60,13 @@ class TrialTest {
                                 assertThat(report.recall(fault))
                                         .as("%s%n%s", fault, report.text())
                                         .isGreaterThanOrEqualTo(0.95));
+    }
+
+    @Test
+    void theFixThatIsOfferedFirstCuresNineOfTenRuns() {
+        assertThat(report.cured())
+                .as("%s%n%s", report.text(), report.misses())
+                .isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
@@ -103,11 +109,16 @@ class TrialTest {
                     Map.entry("activation", "the activation "),
                     Map.entry("kernel initializer", "kernel initializer"),
                     Map.entry("bias initializer", "bias initializer"),
-                    Map.entry("learning rate", "(Lower|Raise) the learning rate"),
+                    Map.entry("learning rate", "([Ll]ower|[Rr]aise) the learning rate"),
+                    Map.entry("optimizer", "Use the optimizer"),
+                    Map.entry("momentum", "Lower the momentum"),
                     Map.entry("clipnorm", "norm 1"),
-                    Map.entry("units", "at least \\d+ units|twice the units"),
-                    Map.entry("epochs", "train twice as long"),
-                    Map.entry("kernel regularizer", "off the weights"),
+                    Map.entry(
+                            "units",
+                            "at least \\d+ units|(twice|four times|a quarter of) the units"),
+                    Map.entry("epochs", "rain (twice|\\d+ times) as long"),
+                    Map.entry("kernel regularizer", "(off|penalty of \\S+ on) the weights"),
+                    Map.entry("kernel regularizer l2", "Weaken the penalties"),
                     Map.entry("bias regularizer", "biases"),
                     Map.entry("batch normalization", "Normalize"),
                     Map.entry("dense", "hidden layer of"),
@@ -141,7 +152,7 @@ class TrialTest {
                                 "%s: %s%n%s",
                                 finding.name(), finding.fix().text(), finding.fix().words(examined))
                         .isNotEmpty()
-                        .hasSizeLessThanOrEqualTo(2)
+                        .hasSizeLessThanOrEqualTo(3)
                         .containsExactlyInAnyOrderElementsOf(changed);
             }
         }
@@ -150,40 +161,5 @@ class TrialTest {
 
     private static boolean says(Finding finding, String words) {
         return Pattern.compile(words).matcher(finding.fix().text()).find();
-    }
-
-    /** Of every fault the first two cases, so that the test stays short. */
-    @Test
-    void theFixOfTheCauseCuresIt() {
-        Map<String, Integer> left = new TreeMap<>();
-        int tried = 0;
-        for (String fault : report.faults()) {
-            for (Trial.Result result : firstFound(fault)) {
-                Finding cause = primary(result);
-                tried++;
-                var mended = Trial.trained(cause.mended(result.planted().experiment()));
-                if (new Doctor()
-                        .examine(mended).stream().anyMatch(f -> f.name().equals(cause.name()))) {
-                    left.merge(cause.name(), 1, Integer::sum);
-                }
-            }
-        }
-        assertThat(tried).isGreaterThanOrEqualTo(28);
-        assertThat(left).as("findings that their own fix left").isEmpty();
-    }
-
-    private static List<Trial.Result> firstFound(String fault) {
-        return report.results().stream()
-                .filter(result -> result.planted().fault().equals(fault))
-                .filter(Trial.Result::foundAsCause)
-                .limit(2)
-                .toList();
-    }
-
-    private static Finding primary(Trial.Result result) {
-        return result.findings().stream()
-                .filter(each -> each.name().equals(result.planted().fault()))
-                .findFirst()
-                .orElseThrow();
     }
 }

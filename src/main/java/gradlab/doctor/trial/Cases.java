@@ -100,7 +100,7 @@ public final class Cases {
 
     Optimizer optimizer() {
         return switch (between(0, 4)) {
-            case 0 -> new Sgd(0.01, 0.9, false, new Clipping());
+            case 0 -> new Sgd(0.03, 0.9, false, new Clipping());
             case 1 -> new RmsProp().withLearningRate(0.003);
             case 2 -> new Nadam().withLearningRate(0.005);
             case 3 -> new AdamW().withLearningRate(0.005);

@@ -102,6 +102,12 @@ record Draft(
         return Knobs.set(this, Draft::output).to(Knobs.set(output, Dense::units).to(units));
     }
 
+    /** An output through another function. */
+    Draft ending(Activation activation) {
+        return Knobs.set(this, Draft::output)
+                .to(Knobs.set(output, Dense::activation).to(activation));
+    }
+
     /** A layer put behind so many hidden ones. */
     Draft plus(int at, Layer layer) {
         List<Layer> more = new ArrayList<>(hidden);

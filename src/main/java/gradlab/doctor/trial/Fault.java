@@ -19,6 +19,7 @@ import gradlab.engine.initializer.Constant;
 import gradlab.engine.initializer.Ones;
 import gradlab.engine.initializer.RandomNormal;
 import gradlab.engine.initializer.Zeros;
+import gradlab.engine.layer.BatchNormalization;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Dropout;
 import gradlab.engine.layer.GaussianNoise;
@@ -198,7 +199,7 @@ enum Fault {
     UNSCALED_TARGETS {
         @Override
         Draft plant(Cases c, int variant) {
-            double scale = c.between(20.0, 300.0);
+            double scale = c.between(100.0, 1000.0);
             Regression rows = (Regression) Task.REGRESSION.source(300, c.seed());
             return c.sound(Task.REGRESSION)
                     .source(Knobs.set(rows, Regression::targetScale).to(scale))
@@ -257,6 +258,76 @@ enum Fault {
                             sound.inputs().leavesAsIs() ? new StandardScaler() : sound.inputs(),
                             sound.targets(),
                             Scaling.FitOn.ALL));
+        }
+    },
+    OUTPUT_RANGE {
+        @Override
+        Draft plant(Cases c, int variant) {
+            Activation activation = List.of(new Relu(), new Sigmoid(), new Tanh()).get(variant % 3);
+            return c.sound(c.regression()).ending(activation);
+        }
+    },
+    BATCH_NORM_LAG {
+        @Override
+        Draft plant(Cases c, int variant) {
+            Draft draft =
+                    Draft.of(bent(c), 2, c.between(16, 32), new Relu(), c.seed())
+                            .batch(c.between(100, 225))
+                            .epochs(c.between(30, 60));
+            return draft.plus(1, slow(c.between(0.999, 0.9999)).withName("norm"));
+        }
+
+        private Task bent(Cases c) {
+            return c.pick(List.of(Task.CIRCLES, Task.XOR, Task.MOONS));
+        }
+
+        private BatchNormalization slow(double momentum) {
+            return Knobs.set(new BatchNormalization(), BatchNormalization::momentum).to(momentum);
+        }
+    },
+    BATCH_NORM_BATCH_OF_ONE {
+        @Override
+        Draft plant(Cases c, int variant) {
+            return Draft.of(c.task(), c.between(1, 3), c.between(12, 24), c.activation(), c.seed())
+                    .plus(1, new BatchNormalization().withName("norm"))
+                    .with(c.optimizer())
+                    .batch(1)
+                    .epochs(12);
+        }
+    },
+    PENALTY_TOO_STRONG {
+        @Override
+        Draft plant(Cases c, int variant) {
+            double strength = variant % 2 == 0 ? c.between(60.0, 200.0) : c.between(1.0, 5.0);
+            return c.sound(c.task())
+                    .all(d -> Knobs.set(d, Dense::kernelRegularizer).to(new L2(strength)))
+                    .with(
+                            variant % 2 == 0
+                                    ? new Sgd(0.05, 0, false, new Clipping())
+                                    : new Adam().withLearningRate(0.01));
+        }
+    },
+    CONSTANT_INPUTS {
+        @Override
+        Draft plant(Cases c, int variant) {
+            Draft draft = c.sound(c.task());
+            double at = c.between(0.2, 2.0);
+            return draft.scaling(
+                    new Scaling(
+                            new MinMaxScaler(List.of(at, at * (1 + c.between(1e-5, 5e-4)))),
+                            draft.data().scaling().targets(),
+                            Scaling.FitOn.TRAIN));
+        }
+    },
+    CLASS_IMBALANCE {
+        @Override
+        Draft plant(Cases c, int variant) {
+            Draft draft =
+                    variant % 2 == 0
+                            ? Draft.of(Task.MOONS, 0, 1, new Tanh(), c.seed())
+                            : Draft.of(Task.MOONS, 1, c.between(8, 16), new Tanh(), c.seed())
+                                    .with(new Sgd(c.between(0.01, 0.03), 0, false, new Clipping()));
+            return draft.source(RareTable.of(500, c.between(0.05, 0.1), c.seed())).epochs(40);
         }
     };
 

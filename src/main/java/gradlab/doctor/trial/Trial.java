@@ -1,8 +1,11 @@
 package gradlab.doctor.trial;
 
+import gradlab.data.prepare.PreparedData;
 import gradlab.doctor.Doctor;
 import gradlab.doctor.Examination;
 import gradlab.doctor.Finding;
+import gradlab.doctor.Tried;
+import gradlab.doctor.tryout.Tryouts;
 import gradlab.experiment.Experiment;
 import gradlab.run.control.Recording;
 import gradlab.run.live.LiveRun;
@@ -21,8 +24,27 @@ public final class Trial {
 
     private Trial() {}
 
-    /** What a doctor found in a case. */
+    /**
+     * What a doctor found in a case, after it has tried the fixes.
+     *
+     * @param findings without questions that stayed open
+     */
     public record Result(Case planted, List<Finding> findings) {
+        /** Keeps its own copy. */
+        public Result {
+            findings = findings.stream().filter(each -> !each.isQuestion()).toList();
+        }
+
+        /** Whether the fix that is offered first ends its finding and betters validation. */
+        public boolean cured() {
+            return !findings.isEmpty() && cures(findings.getFirst());
+        }
+
+        private static boolean cures(Finding first) {
+            Tried tried = first.tried();
+            return tried != null && (first.rule().judgedByLoss() ? tried.helped() : tried.cured());
+        }
+
         /** Whether the planted fault is among the findings. */
         public boolean found() {
             return findings.stream().anyMatch(each -> each.name().equals(planted.fault()));
@@ -44,12 +66,25 @@ public final class Trial {
                     new RunRequest<>(
                             RunStart.fresh(planted.experiment(), HERE),
                             Recording.epochs(),
-                            run -> new Result(planted, doctor.examine(examination(run)))));
+                            run -> result(planted, doctor, run)));
         }
         try {
             return pool.finish().stream().map(PooledRun::orThrow).toList();
         } catch (InterruptedException e) {
             pool.cancel();
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private static Result result(Case planted, Doctor doctor, LiveRun run) {
+        Examination examined = examination(run);
+        Tryouts tryouts =
+                new Tryouts(
+                        doctor, examined, doctor.examine(examined), HERE, Runnable::run, () -> {});
+        try {
+            return new Result(planted, tryouts.finish());
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         }
@@ -63,7 +98,9 @@ public final class Trial {
     }
 
     private static Examination examination(LiveRun run) {
-        return Examination.untrained(run.experiment(), run.prepare(), HERE)
-                .trained(run.history(), run.weights());
+        PreparedData data = run.prepare();
+        return Examination.untrained(run.experiment(), data, HERE)
+                .trained(run.history(), run.weights())
+                .remeasured(data);
     }
 }

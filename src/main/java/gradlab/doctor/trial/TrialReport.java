@@ -1,6 +1,7 @@
 package gradlab.doctor.trial;
 
 import gradlab.doctor.Finding;
+import gradlab.doctor.Tried;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,13 @@ public record TrialReport(List<Trial.Result> results) {
         return of("").stream().filter(result -> !result.findings().isEmpty()).count();
     }
 
+    /** Of the ill cases, the share that the fix offered first has cured. */
+    public double cured() {
+        List<Trial.Result> ill =
+                results.stream().filter(result -> !result.planted().healthy()).toList();
+        return ill.stream().filter(Trial.Result::cured).count() / (double) ill.size();
+    }
+
     /** The faults that were planted, in order. */
     public List<String> faults() {
         return results.stream()
@@ -45,11 +53,12 @@ public record TrialReport(List<Trial.Result> results) {
                 new StringBuilder(
                         String.format(
                                 Locale.ROOT,
-                                "%-24s %5s %6s %9s  %s%n",
+                                "%-24s %5s %6s %9s %6s  %s%n",
                                 "planted",
                                 "cases",
                                 "found",
                                 "as cause",
+                                "cured",
                                 "also named"));
         for (String fault : faults()) {
             text.append(line(fault, of(fault)));
@@ -59,24 +68,65 @@ public record TrialReport(List<Trial.Result> results) {
             text.append(
                     String.format(
                             Locale.ROOT,
-                            "%-24s %5d %6s %9s  %s%n",
+                            "%-24s %5d %6s %9s %6s  %s%n",
                             "nothing",
                             healthy.size(),
                             "",
                             falseAlarms(),
+                            "",
                             also("", healthy)));
         }
+        return text.append(summary()).toString();
+    }
+
+    /** Which faults were missed, which healthy runs accused, and which first fixes were no cure. */
+    public String misses() {
+        StringBuilder text = new StringBuilder();
+        for (Trial.Result result : results) {
+            String fault = result.planted().fault();
+            String name = result.planted().experiment().name();
+            Finding first = result.findings().isEmpty() ? null : result.findings().getFirst();
+            if (fault.isEmpty() ? first != null : !result.found()) {
+                text.append(fault.isEmpty() ? "accused: " : "missed: ").append(name).append('\n');
+            }
+            if (first != null && (fault.isEmpty() || !result.cured())) {
+                String fix = first.fix().text();
+                Tried tried = first.tried();
+                text.append(String.format(Locale.ROOT, "%s: %s, %s ", name, first.name(), fix))
+                        .append(tried == null ? "not tried" : tried.words())
+                        .append('\n');
+            }
+        }
         return text.toString();
+    }
+
+    private String summary() {
+        List<Trial.Result> ill =
+                results.stream().filter(result -> !result.planted().healthy()).toList();
+        return String.format(
+                        Locale.ROOT,
+                        "found %d of %d planted faults; false alarms in %d of %d healthy runs%n",
+                        ill.stream().filter(Trial.Result::found).count(),
+                        ill.size(),
+                        falseAlarms(),
+                        of("").size())
+                + String.format(
+                        Locale.ROOT,
+                        "the fix offered first ended its finding and bettered validation in %d of"
+                                + " %d ill runs%n",
+                        ill.stream().filter(Trial.Result::cured).count(),
+                        ill.size());
     }
 
     private static String line(String fault, List<Trial.Result> cases) {
         return String.format(
                 Locale.ROOT,
-                "%-24s %5d %6d %9d  %s%n",
+                "%-24s %5d %6d %9d %6d  %s%n",
                 fault,
                 cases.size(),
                 cases.stream().filter(Trial.Result::found).count(),
                 cases.stream().filter(Trial.Result::foundAsCause).count(),
+                cases.stream().filter(Trial.Result::cured).count(),
                 also(fault, cases));
     }
 

@@ -74,6 +74,19 @@ public final class RunPool<R> {
         return task -> Thread.ofPlatform().daemon().name("gradlab-pool").start(task);
     }
 
+    /** The same, for runs beside one that somebody watches: they take what it leaves. */
+    public static Executor quietThreads() {
+        return task ->
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("gradlab-quiet")
+                        .start(
+                                () -> {
+                                    Courtesy.giveWay();
+                                    task.run();
+                                });
+    }
+
     /** Asks for one more run; it begins when its turn comes. */
     public PooledRun<R> add(RunRequest<R> request) {
         PooledRun<R> run;

@@ -4,8 +4,8 @@ import gradlab.engine.network.Weights;
 
 /** Finds units of a layer that are copies of one another, which training alone cannot part. */
 public final class IdenticalUnits {
-    /** Two columns this close, relative to their size, differ by rounding alone. */
-    private static final double ROUNDING = 1e-4;
+    /** Two columns this close, relative to their size, are pushed as one by any step. */
+    private static final double ALIKE = 1e-3;
 
     private IdenticalUnits() {}
 
@@ -42,6 +42,6 @@ public final class IdenticalUnits {
             difference += (first - other) * (first - other);
             size += first * first + other * other;
         }
-        return difference <= ROUNDING * ROUNDING * size;
+        return difference <= ALIKE * ALIKE * size;
     }
 }

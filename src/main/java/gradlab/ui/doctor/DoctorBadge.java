@@ -69,7 +69,11 @@ public final class DoctorBadge extends Button {
             say(Feather.ACTIVITY, tr("Doctor"), tr("Nothing to examine yet"));
             return;
         }
-        List<Finding> causes = diagnosis.findings().stream().filter(Finding::isPrimary).toList();
+        List<Finding> causes =
+                diagnosis.findings().stream()
+                        .filter(Finding::isPrimary)
+                        .filter(each -> !each.isQuestion())
+                        .toList();
         if (causes.isEmpty()) {
             mark("healthy");
             String when =

@@ -152,7 +152,11 @@ public final class DoctorView extends ScrollPane {
         if (diagnosis == null) {
             return tr("Nothing to examine yet");
         }
-        long causes = diagnosis.findings().stream().filter(Finding::isPrimary).count();
+        long causes =
+                diagnosis.findings().stream()
+                        .filter(Finding::isPrimary)
+                        .filter(each -> !each.isQuestion())
+                        .count();
         return causes == 0 ? tr("Healthy") : tr("{0} {0|finding|findings}", causes);
     }
 

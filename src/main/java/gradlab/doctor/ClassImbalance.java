@@ -1,0 +1,173 @@
+package gradlab.doctor;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.engine.optimizer.Adam;
+import gradlab.experiment.setting.Change;
+import gradlab.experiment.setting.SetTo;
+import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
+import gradlab.text.Numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Classes so rare that the network does well without them: a high accuracy, a low recall. */
+public record ClassImbalance(
+        @Knob(
+                        label = "Rare",
+                        min = 0,
+                        max = 1,
+                        step = 0.05,
+                        lesson = 11,
+                        help = "A class with less than this share of an equal share is rare",
+                        formula = "rows of the class / rows · classes")
+                double rare,
+        @Knob(
+                        label = "Least recall",
+                        min = 0,
+                        max = 1,
+                        step = 0.05,
+                        lesson = 11,
+                        help = "Of a rare class, which share must be found",
+                        formula = "rows taken for the class / rows of the class")
+                double recall,
+        @Knob(
+                        label = "Recall behind accuracy",
+                        min = 0,
+                        max = 1,
+                        step = 0.05,
+                        lesson = 11,
+                        help = "How far the recall must lie below the accuracy")
+                double behind,
+        @Knob(
+                        label = "Epochs",
+                        min = 1,
+                        step = 1,
+                        help = "How many must be recorded before it is said")
+                int epochs)
+        implements Rule {
+    private static final int LONGER = 5;
+
+    /** A fifth of what would be its due, of which less than half is found. */
+    public ClassImbalance() {
+        this(0.4, 0.5, 0.3, 8);
+    }
+
+    /** Refuses settings out of range. */
+    public ClassImbalance {
+        Knobs.require(ClassImbalance.class, rare, recall, behind, epochs);
+    }
+
+    @Override
+    public String title() {
+        return tr("A rare class is not found");
+    }
+
+    @Override
+    public int lesson() {
+        return 11;
+    }
+
+    @Override
+    public List<Class<? extends Rule>> explains() {
+        return List.of(StuckAtChance.class, Underfitting.class);
+    }
+
+    @Override
+    public boolean judgedByLoss() {
+        return false;
+    }
+
+    @Override
+    public Optional<Finding> examine(Examination run) {
+        DataFacts data = run.data();
+        Remeasured answers = run.remeasured();
+        if (data == null || answers == null || run.epochs() < epochs) {
+            return Optional.empty();
+        }
+        int worst = worst(data, answers);
+        if (worst < 0) {
+            return Optional.empty();
+        }
+        double found = answers.recalls().get(worst);
+        double share = data.shares().get(worst);
+        return Optional.of(
+                new Finding(
+                        this,
+                        Severity.PROBLEM,
+                        run.epochs(),
+                        List.of(),
+                        Evidence.of("accuracy", answers.accuracy())
+                                .and("recall", found)
+                                .and("class", worst)
+                                .and("share_of_rows", share)
+                                .and("greatest_share", greatest(data))
+                                .numbers(),
+                        tr(
+                                "Of the rows of class {0} the network finds {1} %, while its"
+                                    + " accuracy is {2} %. Only {3} % of the training rows are of"
+                                    + " that class: always to answer another one costs little, and"
+                                    + " accuracy does not show it.",
+                                answers.classes().get(worst),
+                                Numbers.brief(Math.rint(100 * found)),
+                                Numbers.brief(Math.rint(1000 * answers.accuracy()) / 10),
+                                Numbers.brief(Math.rint(1000 * share) / 10)),
+                        fix(run)));
+    }
+
+    /** What gives the rare rows more steps to be heard in; which of it helps, a trial tells. */
+    private static Fix fix(Examination run) {
+        double rate = LearningRates.greatest(run.experiment());
+        double faster =
+                Remedies.round(Math.min(LearningRates.ceiling(run.experiment()), 10 * rate));
+        Fix learning =
+                Limits.of(run)
+                        .fix(run.experiment())
+                        .or(
+                                new Fix(
+                                        tr("Train {0} times as long.", LONGER),
+                                        e -> Limits.longer(e, LONGER)));
+        learning = learning.or(adaptive());
+        return faster > rate
+                ? learning.or(
+                        new Fix(
+                                tr("Raise the learning rate to {0}.", Numbers.brief(faster)),
+                                e -> Remedies.rate(e, faster)))
+                : learning;
+    }
+
+    private static Fix adaptive() {
+        return new Fix(
+                tr(
+                        "Use the optimizer Adam with a learning rate of 0.01, which lengthens the"
+                                + " steps of weights that are seldom pushed, and train {0} times as"
+                                + " long.",
+                        LONGER),
+                e -> {
+                    List<Change> changes = new ArrayList<>(Limits.longer(e, LONGER));
+                    changes.add(new SetTo("training.optimizer", new Adam().withLearningRate(0.01)));
+                    return changes;
+                });
+    }
+
+    /** The rare class of which the least is found; −1 where all are found well enough. */
+    private int worst(DataFacts data, Remeasured answers) {
+        int worst = -1;
+        int classes = Math.min(data.shares().size(), answers.recalls().size());
+        for (int each = 0; each < classes; each++) {
+            double found = answers.recalls().get(each);
+            boolean isRare = data.shares().get(each) * classes < rare;
+            boolean missed = found < recall && found < answers.accuracy() - behind;
+            if (isRare && missed && (worst < 0 || found < answers.recalls().get(worst))) {
+                worst = each;
+            }
+        }
+        return worst;
+    }
+
+    private static double greatest(DataFacts data) {
+        return data.shares().stream().mapToDouble(share -> share).max().orElse(Double.NaN);
+    }
+}
