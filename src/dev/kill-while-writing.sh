@@ -51,6 +51,12 @@ def state():
         return open("/proc/%s/stat" % process).read().rpartition(")")[2].split()[0]
     except FileNotFoundError:
         return "Z"
+def stands():
+    try:
+        return os.stat(os.path.join(place, "out", "one")).st_ino
+    except FileNotFoundError:
+        return None
+before = stands()
 if early:
     time.sleep(whole * (0.5 + 0.5 * random.random()))
 else:
@@ -61,8 +67,8 @@ if state() not in "ZX":
     os.kill(int(process), signal.SIGSTOP)
 while state() not in "TZX":
     time.sleep(0.0005)
-# What it reported is done with: then it may have been ending by itself.
-over = state() != "T" or "\u2192" in open(os.path.join(place, "said"), encoding="utf-8").read()
+# Where its results are in their place, it may have been ending by itself.
+over = state() != "T" or not os.path.exists(part) and stands() != before
 print("over" if over else "writing" if os.path.exists(part) else "working")
 if state() == "T":
     os.kill(int(process), getattr(signal, "SIG" + sys.argv[5]))

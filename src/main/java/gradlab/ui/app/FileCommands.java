@@ -211,7 +211,8 @@ public final class FileCommands {
         }
     }
 
-    private static String message(Throwable failure) {
+    /** Why something could not be read or written. */
+    static String message(Throwable failure) {
         if (failure instanceof IOException trouble) {
             return FileTrouble.of(trouble).worded();
         }

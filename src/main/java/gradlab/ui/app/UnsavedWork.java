@@ -7,7 +7,6 @@ import gradlab.file.AtomicFile;
 import gradlab.run.files.RunFiles;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.live.LiveRun;
-import gradlab.text.Message;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,7 +144,7 @@ public final class UnsavedWork {
                                         .problem(
                                                 tr(
                                                         "Not everything could be saved in {0}: {1}",
-                                                        folder, Message.from(failure)),
+                                                        folder, FileCommands.message(failure)),
                                                 tr("Nothing is lost yet: choose another folder."),
                                                 failure));
     }
