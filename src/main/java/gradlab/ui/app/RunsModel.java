@@ -19,7 +19,8 @@ import java.util.List;
 
 /** The list of runs: which are selected, what each is compared with, and taking one away. */
 public final class RunsModel {
-    private final BenchModel bench;
+    private final RunModel onBench;
+    private final TwinModel twin;
     private final ObservableList<RunEntry> selected = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable RunEntry> pinned =
             new SimpleObjectProperty<>(this, "pinned");
@@ -27,16 +28,16 @@ public final class RunsModel {
     private boolean lastWasRemoval;
 
     /** Nothing selected or pinned. */
-    public RunsModel(BenchModel bench) {
-        this.bench = bench;
-        bench.editing().experiment().addListener(observable -> lastWasRemoval = false);
-        bench.run()
-                .runs()
+    public RunsModel(Editing editing, RunModel onBench, TwinModel twin) {
+        this.onBench = onBench;
+        this.twin = twin;
+        editing.experiment().addListener(observable -> lastWasRemoval = false);
+        onBench.runs()
                 .addListener(
                         (ListChangeListener<RunEntry>)
                                 change -> {
-                                    selected.retainAll(bench.run().runs());
-                                    if (!bench.run().runs().contains(pinned.get())) {
+                                    selected.retainAll(onBench.runs());
+                                    if (!onBench.runs().contains(pinned.get())) {
                                         pinned.set(null);
                                     }
                                 });
@@ -66,13 +67,13 @@ public final class RunsModel {
 
     /** Whether it is on the bench, or a twin's original. */
     public boolean isInUse(RunEntry run) {
-        return run.equals(bench.run().current()) || run.equals(bench.twin().originalRun().get());
+        return run.equals(onBench.current()) || run.equals(twin.originalRun().get());
     }
 
     /** Takes a run off the list, to which it can be put back; not one that is in use. */
     public void remove(RunEntry run) {
         if (!isInUse(run)) {
-            bench.run().maker().putAside(run);
+            onBench.maker().putAside(run);
             removed.add(run);
             lastWasRemoval = true;
         }
@@ -86,7 +87,7 @@ public final class RunsModel {
     /** Puts the run back that was taken off last. */
     public void putBack() {
         if (!removed.isEmpty()) {
-            bench.run().maker().putBack(removed.removeLast());
+            onBench.maker().putBack(removed.removeLast());
         }
         lastWasRemoval = false;
     }
@@ -127,8 +128,8 @@ public final class RunsModel {
             return run.equals(fixed) ? null : fixed;
         }
         RunEntry.Origin origin = run.origin();
-        int at = bench.run().runs().indexOf(run);
-        return origin != null ? origin.run() : at <= 0 ? null : bench.run().runs().get(at - 1);
+        int at = onBench.runs().indexOf(run);
+        return origin != null ? origin.run() : at <= 0 ? null : onBench.runs().get(at - 1);
     }
 
     /** The selected runs, in the order they began. */

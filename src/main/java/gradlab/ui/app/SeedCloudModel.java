@@ -100,7 +100,7 @@ public final class SeedCloudModel {
     }
 
     /** Begins with the same seeds for all sides: the first one's own and those after it. */
-    public void start(List<RunEntry> runs, BenchModel bench) {
+    public void start(List<RunEntry> runs, Document document, RunModel onBench) {
         cancel();
         RunPool<RunHistory> begun =
                 new RunPool<>(workers::execute, atOnce, workers.mailbox(this::read));
@@ -114,11 +114,7 @@ public final class SeedCloudModel {
             for (Side side : sides) {
                 Experiment seeded =
                         side.experiment().withTraining(side.experiment().training().withSeed(seed));
-                RunStart start =
-                        RunStart.fresh(
-                                seeded,
-                                bench.editing().document().folder(),
-                                bench.run().maker().rows());
+                RunStart start = RunStart.fresh(seeded, document.folder(), onBench.maker().rows());
                 PooledRun<RunHistory> run = begun.add(RunRequest.recorded(start, Recording.none()));
                 side.runs().add(Objects.requireNonNull(run.history()));
             }

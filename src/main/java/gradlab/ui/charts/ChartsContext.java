@@ -52,7 +52,14 @@ final class ChartsContext {
         this.charts = charts;
         this.window = window;
         this.place = place;
-        moments = new MomentSource(new SliceSource(bench, window, redrawSlices));
+        moments =
+                new MomentSource(
+                        new SliceSource(
+                                bench.run(),
+                                bench.notices(),
+                                bench.workers(),
+                                window,
+                                redrawSlices));
         pictures = new Pictures(this);
         gallery = new GalleryModel(charts);
         subject = new ChartSubject(bench.run().history().get());

@@ -80,7 +80,8 @@ public final class ChartsView extends StackPane {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         grid.typeScale().bind(bench.look().typeScale());
-        frame.setTop(new ChartsHeader(context, new LayoutsMenu(layouts, bench, context::owner)));
+        frame.setTop(
+                new ChartsHeader(context, new LayoutsMenu(layouts, bench.look(), context::owner)));
         frame.setCenter(new StackPane(scroll, nothing));
         GalleryView gallery =
                 new GalleryView(context.gallery(), context, tile -> reveal(viewOf(tile)));

@@ -68,7 +68,7 @@ final class EnlargedView extends BorderPane {
         this.context = context;
         crossHair = new CrossHair(context, this::epochs);
         crossHair.follow(viewer);
-        honest = new HonestLossModel(context.bench(), tile);
+        honest = new HonestLossModel(context.bench().editing(), context.bench().run(), tile);
         getStyleClass().addAll("chart-tile", "enlarged-chart");
         setTop(header());
         StackPane picture = new StackPane(viewer, crossHair);

@@ -9,7 +9,8 @@ import gradlab.run.history.Metric;
 import gradlab.run.history.Recorded;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
+import gradlab.ui.app.RunModel;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,7 +25,8 @@ import java.util.Set;
 
 /** Why validation can lie below training: the words of this run, and a switch for each cause. */
 final class HonestLossModel {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final RunModel run;
     private final ChartTile tile;
     private final ReadOnlyStringWrapper distance = new ReadOnlyStringWrapper(this, "distance", "");
     private final ReadOnlyStringWrapper rest = new ReadOnlyStringWrapper(this, "rest", "");
@@ -32,8 +34,9 @@ final class HonestLossModel {
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper(this, "offered");
     private final Map<LossCause, ReadOnlyStringWrapper> shares = new EnumMap<>(LossCause.class);
 
-    HonestLossModel(BenchModel bench, ChartTile tile) {
-        this.bench = bench;
+    HonestLossModel(Editing editing, RunModel run, ChartTile tile) {
+        this.editing = editing;
+        this.run = run;
         this.tile = tile;
         for (LossCause cause : LossCause.values()) {
             shares.put(cause, new ReadOnlyStringWrapper(this, cause.name(), ""));
@@ -43,14 +46,14 @@ final class HonestLossModel {
 
     /** The words of an epoch; 0 stands for the newest. */
     void refresh(int epoch) {
-        RunHistory history = bench.run().history().get();
+        RunHistory history = run.history().get();
         LossGap gap = LossGap.at(history, epoch > 0 ? epoch : history.epochs());
         distance.set(gap.distance());
         shares.forEach((cause, words) -> words.set(gap.share(cause)));
         rest.set(gap.rest());
         boolean asked =
-                bench.run().recording().get().has(Recorded.TRAIN_EVALUATION)
-                        || bench.editing().experiment().get().training().evaluateTrain();
+                run.recording().get().has(Recorded.TRAIN_EVALUATION)
+                        || editing.experiment().get().training().evaluateTrain();
         offered.set(!asked);
         measured.set(asked ? since(history) : "");
     }
@@ -92,7 +95,7 @@ final class HonestLossModel {
 
     /** Measures training rows again with dropout and noise off, from the next epoch on. */
     void measure() {
-        bench.run().recording().set(bench.run().recording().get().with(Recorded.TRAIN_EVALUATION));
+        run.recording().set(run.recording().get().with(Recorded.TRAIN_EVALUATION));
         refresh(0);
     }
 

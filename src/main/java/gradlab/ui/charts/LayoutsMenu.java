@@ -2,9 +2,9 @@ package gradlab.ui.charts;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.ui.app.BenchModel;
 import gradlab.ui.theme.Appearance;
 import gradlab.ui.theme.Icons;
+import gradlab.ui.theme.Look;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -25,12 +25,12 @@ import java.util.function.Supplier;
 /** The menu of layouts: those of the program, the user's own, saving and removing. */
 final class LayoutsMenu {
     private final LayoutsModel layouts;
-    private final BenchModel bench;
+    private final Look look;
     private final Supplier<@Nullable Window> owner;
 
-    LayoutsMenu(LayoutsModel layouts, BenchModel bench, Supplier<@Nullable Window> owner) {
+    LayoutsMenu(LayoutsModel layouts, Look look, Supplier<@Nullable Window> owner) {
         this.layouts = layouts;
-        this.bench = bench;
+        this.look = look;
         this.owner = owner;
     }
 
@@ -86,7 +86,7 @@ final class LayoutsMenu {
         dialog.setGraphic(null);
         dialog.setTitle(tr("Save layout"));
         dialog.setContentText(tr("Name of these charts together"));
-        Appearance.dress(dialog, bench.look());
+        Appearance.dress(dialog, look);
         dialog.showAndWait().ifPresent(layouts::save);
     }
 }

@@ -10,8 +10,10 @@ import gradlab.run.history.RunHistory;
 import gradlab.run.past.LossSlice;
 import gradlab.run.past.PathPlane;
 import gradlab.run.past.Trail;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunModel;
+import gradlab.ui.app.Workers;
 import gradlab.ui.notice.Notice.Until;
+import gradlab.ui.notice.Notices;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,9 @@ final class SliceSource {
 
     private record Turn(Job job, @Nullable Slice known, double nanoseconds) {}
 
-    private final BenchModel bench;
+    private final RunModel onBench;
+    private final Notices notices;
+    private final Workers workers;
     private final Executor window;
     private final Runnable redraw;
     private final Map<Part, Shown> shown = new ConcurrentHashMap<>();
@@ -71,8 +75,11 @@ final class SliceSource {
      * @param window runs tasks on the window's thread
      * @param redraw called there when there is more to show
      */
-    SliceSource(BenchModel bench, Executor window, Runnable redraw) {
-        this.bench = bench;
+    SliceSource(
+            RunModel onBench, Notices notices, Workers workers, Executor window, Runnable redraw) {
+        this.onBench = onBench;
+        this.notices = notices;
+        this.workers = workers;
         this.window = window;
         this.redraw = redraw;
     }
@@ -91,11 +98,11 @@ final class SliceSource {
     }
 
     private void go(Ask ask) {
-        if (computing || !sameRun(bench.run().history().get(), ask)) {
+        if (computing || !sameRun(onBench.history().get(), ask)) {
             return;
         }
         Job before = jobs.get(ask.part());
-        Trail trail = bench.run().trail();
+        Trail trail = onBench.trail();
         if (before == null || !sameRun(before.ask().run(), ask) || outgrown(before, trail, ask)) {
             if (trail.points().size() > 1) {
                 compute(() -> turn(begun(ask, trail), FIRST_POINTS));
@@ -108,7 +115,7 @@ final class SliceSource {
 
     private void compute(Callable<Turn> turn) {
         computing = true;
-        bench.workers().compute(turn, this::show, this::failed);
+        workers.compute(turn, this::show, this::failed);
     }
 
     private static boolean outgrown(Job job, Trail trail, Ask ask) {
@@ -142,7 +149,7 @@ final class SliceSource {
 
     private void show(Turn turn) {
         computing = false;
-        bench.notices().passed(Until.SLICED);
+        notices.passed(Until.SLICED);
         Job job = turn.job();
         jobs.put(job.ask().part(), job);
         points = (int) Math.clamp(points * TURN / Math.max(1, turn.nanoseconds()), 4, MOST_POINTS);
@@ -156,11 +163,10 @@ final class SliceSource {
 
     private void failed(Throwable failure) {
         computing = false;
-        bench.notices()
-                .problem(
-                        Until.SLICED,
-                        tr("The loss around the run could not be computed."),
-                        tr("Change the chart of its tile; training goes on."),
-                        failure);
+        notices.problem(
+                Until.SLICED,
+                tr("The loss around the run could not be computed."),
+                tr("Change the chart of its tile; training goes on."),
+                failure);
     }
 }

@@ -8,7 +8,7 @@ import gradlab.data.augment.Augmentation;
 import gradlab.experiment.DataPlan;
 import gradlab.knob.Knobs;
 import gradlab.knob.Words;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.form.FormContext;
 import gradlab.ui.form.RecordForm;
 
@@ -20,19 +20,19 @@ import java.util.function.Consumer;
 
 /** A switch for each kind of augmentation, with its settings below while it is on. */
 final class AugmentForm extends VBox {
-    private final BenchModel bench;
+    private final Editing editing;
     private final List<Kind> kinds = new ArrayList<>();
 
-    AugmentForm(BenchModel bench) {
+    AugmentForm(Editing editing, FormContext context) {
         super(8);
-        this.bench = bench;
+        this.editing = editing;
         for (Class<? extends Record> type : Knobs.permitted(Augmentation.class)) {
-            Kind kind = new Kind(type, FormContext.of(bench));
+            Kind kind = new Kind(type, context);
             kinds.add(kind);
             getChildren().addAll(kind.toggle, kind.form);
         }
-        bench.editing().experiment().addListener((value, old, now) -> show(now.data().augment()));
-        show(bench.editing().experiment().get().data().augment());
+        editing.experiment().addListener((value, old, now) -> show(now.data().augment()));
+        show(editing.experiment().get().data().augment());
     }
 
     private void show(List<Augmentation> augment) {
@@ -91,21 +91,20 @@ final class AugmentForm extends VBox {
         }
 
         private void edit(Consumer<List<Augmentation>> change) {
-            bench.editing()
-                    .edit(
-                            tr("Change augmentation"),
-                            e -> {
-                                List<Augmentation> list = new ArrayList<>(e.data().augment());
-                                change.accept(list);
-                                DataPlan data = e.data();
-                                return e.withData(
-                                        new DataPlan(
-                                                data.source(),
-                                                data.split(),
-                                                data.scaling(),
-                                                list,
-                                                data.labelNoise()));
-                            });
+            editing.edit(
+                    tr("Change augmentation"),
+                    e -> {
+                        List<Augmentation> list = new ArrayList<>(e.data().augment());
+                        change.accept(list);
+                        DataPlan data = e.data();
+                        return e.withData(
+                                new DataPlan(
+                                        data.source(),
+                                        data.split(),
+                                        data.scaling(),
+                                        list,
+                                        data.labelNoise()));
+                    });
         }
     }
 }

@@ -6,6 +6,7 @@ import gradlab.data.BadCell;
 import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.form.FormContext;
 import gradlab.ui.form.PageForm;
 import gradlab.ui.inspector.ProblemList;
 import gradlab.ui.theme.ProblemCard;
@@ -22,6 +23,7 @@ import java.util.List;
 public final class DataPage extends VBox {
     private static final double BEFORE_A_HEADING = 8;
     private final BenchModel bench;
+    private final FormContext context;
     private final VBox trouble = new VBox(8);
     private final LoadingCard loading;
     private final PreviewView preview = new PreviewView();
@@ -35,24 +37,28 @@ public final class DataPage extends VBox {
         super(12);
         this.bench = bench;
         about = new SamplePage(bench);
-        download = new DownloadCard(bench);
-        loading = new LoadingCard(bench);
+        context = FormContext.of(bench.editing(), bench.data(), bench.run(), bench.lessons());
+        download =
+                new DownloadCard(bench.editing(), bench.data(), bench.notices(), bench.workers());
+        loading = new LoadingCard(bench.editing(), bench.data());
         getChildren()
                 .addAll(
                         loading,
                         trouble,
-                        new ProblemList(bench, problem -> problem.path().startsWith("data")),
+                        new ProblemList(
+                                bench.editing(), problem -> problem.path().startsWith("data")),
                         preview,
-                        new SourceForm(bench),
+                        new SourceForm(bench.editing(), context),
                         about,
                         download,
-                        new SourceFiles(bench),
+                        new SourceFiles(
+                                bench.editing(), bench.look(), bench.notices(), bench.workers()),
                         form("split"),
                         shares,
                         form("scaling"),
                         scaling,
                         heading(tr("Augmentation")),
-                        new AugmentForm(bench),
+                        new AugmentForm(bench.editing(), context),
                         form("label_noise"));
         bench.data().trouble().addListener(observable -> showTrouble());
         bench.data().prepared().addListener(observable -> show());
@@ -73,7 +79,8 @@ public final class DataPage extends VBox {
     private Node form(String word) {
         Node form =
                 PageForm.of(
-                        bench,
+                        bench.editing(),
+                        context,
                         tr("Change data"),
                         field -> field.word().equals(word),
                         Experiment::data,

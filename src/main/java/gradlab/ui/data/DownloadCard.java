@@ -7,8 +7,11 @@ import gradlab.data.Download;
 import gradlab.data.RemoteSet;
 import gradlab.file.AppFolders;
 import gradlab.text.Message;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.DataModel;
+import gradlab.ui.app.Editing;
+import gradlab.ui.app.Workers;
 import gradlab.ui.notice.Notice.Until;
+import gradlab.ui.notice.Notices;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -26,7 +29,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Offers to fetch a set of images that is not on this computer; nothing is fetched unasked. */
 final class DownloadCard extends VBox {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final DataModel rows;
+    private final Notices notices;
+    private final Workers workers;
     private final Label words = new Label();
     private final Button start = new Button(tr("Download"));
     private final Button cancel = new Button(tr("Cancel"));
@@ -37,9 +43,12 @@ final class DownloadCard extends VBox {
     private @Nullable RemoteSet set;
     private boolean underWay;
 
-    DownloadCard(BenchModel bench) {
+    DownloadCard(Editing editing, DataModel rows, Notices notices, Workers workers) {
         super(8);
-        this.bench = bench;
+        this.editing = editing;
+        this.rows = rows;
+        this.notices = notices;
+        this.workers = workers;
         getStyleClass().add("field-help");
         words.setWrapText(true);
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -48,8 +57,8 @@ final class DownloadCard extends VBox {
         start.setOnAction(event -> start());
         cancel.setOnAction(event -> cancelled.set(true));
         getChildren().addAll(words, bar, new HBox(8, start, cancel));
-        bench.editing().experiment().addListener((value, old, now) -> show(now.data().source()));
-        show(bench.editing().experiment().get().data().source());
+        editing.experiment().addListener((value, old, now) -> show(now.data().source()));
+        show(editing.experiment().get().data().source());
     }
 
     /** Whether it has something to offer, so that missing rows need no other word. */
@@ -87,45 +96,42 @@ final class DownloadCard extends VBox {
         }
         underWay = true;
         cancelled.set(false);
-        show(bench.editing().experiment().get().data().source());
+        show(editing.experiment().get().data().source());
         Download download =
                 new Download(
                         wanted,
                         AppFolders.standard().cache(),
                         bytes -> heard(bytes, wanted.bytes()),
                         cancelled::get);
-        bench.notices().passed(Until.DOWNLOADED);
-        bench.workers()
-                .compute(
-                        () -> {
-                            download.run();
-                            return wanted;
-                        },
-                        fetched -> ended(null),
-                        this::ended);
+        notices.passed(Until.DOWNLOADED);
+        workers.compute(
+                () -> {
+                    download.run();
+                    return wanted;
+                },
+                fetched -> ended(null),
+                this::ended);
     }
 
     /** On the worker's thread; the bar is told a hundred times at most. */
     private void heard(long bytes, long all) {
         long before = done.getAndSet(bytes);
         if (100 * bytes / all != 100 * before / all) {
-            bench.workers()
-                    .compute(() -> (double) bytes / all, share::set, failure -> share.set(0));
+            workers.compute(() -> (double) bytes / all, share::set, failure -> share.set(0));
         }
     }
 
     private void ended(@Nullable Throwable failure) {
         underWay = false;
-        show(bench.editing().experiment().get().data().source());
+        show(editing.experiment().get().data().source());
         if (failure == null) {
-            bench.notices().passed(Until.DOWNLOADED);
-            bench.data().reload(bench.editing().experiment().get());
+            notices.passed(Until.DOWNLOADED);
+            rows.reload(editing.experiment().get());
         } else if (!(failure instanceof CancellationException)) {
-            bench.notices()
-                    .problem(
-                            Until.DOWNLOADED,
-                            tr("The download did not succeed."),
-                            Message.from(failure).worded());
+            notices.problem(
+                    Until.DOWNLOADED,
+                    tr("The download did not succeed."),
+                    Message.from(failure).worded());
         }
     }
 }

@@ -9,10 +9,13 @@ import gradlab.data.Idx;
 import gradlab.data.Selection;
 import gradlab.file.AppFolders;
 import gradlab.text.Message;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
+import gradlab.ui.app.Workers;
 import gradlab.ui.notice.Notice.Until;
+import gradlab.ui.notice.Notices;
 import gradlab.ui.theme.Appearance;
 import gradlab.ui.theme.Icons;
+import gradlab.ui.theme.Look;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -34,12 +37,18 @@ import java.util.Objects;
 
 /** The ways to bring one's own data: a CSV file, or two IDX files. */
 final class SourceFiles extends FlowPane {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final Look look;
+    private final Notices notices;
+    private final Workers workers;
     private @Nullable CsvImportModel opening;
 
-    SourceFiles(BenchModel bench) {
+    SourceFiles(Editing editing, Look look, Notices notices, Workers workers) {
         super(8, 8);
-        this.bench = bench;
+        this.editing = editing;
+        this.look = look;
+        this.notices = notices;
+        this.workers = workers;
         Button csv = new Button(tr("Import CSV…"));
         csv.setGraphic(Icons.of(Feather.FILE_TEXT));
         csv.setId("import-csv");
@@ -65,16 +74,13 @@ final class SourceFiles extends FlowPane {
     }
 
     private void keep(PaintedPoints painted) {
-        bench.workers()
-                .compute(
-                        () ->
-                                painted.writeIn(
-                                        AppFolders.standard().configuration().resolve("painted")),
-                        file -> {
-                            use(tr("Paint points"), new Csv(name(file)));
-                            bench.notices().info(tr("The points are kept in {0}.", file));
-                        },
-                        this::refused);
+        workers.compute(
+                () -> painted.writeIn(AppFolders.standard().configuration().resolve("painted")),
+                file -> {
+                    use(tr("Paint points"), new Csv(name(file)));
+                    notices.info(tr("The points are kept in {0}.", file));
+                },
+                this::refused);
     }
 
     private Dialog<ButtonType> dialog(
@@ -89,7 +95,7 @@ final class SourceFiles extends FlowPane {
         scroll.setFocusTraversable(false);
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().lookupButton(take).disableProperty().bind(ready.not());
-        Appearance.dress(dialog, bench.look());
+        Appearance.dress(dialog, look);
         return dialog;
     }
 
@@ -107,14 +113,14 @@ final class SourceFiles extends FlowPane {
         if (before != null) {
             before.cancel();
         }
-        CsvImportModel model = new CsvImportModel(bench.workers(), file, this::refused);
+        CsvImportModel model = new CsvImportModel(workers, file, this::refused);
         opening = model;
         ReadingRow row = new ReadingRow(model.progress(), model::cancel);
         row.managedProperty().bind(row.visibleProperty());
         getChildren().removeIf(ReadingRow.class::isInstance);
         getChildren().add(row);
         model.open(
-                bench.editing().document().folder(),
+                editing.document().folder(),
                 read -> {
                     getChildren().remove(row);
                     askAbout(model, read);
@@ -153,11 +159,10 @@ final class SourceFiles extends FlowPane {
     /** Uses two IDX files once they could be read; else the experiment stays as it was. */
     void open(Path images, Path labels) {
         Idx source = new Idx(name(images), name(labels), new Selection());
-        bench.workers()
-                .compute(
-                        () -> source.load(bench.editing().document().folder()),
-                        read -> use(tr("Open IDX"), source),
-                        this::refused);
+        workers.compute(
+                () -> source.load(editing.document().folder()),
+                read -> use(tr("Open IDX"), source),
+                this::refused);
     }
 
     /** Where the labels usually stand: the same name with another middle. */
@@ -167,7 +172,7 @@ final class SourceFiles extends FlowPane {
     }
 
     private String name(Path file) {
-        Path folder = bench.editing().document().folder().toAbsolutePath().normalize();
+        Path folder = editing.document().folder().toAbsolutePath().normalize();
         Path whole = file.toAbsolutePath().normalize();
         return whole.startsWith(folder)
                 ? folder.relativize(whole).toString().replace('\\', '/')
@@ -175,16 +180,15 @@ final class SourceFiles extends FlowPane {
     }
 
     private void use(String what, DataSource source) {
-        bench.editing().edit(what, e -> e.withData(e.data().withSource(source)));
+        editing.edit(what, e -> e.withData(e.data().withSource(source)));
     }
 
     private void refused(Throwable failure) {
         String why = Message.from(failure).worded();
         if (failure instanceof DataException) {
-            bench.notices().problem(Until.EDITED, tr("This file cannot be imported."), why);
+            notices.problem(Until.EDITED, tr("This file cannot be imported."), why);
         } else {
-            bench.notices()
-                    .problem(Until.EDITED, tr("This file cannot be imported."), why, failure);
+            notices.problem(Until.EDITED, tr("This file cannot be imported."), why, failure);
         }
     }
 
@@ -198,7 +202,7 @@ final class SourceFiles extends FlowPane {
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(tr("All files"), "*"));
-        File folder = bench.editing().document().folder().toFile();
+        File folder = editing.document().folder().toFile();
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

@@ -6,7 +6,7 @@ import gradlab.data.DataSource;
 import gradlab.data.Selection;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.form.FormContext;
 import gradlab.ui.form.RecordForm;
 
@@ -23,7 +23,8 @@ import java.util.function.Predicate;
 
 /** Which source the rows come from, its settings, and, folded away, which of its rows are kept. */
 final class SourceForm extends VBox {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final FormContext context;
     private final ComboBox<Class<? extends Record>> kinds = new ComboBox<>();
     private final VBox settings = new VBox(12);
     private final ToggleButton fold = new ToggleButton(tr("Keep only some of the rows"));
@@ -32,9 +33,10 @@ final class SourceForm extends VBox {
     private @Nullable RecordForm selectionForm;
     private boolean showing;
 
-    SourceForm(BenchModel bench) {
+    SourceForm(Editing editing, FormContext context) {
         super(8);
-        this.bench = bench;
+        this.editing = editing;
+        this.context = context;
         Label label = new Label(tr("Source"));
         label.getStyleClass().add("section");
         label.setLabelFor(kinds);
@@ -56,8 +58,8 @@ final class SourceForm extends VBox {
         settings.getStyleClass().add("nested-form");
         getChildren().addAll(label, kinds, settings, fold, selection);
         selection.getStyleClass().add("nested-form");
-        bench.editing().experiment().addListener((value, old, now) -> show(now.data().source()));
-        show(bench.editing().experiment().get().data().source());
+        editing.experiment().addListener((value, old, now) -> show(now.data().source()));
+        show(editing.experiment().get().data().source());
     }
 
     private void show(DataSource source) {
@@ -81,7 +83,7 @@ final class SourceForm extends VBox {
     }
 
     private RecordForm form(Record record, Predicate<KnobField> which) {
-        return new RecordForm(record, which, this::changed, FormContext.of(bench));
+        return new RecordForm(record, which, this::changed, context);
     }
 
     private static boolean ofSelection(KnobField field) {
@@ -89,8 +91,7 @@ final class SourceForm extends VBox {
     }
 
     private void changed(Record source) {
-        bench.editing()
-                .edit(tr("Change data"), e -> e.withData(e.data().withSource((DataSource) source)));
+        editing.edit(tr("Change data"), e -> e.withData(e.data().withSource((DataSource) source)));
     }
 
     /** Kinds of sources by their names in files. */

@@ -17,9 +17,11 @@ import gradlab.knob.Knobs;
 import gradlab.knob.Words;
 import gradlab.text.Message;
 import gradlab.text.TypedNumber;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.DataModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.app.Selection;
 import gradlab.ui.notice.Notice.Until;
+import gradlab.ui.notice.Notices;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,10 +32,14 @@ import java.util.function.UnaryOperator;
 
 /** What can be done to the chain of layers; every gesture and every key ends here. */
 final class EditorModel {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final DataModel rows;
+    private final Notices notices;
 
-    EditorModel(BenchModel bench) {
-        this.bench = bench;
+    EditorModel(Editing editing, DataModel rows, Notices notices) {
+        this.editing = editing;
+        this.rows = rows;
+        this.notices = notices;
     }
 
     /** All kinds of layers there are. */
@@ -51,16 +57,15 @@ final class EditorModel {
     /** Puts a new layer into a gap; gap i is in front of layer i. */
     void add(Class<? extends Record> kind, int gap) {
         Layer fresh = FreshLayer.of(kind, layers(), gap, inputs());
-        bench.editing()
-                .edit(
-                        tr("Add {0}", Knobs.typeName(kind).replace('_', ' ')),
-                        e -> LayerEdits.insert(e, gap, fresh));
-        bench.editing().selection().set(Selection.of(gap));
+        editing.edit(
+                tr("Add {0}", Knobs.typeName(kind).replace('_', ' ')),
+                e -> LayerEdits.insert(e, gap, fresh));
+        editing.selection().set(Selection.of(gap));
     }
 
     /** Puts a new layer behind the selection; the output stays the output. */
     void addAfterSelection(Class<? extends Record> kind) {
-        Selection selection = bench.editing().selection().get();
+        Selection selection = editing.selection().get();
         int beforeOutput = Math.max(0, size() - 1);
         add(
                 kind,
@@ -84,12 +89,12 @@ final class EditorModel {
             return;
         }
         edit(tr("Move layers"), layers -> order.stream().map(layers::get).toList());
-        bench.editing().selection().set(there);
+        editing.selection().set(there);
     }
 
     /** Moves the selection one place to the left (−1) or right (1). */
     void nudge(int direction) {
-        SortedSet<Integer> selected = bench.editing().selection().get().layers();
+        SortedSet<Integer> selected = editing.selection().get().layers();
         if (selected.isEmpty()) {
             return;
         }
@@ -101,57 +106,55 @@ final class EditorModel {
 
     /** Whether any layer is selected. */
     boolean hasSelection() {
-        return !bench.editing().selection().get().isEmpty();
+        return !editing.selection().get().isEmpty();
     }
 
     /** Takes the selected layers out. */
     void remove() {
-        SortedSet<Integer> selected = bench.editing().selection().get().layers();
+        SortedSet<Integer> selected = editing.selection().get().layers();
         if (selected.isEmpty()) {
             return;
         }
         int next = selected.first();
-        bench.editing().edit(tr("Remove layers"), e -> LayerEdits.remove(e, selected));
-        bench.editing()
-                .selection()
+        editing.edit(tr("Remove layers"), e -> LayerEdits.remove(e, selected));
+        editing.selection()
                 .set(size() == 0 ? Selection.NONE : Selection.of(Math.min(next, size() - 1)));
     }
 
     /** Takes layers out by their places. */
     void remove(SortedSet<Integer> layers) {
-        bench.editing().selection().set(new Selection(layers, layers.first()));
+        editing.selection().set(new Selection(layers, layers.first()));
         remove();
     }
 
     /** Puts a copy of each selected layer behind it. */
     void duplicate() {
-        List<Integer> selected = new ArrayList<>(bench.editing().selection().get().layers());
+        List<Integer> selected = new ArrayList<>(editing.selection().get().layers());
         if (selected.isEmpty()) {
             return;
         }
         Collections.reverse(selected);
-        bench.editing()
-                .edit(
-                        tr("Duplicate layers"),
-                        e -> {
-                            Experiment result = e;
-                            for (int index : selected) {
-                                result = LayerEdits.duplicate(result, index);
-                            }
-                            return result;
-                        });
-        bench.editing().selection().set(Selection.of(selected.getFirst() + selected.size()));
+        editing.edit(
+                tr("Duplicate layers"),
+                e -> {
+                    Experiment result = e;
+                    for (int index : selected) {
+                        result = LayerEdits.duplicate(result, index);
+                    }
+                    return result;
+                });
+        editing.selection().set(Selection.of(selected.getFirst() + selected.size()));
     }
 
     /** The selected layers as the text of an experiment file; empty when none is selected. */
     String copy() {
-        SortedSet<Integer> selected = bench.editing().selection().get().layers();
+        SortedSet<Integer> selected = editing.selection().get().layers();
         if (selected.isEmpty()) {
             return "";
         }
         List<Layer> layers = LayerNames.fill(layers());
         Model copied = new Model(selected.stream().map(layers::get).toList());
-        return ExperimentJson.write(bench.editing().experiment().get().withModel(copied));
+        return ExperimentJson.write(editing.experiment().get().withModel(copied));
     }
 
     /** Puts the layers of such a text behind the selection. */
@@ -159,36 +162,34 @@ final class EditorModel {
         ExperimentJson.Reading reading = ExperimentJson.parse(text);
         Experiment copied = reading.experiment();
         if (copied == null) {
-            bench.notices()
-                    .problem(
-                            Until.EDITED,
-                            tr("The clipboard holds no layers."),
-                            tr("Copy layers here, or the text of an experiment file."));
+            notices.problem(
+                    Until.EDITED,
+                    tr("The clipboard holds no layers."),
+                    tr("Copy layers here, or the text of an experiment file."));
             return;
         }
         List<Layer> pasted = copied.model().layers();
-        Selection selection = bench.editing().selection().get();
+        Selection selection = editing.selection().get();
         int gap = selection.isEmpty() ? size() : selection.layers().last() + 1;
-        bench.editing()
-                .edit(
-                        tr("Paste layers"),
-                        e -> {
-                            Experiment result = e;
-                            for (int i = 0; i < pasted.size(); i++) {
-                                result = LayerEdits.insert(result, gap + i, pasted.get(i));
-                            }
-                            return result;
-                        });
+        editing.edit(
+                tr("Paste layers"),
+                e -> {
+                    Experiment result = e;
+                    for (int i = 0; i < pasted.size(); i++) {
+                        result = LayerEdits.insert(result, gap + i, pasted.get(i));
+                    }
+                    return result;
+                });
         if (!pasted.isEmpty()) {
-            bench.editing().selection().set(Selection.between(gap, gap + pasted.size() - 1));
+            editing.selection().set(Selection.between(gap, gap + pasted.size() - 1));
         }
     }
 
     /** Leads a skip arc from a layer to a later one through a join of that kind. */
     void connect(int from, int to, Join kind) {
         if (from < to) {
-            bench.editing().edit(tr("Connect layers"), e -> LayerEdits.connect(e, from, to, kind));
-            bench.editing().selection().set(Selection.of(to));
+            editing.edit(tr("Connect layers"), e -> LayerEdits.connect(e, from, to, kind));
+            editing.selection().set(Selection.of(to));
         }
     }
 
@@ -213,7 +214,7 @@ final class EditorModel {
     void setUnits(int index, int units) {
         if (units >= 1 && layers().get(index) instanceof Dense dense) {
             Dense changed = Knobs.set(dense, Dense::units).to(units);
-            bench.editing().edit(tr("Units"), e -> LayerEdits.replace(e, index, changed));
+            editing.edit(tr("Units"), e -> LayerEdits.replace(e, index, changed));
         }
     }
 
@@ -222,7 +223,7 @@ final class EditorModel {
         if (size() == 0) {
             return;
         }
-        Selection selection = bench.editing().selection().get();
+        Selection selection = editing.selection().get();
         int lead = selection.lead();
         int next =
                 lead < 0
@@ -231,28 +232,28 @@ final class EditorModel {
         if (extend && lead >= 0) {
             SortedSet<Integer> all = new TreeSet<>(selection.layers());
             all.add(next);
-            bench.editing().selection().set(new Selection(all, next));
+            editing.selection().set(new Selection(all, next));
         } else {
-            bench.editing().selection().set(Selection.of(next));
+            editing.selection().set(Selection.of(next));
         }
     }
 
     /** Selects by a click: alone, up to it with Shift, one more or less with Ctrl. */
     void click(int index, boolean shift, boolean shortcut) {
-        Selection selection = bench.editing().selection().get();
+        Selection selection = editing.selection().get();
         if (shortcut) {
-            bench.editing().selection().set(selection.toggled(index));
+            editing.selection().set(selection.toggled(index));
         } else if (shift && !selection.isEmpty()) {
-            bench.editing().selection().set(Selection.between(selection.lead(), index));
+            editing.selection().set(Selection.between(selection.lead(), index));
         } else {
-            bench.editing().selection().set(Selection.of(index));
+            editing.selection().set(Selection.of(index));
         }
     }
 
     /** Selects every layer. */
     void selectAll() {
         if (size() > 0) {
-            bench.editing().selection().set(Selection.between(0, size() - 1));
+            editing.selection().set(Selection.between(0, size() - 1));
         }
     }
 
@@ -261,17 +262,16 @@ final class EditorModel {
     }
 
     private List<Layer> layers() {
-        return bench.editing().experiment().get().model().layers();
+        return editing.experiment().get().model().layers();
     }
 
     private void edit(String what, UnaryOperator<List<Layer>> change) {
-        bench.editing()
-                .edit(what, e -> e.withModel(new Model(change.apply(LayerNames.fill(layers())))));
+        editing.edit(what, e -> e.withModel(new Model(change.apply(LayerNames.fill(layers())))));
     }
 
     /** How many columns the data has; 1 while it loads. */
     private int inputs() {
-        PreparedData data = bench.data().prepared().get();
+        PreparedData data = rows.prepared().get();
         return data == null ? 1 : data.inputNames().size();
     }
 

@@ -38,9 +38,9 @@ public final class EditorView extends StackPane {
         Pane overlay = new Pane();
         Drags drags = new Drags(overlay);
         drags.listenOn(this);
-        EditorModel model = new EditorModel(bench);
+        EditorModel model = new EditorModel(bench.editing(), bench.data(), bench.notices());
         keys = new ChainKeys(model);
-        PulseModel pulse = new PulseModel(bench);
+        PulseModel pulse = new PulseModel(bench.editing(), bench.data(), bench.run(), bench.time());
         chain = new ChainPane(bench, model, drags, look, pulse);
         units = new UnitsPane(bench, model, thread, look, pulse);
         StackPane drawn = new StackPane(chain, units);
@@ -65,7 +65,7 @@ public final class EditorView extends StackPane {
                         8,
                         map,
                         new PulseStrip(pulse, bench.run().slowBatch()),
-                        new ProblemStrip(bench));
+                        new ProblemStrip(bench.editing()));
         VBox.setMargin(below, new Insets(0, 16, 8, 16));
         EditorHeader header = new EditorHeader(bench, look, units, model, drags);
         header.zoomFrom(chain::cardWidth);

@@ -4,7 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.theme.Icons;
 
 import javafx.css.PseudoClass;
@@ -23,21 +23,21 @@ import java.util.function.UnaryOperator;
 final class ProblemStrip extends HBox {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-    private final BenchModel bench;
+    private final Editing editing;
 
-    ProblemStrip(BenchModel bench) {
+    ProblemStrip(Editing editing) {
         super(10);
-        this.bench = bench;
+        this.editing = editing;
         setId("problem-strip");
         getStyleClass().add("problem-strip");
         setAlignment(Pos.CENTER_LEFT);
-        bench.editing().problems().addListener(observable -> show());
+        editing.problems().addListener(observable -> show());
         show();
     }
 
     private void show() {
         getChildren().clear();
-        List<Problem> problems = bench.editing().problems().get();
+        List<Problem> problems = editing.problems().get();
         setVisible(!problems.isEmpty());
         setManaged(!problems.isEmpty());
         if (problems.isEmpty()) {
@@ -60,7 +60,7 @@ final class ProblemStrip extends HBox {
             button.setId("fix");
             button.getStyleClass().add("compact");
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> bench.editing().edit(first.fixLabel(), fix));
+            button.setOnAction(event -> editing.edit(first.fixLabel(), fix));
             getChildren().add(button);
         }
         if (problems.size() > 1) {

@@ -2,8 +2,11 @@ package gradlab.ui.editor;
 
 import gradlab.run.history.DroppedUnits;
 import gradlab.run.history.RunEvent;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.DataModel;
+import gradlab.ui.app.Editing;
+import gradlab.ui.app.RunModel;
 import gradlab.ui.app.SlowBatch;
+import gradlab.ui.app.TimeModel;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,7 +23,10 @@ import java.util.List;
  */
 final class PulseModel {
     private static final double BLINKS = 2.5;
-    private final BenchModel bench;
+    private final Editing editing;
+    private final DataModel rows;
+    private final RunModel run;
+    private final TimeModel time;
     private final ReadOnlyObjectWrapper<Pulse> pulse =
             new ReadOnlyObjectWrapper<>(this, "pulse", Pulse.NONE);
     private List<LayerFacts> layers = List.of();
@@ -28,19 +34,18 @@ final class PulseModel {
     private @Nullable SlowBatch now;
     private final ReadOnlyBooleanWrapper bright = new ReadOnlyBooleanWrapper(this, "bright", true);
 
-    PulseModel(BenchModel bench) {
-        this.bench = bench;
-        bench.run().slowBatch().addListener((value, old, arrived) -> arrived(arrived));
+    PulseModel(Editing editing, DataModel rows, RunModel run, TimeModel time) {
+        this.editing = editing;
+        this.rows = rows;
+        this.run = run;
+        this.time = time;
+        run.slowBatch().addListener((value, old, arrived) -> arrived(arrived));
     }
 
     private void arrived(@Nullable SlowBatch batch) {
         before = batch == null ? null : now;
         now = batch;
-        layers =
-                LayerFacts.of(
-                        bench.editing().experiment().get(),
-                        bench.data().prepared().get(),
-                        List.of());
+        layers = LayerFacts.of(editing.experiment().get(), rows.prepared().get(), List.of());
         if (batch == null) {
             pulse.set(Pulse.NONE);
         } else {
@@ -69,7 +74,7 @@ final class PulseModel {
         Pulse next =
                 now == null
                         ? Pulse.NONE
-                        : Pulse.at(seconds / bench.run().speed().get().beat(), layers.size());
+                        : Pulse.at(seconds / run.speed().get().beat(), layers.size());
         pulse.set(next);
     }
 
@@ -88,12 +93,12 @@ final class PulseModel {
      */
     double norm(int layer) {
         SlowBatch batch = pulse.get().wentBackThrough(layer) ? now : before;
-        boolean past = !bench.time().live().get();
+        boolean past = !time.live().get();
         return batch == null || past ? Double.NaN : norm(batch, layer);
     }
 
     private double norm(SlowBatch batch, int layer) {
-        RunEvent.Started started = bench.run().history().get().started();
+        RunEvent.Started started = run.history().get().started();
         int index =
                 started == null || layer >= layers.size()
                         ? -1

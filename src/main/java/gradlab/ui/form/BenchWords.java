@@ -10,7 +10,8 @@ import gradlab.experiment.StartFrom;
 import gradlab.experiment.Training;
 import gradlab.experiment.edit.FreshLayer;
 import gradlab.knob.KnobField;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.DataModel;
+import gradlab.ui.app.Editing;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** The words that fit the experiment on the bench: its layers, its metrics, what it measures. */
-record BenchWords(BenchModel bench) implements WordChoices {
+record BenchWords(Editing editing, DataModel rows) implements WordChoices {
     @Override
     public @Nullable Supplier<List<String>> of(KnobField field) {
         if (Join.class.isAssignableFrom(field.record()) && field.word().equals("from")) {
             return this::sources;
         }
         if (field.word().equals("monitor")) {
-            return () -> Monitors.of(bench.editing().experiment().get());
+            return () -> Monitors.of(editing.experiment().get());
         }
         if (field.record() == Training.class && field.word().equals("metrics")) {
             return () -> Arrays.stream(Score.values()).map(Score::word).toList();
@@ -39,8 +40,8 @@ record BenchWords(BenchModel bench) implements WordChoices {
 
     /** The layers that the selected join may come from. */
     private List<String> sources() {
-        int index = bench.editing().selection().get().lead();
-        PreparedData data = bench.data().prepared().get();
+        int index = editing.selection().get().lead();
+        PreparedData data = rows.prepared().get();
         return index >= 0 && index < layers().size() && layers().get(index) instanceof Join join
                 ? FreshLayer.sources(
                         join, layers(), index, data == null ? 1 : data.inputNames().size())
@@ -48,6 +49,6 @@ record BenchWords(BenchModel bench) implements WordChoices {
     }
 
     private List<Layer> layers() {
-        return bench.editing().experiment().get().model().layers();
+        return editing.experiment().get().model().layers();
     }
 }

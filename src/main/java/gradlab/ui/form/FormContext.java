@@ -1,7 +1,9 @@
 package gradlab.ui.form;
 
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.DataModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.app.LessonLinks;
+import gradlab.ui.app.RunModel;
 import gradlab.ui.app.RunState;
 
 import javafx.beans.binding.Bindings;
@@ -34,16 +36,17 @@ public record FormContext(
     }
 
     /** The context of a bench. */
-    public static FormContext of(BenchModel bench) {
+    public static FormContext of(
+            Editing editing, DataModel rows, RunModel run, LessonLinks lessons) {
         return new FormContext(
                 Bindings.createBooleanBinding(
                         () ->
-                                bench.run().state().get() == RunState.RUNNING
-                                        || bench.run().state().get() == RunState.PAUSED,
-                        bench.run().state()),
-                bench.editing().document()::beginGesture,
-                bench.editing().document()::endGesture,
-                bench.lessons(),
-                new BenchWords(bench));
+                                run.state().get() == RunState.RUNNING
+                                        || run.state().get() == RunState.PAUSED,
+                        run.state()),
+                editing.document()::beginGesture,
+                editing.document()::endGesture,
+                lessons,
+                new BenchWords(editing, rows));
     }
 }

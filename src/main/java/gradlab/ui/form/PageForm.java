@@ -2,7 +2,7 @@ package gradlab.ui.form;
 
 import gradlab.experiment.Experiment;
 import gradlab.knob.KnobField;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,17 +15,19 @@ public final class PageForm {
     /**
      * A form.
      *
+     * @param context what a form needs to know of the world around it
      * @param what names the step in the undo list
      * @param part the record inside the experiment
      * @param replace the experiment with another such record
      */
     public static <R extends Record> RecordForm of(
-            BenchModel bench,
+            Editing editing,
+            FormContext context,
             String what,
             Predicate<KnobField> which,
             Function<Experiment, R> part,
             BiFunction<Experiment, R, Experiment> replace) {
-        R shown = part.apply(bench.editing().experiment().get());
+        R shown = part.apply(editing.experiment().get());
         RecordForm form =
                 new RecordForm(
                         shown,
@@ -33,10 +35,10 @@ public final class PageForm {
                         changed -> {
                             @SuppressWarnings("unchecked") // a form changes values, never the kind
                             R same = (R) changed;
-                            bench.editing().edit(what, e -> replace.apply(e, same));
+                            editing.edit(what, e -> replace.apply(e, same));
                         },
-                        FormContext.of(bench));
-        bench.editing().experiment().addListener((value, old, now) -> form.show(part.apply(now)));
+                        context);
+        editing.experiment().addListener((value, old, now) -> form.show(part.apply(now)));
         return form;
     }
 }

@@ -2,8 +2,8 @@ package gradlab.ui.inspector;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Document;
+import gradlab.ui.app.Editing;
 import gradlab.ui.theme.Hint;
 
 import javafx.scene.control.Hyperlink;
@@ -17,11 +17,11 @@ final class EditList extends VBox {
     private static final int MOST = 6;
     private final Document document;
 
-    EditList(BenchModel bench) {
+    EditList(Editing editing) {
         super(2);
-        document = bench.editing().document();
+        document = editing.document();
         setId("last-edits");
-        bench.editing().experiment().addListener(observable -> show());
+        editing.experiment().addListener(observable -> show());
         show();
     }
 

@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.doctor.Preflight;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.form.FormContext;
 import gradlab.ui.theme.TabStrip;
 
 import javafx.beans.value.ObservableValue;
@@ -32,15 +33,23 @@ public final class InspectorView extends StackPane {
             BenchModel bench,
             Supplier<? extends Node> data,
             ObservableValue<@Nullable Preflight> preflight) {
+        FormContext context =
+                FormContext.of(bench.editing(), bench.data(), bench.run(), bench.lessons());
         setId("inspector");
-        tabs.add("layer", tr("Layer"), () -> scrolling(new LayerPage(bench, preflight)));
+        tabs.add("layer", tr("Layer"), () -> scrolling(new LayerPage(bench, context, preflight)));
         tabs.add("data", tr("Data"), () -> scrolling(data.get()));
-        tabs.add("training", tr("Training"), () -> scrolling(new TrainingPage(bench)));
+        tabs.add(
+                "training",
+                tr("Training"),
+                () -> scrolling(new TrainingPage(bench.editing(), bench.data(), context)));
         tabs.add(
                 "regularization",
                 tr("Regularization"),
-                () -> scrolling(new RegularizationPage(bench)));
-        tabs.add("record", tr("Record"), () -> scrolling(new RecordPage(bench)));
+                () -> scrolling(new RegularizationPage(bench.editing(), context)));
+        tabs.add(
+                "record",
+                tr("Record"),
+                () -> scrolling(new RecordPage(bench.editing(), bench.run(), bench.time())));
         getChildren().add(tabs);
         bench.editing()
                 .selection()

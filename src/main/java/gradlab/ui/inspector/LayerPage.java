@@ -27,7 +27,7 @@ import java.util.Locale;
 
 /** The settings of the selected layer. */
 final class LayerPage extends VBox {
-    private final BenchModel bench;
+    private final FormContext context;
     private final SelectedLayer model;
     private final ModelPage whole;
     private final Label kind = new Label();
@@ -38,11 +38,12 @@ final class LayerPage extends VBox {
     private final ActivationCurve curve = new ActivationCurve();
     private @Nullable RecordForm form;
 
-    LayerPage(BenchModel bench, ObservableValue<@Nullable Preflight> preflight) {
-        this.bench = bench;
-        whole = new ModelPage(bench, preflight);
-        model = new SelectedLayer(bench);
-        problems = new ProblemList(bench, model::concerns);
+    LayerPage(
+            BenchModel bench, FormContext context, ObservableValue<@Nullable Preflight> preflight) {
+        this.context = context;
+        whole = new ModelPage(bench.editing(), bench.data(), preflight);
+        model = new SelectedLayer(bench.editing(), bench.data(), bench.run(), bench.time());
+        problems = new ProblemList(bench.editing(), model::concerns);
         kind.getStyleClass().add("overline");
         heading.getStyleClass().add("heading");
         shape.getStyleClass().add("muted");
@@ -98,10 +99,7 @@ final class LayerPage extends VBox {
         }
         RecordForm made =
                 new RecordForm(
-                        layer,
-                        field -> hasEffect(field, (Layer) layer),
-                        model::change,
-                        FormContext.of(bench));
+                        layer, field -> hasEffect(field, (Layer) layer), model::change, context);
         made.attach("activation", curve);
         form = made;
         Label label = new Label(tr("Name"));

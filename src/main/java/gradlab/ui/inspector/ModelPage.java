@@ -4,7 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.data.prepare.PreparedData;
 import gradlab.doctor.Preflight;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.DataModel;
+import gradlab.ui.app.Editing;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
@@ -22,7 +23,8 @@ import java.util.List;
  * through before the first step, and what was edited last.
  */
 final class ModelPage extends VBox {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final DataModel rows;
     private final ObservableValue<@Nullable Preflight> preflight;
     private final GridPane totals = new GridPane(12, 4);
     private final VBox layers = new VBox(8);
@@ -32,9 +34,10 @@ final class ModelPage extends VBox {
      *
      * @param preflight what the first batch says; null while nothing is known
      */
-    ModelPage(BenchModel bench, ObservableValue<@Nullable Preflight> preflight) {
+    ModelPage(Editing editing, DataModel rows, ObservableValue<@Nullable Preflight> preflight) {
         super(16);
-        this.bench = bench;
+        this.editing = editing;
+        this.rows = rows;
         this.preflight = preflight;
         setId("model-page");
         Label heading = new Label(tr("Model"));
@@ -42,17 +45,17 @@ final class ModelPage extends VBox {
         Label hint = new Label(tr("Select a layer to change it, here or in the network."));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        getChildren().addAll(new VBox(4, heading, hint), totals, layers, new EditList(bench));
+        getChildren().addAll(new VBox(4, heading, hint), totals, layers, new EditList(editing));
         preflight.addListener((value, old, now) -> showSignal());
     }
 
     /** Shows the experiment as it stands. */
     void show() {
         totals.getChildren().clear();
-        PreparedData data = bench.data().prepared().get();
-        if (data != null && !bench.editing().experiment().get().model().layers().isEmpty()) {
+        PreparedData data = rows.prepared().get();
+        if (data != null && !editing.experiment().get().model().layers().isEmpty()) {
             List<ModelFigures.Figure> figures =
-                    ModelFigures.of(bench.editing().experiment().get(), data.inputNames().size());
+                    ModelFigures.of(editing.experiment().get(), data.inputNames().size());
             for (int i = 0; i < figures.size(); i++) {
                 addFigure(figures.get(i), i);
             }
@@ -73,10 +76,10 @@ final class ModelPage extends VBox {
 
     private void showSignal() {
         layers.getChildren().clear();
-        PreparedData data = bench.data().prepared().get();
-        if (data != null && !bench.editing().experiment().get().model().layers().isEmpty()) {
+        PreparedData data = rows.prepared().get();
+        if (data != null && !editing.experiment().get().model().layers().isEmpty()) {
             layers.getChildren()
-                    .add(new SignalTable(bench, data.inputNames().size(), preflight.getValue()));
+                    .add(new SignalTable(editing, data.inputNames().size(), preflight.getValue()));
         }
     }
 }

@@ -6,7 +6,7 @@ import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Phase;
 import gradlab.experiment.edit.PhaseEdits;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.form.FormContext;
 import gradlab.ui.form.RecordForm;
 import gradlab.ui.theme.Icons;
@@ -28,7 +28,7 @@ import java.util.function.UnaryOperator;
 
 /** One phase of a run: its length, its rate, and a switch for every layer with weights. */
 final class PhaseCard extends VBox {
-    private final BenchModel bench;
+    private final Editing editing;
     private final int index;
     private final Label heading = new Label();
     private final Button down;
@@ -37,9 +37,9 @@ final class PhaseCard extends VBox {
     private final RecordForm form;
     private List<Layer> shown = List.of();
 
-    PhaseCard(BenchModel bench, int index) {
+    PhaseCard(Editing editing, FormContext context, int index) {
         super(8);
-        this.bench = bench;
+        this.editing = editing;
         this.index = index;
         setId("phase-" + (index + 1));
         getStyleClass().add("phase-card");
@@ -49,9 +49,9 @@ final class PhaseCard extends VBox {
                 new RecordForm(
                         now(),
                         changed -> change(tr("Change phase"), old -> (Phase) changed),
-                        FormContext.of(bench));
+                        context);
         String path = "training.phases[" + index + "]";
-        problems = new ProblemList(bench, problem -> problem.path().startsWith(path));
+        problems = new ProblemList(editing, problem -> problem.path().startsWith(path));
         Label learning = new Label(tr("Layers that learn"));
         learning.getStyleClass().add("field-label");
         getChildren().addAll(header(), problems, form, new VBox(4, learning, layers));
@@ -71,11 +71,7 @@ final class PhaseCard extends VBox {
                 button(
                         Feather.TRASH_2,
                         tr("Remove this phase"),
-                        () ->
-                                bench.editing()
-                                        .edit(
-                                                tr("Remove phase"),
-                                                e -> PhaseEdits.remove(e, index)));
+                        () -> editing.edit(tr("Remove phase"), e -> PhaseEdits.remove(e, index)));
         remove.setId("remove-phase-" + (index + 1));
         HBox header = new HBox(2, heading, gap, up, down, remove);
         header.setAlignment(Pos.CENTER_LEFT);
@@ -90,25 +86,25 @@ final class PhaseCard extends VBox {
     }
 
     private void swap(int other) {
-        bench.editing().edit(tr("Move phase"), e -> PhaseEdits.swap(e, index, other));
+        editing.edit(tr("Move phase"), e -> PhaseEdits.swap(e, index, other));
     }
 
     private void change(String what, UnaryOperator<Phase> change) {
-        bench.editing().edit(what, e -> PhaseEdits.change(e, index, change));
+        editing.edit(what, e -> PhaseEdits.change(e, index, change));
     }
 
     private Phase now() {
-        return bench.editing().experiment().get().training().phases().get(index);
+        return editing.experiment().get().training().phases().get(index);
     }
 
     /** Shows the phase as it stands. */
     void show() {
         Phase newest = now();
         List<Layer> weighted =
-                LayerNames.fill(bench.editing().experiment().get().model().layers()).stream()
+                LayerNames.fill(editing.experiment().get().model().layers()).stream()
                         .filter(layer -> layer.parameterCount(1) > 0)
                         .toList();
-        int all = bench.editing().experiment().get().training().phases().size();
+        int all = editing.experiment().get().training().phases().size();
         heading.setText(tr("Phase {0} of {1}", index + 1, all));
         down.setDisable(index == all - 1);
         form.show(newest);

@@ -4,7 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Phase;
 import gradlab.experiment.edit.PhaseEdits;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
+import gradlab.ui.form.FormContext;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +17,8 @@ import java.util.List;
 
 /** The phases of a run, one below the other, each with what learns in it and how fast. */
 final class PhasesForm extends VBox {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final FormContext context;
     private final Label none =
             new Label(
                     tr(
@@ -26,9 +28,10 @@ final class PhasesForm extends VBox {
     private final List<PhaseCard> cards = new ArrayList<>();
     private final Button transfer = new Button(tr("Freeze, then thaw"));
 
-    PhasesForm(BenchModel bench) {
+    PhasesForm(Editing editing, FormContext context) {
         super(12);
-        this.bench = bench;
+        this.editing = editing;
+        this.context = context;
         setId("phases");
         none.getStyleClass().add("muted");
         none.setWrapText(true);
@@ -36,20 +39,18 @@ final class PhasesForm extends VBox {
         list.managedProperty().bind(list.visibleProperty());
         Button add = new Button(tr("Add a phase"));
         add.setId("add-phase");
-        add.setOnAction(event -> bench.editing().edit(tr("Add a phase"), PhaseEdits::add));
+        add.setOnAction(event -> editing.edit(tr("Add a phase"), PhaseEdits::add));
         transfer.setId("freeze-then-thaw");
         transfer.setOnAction(
-                event ->
-                        bench.editing()
-                                .edit(tr("Freeze, then thaw"), PhaseEdits::frozenThenThawed));
+                event -> editing.edit(tr("Freeze, then thaw"), PhaseEdits::frozenThenThawed));
         transfer.managedProperty().bind(transfer.visibleProperty());
         getChildren().addAll(none, list, new FlowPane(8, 8, add, transfer));
-        bench.editing().experiment().addListener(observable -> show());
+        editing.experiment().addListener(observable -> show());
         show();
     }
 
     private void show() {
-        List<Phase> phases = bench.editing().experiment().get().training().phases();
+        List<Phase> phases = editing.experiment().get().training().phases();
         none.setVisible(phases.isEmpty());
         list.setVisible(!phases.isEmpty());
         transfer.setVisible(phases.isEmpty());
@@ -59,7 +60,7 @@ final class PhasesForm extends VBox {
             list.getChildren().remove(gone);
         }
         while (cards.size() < phases.size()) {
-            PhaseCard card = new PhaseCard(bench, cards.size());
+            PhaseCard card = new PhaseCard(editing, context, cards.size());
             cards.add(card);
             list.getChildren().add(card);
         }

@@ -1,7 +1,7 @@
 package gradlab.ui.inspector;
 
 import gradlab.experiment.Problem;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.theme.ProblemCard;
 
 import javafx.scene.layout.VBox;
@@ -12,17 +12,17 @@ import java.util.function.Predicate;
 
 /** The problems of one place, each with the button that mends it. */
 public final class ProblemList extends VBox {
-    private final BenchModel bench;
+    private final Editing editing;
     private final Predicate<Problem> which;
     private final Subscription following;
     private List<Problem> shown = List.of();
 
     /** The problems that a condition picks. */
-    public ProblemList(BenchModel bench, Predicate<Problem> which) {
+    public ProblemList(Editing editing, Predicate<Problem> which) {
         super(8);
-        this.bench = bench;
+        this.editing = editing;
         this.which = which;
-        following = bench.editing().problems().subscribe(this::refresh);
+        following = editing.problems().subscribe(this::refresh);
         refresh();
     }
 
@@ -33,7 +33,7 @@ public final class ProblemList extends VBox {
 
     /** Shows what is wrong now. */
     final void refresh() {
-        List<Problem> now = bench.editing().problems().get().stream().filter(which).toList();
+        List<Problem> now = editing.problems().get().stream().filter(which).toList();
         if (now.equals(shown)) {
             return;
         }
@@ -52,6 +52,6 @@ public final class ProblemList extends VBox {
                 : new ProblemCard(
                         problem.message(),
                         problem.fixLabel(),
-                        () -> bench.editing().edit(problem.fixLabel(), fix));
+                        () -> editing.edit(problem.fixLabel(), fix));
     }
 }

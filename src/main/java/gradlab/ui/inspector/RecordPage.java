@@ -8,7 +8,9 @@ import gradlab.run.history.Outcome;
 import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
+import gradlab.ui.app.RunModel;
+import gradlab.ui.app.TimeModel;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,12 +19,14 @@ import javafx.scene.layout.VBox;
 
 /** What the run ran on, how it ended, what is recorded of it, and the user's own notes. */
 final class RecordPage extends VBox {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final RunModel run;
     private final VBox facts = new VBox(8);
 
-    RecordPage(BenchModel bench) {
+    RecordPage(Editing editing, RunModel run, TimeModel time) {
         super(12);
-        this.bench = bench;
+        this.editing = editing;
+        this.run = run;
         getChildren()
                 .addAll(
                         heading(tr("Run")),
@@ -30,13 +34,12 @@ final class RecordPage extends VBox {
                         heading(tr("Recorded from the next epoch on")),
                         switches(),
                         heading(tr("Time slider")),
-                        new SnapshotsForm(bench),
+                        new SnapshotsForm(run, time),
                         heading(tr("Notes")),
                         notes());
-        bench.run().history().addListener(observable -> show());
-        bench.run().state().addListener(observable -> show());
-        bench.run()
-                .revision()
+        run.history().addListener(observable -> show());
+        run.state().addListener(observable -> show());
+        run.revision()
                 .addListener(
                         observable -> {
                             if (facts.getChildren().size() < 2) {
@@ -61,19 +64,17 @@ final class RecordPage extends VBox {
     private Node toggle(Recorded what) {
         ToggleSwitch toggle = new ToggleSwitch(tr(what.label()));
         toggle.setMaxWidth(Double.MAX_VALUE);
-        toggle.setSelected(bench.run().recording().get().has(what));
+        toggle.setSelected(run.recording().get().has(what));
         toggle.selectedProperty()
                 .addListener(
                         (value, old, on) ->
-                                bench.run()
-                                        .recording()
-                                        .set(bench.run().recording().get().with(what, on)));
-        bench.run().recording().addListener((value, old, now) -> toggle.setSelected(now.has(what)));
+                                run.recording().set(run.recording().get().with(what, on)));
+        run.recording().addListener((value, old, now) -> toggle.setSelected(now.has(what)));
         return toggle;
     }
 
     private Node notes() {
-        TextArea notes = new TextArea(bench.editing().experiment().get().notes());
+        TextArea notes = new TextArea(editing.experiment().get().notes());
         notes.setPromptText(tr("Free text, kept in the experiment file"));
         notes.setWrapText(true);
         notes.setPrefRowCount(5);
@@ -82,14 +83,10 @@ final class RecordPage extends VBox {
                 .addListener(
                         (value, old, focused) -> {
                             if (!focused) {
-                                bench.editing()
-                                        .edit(
-                                                tr("Change notes"),
-                                                e -> e.withNotes(notes.getText()));
+                                editing.edit(tr("Change notes"), e -> e.withNotes(notes.getText()));
                             }
                         });
-        bench.editing()
-                .experiment()
+        editing.experiment()
                 .addListener(
                         (value, old, now) -> {
                             if (!notes.isFocused()) {
@@ -101,7 +98,7 @@ final class RecordPage extends VBox {
 
     private void show() {
         facts.getChildren().clear();
-        RunEvent.Started started = bench.run().history().get().started();
+        RunEvent.Started started = run.history().get().started();
         if (started == null) {
             Label none = new Label(tr("Nothing trained yet."));
             none.getStyleClass().add("muted");
@@ -116,7 +113,7 @@ final class RecordPage extends VBox {
                         fact(tr("System"), environment.os()),
                         fact(tr("Samples an epoch"), Integer.toString(started.samples())),
                         fact(tr("Steps an epoch"), Integer.toString(started.stepsPerEpoch())));
-        Outcome outcome = bench.run().history().get().outcome();
+        Outcome outcome = run.history().get().outcome();
         if (outcome != null) {
             facts.getChildren().add(fact(tr("Outcome"), outcome.message().worded()));
         }

@@ -7,7 +7,7 @@ import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.knob.KnobField;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.form.FormContext;
 import gradlab.ui.form.PageForm;
 import gradlab.ui.form.RecordForm;
@@ -21,24 +21,28 @@ import java.util.List;
 
 /** All that holds a model back from learning its training rows by heart, in one place. */
 final class RegularizationPage extends VBox {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final FormContext context;
     private final VBox layers = new VBox(16);
     private List<String> shownLayers = List.of();
     private final List<RecordForm> forms = new ArrayList<>();
 
-    RegularizationPage(BenchModel bench) {
+    RegularizationPage(Editing editing, FormContext context) {
         super(16);
-        this.bench = bench;
+        this.editing = editing;
+        this.context = context;
         RecordForm ofTraining =
                 PageForm.of(
-                        bench,
+                        editing,
+                        context,
                         tr("Change regularization"),
                         KnobField::regularizing,
                         Experiment::training,
                         Experiment::withTraining);
         RecordForm ofData =
                 PageForm.of(
-                        bench,
+                        editing,
+                        context,
                         tr("Change label noise"),
                         KnobField::regularizing,
                         Experiment::data,
@@ -50,7 +54,7 @@ final class RegularizationPage extends VBox {
                         ofData,
                         heading(tr("Of each layer")),
                         layers);
-        bench.editing().experiment().addListener(observable -> show());
+        editing.experiment().addListener(observable -> show());
         show();
     }
 
@@ -61,7 +65,7 @@ final class RegularizationPage extends VBox {
     }
 
     private void show() {
-        List<Layer> model = LayerNames.fill(bench.editing().experiment().get().model().layers());
+        List<Layer> model = LayerNames.fill(editing.experiment().get().model().layers());
         List<String> kinds =
                 model.stream().map(layer -> layer.name() + " " + layer.getClass()).toList();
         if (!kinds.equals(shownLayers)) {
@@ -69,7 +73,7 @@ final class RegularizationPage extends VBox {
             rebuild(model);
         }
         for (int i = 0; i < forms.size(); i++) {
-            forms.get(i).show((Record) bench.editing().experiment().get().model().layers().get(i));
+            forms.get(i).show((Record) editing.experiment().get().model().layers().get(i));
         }
     }
 
@@ -80,10 +84,10 @@ final class RegularizationPage extends VBox {
             int index = i;
             RecordForm form =
                     new RecordForm(
-                            (Record) bench.editing().experiment().get().model().layers().get(i),
+                            (Record) editing.experiment().get().model().layers().get(i),
                             KnobField::regularizing,
                             changed -> replace(index, (Layer) changed),
-                            FormContext.of(bench));
+                            context);
             forms.add(form);
             if (!form.getChildren().isEmpty()) {
                 Label name = new Label(model.get(i).name());
@@ -95,13 +99,12 @@ final class RegularizationPage extends VBox {
     }
 
     private void replace(int index, Layer layer) {
-        bench.editing()
-                .edit(
-                        tr("Change regularization"),
-                        e -> {
-                            List<Layer> next = new ArrayList<>(e.model().layers());
-                            next.set(index, layer);
-                            return e.withModel(new Model(next));
-                        });
+        editing.edit(
+                tr("Change regularization"),
+                e -> {
+                    List<Layer> next = new ArrayList<>(e.model().layers());
+                    next.set(index, layer);
+                    return e.withModel(new Model(next));
+                });
     }
 }

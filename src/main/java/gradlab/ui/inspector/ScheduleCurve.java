@@ -6,7 +6,8 @@ import gradlab.data.prepare.PreparedData;
 import gradlab.engine.schedule.Schedule;
 import gradlab.experiment.Training;
 import gradlab.text.Numbers;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.DataModel;
+import gradlab.ui.app.Editing;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -19,26 +20,28 @@ import javafx.scene.shape.Path;
 final class ScheduleCurve extends VBox {
     private static final double HEIGHT = 56;
     private static final int POINTS = 120;
-    private final BenchModel bench;
+    private final Editing editing;
+    private final DataModel rows;
     private final Pane picture = new Pane();
     private final Label range = new Label();
 
-    ScheduleCurve(BenchModel bench) {
+    ScheduleCurve(Editing editing, DataModel rows) {
         super(2);
-        this.bench = bench;
+        this.editing = editing;
+        this.rows = rows;
         range.getStyleClass().add("caption");
         picture.setMinHeight(HEIGHT);
         picture.setPrefHeight(HEIGHT);
         picture.setAccessibleText(tr("Curve of the learning rate over the run"));
         getChildren().addAll(picture, range);
-        bench.editing().experiment().addListener(observable -> draw());
-        bench.data().prepared().addListener(observable -> draw());
+        editing.experiment().addListener(observable -> draw());
+        rows.prepared().addListener(observable -> draw());
         picture.widthProperty().addListener(observable -> draw());
         draw();
     }
 
     private void draw() {
-        Training training = bench.editing().experiment().get().training();
+        Training training = editing.experiment().get().training();
         double[] rates = rates(training);
         double high = 0;
         double low = Double.POSITIVE_INFINITY;
@@ -66,7 +69,7 @@ final class ScheduleCurve extends VBox {
     }
 
     private double[] rates(Training training) {
-        PreparedData data = bench.data().prepared().get();
+        PreparedData data = rows.prepared().get();
         int rows = data == null ? 1 : Math.max(1, data.train().rows());
         int batch = training.batches().batchSize();
         long steps = ((long) rows + batch - 1) / batch;

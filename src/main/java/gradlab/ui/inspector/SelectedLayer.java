@@ -17,8 +17,11 @@ import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Histogram;
 import gradlab.run.history.RunEvent;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.DataModel;
+import gradlab.ui.app.Editing;
+import gradlab.ui.app.RunModel;
 import gradlab.ui.app.Selection;
+import gradlab.ui.app.TimeModel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +32,24 @@ import java.util.SortedSet;
 
 /** The layer the inspector shows, and the edits it makes. */
 final class SelectedLayer {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final DataModel rows;
+    private final RunModel run;
+    private final TimeModel time;
 
-    SelectedLayer(BenchModel bench) {
-        this.bench = bench;
+    SelectedLayer(Editing editing, DataModel rows, RunModel run, TimeModel time) {
+        this.editing = editing;
+        this.rows = rows;
+        this.run = run;
+        this.time = time;
     }
 
     private int lead() {
-        return bench.editing().selection().get().lead();
+        return editing.selection().get().lead();
     }
 
     private List<Layer> layers() {
-        return bench.editing().experiment().get().model().layers();
+        return editing.experiment().get().model().layers();
     }
 
     /** The layer itself; null where nothing is selected. */
@@ -56,14 +65,14 @@ final class SelectedLayer {
     /** Its widths and parameters in words. */
     String shape() {
         Layer layer = layer();
-        PreparedData data = bench.data().prepared().get();
+        PreparedData data = rows.prepared().get();
         if (layer == null || data == null) {
             return "";
         }
         Topology topology = Topology.of(layers(), data.inputNames().size());
         int inputs = topology.inputWidths().get(lead());
         String others =
-                bench.editing().selection().get().layers().size() > 1
+                editing.selection().get().layers().size() > 1
                         ? "\n" + tr("Changes reach all selected layers of this kind.")
                         : "";
         return tr(
@@ -90,9 +99,9 @@ final class SelectedLayer {
 
     /** How its outputs were distributed at the epoch shown; null where that is not recorded. */
     @Nullable Histogram outputs() {
-        RunEvent.Started started = bench.run().history().get().started();
+        RunEvent.Started started = run.history().get().started();
         List<RunEvent.HistogramsTaken> taken =
-                bench.run().history().get().histograms(Histogram.Kind.ACTIVATION);
+                run.history().get().histograms(Histogram.Kind.ACTIVATION);
         if (layer() == null || started == null || taken.isEmpty()) {
             return null;
         }
@@ -102,7 +111,7 @@ final class SelectedLayer {
 
     /** Those of the epoch shown, or of the last one before it that has any. */
     private RunEvent.HistogramsTaken shown(List<RunEvent.HistogramsTaken> taken) {
-        int epoch = bench.time().shownEpoch().get();
+        int epoch = time.shownEpoch().get();
         int at = taken.size() - 1;
         while (at > 0 && taken.get(at).epoch() > epoch) {
             at--;
@@ -112,12 +121,11 @@ final class SelectedLayer {
 
     /** Takes out all layers that are selected. */
     void remove() {
-        SortedSet<Integer> gone = bench.editing().selection().get().layers();
+        SortedSet<Integer> gone = editing.selection().get().layers();
         if (!gone.isEmpty()) {
-            bench.editing().edit(tr("Remove layers"), e -> LayerEdits.remove(e, gone));
+            editing.edit(tr("Remove layers"), e -> LayerEdits.remove(e, gone));
             int last = layers().size() - 1;
-            bench.editing()
-                    .selection()
+            editing.selection()
                     .set(last < 0 ? Selection.NONE : Selection.of(Math.min(gone.first(), last)));
         }
     }
@@ -143,7 +151,7 @@ final class SelectedLayer {
                         .toList();
         String what = fields.isEmpty() ? tr("Change layer") : tr(fields.getFirst().label());
         List<Layer> next = new ArrayList<>(layers());
-        for (int i : bench.editing().selection().get().layers()) {
+        for (int i : editing.selection().get().layers()) {
             Record record = (Record) next.get(i);
             if (record.getClass() == changed.getClass()) {
                 for (KnobField field : fields) {
@@ -152,11 +160,11 @@ final class SelectedLayer {
                 next.set(i, (Layer) record);
             }
         }
-        bench.editing().edit(what, e -> e.withModel(new Model(next)));
+        editing.edit(what, e -> e.withModel(new Model(next)));
     }
 
     private void replace(String what, int index, Layer layer) {
-        bench.editing().edit(what, e -> replaced(e, index, layer));
+        editing.edit(what, e -> replaced(e, index, layer));
     }
 
     private static Experiment replaced(Experiment experiment, int index, Layer layer) {

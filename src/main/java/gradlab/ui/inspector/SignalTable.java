@@ -6,7 +6,7 @@ import gradlab.doctor.Preflight;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.ModelSummary;
 import gradlab.text.Numbers;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.app.Selection;
 import gradlab.ui.theme.Hint;
 
@@ -30,9 +30,9 @@ final class SignalTable extends VBox {
     private static final int NUMBERS = 4;
     private static final double FAR = 3;
 
-    SignalTable(BenchModel bench, int inputs, @Nullable Preflight preflight) {
+    SignalTable(Editing editing, int inputs, @Nullable Preflight preflight) {
         super(8);
-        Experiment experiment = bench.editing().experiment().get();
+        Experiment experiment = editing.experiment().get();
         ModelSummary summary = ModelSummary.of(experiment.name(), experiment.model(), inputs);
         Map<String, Preflight.Row> signals = preflight == null ? Map.of() : signals(preflight);
         GridPane table = headed();
@@ -41,7 +41,7 @@ final class SignalTable extends VBox {
             Preflight.Row signal = signals.get(layer.layer());
             table.addRow(
                     row + 1,
-                    name(bench, layer, row),
+                    name(editing, layer, row),
                     number(ModelFigures.whole(layer.width())),
                     number(ModelFigures.whole(layer.parameters())),
                     signal == null ? new Label() : measured(signal),
@@ -88,12 +88,12 @@ final class SignalTable extends VBox {
         return table;
     }
 
-    private static Hyperlink name(BenchModel bench, ModelSummary.Row layer, int index) {
+    private static Hyperlink name(Editing editing, ModelSummary.Row layer, int index) {
         Hyperlink link = new Hyperlink(layer.layer());
         link.getStyleClass().add("summary-link");
         Hint.on(link, layer.layer() + " (" + layer.type() + ")");
         link.setMinWidth(0);
-        link.setOnAction(event -> bench.editing().selection().set(Selection.of(index)));
+        link.setOnAction(event -> editing.selection().set(Selection.of(index)));
         return link;
     }
 

@@ -2,7 +2,7 @@ package gradlab.ui.inspector;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunModel;
 import gradlab.ui.app.SnapshotMemory;
 import gradlab.ui.app.TimeModel;
 
@@ -18,9 +18,9 @@ final class SnapshotsForm extends VBox {
     private final TimeModel time;
     private final Label use = new Label();
 
-    SnapshotsForm(BenchModel bench) {
+    SnapshotsForm(RunModel run, TimeModel time) {
         super(4);
-        time = bench.time();
+        this.time = time;
         use.setId("snapshot-use");
         use.getStyleClass().add("muted");
         use.setWrapText(true);
@@ -29,8 +29,8 @@ final class SnapshotsForm extends VBox {
         ComboBox<Integer> memory = memory(time.memory());
         label.setLabelFor(memory);
         getChildren().addAll(label, memory, use);
-        bench.run().revision().addListener(observable -> show());
-        bench.run().state().addListener(observable -> show());
+        run.revision().addListener(observable -> show());
+        run.state().addListener(observable -> show());
         time.computing().addListener(observable -> show());
         time.memory().megabytes().addListener(observable -> show());
         show();

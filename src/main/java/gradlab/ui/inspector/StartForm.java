@@ -8,7 +8,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.StartFrom;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.form.FormContext;
 import gradlab.ui.form.RecordForm;
 import gradlab.ui.theme.Icons;
@@ -33,15 +33,17 @@ import java.util.Set;
 /** Which weights a run starts from: fresh ones, or layers copied from a run or a weights file. */
 final class StartForm extends VBox {
     private static final Set<String> OF_THE_COPY = Set.of("layers", "freeze");
-    private final BenchModel bench;
+    private final Editing editing;
+    private final FormContext context;
     private final ToggleSwitch on = new ToggleSwitch(tr("Copy weights of another run"));
     private final TextField file = new InkField();
     private final VBox body = new VBox(12);
     private @Nullable RecordForm copy;
 
-    StartForm(BenchModel bench) {
+    StartForm(Editing editing, FormContext context) {
         super(12);
-        this.bench = bench;
+        this.editing = editing;
+        this.context = context;
         setId("start-form");
         on.setId("start-from");
         on.setMaxWidth(Double.MAX_VALUE);
@@ -58,11 +60,11 @@ final class StartForm extends VBox {
                         });
         body.getChildren()
                 .addAll(
-                        new ProblemList(bench, p -> p.path().startsWith("training.start_from")),
+                        new ProblemList(editing, p -> p.path().startsWith("training.start_from")),
                         chooser());
         body.managedProperty().bind(body.visibleProperty());
         getChildren().addAll(on, body);
-        bench.editing().experiment().addListener(observable -> show());
+        editing.experiment().addListener(observable -> show());
         show();
     }
 
@@ -80,7 +82,7 @@ final class StartForm extends VBox {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(tr("Runs and weights"), "*.gradlab", "*.json"));
-        File folder = bench.editing().document().folder().toFile();
+        File folder = editing.document().folder().toFile();
         if (folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
@@ -92,7 +94,7 @@ final class StartForm extends VBox {
 
     /** As an experiment file names it: below its own folder, from there. */
     private String written(Path chosen) {
-        Path folder = bench.editing().document().folder().toAbsolutePath().normalize();
+        Path folder = editing.document().folder().toAbsolutePath().normalize();
         Path whole = chosen.toAbsolutePath().normalize();
         return whole.startsWith(folder)
                 ? folder.relativize(whole).toString().replace('\\', '/')
@@ -100,7 +102,7 @@ final class StartForm extends VBox {
     }
 
     private @Nullable StartFrom start() {
-        return bench.editing().experiment().get().training().startFrom();
+        return editing.experiment().get().training().startFrom();
     }
 
     private void turn(boolean wanted) {
@@ -125,7 +127,7 @@ final class StartForm extends VBox {
     }
 
     private void set(@Nullable StartFrom start) {
-        bench.editing().edit(tr("Starting weights"), e -> with(e, start));
+        editing.edit(tr("Starting weights"), e -> with(e, start));
     }
 
     private static Experiment with(Experiment experiment, @Nullable StartFrom start) {
@@ -150,7 +152,7 @@ final class StartForm extends VBox {
                             start,
                             field -> OF_THE_COPY.contains(field.word()),
                             changed -> set((StartFrom) changed),
-                            FormContext.of(bench));
+                            context);
             copy = form;
             body.getChildren().add(form);
         }

@@ -4,7 +4,9 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.DataModel;
+import gradlab.ui.app.Editing;
+import gradlab.ui.form.FormContext;
 import gradlab.ui.form.PageForm;
 import gradlab.ui.form.RecordForm;
 
@@ -22,42 +24,44 @@ import java.util.Set;
 final class TrainingPage extends VBox {
     private static final Set<String> BELOW = Set.of("phases", "start_from", "pretraining");
 
-    TrainingPage(BenchModel bench) {
+    TrainingPage(Editing editing, DataModel rows, FormContext context) {
         super(12);
         RecordForm form =
                 PageForm.of(
-                        bench,
+                        editing,
+                        context,
                         tr("Change training"),
                         field -> !field.regularizing() && !BELOW.contains(field.word()),
                         Experiment::training,
                         Experiment::withTraining);
-        form.attach("schedule", new ScheduleCurve(bench));
-        leaveEpochsToPhases(bench, form);
+        form.attach("schedule", new ScheduleCurve(editing, rows));
+        leaveEpochsToPhases(editing, form);
         RecordForm pretraining =
                 PageForm.of(
-                        bench,
+                        editing,
+                        context,
                         tr("Change pretraining"),
                         field -> field.word().equals("pretraining"),
                         Experiment::training,
                         Experiment::withTraining);
         getChildren()
                 .addAll(
-                        new ProblemList(bench, TrainingPage::standsAbove),
+                        new ProblemList(editing, TrainingPage::standsAbove),
                         form,
                         heading(tr("Phases: freeze and thaw")),
-                        new PhasesForm(bench),
+                        new PhasesForm(editing, context),
                         heading(tr("Transfer: start from trained weights")),
-                        new StartForm(bench),
+                        new StartForm(editing, context),
                         heading(tr("Pretraining, layer by layer")),
-                        new ProblemList(bench, problem -> isOf("pretraining", problem)),
+                        new ProblemList(editing, problem -> isOf("pretraining", problem)),
                         pretraining);
     }
 
-    private static void leaveEpochsToPhases(BenchModel bench, RecordForm form) {
+    private static void leaveEpochsToPhases(Editing editing, RecordForm form) {
         BooleanBinding phased =
                 Bindings.createBooleanBinding(
-                        () -> !bench.editing().experiment().get().training().phases().isEmpty(),
-                        bench.editing().experiment());
+                        () -> !editing.experiment().get().training().phases().isEmpty(),
+                        editing.experiment());
         Label note = new Label(tr("The sum of the phases below, which decide."));
         note.getStyleClass().add("caption");
         note.setWrapText(true);

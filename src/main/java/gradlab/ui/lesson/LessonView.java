@@ -7,8 +7,9 @@ import gradlab.lesson.Section;
 import gradlab.lesson.SeeStep;
 import gradlab.lesson.Step;
 import gradlab.lesson.Template;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunModel;
 import gradlab.ui.markdown.MarkdownView;
+import gradlab.ui.theme.Look;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,7 +26,8 @@ import java.util.function.Consumer;
 public final class LessonView extends StackPane {
     private static final double BASE_SIZE = 13;
     private final LessonModel model;
-    private final BenchModel bench;
+    private final Look appearance;
+    private final RunModel run;
     private final Consumer<SeeStep> look;
     private final Label place = new Label();
     private final Label heading = new Label();
@@ -42,9 +44,10 @@ public final class LessonView extends StackPane {
      *
      * @param look brings the charts of a step into view
      */
-    public LessonView(LessonModel model, BenchModel bench, Consumer<SeeStep> look) {
+    public LessonView(LessonModel model, Look appearance, RunModel run, Consumer<SeeStep> look) {
         this.model = model;
-        this.bench = bench;
+        this.appearance = appearance;
+        this.run = run;
         this.look = look;
         setId("lesson");
         place.getStyleClass().add("overline");
@@ -74,9 +77,9 @@ public final class LessonView extends StackPane {
         model.open().addListener(observable -> show());
         model.step().addListener(observable -> show());
         model.answers().addListener(observable -> showTask());
-        bench.run().revision().addListener(observable -> refresh());
-        bench.run().state().addListener(observable -> refresh());
-        bench.look().typeScale().addListener(observable -> show());
+        run.revision().addListener(observable -> refresh());
+        run.state().addListener(observable -> refresh());
+        appearance.typeScale().addListener(observable -> show());
         show();
     }
 
@@ -108,7 +111,7 @@ public final class LessonView extends StackPane {
         if (!text.equals(shownText)) {
             shownText = text;
             body.getChildren()
-                    .setAll(new MarkdownView(text, BASE_SIZE * bench.look().typeScale().get()));
+                    .setAll(new MarkdownView(text, BASE_SIZE * appearance.typeScale().get()));
         }
     }
 
@@ -117,7 +120,7 @@ public final class LessonView extends StackPane {
         if (step == null) {
             return;
         }
-        task.getChildren().setAll(Tasks.of(step, model, bench));
+        task.getChildren().setAll(Tasks.of(step, model, run));
         task.setManaged(!task.getChildren().isEmpty());
         back.setDisable(model.step().get() == 0);
         next.setDisable(!model.mayGoOn());

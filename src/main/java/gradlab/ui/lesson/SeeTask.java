@@ -4,7 +4,6 @@ import static gradlab.text.Text.tr;
 
 import gradlab.knob.Words;
 import gradlab.lesson.SeeStep;
-import gradlab.ui.app.BenchModel;
 import gradlab.ui.theme.Icons;
 
 import javafx.geometry.Pos;
@@ -25,7 +24,7 @@ final class SeeTask extends VBox implements LiveTask {
     private final LessonModel model;
     private final VBox missing = new VBox(6);
 
-    SeeTask(SeeStep step, LessonModel model, BenchModel bench) {
+    SeeTask(SeeStep step, LessonModel model) {
         super(8);
         this.step = step;
         this.model = model;

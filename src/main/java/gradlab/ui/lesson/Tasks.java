@@ -9,7 +9,7 @@ import gradlab.lesson.PredictStep;
 import gradlab.lesson.SeeStep;
 import gradlab.lesson.Step;
 import gradlab.lesson.TextStep;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunModel;
 
 import javafx.scene.Node;
 
@@ -19,11 +19,11 @@ import java.util.List;
 final class Tasks {
     private Tasks() {}
 
-    static List<Node> of(Step step, LessonModel model, BenchModel bench) {
+    static List<Node> of(Step step, LessonModel model, RunModel run) {
         return switch (step) {
             case TextStep text -> List.of();
-            case DoStep act -> List.of(new TrainTask(act, model, bench));
-            case SeeStep see -> List.of(new SeeTask(see, model, bench));
+            case DoStep act -> List.of(new TrainTask(act, model, run));
+            case SeeStep see -> List.of(new SeeTask(see, model));
             case ClaimStep claim -> List.of(new ClaimTask(claim, model));
             case PredictStep predict -> List.of(question(predict, model));
         };

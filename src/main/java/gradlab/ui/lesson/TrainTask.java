@@ -6,7 +6,7 @@ import gradlab.experiment.Experiment;
 import gradlab.lesson.DoStep;
 import gradlab.lesson.Lesson;
 import gradlab.run.history.RunHistory;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunModel;
 import gradlab.ui.app.RunState;
 
 import javafx.scene.control.Button;
@@ -20,14 +20,14 @@ import java.util.Map;
 final class TrainTask extends VBox implements LiveTask {
     private final DoStep step;
     private final LessonModel model;
-    private final BenchModel bench;
+    private final RunModel onBench;
     private final Map<String, Label> states = new LinkedHashMap<>();
 
-    TrainTask(DoStep step, LessonModel model, BenchModel bench) {
+    TrainTask(DoStep step, LessonModel model, RunModel onBench) {
         super(8);
         this.step = step;
         this.model = model;
-        this.bench = bench;
+        this.onBench = onBench;
         Lesson lesson = model.open().get();
         for (String run : step.runs()) {
             Experiment experiment = lesson == null ? null : lesson.experiments().get(run);
@@ -67,7 +67,7 @@ final class TrainTask extends VBox implements LiveTask {
         }
         int wanted = step.epochs() > 0 ? step.epochs() : experiment.training().epochs();
         boolean done = history.epochs() >= wanted || history.outcome() != null;
-        boolean here = model.onBench(run) && bench.run().state().get() == RunState.RUNNING;
+        boolean here = model.onBench(run) && onBench.state().get() == RunState.RUNNING;
         label.setText(
                 done
                         ? tr("✓ trained, {0} {0|epoch|epochs}", history.epochs())

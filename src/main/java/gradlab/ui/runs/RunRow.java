@@ -10,7 +10,7 @@ import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
 import gradlab.run.history.TestFigures;
 import gradlab.text.Numbers;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunsModel;
 import gradlab.ui.theme.Hint;
@@ -45,15 +45,15 @@ final class RunRow extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int MARKS = 4;
 
-    private final BenchModel bench;
+    private final Editing editing;
     private final RunsModel runs;
     private final RunEntry run;
     private final Label difference = new Label();
     private final Label result = new Label();
     private final StackPane title = new StackPane();
 
-    RunRow(BenchModel bench, RunsModel runs, RunEntry run) {
-        this.bench = bench;
+    RunRow(Editing editing, RunsModel runs, RunEntry run) {
+        this.editing = editing;
         this.runs = runs;
         this.run = run;
         setId("run-" + run.number());
@@ -151,10 +151,8 @@ final class RunRow extends HBox {
             item(
                     tr("Back to its experiment"),
                     () ->
-                            bench.editing()
-                                    .edit(
-                                            tr("Back to {0}", run.inSentence()),
-                                            now -> run.experiment())),
+                            editing.edit(
+                                    tr("Back to {0}", run.inSentence()), now -> run.experiment())),
             item(
                     pinned ? tr("Compare each with the one before") : tr("Compare all with this"),
                     () -> runs.togglePin(run)),

@@ -42,7 +42,11 @@ public final class RunSheets extends StackPane {
     public SeedCloudModel showSeedCloud() {
         List<RunEntry> chosen = runs.chosen();
         SeedCloudModel cloud = new SeedCloudModel(bench.workers(), SeedCloudModel.spareThreads());
-        sheet.show(tr("Seed cloud"), new SeedCloudView(bench, cloud, chosen), true, cloud::cancel);
+        sheet.show(
+                tr("Seed cloud"),
+                new SeedCloudView(bench.editing(), bench.run(), bench.look(), cloud, chosen),
+                true,
+                cloud::cancel);
         return cloud;
     }
 
@@ -63,7 +67,7 @@ public final class RunSheets extends StackPane {
             showDifferences();
         } else if (!all.isEmpty()) {
             sample = showSeedCloud();
-            sample.start(runs.chosen(), bench);
+            sample.start(runs.chosen(), bench.editing().document(), bench.run());
         }
     }
 }

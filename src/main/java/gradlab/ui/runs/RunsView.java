@@ -2,8 +2,9 @@ package gradlab.ui.runs;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.app.RunEntry;
+import gradlab.ui.app.RunModel;
 import gradlab.ui.app.RunsModel;
 import gradlab.ui.theme.Icons;
 
@@ -28,7 +29,8 @@ import java.util.Map;
 
 /** The runs of this session, the newest first, and what can be done with some of them together. */
 public final class RunsView extends StackPane {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final RunModel onBench;
     private final RunsModel runs;
     private final VBox rows = new VBox(4);
     private final Map<RunEntry, RunRow> shown = new HashMap<>();
@@ -38,15 +40,16 @@ public final class RunsView extends StackPane {
      *
      * @param sheets shows what is said of several runs
      */
-    public RunsView(BenchModel bench, RunsModel runs, RunSheets sheets) {
-        this.bench = bench;
+    public RunsView(Editing editing, RunModel onBench, RunsModel runs, RunSheets sheets) {
+        this.editing = editing;
+        this.onBench = onBench;
         this.runs = runs;
         Label hint = new Label(tr("Click runs to select them; an eye shows a run's curves."));
         hint.getStyleClass().add("caption");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.managedProperty().bind(hint.visibleProperty());
-        hint.visibleProperty().bind(Bindings.isNotEmpty(bench.run().runs()));
+        hint.visibleProperty().bind(Bindings.isNotEmpty(onBench.runs()));
         VBox list = new VBox(8, buttons(sheets), hint, rows);
         list.getStyleClass().addAll("panel-body", "run-list");
         ScrollPane pane = new ScrollPane(list);
@@ -54,9 +57,9 @@ public final class RunsView extends StackPane {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().add(new VBox(pane, foot()));
-        bench.run().runs().addListener((ListChangeListener<RunEntry>) this::follow);
-        bench.run().revision().addListener(observable -> refresh());
-        bench.run().state().addListener(observable -> refresh());
+        onBench.runs().addListener((ListChangeListener<RunEntry>) this::follow);
+        onBench.revision().addListener(observable -> refresh());
+        onBench.state().addListener(observable -> refresh());
         runs.selected().addListener((ListChangeListener<RunEntry>) change -> refresh());
         runs.pinned().addListener(observable -> refresh());
         show();
@@ -130,17 +133,17 @@ public final class RunsView extends StackPane {
     }
 
     private void show() {
-        shown.keySet().retainAll(bench.run().runs());
+        shown.keySet().retainAll(onBench.runs());
         rows.getChildren().clear();
-        if (bench.run().runs().isEmpty()) {
+        if (onBench.runs().isEmpty()) {
             Label none = new Label(tr("No runs yet. Press Space to train the network."));
             none.getStyleClass().add("muted");
             none.setWrapText(true);
             rows.getChildren().add(none);
         }
-        for (RunEntry run : List.copyOf(bench.run().runs()).reversed()) {
+        for (RunEntry run : List.copyOf(onBench.runs()).reversed()) {
             rows.getChildren()
-                    .add(shown.computeIfAbsent(run, made -> new RunRow(bench, runs, made)));
+                    .add(shown.computeIfAbsent(run, made -> new RunRow(editing, runs, made)));
         }
         refresh();
     }

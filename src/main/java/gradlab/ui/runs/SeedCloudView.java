@@ -7,12 +7,14 @@ import gradlab.chart.look.ChartTheme;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Metric;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.app.RunEntry;
+import gradlab.ui.app.RunModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.SeedCloudModel;
 import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
+import gradlab.ui.theme.Look;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -41,7 +43,9 @@ final class SeedCloudView extends VBox {
                     Measure.VALIDATION_METRIC,
                     Measure.METRIC);
 
-    private final BenchModel bench;
+    private final Editing editing;
+    private final RunModel onBench;
+    private final Look look;
     private final SeedCloudModel cloud;
     private final List<RunEntry> chosen;
     private final ChartViewer viewer = new ChartViewer(null, false);
@@ -51,9 +55,16 @@ final class SeedCloudView extends VBox {
     private final Label reason = new Label();
     private final Button start = new Button();
 
-    SeedCloudView(BenchModel bench, SeedCloudModel cloud, List<RunEntry> chosen) {
+    SeedCloudView(
+            Editing editing,
+            RunModel onBench,
+            Look look,
+            SeedCloudModel cloud,
+            List<RunEntry> chosen) {
         super(12);
-        this.bench = bench;
+        this.editing = editing;
+        this.onBench = onBench;
+        this.look = look;
         this.cloud = cloud;
         this.chosen = chosen;
         setFocusTraversable(true);
@@ -124,7 +135,7 @@ final class SeedCloudView extends VBox {
 
     private void startOrPause() {
         switch (cloud.state().get()) {
-            case READY, ENDED -> cloud.start(chosen, bench);
+            case READY, ENDED -> cloud.start(chosen, editing.document(), onBench);
             case RUNNING -> cloud.pause();
             case PAUSED -> cloud.resume();
         }
@@ -149,7 +160,7 @@ final class SeedCloudView extends VBox {
         Measure of = MEASURES.get(Math.max(0, measure.getSelectionModel().getSelectedIndex()));
         ChartOptions options =
                 new ChartOptions()
-                        .withTheme(ChartTheme.named(bench.look().theme().get().word()))
+                        .withTheme(ChartTheme.named(look.theme().get().word()))
                         .withSize(viewer.getWidth(), viewer.getHeight(), 1);
         List<SeedCloudChart.Side> sides = new ArrayList<>();
         for (SeedCloudModel.Side side : cloud.sides()) {

@@ -5,8 +5,9 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.setting.ExperimentDifference;
 import gradlab.experiment.setting.Kinship;
 import gradlab.run.history.RunEvent;
-import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
+import gradlab.ui.app.RunModel;
+import gradlab.ui.app.TwinModel;
 import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 
@@ -26,14 +27,16 @@ import java.util.List;
  * and whether the word is deserved.
  */
 public final class TwinBar extends HBox {
-    private final BenchModel bench;
+    private final RunModel onBench;
+    private final TwinModel twin;
     private final Label name = new Label();
     private final Label words = new Label();
     private final Label wrong = new Label(tr("not a twin"));
 
     /** The bar of a bench; takes no room without a twin. */
-    public TwinBar(BenchModel bench) {
-        this.bench = bench;
+    public TwinBar(RunModel onBench, TwinModel twin) {
+        this.onBench = onBench;
+        this.twin = twin;
         setId("twin-bar");
         getStyleClass().add("twin-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -49,12 +52,12 @@ public final class TwinBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(Icons.of(Feather.GIT_BRANCH), name, words, wrong, gap, end());
-        visibleProperty().bind(bench.twin().original().isNotNull());
+        visibleProperty().bind(twin.original().isNotNull());
         managedProperty().bind(visibleProperty());
-        bench.twin().original().subscribe(this::show);
-        bench.twin().originalRun().subscribe(this::show);
-        bench.twin().difference().subscribe(this::show);
-        bench.run().revision().subscribe(this::show);
+        twin.original().subscribe(this::show);
+        twin.originalRun().subscribe(this::show);
+        twin.difference().subscribe(this::show);
+        onBench.revision().subscribe(this::show);
     }
 
     private Button end() {
@@ -62,17 +65,17 @@ public final class TwinBar extends HBox {
         Icons.describe(button, Feather.X, tr("Go on with this experiment alone (T)"));
         button.getStyleClass().addAll("quiet", "compact");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> bench.twin().close());
+        button.setOnAction(event -> twin.close());
         return button;
     }
 
     private void show() {
-        if (!bench.twin().isOpen()) {
+        if (!twin.isOpen()) {
             return;
         }
-        ExperimentDifference difference = bench.twin().difference().get();
+        ExperimentDifference difference = twin.difference().get();
         boolean several = difference.kinship() == Kinship.COMPARISON;
-        boolean comparison = several && !bench.twin().isAsAnnounced();
+        boolean comparison = several && !twin.isAsAnnounced();
         String of = original();
         name.setText(
                 comparison
@@ -101,13 +104,13 @@ public final class TwinBar extends HBox {
     }
 
     private String original() {
-        RunEntry run = bench.twin().originalRun().get();
+        RunEntry run = twin.originalRun().get();
         return run == null ? tr("the original") : run.inSentence();
     }
 
     /** A knob turned mid-run differs from that epoch on only. */
     private String since() {
-        List<RunEvent.KnobTurned> turned = bench.run().history().get().knobsTurned();
+        List<RunEvent.KnobTurned> turned = onBench.history().get().knobsTurned();
         return turned.isEmpty() ? "" : tr(", from epoch {0} on", turned.getFirst().epoch());
     }
 }

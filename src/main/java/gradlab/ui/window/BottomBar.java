@@ -55,7 +55,7 @@ final class BottomBar extends HBox {
         numbers.setAlignment(Pos.CENTER_RIGHT);
         numbers.setMinWidth(USE_PREF_SIZE);
         corner.narrow().bind(widthProperty().lessThan(bench.look().typeScale().multiply(ROOMY)));
-        TimeSlider slider = new TimeSlider(bench);
+        TimeSlider slider = new TimeSlider(bench.editing(), bench.run(), bench.time());
         setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(corner, where, waiting(), slider, waysOn(), live(), numbers);
         bench.run().revision().addListener(observable -> show());
@@ -143,7 +143,7 @@ final class BottomBar extends HBox {
     }
 
     private void show() {
-        RunStatus status = RunStatus.of(bench);
+        RunStatus status = RunStatus.of(bench.editing(), bench.run());
         headline.setText(status.headline());
         moment.setText(moment());
         speed.setText(status.speed());

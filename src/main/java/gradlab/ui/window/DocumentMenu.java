@@ -2,8 +2,9 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
 import gradlab.ui.app.RunEntry;
+import gradlab.ui.app.RunModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.theme.Hint;
 
@@ -19,11 +20,13 @@ import java.util.List;
 
 /** The experiment's name in the strip, and behind it what is done with its file and its past. */
 final class DocumentMenu extends MenuButton {
-    private final BenchModel bench;
+    private final Editing editing;
+    private final RunModel run;
     private final WindowCommands commands;
 
-    DocumentMenu(BenchModel bench, WindowCommands commands) {
-        this.bench = bench;
+    DocumentMenu(Editing editing, RunModel run, WindowCommands commands) {
+        this.editing = editing;
+        this.run = run;
         this.commands = commands;
         setId("document");
         getStyleClass().addAll("quiet", "document-name");
@@ -34,12 +37,10 @@ final class DocumentMenu extends MenuButton {
                 .bind(
                         Bindings.createStringBinding(
                                 () ->
-                                        bench.editing().experiment().get().name()
-                                                + (bench.editing().document().dirty().get()
-                                                        ? " •"
-                                                        : ""),
-                                bench.editing().experiment(),
-                                bench.editing().document().dirty()));
+                                        editing.experiment().get().name()
+                                                + (editing.document().dirty().get() ? " •" : ""),
+                                editing.experiment(),
+                                editing.document().dirty()));
         Hint.on(this, textProperty());
         Menu recent = new Menu(tr("Open recent"));
         getItems()
@@ -68,7 +69,7 @@ final class DocumentMenu extends MenuButton {
     private MenuItem saveRun() {
         MenuItem item = item(tr("Save run…"), "", commands::saveRun);
         item.setId("save-run");
-        item.disableProperty().bind(bench.run().state().isEqualTo(RunState.READY));
+        item.disableProperty().bind(run.state().isEqualTo(RunState.READY));
         return item;
     }
 
@@ -77,26 +78,24 @@ final class DocumentMenu extends MenuButton {
         item.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> bench.run().runs().stream().noneMatch(RunEntry::isUnsaved),
-                                bench.run().revision(),
-                                bench.run().runs(),
+                                () -> run.runs().stream().noneMatch(RunEntry::isUnsaved),
+                                run.revision(),
+                                run.runs(),
                                 showingProperty()));
         return item;
     }
 
     private MenuItem undo() {
-        MenuItem item = item("", "Shortcut+Z", bench.editing().document()::undo);
-        item.textProperty()
-                .bind(bench.editing().document().undoName().map(what -> tr("Undo {0}", what)));
-        item.disableProperty().bind(bench.editing().document().undoName().isEmpty());
+        MenuItem item = item("", "Shortcut+Z", editing.document()::undo);
+        item.textProperty().bind(editing.document().undoName().map(what -> tr("Undo {0}", what)));
+        item.disableProperty().bind(editing.document().undoName().isEmpty());
         return item;
     }
 
     private MenuItem redo() {
-        MenuItem item = item("", "Shortcut+Shift+Z", bench.editing().document()::redo);
-        item.textProperty()
-                .bind(bench.editing().document().redoName().map(what -> tr("Redo {0}", what)));
-        item.disableProperty().bind(bench.editing().document().redoName().isEmpty());
+        MenuItem item = item("", "Shortcut+Shift+Z", editing.document()::redo);
+        item.textProperty().bind(editing.document().redoName().map(what -> tr("Redo {0}", what)));
+        item.disableProperty().bind(editing.document().redoName().isEmpty());
         return item;
     }
 

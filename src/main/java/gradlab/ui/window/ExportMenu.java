@@ -2,7 +2,8 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunModel;
+import gradlab.ui.app.TimeModel;
 import gradlab.ui.theme.Icons;
 
 import javafx.scene.control.MenuButton;
@@ -13,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What can be taken away: pictures of the window, and what the run recorded. */
 final class ExportMenu extends MenuButton {
-    ExportMenu(BenchModel bench, WindowCommands commands, WindowPictures pictures) {
+    ExportMenu(RunModel run, TimeModel time, WindowCommands commands, WindowPictures pictures) {
         Icons.describe(this, Feather.DOWNLOAD, tr("Export (E)"));
         setId("export");
         getStyleClass().add("square");
@@ -31,10 +32,10 @@ final class ExportMenu extends MenuButton {
                         weights);
         setOnShowing(
                 event -> {
-                    boolean nothing = bench.run().history().get().epochs() == 0;
+                    boolean nothing = run.history().get().epochs() == 0;
                     table.setDisable(nothing);
                     history.setDisable(nothing);
-                    weights.setDisable(bench.time().weights().get() == null);
+                    weights.setDisable(time.weights().get() == null);
                 });
     }
 

@@ -10,7 +10,8 @@ import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
 import gradlab.run.history.TestFigures;
 import gradlab.text.Numbers;
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
+import gradlab.ui.app.RunModel;
 import gradlab.ui.app.RunState;
 
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,10 @@ record RunStatus(String headline, String speed, String backend, double progress)
     private static final int RECENT = 50;
 
     /** Where the run on the bench stands. */
-    static RunStatus of(BenchModel bench) {
-        RunHistory history = bench.run().history().get();
-        RunState state = bench.run().state().get();
-        int epochs = bench.editing().experiment().get().training().epochs();
+    static RunStatus of(Editing editing, RunModel run) {
+        RunHistory history = run.history().get();
+        RunState state = run.state().get();
+        int epochs = editing.experiment().get().training().epochs();
         double seconds = recentSeconds(history);
         int remaining = Math.max(0, epochs - history.epochs());
         boolean over = state == RunState.ENDED || state == RunState.READY;

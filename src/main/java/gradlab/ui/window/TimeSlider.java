@@ -2,7 +2,8 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Editing;
+import gradlab.ui.app.RunModel;
 import gradlab.ui.app.TimeModel;
 
 import javafx.geometry.Insets;
@@ -25,7 +26,7 @@ final class TimeSlider extends Region {
     private static final double TRACK = 4;
     private static final double GAP = 8;
 
-    private final BenchModel bench;
+    private final Editing editing;
     private final TimeModel time;
     private final Region track = part("time-track");
     private final Region recorded = part("time-recorded");
@@ -36,9 +37,9 @@ final class TimeSlider extends Region {
     private final Label last = caption("");
     private final TimeMarksRow marks;
 
-    TimeSlider(BenchModel bench) {
-        this.bench = bench;
-        time = bench.time();
+    TimeSlider(Editing editing, RunModel run, TimeModel time) {
+        this.editing = editing;
+        this.time = time;
         marks = new TimeMarksRow(time::show);
         setId("time");
         getStyleClass().add("time-slider");
@@ -51,8 +52,8 @@ final class TimeSlider extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::point);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
         addEventHandler(KeyEvent.KEY_PRESSED, this::jump);
-        bench.run().revision().addListener(observable -> show());
-        bench.editing().experiment().addListener(observable -> show());
+        run.revision().addListener(observable -> show());
+        editing.experiment().addListener(observable -> show());
         time.shownEpoch()
                 .addListener(
                         observable -> {
@@ -80,8 +81,7 @@ final class TimeSlider extends Region {
 
     /** The epoch at the right end. */
     private int end() {
-        return Math.max(
-                1, Math.max(bench.editing().experiment().get().training().epochs(), time.newest()));
+        return Math.max(1, Math.max(editing.experiment().get().training().epochs(), time.newest()));
     }
 
     private void show() {

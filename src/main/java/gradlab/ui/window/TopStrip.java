@@ -59,7 +59,11 @@ final class TopStrip extends HBox {
                         onTheBench(pages, document),
                         rewind(),
                         newWeights(),
-                        new PlayButton(bench),
+                        new PlayButton(
+                                bench.editing(),
+                                bench.run(),
+                                bench.transport(),
+                                bench.trainingOn()),
                         stepBatch(),
                         stepEpoch(),
                         speed(),

@@ -94,7 +94,7 @@ public final class Workbench extends StackPane {
      * @param stage owns the dialogs
      */
     public Workbench(BenchModel bench, FileCommands files, Stage stage) {
-        runs = new RunsModel(bench);
+        runs = new RunsModel(bench.editing(), bench.run(), bench.twin());
         sheets = new RunSheets(bench, runs);
         commands = new WindowCommands(bench, files, stage);
         doctor = new DoctorModel(bench, ThresholdsJson.file());
@@ -103,7 +103,10 @@ public final class Workbench extends StackPane {
         editor = new EditorView(bench, charts.drawingThread());
         export =
                 new ExportMenu(
-                        bench, commands, new WindowPictures(bench, commands, charts, editor, this));
+                        bench.run(),
+                        bench.time(),
+                        commands,
+                        new WindowPictures(bench, commands, charts, editor, this));
         addTabs(bench);
         pages = new PagesModel(WindowPages.of(bench, editor, charts));
         across = new SideBySide(left, new PagesView(pages), inspector, bench.look());
@@ -122,12 +125,13 @@ public final class Workbench extends StackPane {
         left.add(
                 "lesson",
                 tr("Lesson"),
-                () -> new LessonView(lessons, bench, see -> look(see, bench)));
+                () -> new LessonView(lessons, bench.look(), bench.run(), see -> look(see, bench)));
         left.add(
                 "lessons",
                 tr("All lessons"),
                 () -> new LessonsView(lessons, () -> showLeft("lesson")));
-        left.add("runs", tr("Runs"), () -> new RunsView(bench, runs, sheets));
+        left.add(
+                "runs", tr("Runs"), () -> new RunsView(bench.editing(), bench.run(), runs, sheets));
         left.add("doctor", tr("Doctor"), () -> new DoctorView(doctor, bench.lessons()));
     }
 
@@ -140,10 +144,10 @@ public final class Workbench extends StackPane {
                                 new TopStrip(
                                         bench,
                                         new PageMenu(pages),
-                                        new DocumentMenu(bench, commands),
+                                        new DocumentMenu(bench.editing(), bench.run(), commands),
                                         export,
                                         help())),
-                        new Sideways(new TwinBar(bench))));
+                        new Sideways(new TwinBar(bench.run(), bench.twin()))));
         frame.setBottom(
                 new Sideways(
                         new BottomBar(bench, new DoctorBadge(doctor, () -> showLeft("doctor")))));

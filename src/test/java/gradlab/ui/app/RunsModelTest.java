@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RunsModelTest {
     private final ScriptedWorkers workers = new ScriptedWorkers();
     private final BenchModel bench = new BenchModel(ShippedExperiments.opening(), workers);
-    private final RunsModel runs = new RunsModel(bench);
+    private final RunsModel runs = new RunsModel(bench.editing(), bench.run(), bench.twin());
 
     private void train(long seed) {
         bench.editing().edit("Seed", e -> e.withTraining(e.training().withSeed(seed)));

@@ -75,7 +75,7 @@ class SeedCloudModelTest {
 
     @Test
     void bothSidesAreTrainedFromTheSameSeedsOnNoMoreThreadsThanThereAre() {
-        cloud.start(runsOf(quick(), quick()), bench);
+        cloud.start(runsOf(quick(), quick()), bench.editing().document(), bench.run());
         assertThat(workers.tasks).hasSize(2);
         train();
         assertThat(seeds(0)).containsExactly(42L, 43L, 44L);
@@ -86,7 +86,7 @@ class SeedCloudModelTest {
     void theRowsOnTheBenchArePreparedForNoSeedAgain() {
         assertThat(bench.data().prepared().get()).isNotNull();
         assertThat(preparations).isEqualTo(1);
-        cloud.start(runsOf(quick(), quick()), bench);
+        cloud.start(runsOf(quick(), quick()), bench.editing().document(), bench.run());
         train();
         assertThat(cloud.progress()).isEqualTo(1);
         assertThat(preparations).isEqualTo(1);
@@ -94,7 +94,7 @@ class SeedCloudModelTest {
 
     @Test
     void whenAllAreOverTheCloudIsAndSaysWhatItCanTell() {
-        cloud.start(runsOf(quick(), quick()), bench);
+        cloud.start(runsOf(quick(), quick()), bench.editing().document(), bench.run());
         train();
         assertThat(cloud.state().get()).isEqualTo(RunState.ENDED);
         assertThat(cloud.progress()).isEqualTo(1);
@@ -113,7 +113,7 @@ class SeedCloudModelTest {
                         new Batches());
         Model line = new Model(List.of(new Dense("output", 1, new Linear())));
         Experiment wild = quick().withModel(line).withTraining(steep);
-        cloud.start(runsOf(wild), bench);
+        cloud.start(runsOf(wild), bench.editing().document(), bench.run());
         train();
         assertThat(cloud.reason())
                 .isEqualTo(
@@ -123,7 +123,7 @@ class SeedCloudModelTest {
 
     @Test
     void pausingBeginsNoneAndGoingOnBeginsAll() {
-        cloud.start(runsOf(quick(), quick()), bench);
+        cloud.start(runsOf(quick(), quick()), bench.editing().document(), bench.run());
         cloud.pause();
         train();
         assertThat(cloud.progress()).isZero();
@@ -136,7 +136,7 @@ class SeedCloudModelTest {
 
     @Test
     void cancellingStopsAllAndBeginsNoOther() {
-        cloud.start(runsOf(quick(), quick()), bench);
+        cloud.start(runsOf(quick(), quick()), bench.editing().document(), bench.run());
         cloud.cancel();
         train();
         assertThat(cloud.sides())
@@ -149,7 +149,7 @@ class SeedCloudModelTest {
     void whatAllRunsDieOfIsSaid() {
         Experiment missing =
                 quick().withData(quick().data().withSource(new Csv("no-such-file.csv")));
-        cloud.start(runsOf(missing), bench);
+        cloud.start(runsOf(missing), bench.editing().document(), bench.run());
         train();
         assertThat(cloud.sentence()).contains("no-such-file.csv");
         assertThat(cloud.state().get()).isEqualTo(RunState.ENDED);
@@ -159,7 +159,7 @@ class SeedCloudModelTest {
     void aSideThatBreaksOffIsLeftOutAndTheOtherGoesOn() {
         Experiment missing =
                 quick().withData(quick().data().withSource(new Csv("no-such-file.csv")));
-        cloud.start(runsOf(quick(), missing), bench);
+        cloud.start(runsOf(quick(), missing), bench.editing().document(), bench.run());
         train();
         assertThat(cloud.sides().getFirst().runs())
                 .extracting(RunHistory::outcome)
@@ -173,9 +173,9 @@ class SeedCloudModelTest {
 
     @Test
     void newsOfACloudThatWasLeftChangeNothing() {
-        cloud.start(runsOf(quick()), bench);
+        cloud.start(runsOf(quick()), bench.editing().document(), bench.run());
         Runnable late = workers.tasks.remove();
-        cloud.start(runsOf(quick()), bench);
+        cloud.start(runsOf(quick()), bench.editing().document(), bench.run());
         long before = cloud.revision().get();
         late.run();
         assertThat(cloud.revision().get()).isEqualTo(before);

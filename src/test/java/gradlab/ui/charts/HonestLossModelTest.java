@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class HonestLossModelTest {
     private final BenchModel bench = Benches.tiny();
     private final ChartTile tile = new ChartTile(ChartKind.HONEST_LOSS);
-    private final HonestLossModel model = new HonestLossModel(bench, tile);
+    private final HonestLossModel model = new HonestLossModel(bench.editing(), bench.run(), tile);
 
     @Test
     void beforeARunThereIsNothingToCompare() {

@@ -224,7 +224,12 @@ class DataPageTest {
 
         Toolkit.call(
                 () -> {
-                    new SourceFiles(shown.bench()).open(table, table);
+                    new SourceFiles(
+                                    shown.bench().editing(),
+                                    shown.bench().look(),
+                                    shown.bench().notices(),
+                                    shown.bench().workers())
+                            .open(table, table);
                     return shown;
                 });
 

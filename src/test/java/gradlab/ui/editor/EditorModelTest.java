@@ -20,7 +20,8 @@ import java.util.TreeSet;
 class EditorModelTest {
     private final BenchModel bench =
             new BenchModel(ShippedExperiments.named("spirals"), new ScriptedWorkers());
-    private final EditorModel editor = new EditorModel(bench);
+    private final EditorModel editor =
+            new EditorModel(bench.editing(), bench.data(), bench.notices());
 
     private List<String> names() {
         return bench.editing().experiment().get().model().layers().stream()

@@ -34,7 +34,8 @@ class PulseModelTest {
                                             new Dense("output", 1, new Sigmoid()))));
     private final ScriptedWorkers workers = new ScriptedWorkers();
     private final BenchModel bench = new BenchModel(EXPERIMENT, workers);
-    private final PulseModel pulse = new PulseModel(bench);
+    private final PulseModel pulse =
+            new PulseModel(bench.editing(), bench.data(), bench.run(), bench.time());
     private final double beat = Speed.SLOW_MOTION.beat();
 
     @BeforeEach

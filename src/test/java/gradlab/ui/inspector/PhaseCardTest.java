@@ -8,6 +8,7 @@ import gradlab.experiment.edit.PhaseEdits;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.ScriptedWorkers;
+import gradlab.ui.form.FormContext;
 import gradlab.ui.theme.ProblemCard;
 
 import javafx.scene.layout.VBox;
@@ -27,7 +28,11 @@ class PhaseCardTest {
     @Start
     void start(Stage stage) {
         bench = new BenchModel(ShippedExperiments.named("spirals"), new ScriptedWorkers());
-        form = new PhasesForm(bench);
+        form =
+                new PhasesForm(
+                        bench.editing(),
+                        FormContext.of(
+                                bench.editing(), bench.data(), bench.run(), bench.lessons()));
     }
 
     /** The second phase, which stands on the form. */

@@ -35,9 +35,10 @@ class RunsViewTest {
     void start(Stage stage) {
         bench = new BenchModel(ShippedExperiments.named("moons"), new AtOnce());
         bench.editing().edit("Epochs", e -> e.withTraining(e.training().withEpochs(2)));
-        runs = new RunsModel(bench);
+        runs = new RunsModel(bench.editing(), bench.run(), bench.twin());
         RunSheets sheets = new RunSheets(bench, runs);
-        StackPane root = new StackPane(new RunsView(bench, runs, sheets), sheets);
+        StackPane root =
+                new StackPane(new RunsView(bench.editing(), bench.run(), runs, sheets), sheets);
         Scene scene = new Scene(root, 600, 700);
         Appearance.dress(scene, bench.look());
         stage.setScene(scene);
