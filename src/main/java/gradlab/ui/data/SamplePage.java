@@ -40,6 +40,8 @@ final class SamplePage extends VBox {
         managedProperty().bind(visibleProperty());
         fold.setId("sample-more");
         fold.getStyleClass().addAll("row-button", "fold");
+        fold.setWrapText(true);
+        fold.setMinHeight(USE_PREF_SIZE);
         for (Node node : new Node[] {scatter, rest}) {
             node.managedProperty().bind(node.visibleProperty());
         }
