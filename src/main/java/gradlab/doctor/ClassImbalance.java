@@ -3,6 +3,7 @@ package gradlab.doctor;
 import static gradlab.text.Text.tr;
 
 import gradlab.engine.optimizer.Adam;
+import gradlab.experiment.BalancedClasses;
 import gradlab.experiment.setting.Change;
 import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knob;
@@ -123,8 +124,8 @@ public record ClassImbalance(
         double faster =
                 Remedies.round(Math.min(LearningRates.ceiling(run.experiment()), 10 * rate));
         Fix learning =
-                Limits.of(run)
-                        .fix(run.experiment())
+                balanced()
+                        .or(Limits.of(run).fix(run.experiment()))
                         .or(
                                 new Fix(
                                         tr("Train {0} times as long.", LONGER),
@@ -136,6 +137,12 @@ public record ClassImbalance(
                                 tr("Raise the learning rate to {0}.", Numbers.brief(faster)),
                                 e -> Remedies.rate(e, faster)))
                 : learning;
+    }
+
+    private static Fix balanced() {
+        return new Fix(
+                tr("Set the class weight to balanced, so that a rare row counts for more."),
+                new SetTo("training.class_weight", new BalancedClasses()));
     }
 
     private static Fix adaptive() {

@@ -111,6 +111,7 @@ class TrialTest {
                     Map.entry("bias initializer", "bias initializer"),
                     Map.entry("learning rate", "([Ll]ower|[Rr]aise) the learning rate"),
                     Map.entry("optimizer", "Use the optimizer"),
+                    Map.entry("class weight", "class weight"),
                     Map.entry("momentum", "Lower the momentum"),
                     Map.entry("clipnorm", "norm 1"),
                     Map.entry(

@@ -24,6 +24,8 @@ import gradlab.ui.app.RunState;
 import gradlab.ui.app.Selection;
 import gradlab.ui.notice.Notice.Until;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -48,6 +50,8 @@ public final class DoctorModel {
     private final ReadOnlyObjectWrapper<Doctor> doctor;
     private final ReadOnlyObjectWrapper<@Nullable Diagnosis> diagnosis =
             new ReadOnlyObjectWrapper<>(this, "diagnosis");
+    private final ReadOnlyBooleanWrapper canTry = new ReadOnlyBooleanWrapper(this, "canTry");
+    private final FixTrials trials;
     private @Nullable Diagnosis last;
     private @Nullable PreparedData lastData;
     private boolean busy;
@@ -62,6 +66,7 @@ public final class DoctorModel {
     public DoctorModel(BenchModel bench, Path thresholds) {
         this.bench = bench;
         this.thresholds = thresholds;
+        trials = new FixTrials(bench.workers(), this::showTried);
         doctor = new ReadOnlyObjectWrapper<>(this, "doctor", read());
         bench.run().revision().addListener(observable -> ask());
         bench.run().state().addListener(observable -> ask());
@@ -134,6 +139,30 @@ public final class DoctorModel {
         bench.twin().open(finding.mended(bench.editing().experiment().get()));
     }
 
+    /** Trains every fix beside the run that is on the bench. */
+    void tryFixes() {
+        Diagnosis found = last;
+        if (found != null && found.canTry()) {
+            trials.start(doctor.get(), found, bench.editing().document().folder());
+        }
+    }
+
+    /** What came of fixes that were tried. */
+    FixTrials trials() {
+        return trials;
+    }
+
+    /** Whether there is a run that is over with something to try. */
+    ReadOnlyBooleanProperty canTry() {
+        return canTry.getReadOnlyProperty();
+    }
+
+    private void showTried() {
+        Diagnosis found = last;
+        canTry.set(found != null && found.canTry());
+        diagnosis.set(found == null ? null : found.with(trials.findings(found)));
+    }
+
     /** What that would change, all of it. */
     List<String> changes(Finding finding) {
         return finding.fix().words(bench.editing().experiment().get());
@@ -158,6 +187,7 @@ public final class DoctorModel {
         boolean runs = bench.editing().problems().get().stream().noneMatch(Problem::isError);
         if (data == null || (!runs && bench.run().history().get().epochs() == 0)) {
             asked = false;
+            canTry.set(false);
             diagnosis.set(null);
             return;
         }
@@ -187,6 +217,7 @@ public final class DoctorModel {
                         && data.equals(lastData)
                         && before.untrained().experiment().equals(experiment);
         Doctor examiner = doctor.get();
+        boolean newest = bench.time().live().get();
         Weights weights = bench.time().weights().get();
         bench.workers()
                 .compute(
@@ -197,11 +228,15 @@ public final class DoctorModel {
                                             : first(experiment, data, folder);
                             Examination run =
                                     trained ? untrained.trained(history, weights) : untrained;
+                            if (newest) {
+                                run = run.remeasured(Trainer.suited(experiment, data));
+                            }
                             return new Diagnosis(
                                     untrained,
                                     Preflight.of(untrained, data, examiner),
                                     examiner.examine(run),
-                                    run.epochs());
+                                    run.epochs(),
+                                    run);
                         },
                         found -> settle(found, data),
                         failure -> settle(null, data));
@@ -216,7 +251,7 @@ public final class DoctorModel {
         finished = System.nanoTime();
         last = found;
         lastData = data;
-        diagnosis.set(found);
+        showTried();
         if (asked) {
             ask();
         }

@@ -51,7 +51,13 @@ public final class DoctorView extends ScrollPane {
         summary.getStyleClass().add("muted");
         VBox body = new VBox();
         body.getStyleClass().add("panel-body");
-        body.getChildren().addAll(heading, summary, cards, section(tr("Before the first step")));
+        body.getChildren()
+                .addAll(
+                        heading,
+                        summary,
+                        new FixTrialsView(model),
+                        cards,
+                        section(tr("Before the first step")));
         body.getChildren().addAll(preflight, section(tr("Thresholds")));
         body.getChildren().add(fold);
         unfold.setId("show-thresholds");
@@ -145,7 +151,8 @@ public final class DoctorView extends ScrollPane {
                 + finding.severity()
                 + finding.layers()
                 + finding.consequenceOf()
-                + finding.fix().text();
+                + finding.fix().text()
+                + finding.tried();
     }
 
     private static String heading(@Nullable Diagnosis diagnosis) {

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.doctor.Divergence;
 import gradlab.doctor.Finding;
 import gradlab.doctor.Severity;
+import gradlab.doctor.Tried;
 import gradlab.text.Numbers;
 import gradlab.ui.theme.Icons;
 
@@ -102,9 +103,11 @@ final class FindingCard extends VBox {
         title.getStyleClass().add("finding-title");
         title.setWrapText(true);
         Feather symbol =
-                !finding.isPrimary()
-                        ? Feather.CORNER_DOWN_RIGHT
-                        : problem ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE;
+                finding.isQuestion()
+                        ? Feather.HELP_CIRCLE
+                        : !finding.isPrimary()
+                                ? Feather.CORNER_DOWN_RIGHT
+                                : problem ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE;
         HBox row = new HBox(8, Icons.of(symbol), title);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -123,7 +126,9 @@ final class FindingCard extends VBox {
     }
 
     private void addFix(Finding finding) {
-        Label text = new Label(finding.fix().text());
+        boolean offered = finding.offersFix();
+        String fix = finding.fix().text();
+        Label text = new Label(offered ? fix : tr("Tried, and no help: {0}", fix));
         text.setWrapText(true);
         text.getStyleClass().add("strong");
         changes.getStyleClass().add("fix-changes");
@@ -134,7 +139,18 @@ final class FindingCard extends VBox {
         twin.setMaxWidth(Double.MAX_VALUE);
         twin.setOnAction(event -> model.tryFix(finding));
         twin.setWrapText(true);
-        getChildren().addAll(text, changes, twin);
+        getChildren().add(text);
+        Tried tried = finding.tried();
+        if (tried != null) {
+            Label result = new Label(tried.words());
+            result.setId("tried-" + finding.name());
+            result.setWrapText(true);
+            result.getStyleClass().add(tried.better() ? "good" : "muted");
+            getChildren().add(result);
+        }
+        if (offered && !finding.isQuestion()) {
+            getChildren().addAll(changes, twin);
+        }
         showFix(finding);
     }
 
@@ -154,7 +170,12 @@ final class FindingCard extends VBox {
 
     /** Shows the newest numbers of the same finding. */
     void show(Finding finding) {
-        String rate = finding.severity() == Severity.PROBLEM ? tr("Problem") : tr("Warning");
+        String rate =
+                switch (finding.severity()) {
+                    case QUESTION -> tr("Open question");
+                    case WARNING -> tr("Warning");
+                    case PROBLEM -> tr("Problem");
+                };
         String when =
                 finding.epoch() == 0
                         ? tr("{0}, before the first step", rate)

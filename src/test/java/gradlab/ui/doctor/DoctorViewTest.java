@@ -6,7 +6,9 @@ import gradlab.data.prepare.PreparedData;
 import gradlab.doctor.Preflight;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.experiment.setting.Change;
 import gradlab.experiment.setting.ExperimentDifference;
+import gradlab.experiment.setting.SetTo;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 
@@ -99,6 +101,29 @@ class DoctorViewTest {
                                 .toList());
         assertThat(said.isTextTruncated()).isFalse();
         assertThat(bench.twin().isAsAnnounced()).isTrue();
+    }
+
+    @Test
+    void fixesAreTriedBesideTheRunAndWhatCuredStandsFirst(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("#try-fixes").queryButton().getParent().isVisible())
+                .as("before there is a run")
+                .isFalse();
+        Experiment few =
+                Change.apply(
+                        List.of(new SetTo("training.epochs", 12)),
+                        bench.editing().experiment().get());
+        robot.interact(() -> bench.editing().edit("Fewer epochs", e -> few));
+        robot.interact(() -> bench.transport().toggle());
+        await(() -> model.canTry().get());
+        Button start = robot.lookup("#try-fixes").queryButton();
+        assertThat(start.getParent().isVisible()).isTrue();
+        robot.interact(start::fire);
+        await(() -> !model.trials().running().get());
+        assertThat(
+                        robot.lookup(node -> String.valueOf(node.getId()).startsWith("tried-"))
+                                .queryAll())
+                .isNotEmpty();
+        assertThat(model.diagnosis().get().findings().getFirst().tried()).isNotNull();
     }
 
     @Test

@@ -1,0 +1,102 @@
+package gradlab.ui.doctor;
+
+import gradlab.doctor.Doctor;
+import gradlab.doctor.Finding;
+import gradlab.doctor.tryout.Tryouts;
+import gradlab.run.live.RunPool;
+import gradlab.ui.app.Workers;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** The fixes of a run that is over, trained beside whatever the window shows. */
+final class FixTrials {
+    private final Workers workers;
+    private final Executor threads;
+    private final Runnable changed;
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share");
+    private @Nullable Tryouts tryouts;
+    private @Nullable Diagnosis of;
+
+    /**
+     * None yet.
+     *
+     * @param changed hears when there is more to say of some finding
+     */
+    FixTrials(Workers workers, Runnable changed) {
+        this.workers = workers;
+        this.changed = changed;
+        threads = RunPool.quietThreads();
+    }
+
+    /** Whether some fix is being trained. */
+    ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** From 0 to 1: how far they have come together. */
+    ReadOnlyDoubleProperty share() {
+        return share.getReadOnlyProperty();
+    }
+
+    /** Trains every fix that a diagnosis names. */
+    void start(Doctor doctor, Diagnosis diagnosis, Path folder) {
+        cancel();
+        Consumer<Tryouts> news = workers.mailbox(this::read);
+        Tryouts[] begun = new Tryouts[1];
+        begun[0] =
+                new Tryouts(
+                        doctor,
+                        diagnosis.run(),
+                        diagnosis.findings(),
+                        folder,
+                        threads,
+                        () -> news.accept(Objects.requireNonNull(begun[0])));
+        tryouts = begun[0];
+        of = diagnosis;
+        share.set(0);
+        running.set(!begun[0].isOver());
+        begun[0].play();
+    }
+
+    /** Ends what is under way; what is known by then stays. */
+    void cancel() {
+        if (tryouts != null) {
+            tryouts.cancel();
+        }
+        running.set(false);
+    }
+
+    private void read(List<Tryouts> news) {
+        Tryouts now = tryouts;
+        if (now == null || !news.getLast().equals(now)) {
+            return;
+        }
+        share.set(now.progress().share());
+        running.set(running.get() && !now.isOver());
+        changed.run();
+    }
+
+    /** The findings of a diagnosis with what came of their fixes, where they were tried. */
+    List<Finding> findings(Diagnosis diagnosis) {
+        Tryouts now = tryouts;
+        Diagnosis tried = of;
+        boolean same =
+                tried != null
+                        && tried.epochs() == diagnosis.epochs()
+                        && tried.run().history().equals(diagnosis.run().history())
+                        && tried.run().experiment().equals(diagnosis.run().experiment());
+        return now != null && same ? now.findings() : diagnosis.findings();
+    }
+}
