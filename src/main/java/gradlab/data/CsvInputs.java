@@ -2,8 +2,7 @@ package gradlab.data;
 
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.ColumnSurvey;
-
-import org.ejml.data.FMatrixRMaj;
+import gradlab.data.cell.LostDigits;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,21 +127,21 @@ final class CsvInputs {
      *
      * @param bad takes the place of each cell that cannot be used
      */
-    void read(CsvTable.Row row, FMatrixRMaj numbers, int i, IntConsumer bad) {
+    void read(CsvTable.Row row, LostDigits numbers, int i, IntConsumer bad) {
         for (Column column : columns) {
             String cell = row.cells().get(column.place()).strip();
             boolean missing = cells.isMissing(cell);
             if (missing && plan.missing() == MissingCells.MEAN) {
                 for (int j = 0; j < column.width(); j++) {
-                    numbers.set(i, column.first() + j, Float.NaN);
+                    numbers.mark(i, column.first() + j, Float.NaN);
                 }
             } else if (!column.words().isEmpty() && !missing) {
                 Integer word = column.words().get(cell);
                 if (word != null) {
-                    numbers.set(i, column.first() + word, 1);
+                    numbers.mark(i, column.first() + word, 1);
                 }
             } else if (!missing && cells.isNumber(cell)) {
-                numbers.set(i, column.first(), cells.number(cell));
+                numbers.write(i, column.first(), cell);
             } else {
                 bad.accept(column.place());
             }

@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.ColumnSurvey;
+import gradlab.data.cell.LostDigits;
 import gradlab.text.Message;
 
 import org.ejml.data.FMatrixRMaj;
@@ -112,7 +113,7 @@ final class CsvReading {
         }
         CsvTargets classes = new CsvTargets(plan, table, targets, targetSurvey);
         CsvInputs columns = new CsvInputs(plan, table, inputs, inputSurveys);
-        FMatrixRMaj inputNumbers = new FMatrixRMaj(used, columns.width());
+        LostDigits inputNumbers = new LostDigits(cells, new FMatrixRMaj(used, columns.width()));
         FMatrixRMaj targetNumbers = new FMatrixRMaj(used, targets.length);
         FMatrixRMaj rowWeights = weights.length == 0 ? null : new FMatrixRMaj(used, 1);
         int[] next = {0};
@@ -138,7 +139,7 @@ final class CsvReading {
             throw new DataException(table.name(), bad, badCells, advice());
         }
         return new Dataset(
-                inputNumbers,
+                inputNumbers.matrix(),
                 targetNumbers,
                 columns.names(),
                 IntStream.of(targets).mapToObj(table.columns()::get).toList(),

@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import gradlab.data.cell.PreciseMatrix;
+
 import org.ejml.data.FMatrixRMaj;
 
 import java.util.ArrayList;
@@ -39,8 +41,8 @@ public record Filling(List<Double> values) {
         double sum = 0;
         int count = 0;
         for (int row : rows) {
-            float x = inputs.get(row, column);
-            if (!Float.isNaN(x)) {
+            double x = PreciseMatrix.get(inputs, row, column);
+            if (!Double.isNaN(x)) {
                 sum += x;
                 count++;
             }
@@ -73,10 +75,19 @@ public record Filling(List<Double> values) {
         for (int row = 0, at = 0; row < filled.numRows; row++) {
             for (int column = 0; column < filled.numCols; column++, at++) {
                 if (Float.isNaN(filled.data[at])) {
-                    filled.data[at] = values.get(column).floatValue();
+                    fill(filled, row, column);
                 }
             }
         }
         return filled;
+    }
+
+    private void fill(FMatrixRMaj filled, int row, int column) {
+        double value = values.get(column);
+        if (filled instanceof PreciseMatrix precise) {
+            precise.put(row, column, value);
+        } else {
+            filled.set(row, column, (float) value);
+        }
     }
 }

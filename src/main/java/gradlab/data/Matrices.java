@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import gradlab.data.cell.PreciseMatrix;
+
 import org.ejml.data.FMatrixRMaj;
 
 /** Copies of rows of matrices. */
@@ -10,7 +12,16 @@ public final class Matrices {
     public static FMatrixRMaj take(FMatrixRMaj from, int[] rows) {
         FMatrixRMaj taken = new FMatrixRMaj(rows.length, from.numCols);
         gather(from, rows, 0, rows.length, taken);
-        return taken;
+        return from instanceof PreciseMatrix precise ? precise.taken(taken, rows) : taken;
+    }
+
+    /** A copy of the rows start … end − 1. */
+    public static FMatrixRMaj slice(FMatrixRMaj from, int start, int end) {
+        int[] rows = new int[end - start];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = start + i;
+        }
+        return take(from, rows);
     }
 
     /** Writes rows[start … start + count − 1] of a matrix over the first rows of another. */

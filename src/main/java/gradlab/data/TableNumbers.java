@@ -1,6 +1,7 @@
 package gradlab.data;
 
 import gradlab.data.cell.Cells;
+import gradlab.data.cell.LostDigits;
 import gradlab.text.Message;
 
 import org.ejml.data.FMatrixRMaj;
@@ -152,7 +153,8 @@ public final class TableNumbers {
         Map<Integer, Set<String>> words = words(places);
         int[] rows = {0};
         table.each(row -> rows[0]++);
-        FMatrixRMaj numbers = new FMatrixRMaj(rows[0], places.size());
+        FMatrixRMaj floats = new FMatrixRMaj(rows[0], places.size());
+        LostDigits numbers = new LostDigits(cells, floats);
         int[] next = {0};
         table.each(
                 row -> {
@@ -161,8 +163,8 @@ public final class TableNumbers {
                         addBad(BadCell.row(row, table.columns().size()));
                         return;
                     }
-                    for (int j = 0; j < places.size() && i < numbers.numRows; j++) {
-                        numbers.set(i, j, number(row, places.get(j)));
+                    for (int j = 0; j < places.size() && i < floats.numRows; j++) {
+                        write(row, places.get(j), numbers, i, j);
                     }
                     words.forEach((column, known) -> checkWord(row, column, known));
                 });
@@ -173,28 +175,28 @@ public final class TableNumbers {
                     badCells,
                     Message.of("Mend the file: the model takes these columns."));
         }
-        return filling.fill(numbers);
+        return filling.fill(numbers.matrix());
     }
 
     private static String cell(CsvTable.Row row, int place) {
         return row.cells().get(place).strip();
     }
 
-    private float number(CsvTable.Row row, Place place) {
+    private void write(CsvTable.Row row, Place place, LostDigits numbers, int i, int j) {
         String cell = cell(row, place.column());
-        if (cells.isMissing(cell) && filling.fills()) {
-            return Float.NaN;
-        }
         String word = place.word();
-        if (word != null && !cells.isMissing(cell)) {
-            return cell.equals(word) ? 1 : 0;
+        if (cells.isMissing(cell) && filling.fills()) {
+            numbers.mark(i, j, Float.NaN);
+        } else if (word != null && !cells.isMissing(cell)) {
+            numbers.mark(i, j, cell.equals(word) ? 1 : 0);
+        } else {
+            Message complaint = cells.complaint(cell);
+            if (complaint == null) {
+                numbers.write(i, j, cell);
+            } else {
+                addBad(new BadCell(row.line(), table.columns().get(place.column()), complaint));
+            }
         }
-        Message complaint = cells.complaint(cell);
-        if (complaint == null) {
-            return cells.number(cell);
-        }
-        addBad(new BadCell(row.line(), table.columns().get(place.column()), complaint));
-        return 0;
     }
 
     /** The words of each column of words. */

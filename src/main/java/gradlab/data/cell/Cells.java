@@ -18,6 +18,9 @@ public record Cells(char decimal, Set<String> markers) {
     public static final List<String> MARKERS = List.of("", "NA", "N/A", "NaN", "nan", "null", "?");
 
     /** So short a number without an exponent is none too large. */
+    // A sign, a decimal sign and as many digits as every float holds.
+    private static final int WHOLE = 7;
+
     private static final int SHORT = 38;
 
     /** A decimal point and the usual markers. */
@@ -55,6 +58,16 @@ public record Cells(char decimal, Set<String> markers) {
     /** The number in a cell without a complaint. */
     public float number(String cell) {
         return Float.parseFloat(cell.strip().replace(decimal, '.'));
+    }
+
+    /** What a number loses when it becomes a float; few digits lose nothing that counts. */
+    public float lost(String cell) {
+        String text = cell.strip();
+        if (text.length() <= WHOLE && isShort(text)) {
+            return 0;
+        }
+        String number = text.replace(decimal, '.');
+        return (float) (Double.parseDouble(number) - Float.parseFloat(number));
     }
 
     /** Why it holds no number; null when it does. */

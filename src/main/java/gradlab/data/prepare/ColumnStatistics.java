@@ -1,5 +1,7 @@
 package gradlab.data.prepare;
 
+import gradlab.data.cell.PreciseMatrix;
+
 import org.ejml.data.FMatrixRMaj;
 
 import java.util.Arrays;
@@ -33,7 +35,7 @@ record ColumnStatistics(double[] min, double[] max, double[] mean, double[] sd) 
         int columns = matrix.numCols;
         for (int row : rows) {
             for (int j = 0; j < columns; j++) {
-                double x = matrix.data[row * columns + j];
+                double x = PreciseMatrix.get(matrix, row, j);
                 min[j] = Math.min(min[j], x);
                 max[j] = Math.max(max[j], x);
                 mean[j] += x / rows.length;
@@ -50,7 +52,7 @@ record ColumnStatistics(double[] min, double[] max, double[] mean, double[] sd) 
         int columns = matrix.numCols;
         for (int row : rows) {
             for (int j = 0; j < columns; j++) {
-                double distance = matrix.data[row * columns + j] - mean[j];
+                double distance = PreciseMatrix.get(matrix, row, j) - mean[j];
                 sd[j] += distance * distance / rows.length;
             }
         }

@@ -1,5 +1,6 @@
 package gradlab.data.prepare;
 
+import gradlab.data.cell.PreciseMatrix;
 import gradlab.text.SentenceException;
 
 import org.ejml.data.FMatrixRMaj;
@@ -46,7 +47,7 @@ public record FittedScaler(double[] centre, double[] scale, double shift) {
     }
 
     /** One number of a column, scaled. */
-    public float scaled(float x, int column) {
+    public float scaled(double x, int column) {
         return (float) ((x - centre[column]) * scale[column] + shift);
     }
 
@@ -58,13 +59,28 @@ public record FittedScaler(double[] centre, double[] scale, double shift) {
                         : (x - shift) / scale[column] + centre[column]);
     }
 
-    /** Scales a matrix in place: [rows][columns]. */
+    /** Scales a matrix in place: [rows][columns]; in double, to all the digits that it holds. */
     public void scale(FMatrixRMaj matrix) {
+        boolean[] precise = new boolean[matrix.numCols];
+        for (int column = 0; column < matrix.numCols; column++) {
+            precise[column] = PreciseMatrix.holdsMore(matrix, column) && floatIsTooCoarse(column);
+        }
         for (int row = 0, at = 0; row < matrix.numRows; row++) {
             for (int column = 0; column < matrix.numCols; column++, at++) {
-                matrix.data[at] = scaled(matrix.data[at], column);
+                double x =
+                        precise[column] ? PreciseMatrix.get(matrix, row, column) : matrix.data[at];
+                matrix.data[at] = scaled(x, column);
             }
         }
+        if (matrix instanceof PreciseMatrix scaled && !leavesAsIs()) {
+            scaled.forget();
+        }
+    }
+
+    /** So that new rows, however few, are scaled as those of the training. */
+    private boolean floatIsTooCoarse(int column) {
+        double unit = 1 / scale[column];
+        return scale[column] != 0 && PreciseMatrix.tooCoarse(Math.abs(centre[column]) + unit, unit);
     }
 
     /** Takes the scaling of a matrix back, in place: [rows][columns]. */

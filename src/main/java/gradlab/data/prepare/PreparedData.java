@@ -106,7 +106,7 @@ public record PreparedData(
                 data.classNames(),
                 data.imageWidth(),
                 filling,
-                data.gaps().note());
+                CoarseColumns.note(data, inputScaler));
     }
 
     private static DataPart part(

@@ -1,5 +1,6 @@
 package gradlab.run.predict;
 
+import gradlab.data.Matrices;
 import gradlab.data.prepare.FittedScaler;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Stochastic;
@@ -11,7 +12,6 @@ import gradlab.experiment.Experiment;
 import gradlab.text.SentenceException;
 
 import org.ejml.data.FMatrixRMaj;
-import org.ejml.dense.row.CommonOps_FDRM;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -90,7 +90,7 @@ public final class Predictor {
         int most = NetworkMaker.chunk(experiment.model().layers(), inputs.numCols);
         for (int row = 0; row < inputs.numRows; row += most) {
             int end = Math.min(inputs.numRows, row + most);
-            FMatrixRMaj part = scaled(CommonOps_FDRM.extract(inputs, row, end, 0, inputs.numCols));
+            FMatrixRMaj part = scaled(Matrices.slice(inputs, row, end));
             FMatrixRMaj answer = predictScaled(part);
             System.arraycopy(
                     answer.data, 0, outputs.data, row * outputWidth(), answer.getNumElements());
