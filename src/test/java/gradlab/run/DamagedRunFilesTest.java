@@ -140,6 +140,6 @@ class DamagedRunFilesTest {
                 .hasMessageContaining("This is no run file");
         assertThatThrownBy(() -> RunFiles.readHistory(sparse))
                 .hasMessageContaining("This is no history");
-        assertThatThrownBy(() -> RunFiles.readWeights(sparse)).hasMessageContaining("10240 MB");
+        assertThatThrownBy(() -> RunFiles.readWeights(sparse)).hasMessageContaining("10,240 MB");
     }
 }
