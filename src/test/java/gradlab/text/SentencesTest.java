@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * No sentence escapes translation: all stand in the template, and the template holds no others. A
@@ -19,15 +18,6 @@ import java.util.stream.Collectors;
 class SentencesTest {
     private static final Path TEMPLATE =
             Path.of("src/main/resources/gradlab/text/sentences.properties");
-
-    private static final String HEAD =
-            """
-            # All sentences of the program, for translators. Copy this file to <language>.properties
-            # beside it, such as de.properties or pt_BR.properties, in UTF-8, and write each
-            # translation behind its =. What is left empty stays English.
-            # {0}, {1} ... stand for names and numbers and may change places. {0|epoch|epochs} is the
-            # word for a count of one and for all others; `words in backticks` are names in files.
-            """;
 
     private static final String[] NAMES = {
         "TopStrip: Grad", "TopStrip: Lab", "WindowApplication: GradLab"
@@ -75,18 +65,8 @@ class SentencesTest {
         scan = SourceScan.of(Path.of("src/main/java"));
         if (Boolean.getBoolean("sentences.write")) {
             Files.createDirectories(TEMPLATE.getParent());
-            Files.writeString(
-                    TEMPLATE,
-                    scan.sentences.stream()
-                            .map(sentence -> escaped(sentence) + "=\n")
-                            .collect(Collectors.joining("", HEAD, "")));
+            Files.writeString(TEMPLATE, scan.said.text());
         }
-    }
-
-    private static String escaped(String sentence) {
-        return sentence.replaceAll("[\\\\ :=#!]", "\\\\$0")
-                .replace("\n", "\\n")
-                .replace("\t", "\\t");
     }
 
     @Test
@@ -97,8 +77,16 @@ class SentencesTest {
         }
         assertThat(new TreeSet<>(template.stringPropertyNames()))
                 .as("run this test with -Dsentences.write=true")
-                .isEqualTo(scan.sentences);
+                .isEqualTo(scan.said.sentences());
         assertThat(template.values()).containsOnly("");
+    }
+
+    /** A translator sees where a sentence is said. */
+    @Test
+    void eachSentenceStandsBelowTheClassesThatSayIt() {
+        assertThat(TEMPLATE)
+                .as("run this test with -Dsentences.write=true")
+                .hasContent(scan.said.text());
     }
 
     /** What is handed to {@code tr} without standing there is taken from where it does stand. */

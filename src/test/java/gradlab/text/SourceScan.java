@@ -89,7 +89,7 @@ final class SourceScan extends TreeScanner<Void, Void> {
 
     private static final Set<String> OF_KNOB = Set.of("label", "help", "empty");
 
-    final SortedSet<String> sentences = new TreeSet<>();
+    final SentenceTemplate said = new SentenceTemplate();
     final SortedSet<String> computed = new TreeSet<>();
     final SortedSet<String> bare = new TreeSet<>();
     final SortedSet<String> localeless = new TreeSet<>();
@@ -136,8 +136,8 @@ final class SourceScan extends TreeScanner<Void, Void> {
             String name = type.getSimpleName().toString();
             if (type.getKind() == Tree.Kind.RECORD && hasKnob(type)) {
                 String words = Words.sentence(Words.snakeCase(name));
-                sentences.add(words);
-                sentences.add(words.replace("normalization", "norm"));
+                said.add(words, file);
+                said.add(words.replace("normalization", "norm"), file);
             }
             for (Tree member : type.getMembers()) {
                 if (member instanceof VariableTree field) {
@@ -154,11 +154,11 @@ final class SourceScan extends TreeScanner<Void, Void> {
         if (type.getKind() == Tree.Kind.ENUM
                 && constant
                 && name.equals(name.toUpperCase(Locale.ROOT))) {
-            sentences.add(Words.sentence(name.toLowerCase(Locale.ROOT)));
+            said.add(Words.sentence(name.toLowerCase(Locale.ROOT)), file);
         } else if (type.getKind() == Tree.Kind.RECORD && !constant && hasKnob(type)) {
             boolean labelled = field.getModifiers().toString().contains("@Knob");
             if (!labelled) {
-                sentences.add(Words.sentence(Words.snakeCase(name)));
+                said.add(Words.sentence(Words.snakeCase(name)), file);
             }
         }
     }
@@ -279,7 +279,7 @@ final class SourceScan extends TreeScanner<Void, Void> {
         if (words == null) {
             computed.add(file + ": " + expression);
         } else if (!words.isEmpty()) {
-            sentences.add(words);
+            said.add(words, file);
         }
     }
 
@@ -319,7 +319,7 @@ final class SourceScan extends TreeScanner<Void, Void> {
         found.stream()
                 .filter(words -> words.matches("(?s).*\\p{L}.*") && !words.matches("\\S*[._]\\S*"))
                 .filter(words -> !words.equals("null"))
-                .forEach(sentences::add);
+                .forEach(words -> said.add(words, file));
     }
 
     private void findBare(ExpressionTree expression) {
