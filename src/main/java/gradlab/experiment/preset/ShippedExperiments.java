@@ -3,6 +3,7 @@ package gradlab.experiment.preset;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.DocumentException;
 import gradlab.experiment.json.ExperimentJson;
+import gradlab.text.Message;
 import gradlab.text.SentenceException;
 
 import java.io.IOException;
@@ -29,6 +30,32 @@ public final class ShippedExperiments {
                     "garments");
 
     private ShippedExperiments() {}
+
+    /** What one of the {@link #NAMES} is for, in a sentence. */
+    public static Message about(String name) {
+        return switch (name) {
+            case OPENING ->
+                    Message.of(
+                            "Ten narrow sigmoid layers with weights drawn from N(0, 1), as networks"
+                                    + " were started before 2010.");
+            case "relu-with-he" ->
+                    Message.of(
+                            "The opening experiment's depth and width, with ReLU and He's"
+                                    + " initializer: gradients reach the first layer.");
+            case "two-circles" ->
+                    Message.of(
+                            "Two rings close together, and a network just deep enough to suffer"
+                                    + " from bad first weights.");
+            case "logistic-regression" ->
+                    Message.of("No hidden layer: the boundary is a straight line.");
+            case "moons" ->
+                    Message.of("An easy start: watch the decision surface bend around the moons.");
+            case "spirals" -> Message.of("A hard boundary for a net that is deep and wide enough.");
+            case "sine" -> Message.of("One number in, one number out.");
+            case "garments" -> Message.of("Images of 28 × 28 pixels, drawn by the program.");
+            default -> throw new SentenceException("no experiment called {0} is shipped", name);
+        };
+    }
 
     /** The experiment a new window opens on. */
     public static Experiment opening() {

@@ -102,15 +102,10 @@ final class NewExperimentDialog extends Dialog<Experiment> {
         choices.add(new Choice(tr("Ready experiments"), "", null));
         for (String name : ShippedExperiments.NAMES) {
             Experiment shipped = ShippedExperiments.named(name);
-            choices.add(new Choice(shipped.name(), sentence(shipped.notes()), shipped));
+            choices.add(
+                    new Choice(shipped.name(), ShippedExperiments.about(name).worded(), shipped));
         }
         return choices;
-    }
-
-    /** The first sentence of notes. */
-    static String sentence(String notes) {
-        int end = notes.indexOf(". ");
-        return end < 0 ? notes : notes.substring(0, end + 1);
     }
 
     private static final class ChoiceCell extends ListCell<Choice> {

@@ -6,6 +6,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.check.ExperimentCheck;
 import gradlab.experiment.json.ExperimentJson;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,5 +30,15 @@ class ShippedExperimentsTest {
     void everyShippedExperimentComesBackFromWhatIsWritten(Experiment experiment) {
         String text = ExperimentJson.write(experiment);
         assertThat(ExperimentJson.parse(text).experiment()).isEqualTo(experiment);
+    }
+
+    @Test
+    void eachIsToldInOneSentence() {
+        assertThat(ShippedExperiments.NAMES)
+                .allSatisfy(
+                        name ->
+                                assertThat(ShippedExperiments.about(name).english())
+                                        .endsWith(".")
+                                        .doesNotContain(". "));
     }
 }
