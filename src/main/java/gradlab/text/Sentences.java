@@ -6,8 +6,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The sentences of one language, found by the English ones. */
 @FunctionalInterface
@@ -33,6 +37,23 @@ public interface Sentences {
             }
         }
         return ENGLISH;
+    }
+
+    /** The languages that come with the program, English first. */
+    static List<Locale> languages() {
+        return Stream.concat(
+                        Stream.of(Locale.ENGLISH),
+                        Stream.concat(
+                                        Arrays.stream(Locale.getISOLanguages()).map(Locale::of),
+                                        Arrays.stream(Locale.getAvailableLocales()))
+                                .filter(Sentences::isThere)
+                                .sorted(Comparator.comparing(Locale::toString)))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isThere(Locale language) {
+        return Sentences.class.getResource(language + ".properties") != null;
     }
 
     /** Translations in the format of {@code sentences.properties}; an empty one is missing. */

@@ -47,6 +47,17 @@ class TextTest {
     }
 
     @Test
+    void onlyLanguagesWhoseSentencesAreThereAreOffered() {
+        assertThat(Sentences.languages()).containsExactly(Locale.ENGLISH, Locale.of("ia"));
+        Text.language(Locale.of("ia"));
+        try {
+            assertThat(Text.tr("Done")).isEqualTo("Facite");
+        } finally {
+            Text.language(Locale.ENGLISH);
+        }
+    }
+
+    @Test
     void aMessageIsWordedWhereItIsShownAndStaysEnglishInFiles() {
         Message message = Message.of("{0} {0|epoch|epochs} of {1}", 1, "a");
         Text.language(english -> english.replace("of", "de"));

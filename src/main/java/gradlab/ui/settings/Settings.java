@@ -6,17 +6,21 @@ import gradlab.run.past.SnapshotBudget;
 import gradlab.ui.theme.Theme;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * All that the window remembers between starts.
  *
  * @param typeScale how large type is
+ * @param language which to speak from the next start on, such as {@code pt-BR}; empty for that of
+ *     the system
  * @param snapshotMegabytes how much memory the past of the runs may take
  * @param recent the files used last, the newest first
  */
 public record Settings(
         Theme theme,
         double typeScale,
+        String language,
         @Inline WindowPlace place,
         @Inline SidePanels panels,
         int snapshotMegabytes,
@@ -26,6 +30,7 @@ public record Settings(
         this(
                 Theme.LIGHT,
                 1,
+                "",
                 new WindowPlace(),
                 new SidePanels(),
                 SnapshotBudget.USUAL_MEGABYTES,
@@ -41,6 +46,16 @@ public record Settings(
     public Settings withLook(Theme newTheme, double newTypeScale) {
         Settings lit = Knobs.set(this, Settings::theme).to(newTheme);
         return Knobs.set(lit, Settings::typeScale).to(newTypeScale);
+    }
+
+    /** The same with another language. */
+    public Settings withLanguage(String newLanguage) {
+        return Knobs.set(this, Settings::language).to(newLanguage);
+    }
+
+    /** The language to speak. */
+    public Locale spoken(Locale system) {
+        return language.isEmpty() ? system : Locale.forLanguageTag(language);
     }
 
     /** The same with the window elsewhere. */

@@ -6,8 +6,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
-/** The user's choice of theme and type size. */
+/** The user's choice of theme, type size and language. */
 public final class Look {
     /** The least type scale offered. */
     public static final double MIN_SCALE = 0.8;
@@ -19,6 +21,7 @@ public final class Look {
             new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final DoubleProperty typeScale = new SimpleDoubleProperty(this, "typeScale", 1);
 
+    private final StringProperty language = new SimpleStringProperty(this, "language", "");
     private final BooleanProperty leftFolded = new SimpleBooleanProperty(this, "leftFolded", false);
     private final BooleanProperty rightFolded =
             new SimpleBooleanProperty(this, "rightFolded", false);
@@ -31,6 +34,11 @@ public final class Look {
     /** How large type is, 1 being 13 pixels; see {@link #enlarge}. */
     public DoubleProperty typeScale() {
         return typeScale;
+    }
+
+    /** The language to speak from the next start on, such as pt-BR; empty for the system's. */
+    public StringProperty language() {
+        return language;
     }
 
     /** Whether the panel of lessons and runs is to be folded away. */

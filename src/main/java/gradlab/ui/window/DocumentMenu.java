@@ -6,6 +6,7 @@ import gradlab.ui.app.Editing;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunModel;
 import gradlab.ui.app.RunState;
+import gradlab.ui.settings.LanguageMenu;
 import gradlab.ui.theme.Hint;
 
 import javafx.beans.binding.Bindings;
@@ -24,7 +25,7 @@ final class DocumentMenu extends MenuButton {
     private final RunModel run;
     private final WindowCommands commands;
 
-    DocumentMenu(Editing editing, RunModel run, WindowCommands commands) {
+    DocumentMenu(Editing editing, RunModel run, WindowCommands commands, LanguageMenu language) {
         this.editing = editing;
         this.run = run;
         this.commands = commands;
@@ -56,8 +57,14 @@ final class DocumentMenu extends MenuButton {
                         item(tr("Rename…"), "", commands::rename),
                         new SeparatorMenuItem(),
                         undo(),
-                        redo());
-        setOnShowing(event -> fillRecent(recent));
+                        redo(),
+                        new SeparatorMenuItem(),
+                        language);
+        setOnShowing(
+                event -> {
+                    fillRecent(recent);
+                    language.fill();
+                });
     }
 
     private MenuItem newExperiment() {

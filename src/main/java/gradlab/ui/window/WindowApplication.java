@@ -2,6 +2,7 @@ package gradlab.ui.window;
 
 import gradlab.experiment.Experiment;
 import gradlab.file.AppFolders;
+import gradlab.text.Text;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
@@ -20,6 +21,7 @@ import javafx.stage.Stage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,6 +47,9 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         SettingsJson settings = SettingsJson.in(AppFolders.standard().configuration());
+        if (System.getProperty("gradlab.language") == null) {
+            Text.language(settings.get().spoken(Locale.getDefault(Locale.Category.DISPLAY)));
+        }
         WindowMemory.place(stage, settings.get().place());
         begin(
                 stage,

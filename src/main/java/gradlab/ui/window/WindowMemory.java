@@ -17,7 +17,9 @@ import javafx.stage.Stage;
 import java.io.IOException;
 import java.util.List;
 
-/** Keeps theme, type size, the window's place and the widths of its panels between starts. */
+/**
+ * Keeps theme, type size, language, the window's place and the widths of its panels between starts.
+ */
 final class WindowMemory {
     private static final double SEEN = 120;
     // What a desktop draws around a window: its title and a border.
@@ -71,6 +73,7 @@ final class WindowMemory {
     static void apply(Settings known, Look look) {
         look.theme().set(known.theme());
         look.typeScale().set(Math.clamp(known.typeScale(), Look.MIN_SCALE, Look.MAX_SCALE));
+        look.language().set(known.language());
         look.leftFolded().set(known.panels().leftFolded());
         look.rightFolded().set(known.panels().rightFolded());
     }
@@ -81,6 +84,7 @@ final class WindowMemory {
         workbench.across().begin(known.left(), known.right());
         bench.look().theme().addListener(observable -> keep());
         bench.look().typeScale().addListener(observable -> keep());
+        bench.look().language().addListener(observable -> keep());
         stage.setOnHiding(event -> keep());
     }
 
@@ -110,6 +114,7 @@ final class WindowMemory {
             settings.change(
                     known ->
                             known.withLook(look.theme().get(), look.typeScale().get())
+                                    .withLanguage(look.language().get())
                                     .withPlace(place(known.place()), panels));
         } catch (IOException unwritable) {
             bench.notices()

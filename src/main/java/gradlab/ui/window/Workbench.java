@@ -31,6 +31,7 @@ import gradlab.ui.page.PagesView;
 import gradlab.ui.runs.RunSheets;
 import gradlab.ui.runs.RunsView;
 import gradlab.ui.runs.TwinBar;
+import gradlab.ui.settings.LanguageMenu;
 import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.Sideways;
 import gradlab.ui.theme.TabStrip;
@@ -144,7 +145,11 @@ public final class Workbench extends StackPane {
                                 new TopStrip(
                                         bench,
                                         new PageMenu(pages),
-                                        new DocumentMenu(bench.editing(), bench.run(), commands),
+                                        new DocumentMenu(
+                                                bench.editing(),
+                                                bench.run(),
+                                                commands,
+                                                new LanguageMenu(bench.look(), bench.notices())),
                                         export,
                                         help())),
                         new Sideways(new TwinBar(bench.run(), bench.twin()))));

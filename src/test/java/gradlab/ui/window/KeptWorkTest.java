@@ -37,6 +37,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -172,6 +173,20 @@ class KeptWorkTest {
     }
 
     @Test
+    void anotherLanguageIsChosenInTheMenuAndSpokenFromTheNextStartOn(FxRobot robot) {
+        robot.clickOn("#document").clickOn("#language").clickOn("interlingua");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bench.look().language().get()).isEqualTo("ia");
+        assertThat(
+                        robot.lookup("interlingua: this language is spoken from the next start on.")
+                                .queryAll())
+                .isNotEmpty();
+        Settings chosen = new Settings().withLanguage("ia");
+        assertThat(chosen.spoken(Locale.GERMAN)).isEqualTo(Locale.of("ia"));
+        assertThat(new Settings().spoken(Locale.GERMAN)).isEqualTo(Locale.GERMAN);
+    }
+
+    @Test
     void theLookIsKeptBetweenStarts(FxRobot robot) {
         robot.interact(
                 () -> {
@@ -186,6 +201,7 @@ class KeptWorkTest {
                     one.look().theme().set(Theme.DARK);
                     one.look().enlarge(0.2);
                     one.look().rightFolded().set(true);
+                    one.look().language().set("ia");
                     before.hide();
                 });
         robot.interact(
@@ -200,6 +216,7 @@ class KeptWorkTest {
                     assertThat(other.look().theme().get()).isEqualTo(Theme.DARK);
                     assertThat(other.look().typeScale().get()).isEqualTo(1.2);
                     assertThat(other.look().rightFolded().get()).isTrue();
+                    assertThat(other.look().language().get()).isEqualTo("ia");
                     assertThat(after.getWidth()).isEqualTo(900);
                     assertThat(after.getX()).isEqualTo(40);
                     after.hide();
