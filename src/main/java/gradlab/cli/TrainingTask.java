@@ -95,7 +95,7 @@ record TrainingTask(
     }
 
     private RunOutput.Place write(ExperimentInput input, RecordedRun run) {
-        Dataset rows = input.experiment().data().source().load(input.folder());
+        Dataset rows = input.experiment().data().load(input.folder());
         return new RunOutput(terminal)
                 .write(
                         out.path().resolve(input.stem()),

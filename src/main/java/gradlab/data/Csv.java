@@ -4,11 +4,13 @@ import gradlab.data.cell.Cells;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
+import gradlab.text.Message;
 import gradlab.text.SentenceException;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rows of a CSV file. A cell that cannot be read is an error with its line and column. */
 public record Csv(
@@ -48,6 +50,12 @@ public record Csv(
                                 "The column with how much each row counts in the loss and in the"
                                         + " metrics; none means all alike")
                 String weights,
+        @Knob(
+                        label = "Test file",
+                        help =
+                                "A file of test rows with the same columns; read where the split"
+                                        + " wants own test rows")
+                String testPath,
         @Inline Selection selection)
         implements DataSource {
     /** No file yet; commas, a header, and the last column as target. */
@@ -68,6 +76,7 @@ public record Csv(
                 Cells.MARKERS,
                 TextColumns.ONE_HOT,
                 TargetKind.AUTO,
+                "",
                 "",
                 new Selection());
     }
@@ -92,17 +101,49 @@ public record Csv(
 
     @Override
     public Extent extent(Path folder) {
-        return CsvTable.extent(chosen(folder), delimiter.charAt(0));
+        Extent own = CsvTable.extent(chosen(folder), delimiter.charAt(0));
+        if (!hasTest()) {
+            return own;
+        }
+        Extent test = CsvTable.extent(folder.resolve(testPath), delimiter.charAt(0));
+        return new Extent(own.rows() + test.rows(), own.columns(), own.reading() + test.bytes());
     }
 
     @Override
     public List<Path> files(Path folder) {
-        return path.isBlank() ? List.of() : List.of(folder.resolve(path));
+        return Stream.of(path, testPath)
+                .filter(named -> !named.isBlank())
+                .map(folder::resolve)
+                .toList();
     }
 
     @Override
     public Dataset rows(Path folder) {
-        return new CsvReading(this, table(folder)).dataset();
+        return CsvReading.read(this, table(folder));
+    }
+
+    @Override
+    public boolean hasTest() {
+        return !testPath.isBlank();
+    }
+
+    @Override
+    public boolean namesTest() {
+        return hasTest();
+    }
+
+    @Override
+    public Message noTest() {
+        return Message.of(
+                "csv needs the file of its test rows; name it in test_path, or set"
+                        + " own_test to false");
+    }
+
+    @Override
+    public Dataset rowsWithTest(Path folder) {
+        Path test = folder.resolve(testPath);
+        return CsvReading.read(
+                this, table(folder), CsvTable.read(test, delimiter.charAt(0), header));
     }
 
     /** The file cut into columns. */

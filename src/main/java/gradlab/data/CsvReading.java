@@ -5,15 +5,16 @@ import static gradlab.text.Text.tr;
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.ColumnSurvey;
 import gradlab.data.cell.LostDigits;
+import gradlab.data.cell.RowsLeftOut;
 import gradlab.text.Message;
 
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -30,8 +31,7 @@ final class CsvReading {
     private final int[] inputs;
     private final int[] weights;
     private final Cells cells;
-    private final ColumnSurvey[] inputSurveys;
-    private final ColumnSurvey targetSurvey;
+    private final Surveys surveys;
     private final List<BadCell> bad = new ArrayList<>();
     private final RowsLeftOut leftOut = new RowsLeftOut();
     private CsvTable.@Nullable Row firstUsed;
@@ -41,7 +41,7 @@ final class CsvReading {
     private long rows;
     private int used;
 
-    CsvReading(Csv plan, CsvTable table) {
+    private CsvReading(Csv plan, CsvTable table, @Nullable Surveys shared) {
         this.plan = plan;
         this.table = table;
         cells = plan.cells();
@@ -61,11 +61,37 @@ final class CsvReading {
                                 .toArray()
                         : places(plan.inputs(), "inputs");
         checkColumns(taken);
-        inputSurveys = new ColumnSurvey[inputs.length];
-        for (int i = 0; i < inputs.length; i++) {
-            inputSurveys[i] = new ColumnSurvey(cells, CsvInputs.MOST_WORDS);
+        surveys = shared == null ? new Surveys(cells, inputs.length) : shared;
+    }
+
+    /** What the columns hold, counted over all files that belong together. */
+    private record Surveys(ColumnSurvey[] inputs, ColumnSurvey target) {
+        Surveys(Cells cells, int inputs) {
+            this(new ColumnSurvey[inputs], new ColumnSurvey(cells, CsvTargets.MOST_CLASSES));
+            Arrays.setAll(this.inputs, i -> new ColumnSurvey(cells, CsvInputs.MOST_WORDS));
         }
-        targetSurvey = new ColumnSurvey(cells, CsvTargets.MOST_CLASSES);
+    }
+
+    /** The rows of a table. */
+    static Dataset read(Csv plan, CsvTable table) {
+        CsvReading rows = new CsvReading(plan, table, null);
+        rows.survey();
+        return rows.dataset(rows.classes(), rows.columns());
+    }
+
+    /**
+     * The rows of a table, and behind them those of another as its test rows. What is a word or a
+     * class in one of them is in both.
+     */
+    static Dataset read(Csv plan, CsvTable table, CsvTable test) {
+        table.requireSame(test);
+        CsvReading rows = new CsvReading(plan, table, null);
+        CsvReading testRows = new CsvReading(plan, test, rows.surveys);
+        rows.survey();
+        testRows.survey();
+        CsvTargets classes = rows.classes();
+        CsvInputs columns = rows.columns();
+        return rows.dataset(classes, columns).withTest(testRows.dataset(classes, columns));
     }
 
     private int[] places(List<String> names, String key) {
@@ -103,7 +129,15 @@ final class CsvReading {
         }
     }
 
-    Dataset dataset() {
+    private CsvTargets classes() {
+        return new CsvTargets(plan, table, targets, surveys.target());
+    }
+
+    private CsvInputs columns() {
+        return new CsvInputs(plan, table, inputs, surveys.inputs());
+    }
+
+    private void survey() {
         table.each(this::survey);
         if (used == 0 && plan.missing() == MissingCells.DROP_ROWS) {
             throw new DataException(
@@ -111,8 +145,9 @@ final class CsvReading {
                             + "gaps",
                     table.name(), leftOut.reasons(table.columns().size()));
         }
-        CsvTargets classes = new CsvTargets(plan, table, targets, targetSurvey);
-        CsvInputs columns = new CsvInputs(plan, table, inputs, inputSurveys);
+    }
+
+    private Dataset dataset(CsvTargets classes, CsvInputs columns) {
         LostDigits inputNumbers = new LostDigits(cells, new FMatrixRMaj(used, columns.width()));
         FMatrixRMaj targetNumbers = new FMatrixRMaj(used, targets.length);
         FMatrixRMaj rowWeights = weights.length == 0 ? null : new FMatrixRMaj(used, 1);
@@ -146,21 +181,22 @@ final class CsvReading {
                 classes.classNames(),
                 0,
                 new Gaps(plan.missing() == MissingCells.MEAN, columns.wordColumns(), note()),
-                rowWeights);
+                rowWeights,
+                0);
     }
 
     private void survey(CsvTable.Row row) {
         rows++;
         if (!isUsed(row)) {
-            leftOut.add(row, table.columns().size());
+            leftOut.add(row.line(), row.cells().size() > table.columns().size());
             return;
         }
         used++;
         firstUsed = firstUsed == null ? row : firstUsed;
         for (int i = 0; i < inputs.length; i++) {
-            inputSurveys[i].add(row.cells().get(inputs[i]));
+            surveys.inputs()[i].add(row.cells().get(inputs[i]));
         }
-        targetSurvey.add(row.cells().get(targets[0]));
+        surveys.target().add(row.cells().get(targets[0]));
     }
 
     /**
@@ -253,8 +289,8 @@ final class CsvReading {
         CsvTable.Row first = firstUsed;
         for (int i = 0; i < inputs.length && first != null; i++) {
             if (plan.text() == TextColumns.ERROR
-                    && inputSurveys[i].numbers() == 0
-                    && inputSurveys[i].holdsWords()) {
+                    && surveys.inputs()[i].numbers() == 0
+                    && surveys.inputs()[i].holdsWords()) {
                 throw new DataException(
                         "{0}: column \"{1}\" holds no numbers (line {2}: \"{3}\"); set text to"
                                 + " one_hot, make it the target, or name the inputs without it",
@@ -301,65 +337,5 @@ final class CsvReading {
                         rows,
                         leftOut.reasons(table.columns().size()));
         return notice.isEmpty() ? left : notice + "; " + left;
-    }
-
-    /** Which rows of a table are left out, and why. */
-    private static final class RowsLeftOut {
-        private static final int MOST_LINES = 20;
-
-        private final Lines lacking = new Lines();
-        private final Lines longer = new Lines();
-
-        /** The lines of some rows; the first are named. */
-        private static final class Lines {
-            private final List<Long> first = new ArrayList<>();
-            private long count;
-
-            private void add(long line) {
-                count++;
-                if (first.size() < MOST_LINES) {
-                    first.add(line);
-                }
-            }
-
-            private Message names() {
-                String lines =
-                        first.stream()
-                                .map(line -> Long.toString(line))
-                                .collect(Collectors.joining(", "));
-                return count > MOST_LINES
-                        ? Message.of("{0} and {1} more", lines, count - MOST_LINES)
-                        : Message.plain(lines);
-            }
-        }
-
-        /** A row of a table of that many columns. */
-        void add(CsvTable.Row row, int columns) {
-            (row.cells().size() > columns ? longer : lacking).add(row.line());
-        }
-
-        /** How many they are. */
-        long count() {
-            return lacking.count + longer.count;
-        }
-
-        /** Why, with the lines, within a sentence: {@code lines 3, 5 lack a cell}. */
-        Message reasons(int columns) {
-            List<Message> reasons = new ArrayList<>();
-            if (lacking.count > 0) {
-                reasons.add(
-                        Message.of(
-                                "{0|line|lines} {1} {0|lacks|lack} a cell",
-                                lacking.count, lacking.names()));
-            }
-            if (longer.count > 0) {
-                reasons.add(
-                        Message.of(
-                                "{0|line|lines} {1} {0|has|have} more cells than the {2}"
-                                        + " {2|column|columns}",
-                                longer.count, longer.names(), columns));
-            }
-            return Message.joined("; ", reasons);
-        }
     }
 }

@@ -165,6 +165,29 @@ public final class CsvTable {
         return columns;
     }
 
+    /**
+     * Demands that another has the same columns in the same order.
+     *
+     * @throws DataException which names the first that differs
+     */
+    void requireSame(CsvTable test) {
+        List<String> others = test.columns();
+        if (others.size() != columns.size()) {
+            throw new DataException(
+                    "{0} has {1} {1|column|columns}, {2} has {3}; test rows need the same columns,"
+                            + " the target among them",
+                    test.name(), others.size(), name(), columns.size());
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).equals(others.get(i))) {
+                throw new DataException(
+                        "{0}: column {1} is \"{2}\", in {3} it is \"{4}\"; test rows need the same"
+                                + " columns in the same order",
+                        test.name(), i + 1, others.get(i), name(), columns.get(i));
+            }
+        }
+    }
+
     /** The first rows. */
     public List<Row> head() {
         return head;

@@ -1,5 +1,8 @@
 package gradlab.data;
 
+import gradlab.knob.Knobs;
+import gradlab.text.Message;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +51,61 @@ public sealed interface DataSource permits Generator, Csv, Idx, FashionMnist, Mn
      * @throws DataException with place and mend, when a file is missing or wrong
      */
     default Dataset load(Path folder) {
-        return LastRead.of(this, folder, () -> selection().of(rows(folder)));
+        return load(folder, false);
+    }
+
+    /**
+     * The same, with its own test rows behind them.
+     *
+     * @param ownTest whether they are wanted
+     * @throws DataException also where it has none
+     */
+    default Dataset load(Path folder, boolean ownTest) {
+        if (ownTest && !hasTest()) {
+            throw new DataException("split.own_test: {0}", noTest());
+        }
+        return LastRead.of(
+                this,
+                folder,
+                ownTest,
+                () -> selection().of(ownTest ? rowsWithTest(folder) : rows(folder)));
+    }
+
+    /** Whether it brings test rows of its own, told from its settings alone. */
+    default boolean hasTest() {
+        return false;
+    }
+
+    /** Whether files of test rows are named, which are read only where they are wanted. */
+    default boolean namesTest() {
+        return false;
+    }
+
+    /** All its rows with its own test rows as the last; asked only where it has some. */
+    default Dataset rowsWithTest(Path folder) {
+        return rows(folder);
+    }
+
+    /** What to do where test rows of its own are asked for and there are none. */
+    default Message noTest() {
+        return Message.of(
+                "{0} brings no test rows of its own; fashion_mnist and mnist do, csv with"
+                    + " test_path, and idx with test_images and test_labels. Set own_test to false"
+                    + " and give test a share instead",
+                Knobs.typeName(((Record) this).getClass()));
     }
 
     /** Widths and classes of {@link #load}, found without drawing images. */
     default DataShape shape(Path folder) {
-        return load(folder).shape();
+        return shape(folder, false);
+    }
+
+    /**
+     * The same, with its own test rows looked at, too.
+     *
+     * @param ownTest whether they are wanted
+     */
+    default DataShape shape(Path folder, boolean ownTest) {
+        return load(folder, ownTest).shape();
     }
 }

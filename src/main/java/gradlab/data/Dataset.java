@@ -18,6 +18,7 @@ import java.util.List;
  *     0
  * @param gaps what is done about missing cells
  * @param weights [rows][1], how much each row counts; null where all count alike
+ * @param testRows how many of them, the last, are test rows of its own
  */
 public record Dataset(
         FMatrixRMaj inputs,
@@ -27,7 +28,8 @@ public record Dataset(
         List<String> classNames,
         int imageWidth,
         Gaps gaps,
-        @Nullable FMatrixRMaj weights) {
+        @Nullable FMatrixRMaj weights,
+        int testRows) {
     /** Rows in which nothing is missing, and which count alike. */
     public Dataset(
             FMatrixRMaj inputs,
@@ -36,7 +38,7 @@ public record Dataset(
             List<String> targetNames,
             List<String> classNames,
             int imageWidth) {
-        this(inputs, targets, inputNames, targetNames, classNames, imageWidth, Gaps.NONE, null);
+        this(inputs, targets, inputNames, targetNames, classNames, imageWidth, Gaps.NONE, null, 0);
     }
 
     /** Keeps its own copy of the names; the matrices are shared and never written. */
@@ -76,16 +78,62 @@ public record Dataset(
     /** The same with other numbers as inputs. */
     public Dataset withInputs(FMatrixRMaj numbers) {
         return new Dataset(
-                numbers, targets, inputNames, targetNames, classNames, imageWidth, gaps, weights);
+                numbers,
+                targets,
+                inputNames,
+                targetNames,
+                classNames,
+                imageWidth,
+                gaps,
+                weights,
+                testRows);
     }
 
     /** The same with other targets, and names for them. */
     public Dataset withTargets(FMatrixRMaj numbers, List<String> classes) {
         return new Dataset(
-                inputs, numbers, inputNames, targetNames, classes, imageWidth, gaps, weights);
+                inputs,
+                numbers,
+                inputNames,
+                targetNames,
+                classes,
+                imageWidth,
+                gaps,
+                weights,
+                testRows);
     }
 
-    /** A copy of some rows, in the order given. */
+    /** The same, whose last rows are its own test rows. */
+    public Dataset withTestRows(int count) {
+        return new Dataset(
+                inputs,
+                targets,
+                inputNames,
+                targetNames,
+                classNames,
+                imageWidth,
+                gaps,
+                weights,
+                count);
+    }
+
+    /** Its rows, and behind them test rows of the same columns. */
+    Dataset withTest(Dataset test) {
+        return new Dataset(
+                Matrices.stack(inputs, test.inputs),
+                Matrices.stack(targets, test.targets),
+                inputNames,
+                targetNames,
+                classNames,
+                imageWidth,
+                gaps.with(test.gaps.note()),
+                weights == null || test.weights == null
+                        ? null
+                        : Matrices.stack(weights, test.weights),
+                test.rows());
+    }
+
+    /** A copy of some rows, in the order given; none of them counts as a test row. */
     public Dataset take(int[] rows) {
         return new Dataset(
                 Matrices.take(inputs, rows),
@@ -95,6 +143,7 @@ public record Dataset(
                 classNames,
                 imageWidth,
                 gaps,
-                weights == null ? null : Matrices.take(weights, rows));
+                weights == null ? null : Matrices.take(weights, rows),
+                0);
     }
 }

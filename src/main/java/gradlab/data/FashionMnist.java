@@ -34,7 +34,17 @@ public record FashionMnist(@Inline Selection selection) implements DataSource {
     }
 
     @Override
-    public DataShape shape(Path folder) {
+    public boolean hasTest() {
+        return true;
+    }
+
+    @Override
+    public Dataset rowsWithTest(Path folder) {
+        return rows(folder).withTestRows(RemoteSet.TEST_IMAGES);
+    }
+
+    @Override
+    public DataShape shape(Path folder, boolean ownTest) {
         return selection.of(new DataShape(28 * 28, 1, Garment.labels(), 28));
     }
 }

@@ -17,4 +17,10 @@ public record Gaps(boolean filled, List<Integer> wordColumns, String note) {
     public Gaps {
         wordColumns = List.copyOf(wordColumns);
     }
+
+    /** The same with something more to say. */
+    Gaps with(String more) {
+        String joined = note.isEmpty() || more.isEmpty() ? note + more : note + "; " + more;
+        return new Gaps(filled, wordColumns, joined);
+    }
 }

@@ -3,9 +3,11 @@ package gradlab.data;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
+import gradlab.text.Message;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +27,13 @@ public record Idx(
                                 "The IDX file of labels; a relative path starts at the experiment's"
                                         + " folder")
                 String labels,
+        @Knob(
+                        label = "Test images",
+                        help =
+                                "The IDX file of test images; read where the split wants own test"
+                                        + " rows")
+                String testImages,
+        @Knob(label = "Test labels", help = "The IDX file of their labels") String testLabels,
         @Inline Selection selection)
         implements DataSource {
     /** No files yet. */
@@ -32,16 +41,25 @@ public record Idx(
         this("", "", new Selection());
     }
 
+    /** Two files, without test rows. */
+    public Idx(String images, String labels, Selection selection) {
+        this(images, labels, "", "", selection);
+    }
+
     @Override
     public Extent extent(Path folder) {
         IdxFile header = IdxFile.header(chosen(folder, images, "images"));
-        double values = (double) header.items() * header.valuesPerItem();
-        return new Extent(header.items(), header.valuesPerItem() + 1L, values);
+        long items = header.items();
+        if (hasTest()) {
+            items += IdxFile.header(folder.resolve(testImages)).items();
+        }
+        double values = (double) items * header.valuesPerItem();
+        return new Extent(items, header.valuesPerItem() + 1L, values);
     }
 
     @Override
     public List<Path> files(Path folder) {
-        return Stream.of(images, labels)
+        return Stream.of(images, labels, testImages, testLabels)
                 .filter(path -> !path.isBlank())
                 .map(folder::resolve)
                 .toList();
@@ -49,23 +67,61 @@ public record Idx(
 
     @Override
     public Dataset rows(Path folder) {
-        IdxPair pair =
-                new IdxPair(
-                        IdxFile.read(chosen(folder, images, "images")),
-                        IdxFile.read(chosen(folder, labels, "labels")));
-        return IdxPair.dataset(classNames(pair), pair);
+        IdxPair pair = pair(folder, IdxFile::read);
+        return IdxPair.dataset(classNames(pair.classes()), pair);
     }
 
     @Override
-    public DataShape shape(Path folder) {
-        IdxFile header = IdxFile.header(chosen(folder, images, "images"));
-        IdxPair pair = new IdxPair(header, IdxFile.read(chosen(folder, labels, "labels")));
-        return selection.of(
-                new DataShape(header.valuesPerItem(), 1, classNames(pair), header.imageWidth()));
+    public boolean hasTest() {
+        return !testImages.isBlank() && !testLabels.isBlank();
     }
 
-    private static List<String> classNames(IdxPair pair) {
-        return IntStream.range(0, pair.classes()).mapToObj(Integer::toString).toList();
+    @Override
+    public boolean namesTest() {
+        return !testImages.isBlank() || !testLabels.isBlank();
+    }
+
+    @Override
+    public Message noTest() {
+        return Message.of(
+                "idx needs the files of its test rows; name them in test_images and"
+                        + " test_labels, or set own_test to false");
+    }
+
+    @Override
+    public Dataset rowsWithTest(Path folder) {
+        IdxPair pair = pair(folder, IdxFile::read);
+        IdxPair test = test(folder, IdxFile::read);
+        int classes = Math.max(pair.classes(), test.classes());
+        return IdxPair.dataset(classNames(classes), pair, test).withTestRows(test.images().items());
+    }
+
+    @Override
+    public DataShape shape(Path folder, boolean ownTest) {
+        IdxPair pair = pair(folder, IdxFile::header);
+        int classes = pair.classes();
+        if (ownTest && hasTest()) {
+            classes = Math.max(classes, test(folder, IdxFile::header).classes());
+        }
+        IdxFile header = pair.images();
+        return selection.of(
+                new DataShape(header.valuesPerItem(), 1, classNames(classes), header.imageWidth()));
+    }
+
+    private IdxPair pair(Path folder, Function<Path, IdxFile> reading) {
+        return new IdxPair(
+                reading.apply(chosen(folder, images, "images")),
+                IdxFile.read(chosen(folder, labels, "labels")));
+    }
+
+    private IdxPair test(Path folder, Function<Path, IdxFile> reading) {
+        return new IdxPair(
+                reading.apply(folder.resolve(testImages)),
+                IdxFile.read(folder.resolve(testLabels)));
+    }
+
+    private static List<String> classNames(int count) {
+        return IntStream.range(0, count).mapToObj(Integer::toString).toList();
     }
 
     private static Path chosen(Path folder, String path, String key) {

@@ -72,6 +72,21 @@ record IdxPair(IdxFile images, IdxFile labels) {
     /** One data set of several pairs of the same size, one after the other. */
     static Dataset dataset(List<String> classNames, IdxPair... pairs) {
         IdxFile first = pairs[0].images();
+        for (IdxPair pair : pairs) {
+            IdxFile other = pair.images();
+            if (other.valuesPerItem() != first.valuesPerItem()
+                    || other.imageWidth() != first.imageWidth()) {
+                throw new DataException(
+                        "{0} holds images of {1} pixels in rows of {2}, {3} of {4} in rows of {5};"
+                                + " both need the same size",
+                        other.name(),
+                        other.valuesPerItem(),
+                        other.imageWidth(),
+                        first.name(),
+                        first.valuesPerItem(),
+                        first.imageWidth());
+            }
+        }
         int rows = Arrays.stream(pairs).mapToInt(pair -> pair.images().items()).sum();
         FMatrixRMaj inputs = new FMatrixRMaj(rows, first.valuesPerItem());
         FMatrixRMaj targets = new FMatrixRMaj(rows, 1);

@@ -18,9 +18,9 @@ public final class LastRead {
     private LastRead() {}
 
     /** What was read, and from where. */
-    private record Rows(DataSource source, Path folder, Dataset data) {
-        private boolean are(DataSource wanted, Path from) {
-            return source.equals(wanted) && folder.equals(from);
+    private record Rows(DataSource source, Path folder, boolean ownTest, Dataset data) {
+        private boolean are(DataSource wanted, Path from, boolean test) {
+            return source.equals(wanted) && folder.equals(from) && ownTest == test;
         }
     }
 
@@ -30,19 +30,20 @@ public final class LastRead {
     }
 
     /** The rows of a source: those kept, or else read now. */
-    static Dataset of(DataSource source, Path folder, Supplier<Dataset> reading) {
-        return TASK.isBound() ? TASK.get().rows(source, folder, reading) : reading.get();
+    static Dataset of(DataSource source, Path folder, boolean ownTest, Supplier<Dataset> reading) {
+        return TASK.isBound() ? TASK.get().rows(source, folder, ownTest, reading) : reading.get();
     }
 
-    private Dataset rows(DataSource source, Path folder, Supplier<Dataset> reading) {
+    private Dataset rows(
+            DataSource source, Path folder, boolean ownTest, Supplier<Dataset> reading) {
         Rows before = kept;
-        if (before != null && before.are(source, folder)) {
+        if (before != null && before.are(source, folder, ownTest)) {
             return before.data();
         }
         // What is not wanted any more makes room first.
         kept = null;
         Dataset data = reading.get();
-        kept = new Rows(source, folder, data);
+        kept = new Rows(source, folder, ownTest, data);
         return data;
     }
 }

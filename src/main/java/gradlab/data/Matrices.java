@@ -24,6 +24,14 @@ public final class Matrices {
         return take(from, rows);
     }
 
+    /** A copy of two matrices of the same width, the rows of the second below. */
+    static FMatrixRMaj stack(FMatrixRMaj above, FMatrixRMaj below) {
+        FMatrixRMaj both = new FMatrixRMaj(above.numRows + below.numRows, above.numCols);
+        System.arraycopy(above.data, 0, both.data, 0, above.getNumElements());
+        System.arraycopy(below.data, 0, both.data, above.getNumElements(), below.getNumElements());
+        return PreciseMatrix.stacked(both, above, below);
+    }
+
     /** Writes rows[start … start + count − 1] of a matrix over the first rows of another. */
     public static void gather(
             FMatrixRMaj from, int[] rows, int start, int count, FMatrixRMaj into) {

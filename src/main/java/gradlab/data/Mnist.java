@@ -33,7 +33,17 @@ public record Mnist(@Inline Selection selection) implements DataSource {
     }
 
     @Override
-    public DataShape shape(Path folder) {
+    public boolean hasTest() {
+        return true;
+    }
+
+    @Override
+    public Dataset rowsWithTest(Path folder) {
+        return rows(folder).withTestRows(RemoteSet.TEST_IMAGES);
+    }
+
+    @Override
+    public DataShape shape(Path folder, boolean ownTest) {
         return selection.of(new DataShape(28 * 28, 1, Digits.LABELS, 28));
     }
 }

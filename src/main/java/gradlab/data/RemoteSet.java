@@ -45,6 +45,9 @@ public record RemoteSet(String name, List<URI> mirrors, List<RemoteFile> files) 
                                     "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec"
                                         + "6")));
 
+    /** How many of MNIST and its like, the last, are test images. */
+    static final int TEST_IMAGES = 10_000;
+
     /** Of MNIST and its like: 70,000 images of 28×28 pixels, a byte each in the files. */
     static final Extent EXTENT = new Extent(70_000, 28 * 28 + 1, 70_000 * 28 * 28);
 

@@ -36,6 +36,7 @@ public record Sample(
                 data.classNames(),
                 name.imageWidth(),
                 data.gaps(),
-                data.weights());
+                data.weights(),
+                0);
     }
 }

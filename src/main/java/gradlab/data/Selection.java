@@ -7,12 +7,13 @@ import gradlab.text.SentenceException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Which rows of a source are kept: some classes only, renumbered in the order they are named, and
- * of those the first few.
+ * of those the first few. Test rows of its own are kept whole.
  */
 public record Selection(
         @Knob(
@@ -23,7 +24,9 @@ public record Selection(
                         label = "Limit",
                         min = 0,
                         step = 100,
-                        help = "How many rows to keep, from the first on; 0 keeps all")
+                        help =
+                                "How many rows to keep, from the first on; 0 keeps all. Its own"
+                                        + " test rows are not counted")
                 int limit,
         @Knob(
                         label = "Binary of",
@@ -61,23 +64,26 @@ public record Selection(
     /** The first rows of the classes named. */
     public Dataset of(Dataset all) {
         List<Integer> kept = kept();
-        if (kept.isEmpty() && (limit == 0 || limit >= all.rows())) {
+        int own = all.rows() - all.testRows();
+        if (kept.isEmpty() && (limit == 0 || limit >= own)) {
             return all;
         }
         List<String> names = namesOf(all.classNames());
         int[] newNumber = newNumbers(all.classNames().size());
-        int[] rows =
-                IntStream.range(0, all.rows())
-                        .filter(row -> kept.isEmpty() || newNumber[all.label(row)] >= 0)
-                        .limit(limit == 0 ? Integer.MAX_VALUE : limit)
-                        .toArray();
+        IntPredicate wanted = row -> kept.isEmpty() || newNumber[all.label(row)] >= 0;
+        IntStream first =
+                IntStream.range(0, own)
+                        .filter(wanted)
+                        .limit(limit == 0 ? Integer.MAX_VALUE : limit);
+        int[] test = IntStream.range(own, all.rows()).filter(wanted).toArray();
+        int[] rows = IntStream.concat(first, IntStream.of(test)).toArray();
         Dataset some = all.take(rows);
         if (!kept.isEmpty()) {
             for (int i = 0; i < rows.length; i++) {
                 some.targets().set(i, 0, newNumber[some.label(i)]);
             }
         }
-        return some.withTargets(some.targets(), names);
+        return some.withTargets(some.targets(), names).withTestRows(test.length);
     }
 
     /** The same widths with the classes named. */

@@ -1,7 +1,9 @@
 package gradlab.experiment;
 
 import gradlab.data.Circles;
+import gradlab.data.DataShape;
 import gradlab.data.DataSource;
+import gradlab.data.Dataset;
 import gradlab.data.augment.Augmentation;
 import gradlab.data.prepare.Scaling;
 import gradlab.data.prepare.Split;
@@ -10,6 +12,7 @@ import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.knob.Regularizing;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Which rows a run learns from, and what is done to them first. */
@@ -45,6 +48,24 @@ public record DataPlan(
     public DataPlan {
         augment = List.copyOf(augment);
         Knobs.require(DataPlan.class, source, split, scaling, augment, labelNoise);
+    }
+
+    /**
+     * The rows of the source as its split wants them.
+     *
+     * @param folder what relative paths are relative to
+     */
+    public Dataset load(Path folder) {
+        return source.load(folder, split.ownTest());
+    }
+
+    /**
+     * Their widths and classes; also where test rows are wanted that the source has not.
+     *
+     * @param folder what relative paths are relative to
+     */
+    public DataShape shape(Path folder) {
+        return source.shape(folder, split.ownTest() && source.hasTest());
     }
 
     /** The same with another source. */

@@ -55,7 +55,7 @@ public record ModelSummary(String name, List<Row> rows) {
      * @throws gradlab.data.DataException when its data cannot be read
      */
     public static ModelSummary of(Experiment experiment, Path folder) {
-        int inputs = experiment.data().source().shape(folder).inputs();
+        int inputs = experiment.data().shape(folder).inputs();
         return of(experiment.name(), experiment.model(), inputs);
     }
 

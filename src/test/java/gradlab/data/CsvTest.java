@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import gradlab.data.cell.PreciseMatrix;
 import gradlab.data.prepare.LabelNoise;
 import gradlab.data.prepare.Partition;
 import gradlab.data.prepare.PreparedData;
 import gradlab.data.prepare.Scaling;
 import gradlab.knob.Knobs;
 
+import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -410,5 +412,73 @@ class CsvTest {
         assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess(',', true, '.'));
         file("x\ty z", "1.5\t2");
         assertThat(CsvGuess.of(folder.resolve("t.csv"))).isEqualTo(new CsvGuess('\t', true, '.'));
+    }
+
+    private Csv tested(String train, String test) throws IOException {
+        Files.writeString(folder.resolve("t.csv"), train);
+        Files.writeString(folder.resolve("test.csv"), test);
+        return Knobs.set(new Csv("t.csv"), Csv::testPath).to("test.csv");
+    }
+
+    @Test
+    void testRowsStandLastAndShareWordsAndClasses() throws IOException {
+        Csv source = tested("island,x,kind\nA,1,no\nA,2,no\n", "island,x,kind\nB,3,yes\nA,4,no\n");
+        Dataset data = source.load(folder, true);
+
+        assertThat(data.testRows()).isEqualTo(2);
+        assertThat(data.inputNames()).containsExactly("island=A", "island=B", "x");
+        assertThat(data.classNames()).containsExactly("no", "yes");
+        assertThat(data.inputs().data).containsExactly(1, 0, 1, 1, 0, 2, 0, 1, 3, 1, 0, 4);
+        assertThat(data.targets().data).containsExactly(0, 0, 1, 0);
+        assertThat(source.shape(folder, true)).isEqualTo(data.shape());
+        assertThat(source.load(folder).rows()).isEqualTo(2);
+        assertThat(source.load(folder).testRows()).isZero();
+    }
+
+    @Test
+    void aLimitLeavesTheTestRowsWhole() throws IOException {
+        Csv source = tested("x,y\n1,0.5\n2,1.5\n3,2.5\n", "x,y\n7,0.5\n8,0.5\n");
+        Csv limited = with(source, "limit", 2);
+        assertThat(limited.load(folder, true).inputs().data).containsExactly(1, 2, 7, 8);
+        assertThat(limited.load(folder, true).testRows()).isEqualTo(2);
+    }
+
+    @Test
+    void testRowsNeedTheSameColumns() throws IOException {
+        Csv other = tested("x,y\n1,0.5\n", "x,z\n1,0.5\n");
+        assertThatThrownBy(() -> other.load(folder, true))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("test.csv: column 2 is \"z\", in t.csv it is \"y\"");
+        Csv fewer = tested("x,y\n1,0.5\n", "x\n1\n");
+        assertThatThrownBy(() -> fewer.load(folder, true))
+                .hasMessageContaining("test.csv has 1 column, t.csv has 2");
+    }
+
+    @Test
+    void aBadCellOfATestRowIsNamedWithItsFile() throws IOException {
+        Csv source = tested("x,y\n1,0.5\n2,0.5\n", "x,y\n1,0.5\noops,0.5\n");
+        assertThatThrownBy(() -> source.load(folder, true))
+                .hasMessageContaining("test.csv: 1 place cannot be read: line 3, column \"x\"");
+    }
+
+    @Test
+    void testRowsThatAreNotNamedAreMissed() throws IOException {
+        tested("x,y\n1,0.5\n", "x,y\n1,0.5\n");
+        assertThatThrownBy(() -> new Csv("t.csv").load(folder, true))
+                .hasMessageContaining("split.own_test: csv needs")
+                .hasMessageContaining("test_path");
+        assertThatThrownBy(() -> new Circles().load(folder, true))
+                .hasMessageContaining("circles brings no test rows of its own")
+                .hasMessageContaining("fashion_mnist")
+                .hasMessageContaining("test_images");
+    }
+
+    @Test
+    void testRowsKeepTheDigitsOfTimeStamps() throws IOException {
+        Csv source =
+                tested("at,y\n1700000000001,0.5\n1700000000002,1.5\n", "at,y\n1700000000003,0.5\n");
+        FMatrixRMaj inputs = source.load(folder, true).inputs();
+        assertThat(PreciseMatrix.get(inputs, 1, 0)).isEqualTo(1700000000002.0);
+        assertThat(PreciseMatrix.get(inputs, 2, 0)).isEqualTo(1700000000003.0);
     }
 }

@@ -3,6 +3,8 @@ package gradlab.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import gradlab.knob.Knobs;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -60,5 +62,26 @@ class FashionMnistTest {
         int[] counts = new int[data.classNames().size()];
         IntStream.range(from, to).forEach(row -> counts[data.label(row)]++);
         return IntStream.of(counts).boxed().toList();
+    }
+
+    @Test
+    void itsLastTenThousandAreItsTestRowsWhateverTheLimit() {
+        Selection few = Knobs.set(new Selection(), Selection::limit).to(200);
+        Dataset data = new FashionMnist(few).load(NOWHERE, true);
+
+        assertThat(data.rows()).isEqualTo(10_200);
+        assertThat(data.testRows()).isEqualTo(10_000);
+        assertThat(counts(data, 200, 10_200)).containsOnly(1_000).hasSize(10);
+        assertThat(new FashionMnist(few).load(NOWHERE).rows()).isEqualTo(200);
+    }
+
+    @Test
+    void ofSomeClassesOnlyThoseAreTestedOn() {
+        Selection two = Knobs.set(new Selection(), Selection::binaryOf).to(List.of(5, 7));
+        Dataset data = new FashionMnist(two).load(NOWHERE, true);
+
+        assertThat(data.rows()).isEqualTo(14_000);
+        assertThat(data.testRows()).isEqualTo(2_000);
+        assertThat(data.classNames()).hasSize(2);
     }
 }

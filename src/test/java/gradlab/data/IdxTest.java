@@ -158,4 +158,33 @@ class IdxTest {
         assertThat(data.imageWidth()).isEqualTo(28);
         assertThat(data.classNames()).containsExactly("8");
     }
+
+    @Test
+    void testImagesStandLastAndShareTheClasses() throws IOException {
+        pair(IMAGES, LABELS);
+        Files.write(folder.resolve("more"), idx(new int[] {1, 2, 3}, 9, 8, 7, 6, 5, 4));
+        Files.write(folder.resolve("more-labels"), idx(new int[] {1}, 2));
+        Idx source = new Idx("images", "labels", "more", "more-labels", new Selection());
+        Dataset data = source.load(folder, true);
+
+        assertThat(data.rows()).isEqualTo(3);
+        assertThat(data.testRows()).isEqualTo(1);
+        assertThat(data.classNames()).containsExactly("0", "1", "2");
+        assertThat(data.label(2)).isEqualTo(2);
+        assertThat(source.shape(folder, true)).isEqualTo(data.shape());
+        assertThat(source.extent(folder).rows()).isEqualTo(3);
+        assertThat(source.files(folder)).hasSize(4);
+        assertThat(source.load(folder).rows()).isEqualTo(2);
+    }
+
+    @Test
+    void testImagesOfAnotherSizeAreRefused() throws IOException {
+        pair(IMAGES, LABELS);
+        Files.write(folder.resolve("more"), idx(new int[] {1, 3, 2}, 9, 8, 7, 6, 5, 4));
+        Files.write(folder.resolve("more-labels"), idx(new int[] {1}, 1));
+        Idx source = new Idx("images", "labels", "more", "more-labels", new Selection());
+        assertThat(catchThrowableOfType(DataException.class, () -> source.load(folder, true)))
+                .hasMessageContaining("in rows of 2")
+                .hasMessageContaining("both need the same size");
+    }
 }

@@ -86,6 +86,25 @@ public final class PreciseMatrix extends FMatrixRMaj {
         return new PreciseMatrix(floats, some);
     }
 
+    /** Floats of two matrices, one below the other, with the digits that either keeps. */
+    public static FMatrixRMaj stacked(FMatrixRMaj floats, FMatrixRMaj above, FMatrixRMaj below) {
+        if (!(above instanceof PreciseMatrix || below instanceof PreciseMatrix)) {
+            return floats;
+        }
+        float[] @Nullable [] both = new float[floats.numCols][];
+        for (int column = 0; column < floats.numCols; column++) {
+            if (holdsMore(above, column) || holdsMore(below, column)) {
+                both[column] = new float[floats.numRows];
+                for (int row = 0; row < floats.numRows; row++) {
+                    FMatrixRMaj from = row < above.numRows ? above : below;
+                    int at = row < above.numRows ? row : row - above.numRows;
+                    both[column][row] = (float) (get(from, at, column) - from.get(at, column));
+                }
+            }
+        }
+        return new PreciseMatrix(floats, both);
+    }
+
     @Override
     public FMatrixRMaj copy() {
         return taken(super.copy(), IntStream.range(0, numRows).toArray());

@@ -67,7 +67,7 @@ public record PreparedData(
      */
     public static PreparedData of(
             DataSource source, Split split, Scaling scaling, double labelNoise, Path folder) {
-        return of(source.load(folder), split, scaling, labelNoise);
+        return of(source.load(folder, split.ownTest()), split, scaling, labelNoise);
     }
 
     /** The same from rows that are already loaded; the data set is left as it is. */

@@ -9,6 +9,7 @@ import gradlab.knob.Knobs;
 import gradlab.text.SentenceException;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Which shares of the rows are for training, validation and test. */
 public record Split(
@@ -45,7 +46,14 @@ public record Split(
                         help =
                                 "Shuffled first, or as the rows stand: the first train, the next"
                                         + " validate, the last test")
-                Order order) {
+                Order order,
+        @Knob(
+                        label = "Own test rows",
+                        lesson = 11,
+                        help =
+                                "Tests on the test rows that the source brings, apart from the"
+                                        + " others; the share of test is 0 then")
+                boolean ownTest) {
     private static final double ROUNDING = 1e-9;
 
     /** In which order the rows are dealt out. */
@@ -61,6 +69,17 @@ public record Split(
         this(0.5, 0.5, 0, false, 1);
     }
 
+    /** Without test rows of the source's own. */
+    public Split(
+            double train,
+            double validation,
+            double test,
+            boolean stratify,
+            long seed,
+            Order order) {
+        this(train, validation, test, stratify, seed, order, false);
+    }
+
     /** Of rows in a shuffled order. */
     public Split(double train, double validation, double test, boolean stratify, long seed) {
         this(train, validation, test, stratify, seed, Order.SHUFFLED);
@@ -68,12 +87,18 @@ public record Split(
 
     /** Refuses shares that are more than all. */
     public Split {
-        Knobs.require(Split.class, train, validation, test, stratify, seed, order);
+        Knobs.require(Split.class, train, validation, test, stratify, seed, order, ownTest);
         if (train + validation + test > 1 + ROUNDING) {
             throw new SentenceException(
                     "train {0} + validation {1} + test {2} is more than 1; make one of them "
                             + "smaller",
                     train, validation, test);
+        }
+        if (ownTest && test > 0) {
+            throw new SentenceException(
+                    "own_test tests on the source's own test rows, so that test must be 0, not"
+                            + " {0}; set one of them to 0 or false",
+                    test);
         }
         if (stratify && order == Order.AS_IS) {
             throw new SentenceException(
@@ -86,13 +111,14 @@ public record Split(
     /**
      * Deals out the rows: in a seeded shuffle or as they stand, cut at the shares. Stratified, each
      * class is spread evenly over the shuffled order first, so that every cut gets its share to
-     * within one row.
+     * within one row. The source's own test rows, where they are wanted, are the test part as they
+     * stand, and no share of them goes elsewhere.
      *
      * @throws DataException when a part that is asked for would get no rows
      */
     public Partition of(Dataset data) {
         RandomSource random = new RandomSource(seed).split("split");
-        int[] rows = Matrices.range(data.rows());
+        int[] rows = Matrices.range(data.rows() - (ownTest ? data.testRows() : 0));
         if (order == Order.SHUFFLED) {
             Shuffle.mix(rows, random);
         }
@@ -105,7 +131,15 @@ public record Split(
         return new Partition(
                 part("train", train, rows, 0, trainEnd, random),
                 part("validation", validation, rows, trainEnd, validationEnd, random),
-                part("test", test, rows, validationEnd, testEnd, random));
+                ownTest ? ownTest(data) : part("test", test, rows, validationEnd, testEnd, random));
+    }
+
+    private static int[] ownTest(Dataset data) {
+        if (data.testRows() == 0) {
+            throw new DataException(
+                    "split.own_test: there is no test row among the rows that are kept");
+        }
+        return IntStream.range(data.rows() - data.testRows(), data.rows()).toArray();
     }
 
     private int[] part(

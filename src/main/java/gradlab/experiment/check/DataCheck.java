@@ -22,6 +22,7 @@ final class DataCheck {
 
     static void check(Experiment experiment, DataShape shape, Findings findings) {
         DataPlan data = experiment.data();
+        checkOwnTest(data, findings);
         checkShares(data.split(), findings);
         checkScaling(data.scaling(), shape, findings);
         if (data.labelNoise() > 0 && !shape.classification()) {
@@ -43,6 +44,40 @@ final class DataCheck {
                         e -> withoutAugmentation(e, index));
             }
         }
+    }
+
+    /** Whether test rows of the source's own are wanted where it has some. */
+    private static void checkOwnTest(DataPlan data, Findings findings) {
+        boolean wanted = data.split().ownTest();
+        if (wanted && !data.source().hasTest()) {
+            findings.error(
+                    "data.split.own_test",
+                    data.source().noTest().worded() + ".",
+                    tr("Set it to false"),
+                    e -> withOwnTest(e, false));
+        }
+        if (!wanted && data.source().namesTest()) {
+            findings.warning(
+                    "data.split.own_test",
+                    tr("Test files are named, but not read: own_test of the split is false."),
+                    tr("Test on them"),
+                    e -> withOwnTest(e, true));
+        }
+    }
+
+    private static Experiment withOwnTest(Experiment experiment, boolean wanted) {
+        Split split = experiment.data().split();
+        double test = wanted ? 0 : split.test();
+        Split changed =
+                new Split(
+                        split.train(),
+                        split.validation(),
+                        test,
+                        split.stratify(),
+                        split.seed(),
+                        split.order(),
+                        wanted);
+        return experiment.withData(Knobs.set(experiment.data(), DataPlan::split).to(changed));
     }
 
     private static void checkShares(Split split, Findings findings) {

@@ -44,7 +44,7 @@ public final class ExperimentCheck {
     }
 
     static List<Problem> check(Experiment experiment, Path folder, long memory) {
-        return check(experiment, folder, memory, () -> experiment.data().source().shape(folder));
+        return check(experiment, folder, memory, () -> experiment.data().shape(folder));
     }
 
     private static List<Problem> check(

@@ -23,9 +23,7 @@ public final class RunData {
 
     /** Those that an experiment names, with paths relative to a folder. */
     public RunData(Experiment experiment, Path folder) {
-        this(
-                () -> Trainer.prepare(experiment, folder),
-                () -> experiment.data().source().shape(folder));
+        this(() -> Trainer.prepare(experiment, folder), () -> experiment.data().shape(folder));
     }
 
     /**

@@ -1,6 +1,5 @@
 package gradlab.run.training;
 
-import gradlab.data.DataSource;
 import gradlab.data.prepare.PreparedData;
 import gradlab.engine.loss.Targets;
 import gradlab.experiment.DataPlan;
@@ -63,10 +62,9 @@ public final class SharedRows {
 
     /** The rows of a plan, split and scaled, before a loss has its say. */
     public synchronized RunData of(DataPlan plan, Path folder) {
-        DataSource source = plan.source();
         return shared(
                 key(plan, folder, null),
-                () -> new RunData(() -> preparer.apply(plan, folder), () -> source.shape(folder)));
+                () -> new RunData(() -> preparer.apply(plan, folder), () -> plan.shape(folder)));
     }
 
     /** Random changes to rows come later, at each step. */

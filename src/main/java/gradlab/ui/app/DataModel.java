@@ -66,7 +66,11 @@ public final class DataModel {
     @Nullable DataShape shape(Experiment experiment) {
         PreparedData data = prepared.get();
         DataPlan known = loaded;
-        if (data == null || known == null || !known.source().equals(experiment.data().source())) {
+        DataPlan wanted = experiment.data();
+        if (data == null
+                || known == null
+                || !known.source().equals(wanted.source())
+                || known.split().ownTest() != wanted.split().ownTest()) {
             return null;
         }
         return data.shape();

@@ -207,6 +207,7 @@ final class CsvImport {
                 text,
                 kind,
                 "",
+                "",
                 new Selection());
     }
 
@@ -264,6 +265,7 @@ final class CsvImport {
                 markers,
                 text,
                 kind,
+                "",
                 "",
                 new Selection());
     }

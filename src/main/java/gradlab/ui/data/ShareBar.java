@@ -14,15 +14,27 @@ import javafx.scene.layout.StackPane;
 final class ShareBar extends HBox {
     private static final double ROOMY = 0.25;
 
+    /** How much of the bar stands for test rows that are no share of the others. */
+    private static final double OWN_TEST = 0.18;
+
     ShareBar() {
         getStyleClass().add("share-bar");
     }
 
     void show(Split split) {
         getChildren().clear();
-        add(tr("train"), split.train(), "train");
-        add(tr("validation"), split.validation(), "validation");
-        add(tr("test"), split.test(), "test");
+        double room = split.ownTest() ? 1 - OWN_TEST : 1;
+        add(tr("train"), split.train(), "train", room);
+        add(tr("validation"), split.validation(), "validation", room);
+        add(tr("test"), split.test(), "test", room);
+        if (split.ownTest()) {
+            add(new Label(tr("own test rows")), OWN_TEST, "test");
+            setAccessibleText(
+                    tr(
+                            "{0} training, {1} validation, tested on the source's own test rows",
+                            percent(split.train()), percent(split.validation())));
+            return;
+        }
         setAccessibleText(
                 tr(
                         "{0} training, {1} validation, {2} test",
@@ -31,16 +43,20 @@ final class ShareBar extends HBox {
                         percent(split.test())));
     }
 
-    private void add(String name, double share, String part) {
+    private void add(String name, double share, String part, double room) {
         if (share <= 0) {
             return;
         }
         Label label = new Label(share < ROOMY ? percent(share) : name + " " + percent(share));
+        add(label, share * room, part);
+    }
+
+    private void add(Label label, double width, String part) {
         label.setMinWidth(0);
         StackPane piece = new StackPane(label);
         piece.getStyleClass().addAll("share", part);
         piece.setMinWidth(0);
-        piece.prefWidthProperty().bind(widthProperty().multiply(share));
+        piece.prefWidthProperty().bind(widthProperty().multiply(width));
         piece.setMaxHeight(Region.USE_PREF_SIZE);
         getChildren().add(piece);
     }

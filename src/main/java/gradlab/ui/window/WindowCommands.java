@@ -84,9 +84,7 @@ final class WindowCommands {
         Experiment open = bench.editing().experiment().get();
         DataPlan plan = data == null ? new DataPlan() : open.data();
         DataShape shape =
-                data == null
-                        ? plan.source().shape(bench.editing().document().folder())
-                        : data.shape();
+                data == null ? plan.shape(bench.editing().document().folder()) : data.shape();
         String words = ExperimentWords.data(open.withData(plan), data);
         new NewExperimentDialog(stage, bench.look(), plan, shape, words)
                 .showAndWait()

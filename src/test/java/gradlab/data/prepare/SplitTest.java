@@ -110,4 +110,28 @@ class SplitTest {
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("split.validation: a share of 0.01 of 10 rows");
     }
+
+    @Test
+    void ownTestRowsAreTheTestPartAndNothingElse() {
+        Dataset data = labels(new int[10]).withTestRows(4);
+        Split split = new Split(0.5, 0.5, 0, false, 1, Split.Order.SHUFFLED, true);
+        Partition parts = split.of(data);
+
+        assertThat(parts.test()).containsExactly(6, 7, 8, 9);
+        assertThat(IntStream.concat(IntStream.of(parts.train()), IntStream.of(parts.validation())))
+                .containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5);
+        assertThat(parts.train()).hasSize(3);
+    }
+
+    @Test
+    void ownTestRowsExcludeAShareForTesting() {
+        assertThatThrownBy(() -> new Split(0.5, 0.3, 0.2, false, 1, Split.Order.SHUFFLED, true))
+                .hasMessageContaining("own_test")
+                .hasMessageContaining("must be 0, not 0.2");
+        assertThatThrownBy(
+                        () ->
+                                new Split(0.5, 0.5, 0, false, 1, Split.Order.SHUFFLED, true)
+                                        .of(labels(new int[10])))
+                .hasMessageContaining("no test row");
+    }
 }

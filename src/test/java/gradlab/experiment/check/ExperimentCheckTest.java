@@ -3,6 +3,7 @@ package gradlab.experiment.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.Blobs;
+import gradlab.data.Csv;
 import gradlab.data.Moons;
 import gradlab.data.Sampling;
 import gradlab.data.Selection;
@@ -38,9 +39,11 @@ import net.jqwik.api.Property;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 class ExperimentCheckTest {
     private static final DataPlan BLOBS =
@@ -265,5 +268,28 @@ class ExperimentCheckTest {
                 assertThat(problem.fix().apply(experiment)).isNotEqualTo(experiment);
             }
         }
+    }
+
+    @Test
+    void ownTestRowsAreWantedWhereThereAreSome() {
+        Split own = new Split(0.5, 0.5, 0, false, 1, Split.Order.SHUFFLED, true);
+        Experiment none = MOONS.withData(Knobs.set(MOONS.data(), DataPlan::split).to(own));
+        Problem problem = ExperimentCheck.check(none).getFirst();
+
+        assertThat(problem.path()).isEqualTo("data.split.own_test");
+        assertThat(problem.message()).contains("moons brings no test rows", "fashion_mnist");
+        assertThat(Objects.requireNonNull(problem.fix()).apply(none)).isEqualTo(MOONS);
+    }
+
+    @Test
+    void testFilesThatAreNotReadAreSaid() {
+        Csv csv = Knobs.set(new Csv("t.csv"), Csv::testPath).to("test.csv");
+        Experiment named = MOONS.withData(MOONS.data().withSource(csv));
+        Problem problem = ExperimentCheck.check(named, new Moons().shape(Path.of(""))).getFirst();
+
+        assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+        assertThat(problem.message()).contains("Test files are named, but not read");
+        assertThat(Objects.requireNonNull(problem.fix()).apply(named).data().split().ownTest())
+                .isTrue();
     }
 }

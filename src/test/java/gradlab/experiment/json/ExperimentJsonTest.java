@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gradlab.data.Circles;
+import gradlab.data.Csv;
 import gradlab.engine.activation.Relu;
 import gradlab.engine.activation.Sigmoid;
 import gradlab.engine.layer.Dense;
@@ -361,5 +362,25 @@ class ExperimentJsonTest {
                 .contains("the file ends in the middle");
         assertThat(ExperimentJson.parse(start + "\n").problems().getFirst().message())
                 .contains("not closed by a quote", "cut short");
+    }
+
+    @Test
+    void ownTestRowsAreWrittenAsTheyAreRead() {
+        String data =
+                """
+                "data": {"source": {"type": "csv", "path": "a.csv", "test_path": "b.csv"},
+                         "split": {"train": 0.8, "validation": 0.2, "own_test": true}}\
+                """;
+        Experiment read =
+                ExperimentJson.parse(
+                                SMALL.replace(SMALL.lines().toList().get(1).strip(), data + ","))
+                        .experiment();
+
+        assertThat(read.data().split().ownTest()).isTrue();
+        assertThat(read.data().source()).isInstanceOf(Csv.class);
+        assertThat(ExperimentJson.write(read))
+                .contains("\"own_test\": true")
+                .contains("\"test_path\": \"b.csv\"");
+        assertThat(ExperimentJson.parse(ExperimentJson.write(read)).experiment()).isEqualTo(read);
     }
 }

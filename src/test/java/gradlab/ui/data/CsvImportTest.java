@@ -51,6 +51,7 @@ class CsvImportTest {
                                 TextColumns.ONE_HOT,
                                 TargetKind.AUTO,
                                 "",
+                                "",
                                 new Selection()));
     }
 
