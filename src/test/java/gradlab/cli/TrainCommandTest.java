@@ -207,7 +207,7 @@ class TrainCommandTest {
     @Test
     void theShippedExperimentsAreValid() {
         assertThat(run.of("validate", "assets/experiments/vanishing-gradients.json")).isZero();
-        Path images = Path.of("assets/experiments/fashion-mnist-900.json");
+        Path images = Path.of("assets/experiments/fashion-mnist.json");
         assertThat(ExperimentJson.read(images).model().layers()).hasSize(3);
     }
 

@@ -94,12 +94,13 @@ public final class PreciseMatrix extends FMatrixRMaj {
         float[] @Nullable [] both = new float[floats.numCols][];
         for (int column = 0; column < floats.numCols; column++) {
             if (holdsMore(above, column) || holdsMore(below, column)) {
-                both[column] = new float[floats.numRows];
+                float[] digits = new float[floats.numRows];
                 for (int row = 0; row < floats.numRows; row++) {
                     FMatrixRMaj from = row < above.numRows ? above : below;
                     int at = row < above.numRows ? row : row - above.numRows;
-                    both[column][row] = (float) (get(from, at, column) - from.get(at, column));
+                    digits[row] = (float) (get(from, at, column) - from.get(at, column));
                 }
+                both[column] = digits;
             }
         }
         return new PreciseMatrix(floats, both);

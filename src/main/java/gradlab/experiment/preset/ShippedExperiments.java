@@ -27,7 +27,8 @@ public final class ShippedExperiments {
                     "moons",
                     "spirals",
                     "sine",
-                    "garments");
+                    "garments",
+                    "fashion-mnist");
 
     private ShippedExperiments() {}
 
