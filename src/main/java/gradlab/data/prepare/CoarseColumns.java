@@ -42,8 +42,8 @@ final class CoarseColumns {
                 ? ""
                 : tr(
                         "column \"{0}\": a float holds too few digits for its {1} different"
-                                + " numbers, which become {2}; scale the inputs, with standard or"
-                                + " min_max, to keep them apart",
+                                + " {1|number|numbers}, which become {2}; scale the inputs, with"
+                                + " standard or min_max, to keep them apart",
                         data.inputNames().get(column), numbers.size(), floats.size());
     }
 }

@@ -75,8 +75,8 @@ final class NumbersAsClasses {
             use(
                     new CategoricalCrossentropy(),
                     tr(
-                            "{0} takes the number of a class, but here {1} columns stand for the"
-                                    + " classes, one of them 1 in each row: use"
+                            "{0} takes the number of a class, but here {1} {1|column|columns} stand"
+                                    + " for the classes, one of them 1 in each row: use"
                                     + " categorical_crossentropy with softmax.",
                             loss, shape.targets()),
                     tr("Use categorical crossentropy"));

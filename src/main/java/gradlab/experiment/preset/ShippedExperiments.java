@@ -54,6 +54,10 @@ public final class ShippedExperiments {
             case "spirals" -> Message.of("A hard boundary for a net that is deep and wide enough.");
             case "sine" -> Message.of("One number in, one number out.");
             case "garments" -> Message.of("Images of 28 × 28 pixels, drawn by the program.");
+            case "fashion-mnist" ->
+                    Message.of(
+                            "Real photographs of clothes: 5,000 of Fashion-MNIST to learn from, and"
+                                    + " its own test images at the end.");
             default -> throw new SentenceException("no experiment called {0} is shipped", name);
         };
     }
