@@ -37,6 +37,7 @@ final class SamplePage extends VBox {
         super(8);
         this.bench = bench;
         setId("sample-page");
+        setVisible(false);
         managedProperty().bind(visibleProperty());
         fold.setId("sample-more");
         fold.getStyleClass().addAll("row-button", "fold");

@@ -256,6 +256,18 @@ class DataPageTest {
     }
 
     @Test
+    void otherDataHaveNoPageOfATable() {
+        assertThat(
+                        Toolkit.call(
+                                () ->
+                                        show(new Moons(100, 0.1, 1))
+                                                .page()
+                                                .lookup("#sample-page")
+                                                .isManaged()))
+                .isFalse();
+    }
+
+    @Test
     void zerosThatWereScaledComeBackAsZeros() {
         List<String> cells =
                 Toolkit.call(
