@@ -138,6 +138,26 @@ final class ScreenshotCommand implements Callable<Integer> {
     }
 
     private void check() {
+        checkLook();
+        checkFile();
+        Matcher pixels = SIZE.matcher(size);
+        if (!pixels.matches() || !sensible(pixels.group(1)) || !sensible(pixels.group(2))) {
+            throw new BadInputException(
+                    String.format(
+                            Locale.ROOT,
+                            "--size is WIDTHxHEIGHT in pixels from %d to %d, such as 1280x800, not"
+                                    + " \"%s\".",
+                            LEAST,
+                            MOST,
+                            size));
+        }
+        if (epochs < 0) {
+            throw new BadInputException(
+                    String.format(Locale.ROOT, "--epochs is 0 or more, not %d.", epochs));
+        }
+    }
+
+    private void checkLook() {
         if (!THEMES.contains(theme)) {
             throw new BadInputException(
                     String.format(
@@ -163,6 +183,9 @@ final class ScreenshotCommand implements Callable<Integer> {
                             layout.get(),
                             String.join(", ", window.layouts())));
         }
+    }
+
+    private void checkFile() {
         PictureFormat format = PictureFormat.of(file.toString());
         boolean chart = ChartPicture.kind(view).isPresent();
         if (format == null || (!chart && format != PictureFormat.PNG)) {
@@ -178,21 +201,6 @@ final class ScreenshotCommand implements Callable<Integer> {
                                     "A screenshot is a PNG: give --out a name ending in .png, not"
                                             + " %s.",
                                     file));
-        }
-        Matcher pixels = SIZE.matcher(size);
-        if (!pixels.matches() || !sensible(pixels.group(1)) || !sensible(pixels.group(2))) {
-            throw new BadInputException(
-                    String.format(
-                            Locale.ROOT,
-                            "--size is WIDTHxHEIGHT in pixels from %d to %d, such as 1280x800, not"
-                                    + " \"%s\".",
-                            LEAST,
-                            MOST,
-                            size));
-        }
-        if (epochs < 0) {
-            throw new BadInputException(
-                    String.format(Locale.ROOT, "--epochs is 0 or more, not %d.", epochs));
         }
     }
 

@@ -7,7 +7,6 @@ import gradlab.engine.network.NetworkState;
 import gradlab.engine.network.NonFinite;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Training;
-import gradlab.experiment.setting.Setting;
 import gradlab.run.control.Recording;
 import gradlab.run.control.Request;
 import gradlab.run.control.RunControl;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** One run under way, on the training thread alone. */
 final class TrainingRun {
@@ -37,14 +35,13 @@ final class TrainingRun {
     private final BatchFeed feed;
     private final LearningRates rates;
     private final LiveSettings settings;
+    private final KnobTurns turns;
     private final EpochTally tally;
     private final TrainingStep stepper;
     private final EpochRecorder recorder;
     private final Evaluation test;
     private final @Nullable EarlyStopper stopper;
     private final List<String> frozen;
-    // Never changed in place, so that all snapshots can share it.
-    private List<RunEvent.KnobTurned> turned = List.of();
     private Recording recording;
     private int epoch = 1;
     private long step;
@@ -78,6 +75,7 @@ final class TrainingRun {
                 new LearningRates(
                         training.schedule(), training.optimizer(), feed.batchesPerEpoch());
         settings = new LiveSettings(training, experiment.model(), network, rates);
+        turns = new KnobTurns(settings, listener);
         tally =
                 new EpochTally(
                         network.kernelLayers().size(),
@@ -104,7 +102,7 @@ final class TrainingRun {
         feed.resume(from.feed());
         // Between two epochs the phase of the next, which may be a new one, has yet to begin.
         settings.enterPhaseOf(feed.hasNext() ? from.epoch() : from.epoch() - 1);
-        turned = from.turned();
+        turns.takeOver(from.turned());
         epoch = from.epoch();
         step = from.step();
         phaseStep = from.phaseStep();
@@ -302,26 +300,7 @@ final class TrainingRun {
     }
 
     private void turn(Request.Turn turn) {
-        Setting knob = turn.setting();
-        double value = turn.value();
-        try {
-            double before = settings.get(knob);
-            settings.turn(knob, value);
-            RunEvent.KnobTurned event =
-                    new RunEvent.KnobTurned(
-                            epoch,
-                            step,
-                            knob,
-                            String.valueOf(before),
-                            String.valueOf(value),
-                            turn.continued());
-            turned = Stream.concat(turned.stream(), Stream.of(event)).toList();
-            listener.accept(event);
-        } catch (IllegalArgumentException refusal) {
-            listener.accept(
-                    new RunEvent.KnobRefused(
-                            epoch, step, knob, String.valueOf(refusal.getMessage())));
-        }
+        turns.turn(turn, epoch, step);
     }
 
     /** Leaves a snapshot between two epochs, before the next one is dealt. */
@@ -354,7 +333,7 @@ final class TrainingRun {
                 tally.state(),
                 rates.plateau(),
                 stopper == null ? null : stopper.state(),
-                turned,
+                turns.all(),
                 frozen,
                 stage);
     }

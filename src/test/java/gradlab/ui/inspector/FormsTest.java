@@ -321,31 +321,26 @@ class FormsTest {
         return robot.lookup(query).<Node>tryQuery().filter(Node::isVisible).isPresent();
     }
 
+    private static Model withDropout() {
+        return new Model(
+                List.of(
+                        new Dense("hidden1", 4, new Relu()),
+                        new Dropout().withName("drop"),
+                        new Dense("output", 3, new Sigmoid())));
+    }
+
     @Test
     void onlyALayerWithWeightsCanBeFrozen(FxRobot robot) {
-        Experiment open = bench.editing().experiment().get();
-        Model model =
-                new Model(
-                        List.of(
-                                new Dense("hidden1", 4, new Relu()),
-                                new Dropout().withName("drop"),
-                                new Dense("output", 3, new Sigmoid())));
-        select(robot, open.withModel(model), 0);
+        Experiment open = bench.editing().experiment().get().withModel(withDropout());
+        select(robot, open, 0);
         assertThat(robot.lookup("Trainable").tryQuery()).isPresent();
-        select(robot, open.withModel(model), 1);
+        select(robot, open, 1);
         assertThat(robot.lookup("Trainable").tryQuery()).isEmpty();
     }
 
     @Test
     void theRegularizationPageGathersWhatRegularizesWhereverItBelongs(FxRobot robot) {
-        Experiment open = bench.editing().experiment().get();
-        Model model =
-                new Model(
-                        List.of(
-                                new Dense("hidden1", 4, new Relu()),
-                                new Dropout().withName("drop"),
-                                new Dense("output", 3, new Sigmoid())));
-        select(robot, open.withModel(model), 0);
+        select(robot, bench.editing().experiment().get().withModel(withDropout()), 0);
         show(robot, "regularization");
         for (String words :
                 List.of("Early stopping", "Weight noise", "Label noise", "Kernel constraint")) {
