@@ -1,11 +1,11 @@
 package gradlab.data;
 
 import gradlab.data.cell.Cells;
+import gradlab.data.cell.CsvDialect;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 import gradlab.text.Message;
-import gradlab.text.SentenceException;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -26,14 +26,7 @@ public record Csv(
                 List<String> target,
         @Knob(label = "Inputs", help = "The columns to predict from; none means all others")
                 List<String> inputs,
-        @Knob(label = "Delimiter", help = "What stands between two cells, such as , or ;")
-                String delimiter,
-        @Knob(
-                        label = "Header",
-                        help = "Whether the first line names the columns; else they are 1, 2, …")
-                boolean header,
-        @Knob(label = "Decimal sign", help = "What stands before a number's fraction: . or ,")
-                String decimal,
+        @Inline CsvDialect dialect,
         @Knob(label = "Missing cells", help = "What becomes of a row in which a cell is missing")
                 MissingCells missing,
         @Knob(
@@ -69,9 +62,7 @@ public record Csv(
                 path,
                 List.of(),
                 List.of(),
-                ",",
-                true,
-                ".",
+                new CsvDialect(),
                 MissingCells.ERROR,
                 Cells.MARKERS,
                 TextColumns.ONE_HOT,
@@ -81,31 +72,35 @@ public record Csv(
                 new Selection());
     }
 
-    /** Keeps its own copies; refuses a delimiter or a decimal sign that cannot be one. */
+    /** Keeps its own copies. */
     public Csv {
         target = List.copyOf(target);
         inputs = List.copyOf(inputs);
         missingMarkers = List.copyOf(missingMarkers);
-        if (delimiter.length() != 1) {
-            throw new SentenceException(
-                    "delimiter must be one character, such as \",\" or \";\", not \"{0}\"",
-                    delimiter);
-        }
-        if (!decimal.equals(".") && !decimal.equals(",")) {
-            throw new SentenceException("decimal must be \".\" or \",\", not \"{0}\"", decimal);
-        }
-        if (decimal.equals(delimiter)) {
-            throw new SentenceException("decimal and delimiter cannot both be \"{0}\"", decimal);
-        }
+    }
+
+    /** What stands between two cells. */
+    public String delimiter() {
+        return dialect.delimiter();
+    }
+
+    /** Whether the first line names the columns. */
+    public boolean header() {
+        return dialect.header();
+    }
+
+    /** What stands before a number's fraction. */
+    public String decimal() {
+        return dialect.decimal();
     }
 
     @Override
     public Extent extent(Path folder) {
-        Extent own = CsvTable.extent(chosen(folder), delimiter.charAt(0));
+        Extent own = CsvTable.extent(chosen(folder), delimiter().charAt(0));
         if (!hasTest()) {
             return own;
         }
-        Extent test = CsvTable.extent(folder.resolve(testPath), delimiter.charAt(0));
+        Extent test = CsvTable.extent(folder.resolve(testPath), delimiter().charAt(0));
         return new Extent(own.rows() + test.rows(), own.columns(), own.reading() + test.bytes());
     }
 
@@ -143,17 +138,17 @@ public record Csv(
     public Dataset rowsWithTest(Path folder) {
         Path test = folder.resolve(testPath);
         return CsvReading.read(
-                this, table(folder), CsvTable.read(test, delimiter.charAt(0), header));
+                this, table(folder), CsvTable.read(test, delimiter().charAt(0), header()));
     }
 
     /** The file cut into columns. */
     public CsvTable table(Path folder) {
-        return CsvTable.read(chosen(folder), delimiter.charAt(0), header);
+        return CsvTable.read(chosen(folder), delimiter().charAt(0), header());
     }
 
     /** How its cells are read. */
     Cells cells() {
-        return new Cells(decimal.charAt(0), Set.copyOf(missingMarkers));
+        return new Cells(decimal().charAt(0), Set.copyOf(missingMarkers));
     }
 
     /** For each column of its file, whether it can be an input as the cells are read. */

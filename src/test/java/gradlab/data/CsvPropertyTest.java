@@ -3,6 +3,7 @@ package gradlab.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import gradlab.data.cell.CsvDialect;
 import gradlab.knob.Knobs;
 
 import net.jqwik.api.EdgeCasesMode;
@@ -100,9 +101,11 @@ class CsvPropertyTest {
         }
 
         Csv source() {
-            Csv csv = Knobs.set(new Csv("t.csv"), Csv::delimiter).to(String.valueOf(delimiter));
-            csv = Knobs.set(csv, Csv::decimal).to(comma ? "," : ".");
-            csv = Knobs.set(csv, Csv::header).to(header);
+            Csv csv =
+                    Knobs.set(new Csv("t.csv"), Csv::dialect, CsvDialect::delimiter)
+                            .to(String.valueOf(delimiter));
+            csv = Knobs.set(csv, Csv::dialect, CsvDialect::decimal).to(comma ? "," : ".");
+            csv = Knobs.set(csv, Csv::dialect, CsvDialect::header).to(header);
             csv = Knobs.set(csv, Csv::weights).to(header ? "w" : "3");
             return Knobs.set(csv, Csv::missing)
                     .to(gaps ? MissingCells.DROP_ROWS : MissingCells.ERROR);

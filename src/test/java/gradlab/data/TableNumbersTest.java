@@ -3,6 +3,7 @@ package gradlab.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import gradlab.data.cell.CsvDialect;
 import gradlab.knob.Knobs;
 
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class TableNumbersTest {
 
     @Test
     void theHeaderlessFileThatWasTrainedOnIsReadAsThen() throws IOException {
-        Csv headerless = Knobs.set(new Csv("new.csv"), Csv::header).to(false);
+        Csv headerless = Knobs.set(new Csv("new.csv"), Csv::dialect, CsvDialect::header).to(false);
         Path trained = file("1,2,3.5", "4,5,6.5");
 
         assertThat(headerless.load(folder).inputNames()).containsExactly("1", "2");

@@ -11,6 +11,7 @@ import gradlab.data.MissingCells;
 import gradlab.data.Selection;
 import gradlab.data.TargetKind;
 import gradlab.data.TextColumns;
+import gradlab.data.cell.CsvDialect;
 import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
@@ -195,13 +196,15 @@ final class CsvImport {
 
     /** How cells are read, whatever the columns are for. */
     private Csv reading() {
+        return csv(file.toString(), List.of(), List.of(), delimiter == decimal ? OTHER : delimiter);
+    }
+
+    private Csv csv(String path, List<String> target, List<String> inputs, char between) {
         return new Csv(
-                file.toString(),
-                List.of(),
-                List.of(),
-                String.valueOf(delimiter == decimal ? OTHER : delimiter),
-                header,
-                String.valueOf(decimal),
+                path,
+                target,
+                inputs,
+                new CsvDialect(String.valueOf(between), header, String.valueOf(decimal)),
                 missing,
                 markers,
                 text,
@@ -254,20 +257,7 @@ final class CsvImport {
                 file.startsWith(folder)
                         ? folder.relativize(file).toString().replace('\\', '/')
                         : file.toString();
-        return new Csv(
-                path,
-                named(ColumnRole.TARGET),
-                named(ColumnRole.INPUT),
-                String.valueOf(delimiter),
-                header,
-                String.valueOf(decimal),
-                missing,
-                markers,
-                text,
-                kind,
-                "",
-                "",
-                new Selection());
+        return csv(path, named(ColumnRole.TARGET), named(ColumnRole.INPUT), delimiter);
     }
 
     private List<String> named(ColumnRole role) {

@@ -8,6 +8,7 @@ import gradlab.data.MissingCells;
 import gradlab.data.Selection;
 import gradlab.data.TargetKind;
 import gradlab.data.TextColumns;
+import gradlab.data.cell.CsvDialect;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,9 +44,7 @@ class CsvImportTest {
                                 "tables/t.csv",
                                 List.of("kind"),
                                 List.of("x", "y"),
-                                ";",
-                                true,
-                                ".",
+                                new CsvDialect(";", true, "."),
                                 MissingCells.ERROR,
                                 new Csv().missingMarkers(),
                                 TextColumns.ONE_HOT,
