@@ -89,7 +89,8 @@ public final class PictureHead {
         return joined(run, seed(subject), newest > 0 ? tr("{0} {0|epoch|epochs}", newest) : "");
     }
 
-    private static String joined(String... parts) {
+    /** Words that belong together in a line, without those that are empty. */
+    public static String joined(String... parts) {
         return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
@@ -101,9 +102,12 @@ public final class PictureHead {
 
     private static String seed(ChartSubject subject) {
         Experiment experiment = of(subject);
-        return experiment == null
-                ? ""
-                : tr("seed {0}", Long.toString(experiment.training().batches().seed()));
+        return experiment == null ? "" : seed(experiment);
+    }
+
+    /** The seed that a run of an experiment is drawn with, in words. */
+    public static String seed(Experiment experiment) {
+        return tr("seed {0}", Long.toString(experiment.training().batches().seed()));
     }
 
     private static String epochs(ChartKind kind, ChartSubject subject) {

@@ -17,6 +17,8 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** One run of this session: what was trained, what was recorded, and its past. */
 public final class RunEntry {
     private final int number;
@@ -61,6 +63,15 @@ public final class RunEntry {
     /** What the user calls it; first by its number. */
     public StringProperty name() {
         return name;
+    }
+
+    /** What the run of a history is called; empty where it is none of these runs. */
+    public static String nameOf(RunHistory history, List<RunEntry> runs) {
+        return runs.stream()
+                .filter(run -> run.history().equals(history))
+                .map(run -> run.name().get())
+                .findFirst()
+                .orElse("");
     }
 
     /** Its name within a sentence: "run 1", or what the user called it. */

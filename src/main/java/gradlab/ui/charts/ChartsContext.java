@@ -11,6 +11,7 @@ import gradlab.engine.layer.Layer;
 import gradlab.engine.network.LayerNames;
 import gradlab.run.history.RunHistory;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunEntry;
 import gradlab.ui.drawing.DrawingThread;
 import gradlab.ui.notice.Notice.Until;
 
@@ -123,11 +124,7 @@ final class ChartsContext {
 
     /** What the run on the bench is called; empty before there is one. */
     String runName() {
-        return bench.run().runs().stream()
-                .filter(run -> run.history().equals(bench.run().history().get()))
-                .map(run -> run.name().get())
-                .findFirst()
-                .orElse("");
+        return RunEntry.nameOf(bench.run().history().get(), bench.run().runs());
     }
 
     /** The curves alone, to be read on the window's thread. */

@@ -2,8 +2,10 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.PictureHead;
 import gradlab.chart.look.ChartFonts;
 import gradlab.chart.look.ChartTheme;
+import gradlab.experiment.Experiment;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.charts.ChartsView;
@@ -14,8 +16,6 @@ import javafx.scene.Node;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Pictures of the parts of the window to take away, each with a line that says of what it is. */
 final class WindowPictures {
@@ -67,22 +67,13 @@ final class WindowPictures {
 
     /** Experiment, run, seed and the epoch shown, as far as there are any. */
     private String caption() {
-        String run =
-                bench.run().runs().stream()
-                        .filter(entry -> entry.history().equals(bench.run().history().get()))
-                        .map(RunEntry::name)
-                        .map(name -> name.get())
-                        .findFirst()
-                        .orElse("");
-        long seed = bench.editing().experiment().get().training().batches().seed();
+        Experiment experiment = bench.editing().experiment().get();
         int epoch = bench.time().shownEpoch().get();
-        return Stream.of(
-                        bench.editing().experiment().get().name(),
-                        run,
-                        tr("seed {0}", Long.toString(seed)),
-                        epoch > 0 ? tr("epoch {0}", Integer.toString(epoch)) : "")
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(" · "));
+        return PictureHead.joined(
+                experiment.name(),
+                RunEntry.nameOf(bench.run().history().get(), bench.run().runs()),
+                PictureHead.seed(experiment),
+                epoch > 0 ? tr("epoch {0}", Integer.toString(epoch)) : "");
     }
 
     /** A picture with a line of words below. */
