@@ -20,6 +20,7 @@ public final class BackgroundWorkers implements Workers {
 
     private final ExecutorService threads = Executors.newCachedThreadPool(DAEMONS);
     private final Training training;
+    private final boolean prompt;
 
     /** What trains, on the thread it is called on. */
     @FunctionalInterface
@@ -33,9 +34,19 @@ public final class BackgroundWorkers implements Workers {
         this(LiveRun::train);
     }
 
+    /** Workers whose news arrive at once, not once a frame: for a window that nobody watches. */
+    public static BackgroundWorkers prompt() {
+        return new BackgroundWorkers(LiveRun::train, true);
+    }
+
     /** Workers that train in a way of their own, such as with a watch in the hand. */
     public BackgroundWorkers(Training training) {
+        this(training, false);
+    }
+
+    private BackgroundWorkers(Training training, boolean prompt) {
         this.training = training;
+        this.prompt = prompt;
     }
 
     @Override
@@ -58,7 +69,9 @@ public final class BackgroundWorkers implements Workers {
 
     @Override
     public <T> Consumer<T> mailbox(Consumer<List<T>> reader) {
-        return Mailbox.paced(Platform::runLater, reader);
+        return prompt
+                ? new Mailbox<>(Platform::runLater, reader)
+                : Mailbox.paced(Platform::runLater, reader);
     }
 
     @Override

@@ -2,6 +2,7 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.ChartImage;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.file.AtomicFile;
@@ -28,8 +29,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-
-import javax.imageio.ImageIO;
 
 /** Draws views of the program into files, with the real window and without a display. */
 public final class Screenshot {
@@ -88,7 +87,7 @@ public final class Screenshot {
         OpeningExperiment.read();
         Toolkit.startHeadless();
         BufferedImage picture = draw(request);
-        AtomicFile.write(out, bytes -> ImageIO.write(picture, "png", bytes));
+        AtomicFile.write(out, bytes -> ChartImage.writePng(picture, bytes));
     }
 
     private static BufferedImage draw(Request request) {
@@ -131,7 +130,7 @@ public final class Screenshot {
     }
 
     private static Shown open(Request request) {
-        BenchModel bench = new BenchModel(OpeningExperiment.get(), new BackgroundWorkers());
+        BenchModel bench = new BenchModel(OpeningExperiment.get(), BackgroundWorkers.prompt());
         bench.look().theme().set(request.theme());
         bench.look().typeScale().set(request.typeScale());
         Shown shown =
