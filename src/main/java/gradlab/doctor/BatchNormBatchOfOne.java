@@ -6,6 +6,7 @@ import gradlab.engine.layer.BatchNormalization;
 import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ public record BatchNormBatchOfOne(
     @Override
     public String title() {
         return tr("Batches too small to normalize over");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return Message.of(
+                "{0} {0|row|rows} a batch: too few to normalize", found.count("batch_size"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.Comparator;
@@ -73,6 +74,17 @@ public record BatchNormLag(
     @Override
     public String title() {
         return tr("Moving averages lag behind");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return found.has("loss_in_use")
+                ? Message.of(
+                        "Loss {0} while training, {1} in use",
+                        found.brief("loss"), found.brief("loss_in_use"))
+                : Message.of(
+                        "Moving averages keep {0} % of their first values",
+                        found.percent("beginning_left"));
     }
 
     @Override

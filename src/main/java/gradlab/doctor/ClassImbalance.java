@@ -8,6 +8,7 @@ import gradlab.experiment.setting.Change;
 import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.ArrayList;
@@ -64,6 +65,13 @@ public record ClassImbalance(
     @Override
     public String title() {
         return tr("A rare class is not found");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return Message.of(
+                "{0} % of a rare class found, at {1} % accuracy",
+                found.percent("recall"), found.percent("accuracy"));
     }
 
     @Override

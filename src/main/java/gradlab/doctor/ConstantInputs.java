@@ -8,6 +8,7 @@ import gradlab.experiment.setting.Change;
 import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.List;
@@ -48,6 +49,13 @@ public record ConstantInputs(
     @Override
     public String title() {
         return tr("Inputs are constant");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return Message.of(
+                "{0} of {1} {1|column|columns} hardly {0|changes|change}",
+                found.count("constant_columns"), found.count("columns"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import gradlab.experiment.setting.Change;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.List;
@@ -59,6 +60,14 @@ public record DeadUnits(
     @Override
     public String title() {
         return tr("Units are dead");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        String greatest = found.percent("dead_share");
+        return found.layers().size() == 1
+                ? Message.of("{0} % of the units dead in {1}", greatest, found.where())
+                : Message.of("Up to {0} % of the units dead in {1}", greatest, found.where());
     }
 
     @Override

@@ -9,6 +9,7 @@ import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
 import gradlab.run.training.FirstBatch;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ public record Divergence(
     @Override
     public String title() {
         return tr("The run diverged");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return Message.of(
+                "The loss blew up in epoch {0}, at η = {1}",
+                found.epoch(), found.brief("learning_rate"));
     }
 
     @Override

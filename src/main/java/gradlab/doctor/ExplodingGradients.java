@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.List;
@@ -43,6 +44,13 @@ public record ExplodingGradients(
     @Override
     public String title() {
         return tr("Gradients explode");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return Message.of(
+                "Gradient norm {0} in {1}, where 1 is usual",
+                found.brief("gradient_norm"), found.where());
     }
 
     @Override

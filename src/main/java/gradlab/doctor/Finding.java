@@ -4,6 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
+import gradlab.text.Numbers;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ public record Finding(
         Fix fix,
         String consequenceOf,
         @Nullable Tried tried) {
+    /** What a line has room for. */
+    private static final int LONGEST_NAME = 20;
+
     /** Keeps its own copies. */
     public Finding {
         layers = List.copyOf(layers);
@@ -57,14 +62,52 @@ public record Finding(
         return Knobs.typeName(rule.getClass());
     }
 
-    /** The first clause of the cause: the measured fact in a line. */
-    public String headline() {
-        int end = cause.length();
-        for (String stop : List.of(": ", ". ", "; ", ", while ", ", so ")) {
-            int at = cause.indexOf(stop);
-            end = at < 0 ? end : Math.min(end, at);
-        }
-        return cause.substring(0, end);
+    /** The measured fact in a line, worded where it is shown. */
+    public Message headline() {
+        return rule.headline(this);
+    }
+
+    /** A number of the evidence; NaN where it was not measured. */
+    double number(String key) {
+        return evidence.getOrDefault(key, Double.NaN);
+    }
+
+    /** Whether a number is among the evidence. */
+    boolean has(String key) {
+        return evidence.containsKey(key);
+    }
+
+    /** A number of the evidence, as people read it. */
+    String brief(String key) {
+        return Numbers.brief(number(key));
+    }
+
+    /** A share among the evidence, as whole per cent. */
+    String percent(String key) {
+        return Numbers.brief(Math.rint(100 * number(key)));
+    }
+
+    /** A number of the evidence that counts something. */
+    int count(String key) {
+        return (int) number(key);
+    }
+
+    /** Its layers, by the first and the last of them. */
+    String where() {
+        return layers.size() < 2
+                ? first()
+                : brief(layers.getFirst(), LONGEST_NAME / 2)
+                        + " … "
+                        + brief(layers.getLast(), LONGEST_NAME / 2);
+    }
+
+    /** The first of its layers. */
+    String first() {
+        return layers.isEmpty() ? "" : brief(layers.getFirst(), LONGEST_NAME);
+    }
+
+    private static String brief(String name, int length) {
+        return name.length() <= length ? name : name.substring(0, length - 1) + "…";
     }
 
     /** The cause, after the finding it follows from, where it does. */

@@ -6,6 +6,7 @@ import gradlab.data.prepare.Scaling;
 import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public record LeakedScaling(
     @Override
     public String title() {
         return tr("Scaling has seen the held-out rows");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return Message.of(
+                "The scaler knows {0} held-out {0|row|rows}", found.count("held_out_rows"));
     }
 
     @Override

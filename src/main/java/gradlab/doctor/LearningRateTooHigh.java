@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.List;
@@ -61,6 +62,14 @@ public record LearningRateTooHigh(
     @Override
     public String title() {
         return tr("Learning rate is too high");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        double greatest =
+                Math.max(found.number("update_ratio"), found.number("first_update_ratio"));
+        return Message.of(
+                "A step moves weights by {0} %; 0.1 % is usual", Numbers.brief(100 * greatest));
     }
 
     @Override

@@ -6,6 +6,7 @@ import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
 import gradlab.run.training.FirstBatch;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.List;
@@ -64,6 +65,16 @@ public record LearningRateTooLow(
     @Override
     public String title() {
         return tr("Learning rate is too low");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return found.has("update_ratio")
+                ? Message.of(
+                        "A step moves weights by {0} %; 0.1 % is usual",
+                        Numbers.brief(100 * found.number("update_ratio")))
+                : Message.of(
+                        "η is down to {0} when a third is over", found.brief("rate_after_a_third"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import gradlab.experiment.setting.SetTo;
 import gradlab.experiment.setting.Setting;
 import gradlab.run.history.Measure;
 import gradlab.run.training.FirstBatch;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.ArrayList;
@@ -44,6 +45,24 @@ record NoiseSource(
     /** Whether it is the labels that are noisy. */
     boolean ofLabels() {
         return name.equals(LABELS);
+    }
+
+    /** Which of them it was, and how much, in a line. */
+    static Message headline(Finding found) {
+        String amount = found.evidence().firstEntry().getKey();
+        String ratio = found.brief("noise_to_signal");
+        return switch (amount) {
+            case "dropout_rate" ->
+                    Message.of("Dropout of {0} % in {1}", found.percent(amount), found.where());
+            case LABELS -> Message.of("{0} % of the labels are random", found.percent(amount));
+            case "gradient_noise" -> Message.of("Gradient noise is {0} times the gradient", ratio);
+            case "weight_noise" -> Message.of("Weight noise is {0} times the weights", ratio);
+            case "batch_size" ->
+                    Message.of(
+                            "Loss jumps {0} % an epoch in batches of {1} {1|row|rows}",
+                            found.percent("noise_to_signal"), found.count(amount));
+            default -> Message.of("{0} adds noise {1} times its input", found.where(), ratio);
+        };
     }
 
     /**

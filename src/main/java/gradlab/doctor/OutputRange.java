@@ -9,6 +9,7 @@ import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
 import gradlab.run.training.FirstBatch;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.Comparator;
@@ -50,6 +51,20 @@ public record OutputRange(
     @Override
     public String title() {
         return tr("The output cannot give the targets");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        if (found.has("dead_share")) {
+            return Message.of("The output is dead: it answers 0 to every row");
+        }
+        return found.number("greatest_target") > found.number("greatest_output")
+                ? Message.of(
+                        "Targets reach {0}, the output stops at {1}",
+                        found.brief("greatest_target"), found.brief("greatest_output"))
+                : Message.of(
+                        "Targets go down to {0}, the output to {1}",
+                        found.brief("least_target"), found.brief("least_output"));
     }
 
     @Override

@@ -12,6 +12,7 @@ import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Series;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.List;
@@ -79,6 +80,17 @@ public record Overfitting(
     @Override
     public String title() {
         return tr("The network overfits");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return found.has("rise")
+                ? Message.of(
+                        "Validation loss up {0} % since epoch {1}",
+                        found.percent("rise"), found.count("best_epoch"))
+                : Message.of(
+                        "Loss {0} on known rows, {1} on others",
+                        found.brief("loss"), found.brief("validation_loss"));
     }
 
     @Override

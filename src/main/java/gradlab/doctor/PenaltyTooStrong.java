@@ -6,6 +6,7 @@ import gradlab.experiment.Experiment;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.List;
@@ -60,6 +61,15 @@ public record PenaltyTooStrong(
     @Override
     public String title() {
         return tr("The penalty is too strong");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return found.number("pull") > pull
+                ? Message.of("Each step takes {0} times a weight from it", found.brief("pull"))
+                : Message.of(
+                        "Weights are down to {0} % of their first size",
+                        found.percent("weights_left"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package gradlab.doctor;
 
+import gradlab.text.Message;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,13 @@ public sealed interface Rule
 
     /** What a card says above a finding, such as "Gradients vanish". */
     String title();
+
+    /**
+     * What was measured, in a line without an end: the cause says it at length.
+     *
+     * @param found by this rule
+     */
+    Message headline(Finding found);
 
     /** The number of the lesson on it. */
     int lesson();

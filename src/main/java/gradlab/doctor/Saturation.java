@@ -6,6 +6,7 @@ import gradlab.experiment.Experiment;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.List;
@@ -51,6 +52,15 @@ public record Saturation(
     @Override
     public String title() {
         return tr("Units are saturated");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        String greatest = found.percent("saturated_share");
+        return found.layers().size() == 1
+                ? Message.of("{0} % of the outputs saturated in {1}", greatest, found.where())
+                : Message.of(
+                        "Up to {0} % of the outputs saturated in {1}", greatest, found.where());
     }
 
     @Override

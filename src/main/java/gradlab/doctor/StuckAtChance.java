@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.List;
@@ -40,6 +41,13 @@ public record StuckAtChance(
     @Override
     public String title() {
         return tr("Loss is stuck at chance");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return Message.of(
+                "Loss {0}, where guessing costs {1}",
+                found.brief("loss"), found.brief("chance_loss"));
     }
 
     @Override

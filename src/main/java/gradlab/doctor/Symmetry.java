@@ -7,6 +7,7 @@ import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.training.FirstBatch;
 import gradlab.run.training.IdenticalUnits;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.ArrayList;
@@ -41,6 +42,14 @@ public record Symmetry(
     @Override
     public String title() {
         return tr("Units are copies of one another");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        String greatest = found.percent("identical_share");
+        return found.layers().size() == 1
+                ? Message.of("{0} % of the units in {1} are copies", greatest, found.where())
+                : Message.of("Up to {0} % of the units in {1} are copies", greatest, found.where());
     }
 
     @Override

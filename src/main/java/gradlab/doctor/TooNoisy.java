@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.Comparator;
@@ -57,6 +58,11 @@ public record TooNoisy(
     @Override
     public String title() {
         return tr("Training is too noisy");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return NoiseSource.headline(found);
     }
 
     @Override

@@ -6,6 +6,7 @@ import gradlab.experiment.Experiment;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.List;
@@ -70,6 +71,12 @@ public record Underfitting(
     @Override
     public String title() {
         return tr("The network underfits");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return Message.of(
+                "Training loss still at {0} % of guessing", found.percent("loss_share_of_chance"));
     }
 
     @Override

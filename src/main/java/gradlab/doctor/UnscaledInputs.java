@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.Comparator;
@@ -51,6 +52,15 @@ public record UnscaledInputs(
     @Override
     public String title() {
         return tr("Inputs are not scaled");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        double largest = found.number("largest_size");
+        return isLarge(largest) || isSmall(largest)
+                ? Message.of(
+                        "Inputs of size {0}, where about 1 is usual", found.brief("largest_size"))
+                : Message.of("Widest input is {0} times the narrowest", found.brief("spread"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.setting.Change;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.ArrayList;
@@ -45,6 +46,11 @@ public record UnscaledTargets(
     @Override
     public String title() {
         return tr("Targets are not scaled");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return Message.of("Targets of size {0}, where about 1 is usual", found.brief("size"));
     }
 
     @Override

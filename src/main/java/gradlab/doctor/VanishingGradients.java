@@ -8,6 +8,7 @@ import gradlab.engine.layer.Layer;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+import gradlab.text.Message;
 import gradlab.text.Numbers;
 
 import java.util.ArrayList;
@@ -60,6 +61,17 @@ public record VanishingGradients(
     @Override
     public String title() {
         return tr("Gradients vanish");
+    }
+
+    @Override
+    public Message headline(Finding found) {
+        return found.has("ratio")
+                ? Message.of(
+                        "{0} gets only {1} of the output's gradient",
+                        found.first(), found.brief("ratio"))
+                : Message.of(
+                        "Each layer shrinks the signal to {0} of itself",
+                        found.brief("factor_per_layer"));
     }
 
     @Override

@@ -75,6 +75,23 @@ class TrialTest {
     }
 
     @Test
+    void everyFindingHasAHeadlineOfItsOwnThatFitsItsLine() {
+        SoftAssertions softly = new SoftAssertions();
+        for (Trial.Result result : report.results()) {
+            for (Finding finding : result.findings()) {
+                String headline = finding.headline().english();
+                softly.assertThat(headline)
+                        .as("%s: %s", finding.name(), finding.cause())
+                        .hasSizeBetween(10, 60)
+                        .doesNotContain("NaN", "{", "  ")
+                        .doesNotEndWith(".")
+                        .satisfies(words -> assertThat(finding.cause()).doesNotStartWith(words));
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
     void everyFixMakesAnExperimentThatCanBeTrained() {
         for (Trial.Result result : report.results()) {
             for (Finding finding : result.findings()) {

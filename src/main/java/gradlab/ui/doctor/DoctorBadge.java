@@ -90,7 +90,7 @@ public final class DoctorBadge extends Button {
         say(
                 problem ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
                 worst.rule().title() + more,
-                worst.headline());
+                worst.headline().worded());
     }
 
     /** Its colours; left alone where they stay, since styles are costly. */
