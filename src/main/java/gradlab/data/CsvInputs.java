@@ -3,6 +3,7 @@ package gradlab.data;
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.ColumnSurvey;
 import gradlab.data.cell.LostDigits;
+import gradlab.data.cell.WordInputs;
 
 import java.util.ArrayList;
 import java.util.HashMap;

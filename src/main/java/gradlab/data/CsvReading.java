@@ -5,13 +5,13 @@ import static gradlab.text.Text.tr;
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.ColumnSurvey;
 import gradlab.data.cell.LostDigits;
+import gradlab.data.cell.MissingCount;
 import gradlab.data.cell.RowsLeftOut;
 import gradlab.text.Message;
 
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -22,9 +22,6 @@ import java.util.stream.IntStream;
  * to see what its columns hold and how many rows are used, then to write their numbers.
  */
 final class CsvReading {
-    private static final int MOST_BAD = 100_000;
-    private static final Message UNSAID = Message.plain("");
-
     private final Csv plan;
     private final CsvTable table;
     private final int[] targets;
@@ -32,19 +29,20 @@ final class CsvReading {
     private final int[] weights;
     private final Cells cells;
     private final Surveys surveys;
-    private final List<BadCell> bad = new ArrayList<>();
+    private final BadCells bad;
+    private final long[] missing;
     private final RowsLeftOut leftOut = new RowsLeftOut();
     private CsvTable.@Nullable Row firstUsed;
-    private long badCells;
-    private boolean oddRows;
-    private boolean missingCells;
     private long rows;
+    private long whole;
     private int used;
 
     private CsvReading(Csv plan, CsvTable table, @Nullable Surveys shared) {
         this.plan = plan;
         this.table = table;
         cells = plan.cells();
+        bad = new BadCells(table, cells);
+        missing = new long[table.columns().size()];
         List<String> targetNames =
                 plan.target().isEmpty() ? List.of(table.columns().getLast()) : plan.target();
         targets = places(targetNames, "target");
@@ -159,7 +157,7 @@ final class CsvReading {
                     }
                     int i = next[0]++;
                     if (i < used) {
-                        columns.read(row, inputNumbers, i, place -> addBad(row, place));
+                        columns.read(row, inputNumbers, i, place -> bad.add(row, place));
                         readTargets(row, classes, targetNumbers, i);
                         if (rowWeights != null) {
                             rowWeights.set(i, 0, weight(row));
@@ -169,9 +167,9 @@ final class CsvReading {
         if (next[0] != used) {
             throw new DataException("{0} was changed while it was read; try again", table.name());
         }
-        if (badCells > 0) {
+        if (!bad.isEmpty()) {
             refuseTextColumns();
-            throw new DataException(table.name(), bad, badCells, advice());
+            throw bad.refusal(advice());
         }
         return new Dataset(
                 inputNumbers.matrix(),
@@ -180,13 +178,23 @@ final class CsvReading {
                 IntStream.of(targets).mapToObj(table.columns()::get).toList(),
                 classes.classNames(),
                 0,
-                new Gaps(plan.missing() == MissingCells.MEAN, columns.wordColumns(), note()),
+                new Gaps(
+                        plan.missing() == MissingCells.MEAN,
+                        columns.wordColumns(),
+                        missing(),
+                        note()),
                 rowWeights,
                 0);
     }
 
     private void survey(CsvTable.Row row) {
         rows++;
+        if (isWhole(row)) {
+            whole++;
+            for (int i = 0; i < missing.length; i++) {
+                missing[i] += cells.isMissing(row.cells().get(i)) ? 1 : 0;
+            }
+        }
         if (!isUsed(row)) {
             leftOut.add(row.line(), row.cells().size() > table.columns().size());
             return;
@@ -203,9 +211,13 @@ final class CsvReading {
      * Whether it has a cell in every column; a row that lacks one is left out where that is wanted.
      */
     private boolean isUsed(CsvTable.Row row) {
-        return row.cells().size() == table.columns().size()
+        return isWhole(row)
                 && (plan.missing() != MissingCells.DROP_ROWS
                         || !(lacks(row, inputs) || lacks(row, targets) || lacks(row, weights)));
+    }
+
+    private boolean isWhole(CsvTable.Row row) {
+        return row.cells().size() == table.columns().size();
     }
 
     private boolean lacks(CsvTable.Row row, int[] places) {
@@ -219,10 +231,8 @@ final class CsvReading {
 
     /** Whether the row is used; one of another width is bad where it is not to be left out. */
     private boolean complain(CsvTable.Row row) {
-        int count = row.cells().size();
-        if (count != table.columns().size() && plan.missing() != MissingCells.DROP_ROWS) {
-            oddRows = true;
-            addBad(BadCell.row(row, table.columns().size()));
+        if (!isWhole(row) && plan.missing() != MissingCells.DROP_ROWS) {
+            bad.addOdd(row);
         }
         return isUsed(row);
     }
@@ -233,19 +243,14 @@ final class CsvReading {
             if (classes.classes()) {
                 Integer label = classes.label(cell);
                 if (label == null) {
-                    missingCells = true;
-                    addBad(
-                            new BadCell(
-                                    row.line(),
-                                    table.columns().get(targets[j]),
-                                    Message.of("the class is missing")));
+                    bad.addMissingClass(row, targets[j]);
                 } else {
                     numbers.set(i, j, label);
                 }
             } else if (cells.isNumber(cell)) {
                 numbers.set(i, j, cells.number(cell));
             } else {
-                addBad(row, targets[j]);
+                bad.add(row, targets[j]);
             }
         }
     }
@@ -253,35 +258,18 @@ final class CsvReading {
     private float weight(CsvTable.Row row) {
         String cell = row.cells().get(weights[0]);
         if (!cells.isNumber(cell)) {
-            addBad(row, weights[0]);
+            bad.add(row, weights[0]);
             return 0;
         }
         float weight = cells.number(cell);
         if (weight < 0) {
-            addBad(
+            bad.add(
                     new BadCell(
                             row.line(),
                             plan.weights(),
                             Message.of("a weight of {0} is less than 0", cell.strip())));
         }
         return weight;
-    }
-
-    private void addBad(CsvTable.Row row, int place) {
-        missingCells |= cells.isMissing(row.cells().get(place));
-        Message complaint = bad.size() < MOST_BAD ? cells.complaint(row.cells().get(place)) : null;
-        addBad(
-                new BadCell(
-                        row.line(),
-                        table.columns().get(place),
-                        complaint == null ? UNSAID : complaint));
-    }
-
-    private void addBad(BadCell cell) {
-        badCells++;
-        if (bad.size() < MOST_BAD) {
-            bad.add(cell);
-        }
     }
 
     /** A column of text is one mistake, not one a row. */
@@ -304,23 +292,32 @@ final class CsvReading {
 
     /** What can be done about the cells that cannot be used. */
     private Message advice() {
-        if (oddRows) {
+        if (bad.holdsOdd()) {
             return Message.of(
                     "Mend the file (a cell that holds a \"{0}\" stands in quotes), or leave such"
                             + " rows out with \"missing\": \"drop_rows\".",
                     plan.delimiter());
         }
         CsvTable.Row first = firstUsed;
-        if (!plan.header()
-                && first != null
-                && bad.stream().allMatch(c -> c.line() == first.line())) {
+        if (!plan.header() && first != null && bad.standIn(first.line())) {
             return Message.of("If that line names the columns, set header to true; else mend it.");
         }
-        return missingCells && plan.missing() == MissingCells.ERROR
+        return bad.holdsMissing() && plan.missing() == MissingCells.ERROR
                 ? Message.of(
                         "Mend the file, choose other columns, or say with \"missing\" what becomes"
                                 + " of such rows.")
                 : Message.of("Mend the file, or choose other columns.");
+    }
+
+    /** How many cells of each column that is read are missing. */
+    private List<MissingCount> missing() {
+        return IntStream.concat(
+                        IntStream.of(inputs),
+                        IntStream.concat(IntStream.of(targets), IntStream.of(weights)))
+                .mapToObj(
+                        place ->
+                                new MissingCount(table.columns().get(place), missing[place], whole))
+                .toList();
     }
 
     /** What was noticed, and which rows were left out; empty for nothing. */

@@ -126,7 +126,7 @@ public record Dataset(
                 targetNames,
                 classNames,
                 imageWidth,
-                gaps.with(test.gaps.note()),
+                gaps.with(test.gaps),
                 weights == null || test.weights == null
                         ? null
                         : Matrices.stack(weights, test.weights),

@@ -1,6 +1,7 @@
 package gradlab.data;
 
 import gradlab.data.cell.PreciseMatrix;
+import gradlab.data.cell.WordInputs;
 
 import org.ejml.data.FMatrixRMaj;
 

@@ -1,5 +1,7 @@
 package gradlab.data;
 
+import gradlab.data.cell.MissingCount;
+
 import java.util.List;
 
 /**
@@ -7,20 +9,28 @@ import java.util.List;
  *
  * @param filled whether an input that is missing, NaN, is to be filled from the training rows
  * @param wordColumns where the inputs of each column of words begin
+ * @param missing how many cells of each column that is read are missing; empty where the rows are
+ *     no table
  * @param note which rows were left out, in a sentence; empty for none
  */
-public record Gaps(boolean filled, List<Integer> wordColumns, String note) {
+public record Gaps(
+        boolean filled, List<Integer> wordColumns, List<MissingCount> missing, String note) {
     /** Nothing is missing. */
-    public static final Gaps NONE = new Gaps(false, List.of(), "");
+    public static final Gaps NONE = new Gaps(false, List.of(), List.of(), "");
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Gaps {
         wordColumns = List.copyOf(wordColumns);
+        missing = List.copyOf(missing);
     }
 
-    /** The same with something more to say. */
-    Gaps with(String more) {
-        String joined = note.isEmpty() || more.isEmpty() ? note + more : note + "; " + more;
-        return new Gaps(filled, wordColumns, joined);
+    /** Those of a table and of the test rows below it. */
+    Gaps with(Gaps test) {
+        String both = note.isEmpty() || test.note.isEmpty() ? "" : "; ";
+        return new Gaps(
+                filled,
+                wordColumns,
+                MissingCount.sum(missing, test.missing),
+                note + both + test.note);
     }
 }

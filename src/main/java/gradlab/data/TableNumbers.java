@@ -2,6 +2,7 @@ package gradlab.data;
 
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.LostDigits;
+import gradlab.data.cell.WordInputs;
 import gradlab.text.Message;
 
 import org.ejml.data.FMatrixRMaj;
@@ -19,15 +20,12 @@ import java.util.stream.Stream;
 
 /** Reads the inputs of a trained model from a CSV file, by the names of its columns. */
 public final class TableNumbers {
-    private static final int MOST_BAD = 100_000;
-
     private final CsvTable table;
     private final boolean header;
     private final boolean numbered;
     private final Cells cells;
     private final Filling filling;
-    private final Set<BadCell> bad = new LinkedHashSet<>();
-    private long badCells;
+    private final BadCells bad;
 
     private TableNumbers(
             CsvTable table, boolean header, boolean numbered, Cells cells, Filling filling) {
@@ -36,6 +34,7 @@ public final class TableNumbers {
         this.numbered = numbered;
         this.cells = cells;
         this.filling = filling;
+        bad = new BadCells(table, cells);
     }
 
     /**
@@ -160,7 +159,7 @@ public final class TableNumbers {
                 row -> {
                     int i = next[0]++;
                     if (row.cells().size() != table.columns().size()) {
-                        addBad(BadCell.row(row, table.columns().size()));
+                        bad.addOdd(row);
                         return;
                     }
                     for (int j = 0; j < places.size() && i < floats.numRows; j++) {
@@ -169,11 +168,7 @@ public final class TableNumbers {
                     words.forEach((column, known) -> checkWord(row, column, known));
                 });
         if (!bad.isEmpty()) {
-            throw new DataException(
-                    table.name(),
-                    List.copyOf(bad),
-                    badCells,
-                    Message.of("Mend the file: the model takes these columns."));
+            throw bad.refusal(Message.of("Mend the file: the model takes these columns."));
         }
         return filling.fill(numbers.matrix());
     }
@@ -189,13 +184,10 @@ public final class TableNumbers {
             numbers.mark(i, j, Float.NaN);
         } else if (word != null && !cells.isMissing(cell)) {
             numbers.mark(i, j, cell.equals(word) ? 1 : 0);
+        } else if (cells.isNumber(cell)) {
+            numbers.write(i, j, cell);
         } else {
-            Message complaint = cells.complaint(cell);
-            if (complaint == null) {
-                numbers.write(i, j, cell);
-            } else {
-                addBad(new BadCell(row.line(), table.columns().get(place.column()), complaint));
-            }
+            bad.add(row, place.column());
         }
     }
 
@@ -215,22 +207,13 @@ public final class TableNumbers {
     private void checkWord(CsvTable.Row row, int column, Set<String> known) {
         String cell = cell(row, column);
         if (!cells.isMissing(cell) && !known.contains(cell)) {
-            addBad(
+            bad.add(
                     new BadCell(
                             row.line(),
                             table.columns().get(column),
                             Message.of(
                                     "\"{0}\" is none of the words that were trained on: {1}",
                                     cell, String.join(", ", known))));
-        }
-    }
-
-    /** A cell that several inputs are read from is bad once. */
-    private void addBad(BadCell cell) {
-        if (bad.size() >= MOST_BAD) {
-            badCells++;
-        } else if (bad.add(cell)) {
-            badCells++;
         }
     }
 }

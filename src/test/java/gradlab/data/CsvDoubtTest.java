@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import gradlab.data.cell.MissingCount;
 import gradlab.data.cell.PreciseMatrix;
 import gradlab.data.prepare.LabelNoise;
 import gradlab.data.prepare.Partition;
 import gradlab.data.prepare.PreparedData;
 import gradlab.data.prepare.Scaling;
+import gradlab.data.prepare.Split;
 import gradlab.knob.Knobs;
 
 import org.ejml.data.FMatrixRMaj;
@@ -59,6 +61,24 @@ class CsvDoubtTest {
 
         assertThat(prepared.validation().inputs().data).containsExactly(3, 0, 1);
         assertThat(prepared.filling().values()).containsExactly(3.0, 0.0, 1.0);
+    }
+
+    @Test
+    void missingCellsAreCountedColumnByColumnWhateverBecomesOfThem() throws IOException {
+        Csv csv = file("x,w,note,y", "1,a,,0.5", "?,b,,1.5", "5,,k,2", "?,,k,3", "7,a,,4");
+        MissingCount x = new MissingCount("x", 2, 5);
+        MissingCount w = new MissingCount("w", 2, 5);
+        MissingCount y = new MissingCount("y", 0, 5);
+        Csv some = with(csv, "inputs", List.of("x", "w"));
+
+        for (MissingCells how : List.of(MissingCells.MEAN, MissingCells.DROP_ROWS)) {
+            Dataset data = with(some, "missing", how).load(folder);
+            assertThat(data.gaps().missing()).containsExactly(x, w, y);
+            assertThat(PreparedData.of(data, new Split(), new Scaling(), 0).missing())
+                    .isEqualTo(data.gaps().missing());
+        }
+        assertThat(new Moons().load(folder).gaps().missing()).isEmpty();
+        assertThat(x.share()).isEqualTo(0.4);
     }
 
     @Test

@@ -7,6 +7,7 @@ import gradlab.data.Dataset;
 import gradlab.data.Filling;
 import gradlab.data.Matrices;
 import gradlab.data.TargetLook;
+import gradlab.data.cell.MissingCount;
 
 import org.ejml.data.FMatrixRMaj;
 
@@ -19,6 +20,7 @@ import java.util.List;
  * @param classNames the classes, by number; empty for regression
  * @param imageWidth pixels a row of an image; 0 when the inputs are no images
  * @param filling what stands for missing inputs
+ * @param missing how many cells of each column of its table are missing; empty for no table
  * @param note which rows were left out, in a sentence; empty for none
  */
 public record PreparedData(
@@ -32,6 +34,7 @@ public record PreparedData(
         List<String> classNames,
         int imageWidth,
         Filling filling,
+        List<MissingCount> missing,
         String note) {
     /** Data in which nothing was missing. */
     public PreparedData(
@@ -55,6 +58,7 @@ public record PreparedData(
                 classNames,
                 imageWidth,
                 Filling.NONE,
+                List.of(),
                 "");
     }
 
@@ -106,6 +110,7 @@ public record PreparedData(
                 data.classNames(),
                 data.imageWidth(),
                 filling,
+                data.gaps().missing(),
                 CoarseColumns.note(data, inputScaler));
     }
 
@@ -151,6 +156,7 @@ public record PreparedData(
                 classNames,
                 imageWidth,
                 filling,
+                missing,
                 note);
     }
 
