@@ -1,29 +1,37 @@
 package gradlab.ui.data;
 
-import gradlab.data.prepare.DataPart;
-import gradlab.data.prepare.PreparedData;
+import org.ejml.data.FMatrixRMaj;
 
 import java.util.List;
 
 /**
- * How many rows of each class are in each part.
+ * How many rows of each class are in each part; of several targets that say yes or no, how many
+ * rows say yes.
  *
- * @param classNames the classes, by number
+ * @param names the classes or targets, by number
  */
-record Balance(List<String> classNames, int[] train, int[] validation, int[] test) {
-    /** Of data with classes. */
-    static Balance of(PreparedData data) {
+record Balance(List<String> names, int[] train, int[] validation, int[] test) {
+    /** Of classes, or of targets that say yes or no. */
+    static Balance of(TargetParts parts) {
+        boolean classes = !parts.classNames().isEmpty();
+        List<String> names = classes ? parts.classNames() : parts.names();
         return new Balance(
-                data.classNames(),
-                counts(data.train(), data.classNames().size()),
-                counts(data.validation(), data.classNames().size()),
-                counts(data.test(), data.classNames().size()));
+                names,
+                counts(parts.train(), names.size(), classes),
+                counts(parts.validation(), names.size(), classes),
+                counts(parts.test(), names.size(), classes));
     }
 
-    private static int[] counts(DataPart part, int classes) {
-        int[] counts = new int[classes];
-        for (int row = 0; row < part.rows(); row++) {
-            counts[(int) part.targets().get(row, 0)]++;
+    private static int[] counts(FMatrixRMaj targets, int kinds, boolean classes) {
+        int[] counts = new int[kinds];
+        for (int row = 0; row < targets.numRows; row++) {
+            if (classes) {
+                counts[(int) targets.get(row, 0)]++;
+            } else {
+                for (int i = 0; i < kinds; i++) {
+                    counts[i] += (int) targets.get(row, i);
+                }
+            }
         }
         return counts;
     }

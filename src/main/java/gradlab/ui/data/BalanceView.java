@@ -3,6 +3,7 @@ package gradlab.ui.data;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.look.ChartTheme;
+import gradlab.ui.theme.Hint;
 
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -12,60 +13,103 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A bar for each class, as long as it has rows: training solid, validation and test paler. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A bar for each class, as long as it has rows, and beside it how many of them each part holds:
+ * training solid, validation and test paler.
+ */
 final class BalanceView extends GridPane {
     private static final int MOST_CLASSES = 12;
+    private static final double SHORTEST_BAR = 60;
 
     BalanceView() {
+        setId("class-balance");
         setHgap(8);
         setVgap(4);
-        ColumnConstraints names = new ColumnConstraints();
-        ColumnConstraints bars = new ColumnConstraints();
-        bars.setHgrow(Priority.ALWAYS);
-        ColumnConstraints counts = new ColumnConstraints();
-        counts.setHalignment(HPos.RIGHT);
-        getColumnConstraints().addAll(names, bars, counts);
     }
 
+    /** Parts without rows have no column. */
     void show(Balance balance) {
         getChildren().clear();
-        int classes = balance.classNames().size();
+        List<int[]> counts = List.of(balance.train(), balance.validation(), balance.test());
+        List<Part> parts = new ArrayList<>();
+        for (Part part : Part.values()) {
+            if (any(counts.get(part.ordinal()))) {
+                parts.add(part);
+            }
+        }
+        constrain(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            add(parts.get(i).key(), 2 + i, 0);
+        }
+        int classes = balance.names().size();
         for (int i = 0; i < Math.min(classes, MOST_CLASSES); i++) {
-            Label name = new Label(balance.classNames().get(i));
-            name.getStyleClass().add("caption");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            Label count = new Label(Integer.toString(balance.all(i)));
-            count.getStyleClass().add("caption");
-            count.setMinWidth(Region.USE_PREF_SIZE);
-            addRow(i, name, bar(balance, i), count);
+            Label name = caption(balance.names().get(i));
+            name.setMinWidth(0);
+            Hint.on(name, name.getText());
+            addRow(i + 1, name, bar(balance, counts, parts, i));
+            for (int j = 0; j < parts.size(); j++) {
+                Label count = caption(Integer.toString(counts.get(parts.get(j).ordinal())[i]));
+                count.setMinWidth(USE_PREF_SIZE);
+                add(count, 2 + j, i + 1);
+            }
         }
         if (classes > MOST_CLASSES) {
-            Label more = new Label(tr("and {0} more", classes - MOST_CLASSES));
-            more.getStyleClass().add("caption");
-            add(more, 0, MOST_CLASSES, 3, 1);
+            add(caption(tr("and {0} more", classes - MOST_CLASSES)), 0, MOST_CLASSES + 1, 2, 1);
         }
     }
 
-    private static HBox bar(Balance balance, int number) {
+    private void constrain(int parts) {
+        ColumnConstraints names = new ColumnConstraints();
+        ColumnConstraints bars = new ColumnConstraints();
+        bars.setMinWidth(SHORTEST_BAR);
+        bars.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().setAll(names, bars);
+        for (int i = 0; i < parts; i++) {
+            ColumnConstraints numbers = new ColumnConstraints();
+            numbers.setHalignment(HPos.RIGHT);
+            getColumnConstraints().add(numbers);
+        }
+    }
+
+    private static boolean any(int[] counts) {
+        for (int count : counts) {
+            if (count > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Label caption(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("caption");
+        return label;
+    }
+
+    private static HBox bar(Balance balance, List<int[]> counts, List<Part> parts, int number) {
         HBox bar = new HBox();
+        bar.setMinWidth(0);
+        bar.setPrefWidth(0);
+        bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(
                 tr(
                         "{0}: {1} training, {2} validation, {3} test",
-                        balance.classNames().get(number),
+                        balance.names().get(number),
                         balance.train()[number],
                         balance.validation()[number],
                         balance.test()[number]));
-        addShare(bar, balance, balance.train()[number], number, "train");
-        addShare(bar, balance, balance.validation()[number], number, "validation");
-        addShare(bar, balance, balance.test()[number], number, "test");
+        for (Part part : parts) {
+            Region share = new Region();
+            share.getStyleClass()
+                    .addAll("class-bar", "class-" + number % ChartTheme.CLASSES, part.style());
+            double rows = counts.get(part.ordinal())[number];
+            share.prefWidthProperty()
+                    .bind(bar.widthProperty().multiply(rows / Math.max(1, balance.most())));
+            bar.getChildren().add(share);
+        }
         return bar;
-    }
-
-    private static void addShare(HBox bar, Balance balance, int rows, int number, String part) {
-        Region share = new Region();
-        share.getStyleClass().addAll("class-bar", "class-" + number % ChartTheme.CLASSES, part);
-        share.prefWidthProperty()
-                .bind(bar.widthProperty().multiply((double) rows / Math.max(1, balance.most())));
-        bar.getChildren().add(share);
     }
 }

@@ -12,33 +12,49 @@ import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
-/** A small histogram under its name, with the least and the greatest value below it. */
+/**
+ * A small histogram under its name, with the least and the greatest value below it. Of several
+ * matrices each stands on the one before it, in the shade of its {@link Part}.
+ */
 final class HistogramView extends BorderPane {
     private static final double HEIGHT = 48;
 
     private final String name;
+    private final Label most = new Label();
     private final Pane plot = new Pane();
     private final Label low = new Label();
     private final Label high = new Label();
+    private String style = "curve-bar";
     private @Nullable Bars bars;
 
     HistogramView(String name) {
         this.name = name;
         Label title = new Label(name);
-        title.getStyleClass().add("caption");
-        low.getStyleClass().add("caption");
-        high.getStyleClass().add("caption");
+        for (Label label : new Label[] {title, most, low, high}) {
+            label.getStyleClass().add("caption");
+        }
         plot.setMinHeight(HEIGHT);
         plot.setPrefHeight(HEIGHT);
         plot.getStyleClass().add("histogram-plot");
-        BorderPane ends = new BorderPane();
-        ends.setLeft(low);
-        ends.setRight(high);
-        setTop(title);
+        setTop(ends(title, most));
         setCenter(plot);
-        setBottom(ends);
+        setBottom(ends(low, high));
         setMinWidth(Region.USE_PREF_SIZE);
         plot.widthProperty().addListener(observable -> draw());
+    }
+
+    private static BorderPane ends(Label left, Label right) {
+        BorderPane ends = new BorderPane();
+        ends.setLeft(left);
+        ends.setRight(right);
+        return ends;
+    }
+
+    /** The same of parts, saying how high the highest bar is. */
+    void showParts(Bars shown) {
+        style = "part-bar";
+        most.setText(tr("up to {0} {0|row|rows} a bar", shown.most()));
+        show(shown);
     }
 
     void show(Bars shown) {
@@ -56,13 +72,17 @@ final class HistogramView extends BorderPane {
         if (shown == null || plot.getWidth() <= 0) {
             return;
         }
-        double width = plot.getWidth() / shown.counts().length;
-        for (int i = 0; i < shown.counts().length; i++) {
-            double height = HEIGHT * shown.counts()[i] / Math.max(1, shown.most());
-            Rectangle bar =
-                    new Rectangle(i * width, HEIGHT - height, Math.max(1, width - 1), height);
-            bar.getStyleClass().add("curve-bar");
-            plot.getChildren().add(bar);
+        double width = plot.getWidth() / shown.steps();
+        double scale = HEIGHT / Math.max(1, shown.most());
+        for (int i = 0; i < shown.steps(); i++) {
+            double foot = HEIGHT;
+            for (int j = 0; j < shown.counts().size(); j++) {
+                double height = scale * shown.counts().get(j)[i];
+                foot -= height;
+                Rectangle bar = new Rectangle(i * width, foot, Math.max(1, width - 1), height);
+                bar.getStyleClass().addAll(style, Part.values()[j].style());
+                plot.getChildren().add(bar);
+            }
         }
     }
 }

@@ -8,13 +8,17 @@ import gradlab.ui.theme.Sideways;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** A look at the rows: points, images or numbers, and below it how many there are of what. */
+/**
+ * A look at the rows: points, images or numbers, and below it how many there are of what, and what
+ * is missing.
+ */
 final class PreviewView extends VBox {
     private final ScatterView scatter = new ScatterView();
     private final ImageGrid images = new ImageGrid();
     private final RowsTable table = new RowsTable();
     private final Sideways rows = new Sideways(table);
-    private final BalanceView balance = new BalanceView();
+    private final TargetView targets = new TargetView();
+    private final MissingView missing = new MissingView();
     private final Label counts = new Label();
     private final Label width = new Label();
 
@@ -59,9 +63,11 @@ final class PreviewView extends VBox {
             note.setWrapText(true);
             getChildren().add(note);
         }
-        if (!data.classNames().isEmpty()) {
-            balance.show(Balance.of(data));
-            getChildren().add(balance);
+        targets.show(TargetParts.of(data));
+        getChildren().add(targets);
+        missing.show(data);
+        if (missing.isVisible()) {
+            getChildren().add(missing);
         }
     }
 }

@@ -78,7 +78,7 @@ final class ScalingView extends VBox {
         for (int row = 0; row < scaled.numRows; row++) {
             original.set(row, 0, scaler.unscaled(scaled.get(row, place), place));
         }
-        before.show(Bars.of(original, 0, STEPS));
-        after.show(Bars.of(scaled, place, STEPS));
+        before.show(Bars.of(List.of(original), 0, STEPS));
+        after.show(Bars.of(List.of(scaled), place, STEPS));
     }
 }
