@@ -36,6 +36,15 @@ record Balance(List<String> names, int[] train, int[] validation, int[] test) {
         return counts;
     }
 
+    /** The rows of each class in one part. */
+    int[] in(Part part) {
+        return switch (part) {
+            case TRAIN -> train;
+            case VALIDATION -> validation;
+            case TEST -> test;
+        };
+    }
+
     /** Rows of a class in all parts. */
     int all(int number) {
         return train[number] + validation[number] + test[number];

@@ -33,10 +33,9 @@ final class BalanceView extends GridPane {
     /** Parts without rows have no column. */
     void show(Balance balance) {
         getChildren().clear();
-        List<int[]> counts = List.of(balance.train(), balance.validation(), balance.test());
         List<Part> parts = new ArrayList<>();
         for (Part part : Part.values()) {
-            if (any(counts.get(part.ordinal()))) {
+            if (any(balance.in(part))) {
                 parts.add(part);
             }
         }
@@ -49,9 +48,9 @@ final class BalanceView extends GridPane {
             Label name = caption(balance.names().get(i));
             name.setMinWidth(0);
             Hint.on(name, name.getText());
-            addRow(i + 1, name, bar(balance, counts, parts, i));
+            addRow(i + 1, name, bar(balance, parts, i));
             for (int j = 0; j < parts.size(); j++) {
-                Label count = caption(Integer.toString(counts.get(parts.get(j).ordinal())[i]));
+                Label count = caption(Integer.toString(balance.in(parts.get(j))[i]));
                 count.setMinWidth(USE_PREF_SIZE);
                 add(count, 2 + j, i + 1);
             }
@@ -89,7 +88,7 @@ final class BalanceView extends GridPane {
         return label;
     }
 
-    private static HBox bar(Balance balance, List<int[]> counts, List<Part> parts, int number) {
+    private static HBox bar(Balance balance, List<Part> parts, int number) {
         HBox bar = new HBox();
         bar.setMinWidth(0);
         bar.setPrefWidth(0);
@@ -105,7 +104,7 @@ final class BalanceView extends GridPane {
             Region share = new Region();
             share.getStyleClass()
                     .addAll("class-bar", "class-" + number % ChartTheme.CLASSES, part.style());
-            double rows = counts.get(part.ordinal())[number];
+            double rows = balance.in(part)[number];
             share.prefWidthProperty()
                     .bind(bar.widthProperty().multiply(rows / Math.max(1, balance.most())));
             bar.getChildren().add(share);

@@ -62,6 +62,15 @@ record TargetParts(
         return List.of(train, validation, test);
     }
 
+    /** Those of one part. */
+    FMatrixRMaj in(Part part) {
+        return switch (part) {
+            case TRAIN -> train;
+            case VALIDATION -> validation;
+            case TEST -> test;
+        };
+    }
+
     /** Whether there are several targets that say of each row yes or no, 1 or 0. */
     boolean yesOrNo() {
         return classNames.isEmpty()

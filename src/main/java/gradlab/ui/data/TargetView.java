@@ -40,7 +40,7 @@ final class TargetView extends VBox {
         keys.getStyleClass().add("part-keys");
         keys.setAlignment(Pos.CENTER_LEFT);
         for (Part part : Part.values()) {
-            if (parts.all().get(part.ordinal()).numRows > 0) {
+            if (parts.in(part).numRows > 0) {
                 keys.getChildren().add(part.key());
             }
         }
