@@ -13,6 +13,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 
@@ -20,6 +21,8 @@ import java.awt.geom.Rectangle2D;
 public final class BestMark extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;
     private static final double RADIUS = 4;
+    private static final double GAP = 4;
+    private static final double ROOM = RADIUS + 1;
     private final double epoch;
     private final double value;
     private final String words;
@@ -45,21 +48,44 @@ public final class BestMark extends AbstractXYAnnotation {
             PlotRenderingInfo info) {
         double x = domainAxis.valueToJava2D(epoch, area, RectangleEdge.BOTTOM);
         double y = rangeAxis.valueToJava2D(value, area, RectangleEdge.LEFT);
-        if (!area.contains(x, y)) {
+        // Unlike Rectangle2D's own question, with the edges: the last epoch stands on one.
+        if (x < area.getMinX() || x > area.getMaxX() || y < area.getMinY() || y > area.getMaxY()) {
             return;
         }
+        // The best epoch often is the first or the last: its ring stands half beside the plot.
+        Shape inside = g2.getClip();
+        g2.setClip(
+                new Rectangle2D.Double(
+                        area.getX() - ROOM,
+                        area.getY() - ROOM,
+                        area.getWidth() + 2 * ROOM,
+                        area.getHeight() + 2 * ROOM));
+        drawRing(g2, x, y);
+        drawWords(g2, x, y, area);
+        g2.setClip(inside);
+    }
+
+    private void drawRing(Graphics2D g2, double x, double y) {
         Ellipse2D ring = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
         g2.setPaint(options.theme().surface());
         g2.fill(ring);
         g2.setPaint(colour);
         g2.setStroke(new BasicStroke(1.6f));
         g2.draw(ring);
+    }
+
+    /** Below the ring, and where the plot ends there, beside it: above it runs the curve. */
+    private void drawWords(Graphics2D g2, double x, double y, Rectangle2D area) {
         g2.setFont(ChartFonts.regular(ChartFrame.size(options)));
         FontMetrics metrics = g2.getFontMetrics();
         double width = metrics.stringWidth(words);
-        double below = y + RADIUS + metrics.getAscent() + 1;
-        double baseline = below + 2 > area.getMaxY() ? y - RADIUS - 4 : below;
+        double baseline = y + RADIUS + metrics.getAscent() + 1;
         double left = Math.clamp(x - width / 2, area.getMinX(), area.getMaxX() - width);
+        if (baseline + 2 > area.getMaxY()) {
+            baseline = y + metrics.getAscent() / 2.0 - 1;
+            double right = x + RADIUS + GAP;
+            left = right + width <= area.getMaxX() ? right : x - RADIUS - GAP - width;
+        }
         g2.setPaint(options.theme().label(colour));
         g2.drawString(words, (float) left, (float) baseline);
     }
