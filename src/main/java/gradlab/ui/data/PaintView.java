@@ -33,6 +33,7 @@ final class PaintView extends VBox {
     private final Pane square = new Pane();
     private final Label count = new Label();
     private final Bar brush = new Bar(0.01, 0.2, 0.05);
+    private final Button undo = new Button(tr("Undo"));
     private final BooleanProperty ready = new SimpleBooleanProperty();
     // Fixed, so that the same strokes paint the same points.
     private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
@@ -85,7 +86,8 @@ final class PaintView extends VBox {
         }
         brush.setAccessibleText(tr("Width of the brush"));
         brush.setPrefWidth(90);
-        Button undo = new Button(tr("Undo"));
+        undo.setId("undo-paint");
+        undo.setDisable(true);
         undo.setOnAction(
                 event -> {
                     painted.undo();
@@ -114,6 +116,7 @@ final class PaintView extends VBox {
             square.getChildren().add(dot);
         }
         ready.set(painted.ready());
+        undo.setDisable(want == 0);
         count.setText(
                 painted.ready()
                         ? tr("{0} {0|point|points}", want)

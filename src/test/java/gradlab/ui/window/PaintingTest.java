@@ -129,7 +129,10 @@ class PaintingTest {
         Window dialog = robot.lookup("#paint-points").query().getScene().getWindow();
         await(() -> dialog.getWidth() > 0);
         assertThat(middle(dialog)).isCloseTo(middle(window), within(2.0));
+        Node undo = robot.lookup("#undo-paint").query();
+        assertThat(undo.isDisabled()).isTrue();
         paint(robot, "c0", 0.2, 0.2);
+        assertThat(undo.isDisabled()).isFalse();
         paint(robot, "c2", 0.6, 0.7);
         press(robot, "Use these points");
         await(() -> bench.editing().experiment().get().data().source() instanceof Csv);
