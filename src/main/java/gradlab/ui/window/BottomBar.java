@@ -89,6 +89,7 @@ final class BottomBar extends HBox {
         Button button = new Button(tr("Fork here"), Icons.of(Feather.GIT_BRANCH));
         button.setId("fork");
         button.getStyleClass().add("compact");
+        button.setMinWidth(USE_PREF_SIZE);
         button.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -111,6 +112,7 @@ final class BottomBar extends HBox {
     private StackPane waysOn() {
         trainOn.setId("train-on");
         trainOn.getStyleClass().add("compact");
+        trainOn.setMinWidth(USE_PREF_SIZE);
         trainOn.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
