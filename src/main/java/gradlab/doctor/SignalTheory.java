@@ -9,8 +9,8 @@ import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Dropout;
 import gradlab.engine.layer.GaussianDropout;
 import gradlab.engine.layer.GaussianNoise;
-import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.engine.layer.Prelu;
 import gradlab.experiment.Experiment;
 import gradlab.run.training.FirstBatch;
@@ -64,7 +64,7 @@ final class SignalTheory {
     /** For each layer with a kernel; unknown in a network with skip arcs. */
     static List<Expected> of(Experiment experiment, FirstBatch first, DataFacts data, int inputs) {
         List<Layer> layers = Structure.layers(experiment);
-        if (layers.stream().anyMatch(Join.class::isInstance)) {
+        if (layers.stream().anyMatch(MergingLayer.class::isInstance)) {
             return Collections.nCopies(first.layers().size(), Expected.UNKNOWN);
         }
         SignalTheory theory = new SignalTheory(data);
@@ -122,7 +122,7 @@ final class SignalTheory {
             case Dropout dropout -> scale(1 / (1 - dropout.rate()));
             case GaussianDropout dropout -> scale(1 / (1 - dropout.rate()));
             case GaussianNoise noise -> square += noise.stddev() * noise.stddev();
-            case AlphaDropout _, Dense _, Join _ -> {}
+            case AlphaDropout _, Dense _, MergingLayer _ -> {}
         }
         remember();
     }

@@ -12,12 +12,12 @@ public record Add(
         @Knob(
                         label = "From",
                         lesson = 21,
-                        help = "The earlier layer whose output is joined to the running one")
+                        help = "The earlier layer whose output is merged with the running one")
                 @Essential(required = true)
                 String from,
         @Knob(label = "Trainable", live = true, lesson = 20, help = "Off freezes the layer")
                 boolean trainable)
-        implements Join {
+        implements MergingLayer {
     /** From nowhere yet. */
     public Add() {
         this("", "", true);
@@ -40,6 +40,6 @@ public record Add(
 
     @Override
     public Cell cell(CellPlan plan) {
-        return new JoinCell.Sum(this, plan);
+        return new MergingCell.Sum(this, plan);
     }
 }

@@ -28,7 +28,7 @@ public abstract class Cell {
         this.layer = layer;
         this.inputWidth = plan.inputWidth();
         this.width =
-                layer.outputWidth(inputWidth, plan.joined() == null ? 0 : plan.joined().width());
+                layer.outputWidth(inputWidth, plan.merged() == null ? 0 : plan.merged().width());
         this.output = new float[Math.multiplyExact(plan.maxRows(), width)];
         this.gradient = new float[output.length];
     }

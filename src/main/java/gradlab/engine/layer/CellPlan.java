@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputWidth numbers in a row that comes in
  * @param maxRows the most rows that ever come in at once
- * @param joined where a {@link Join}'s skip arc comes from; null for any other layer
+ * @param merged where a {@link MergingLayer}'s skip arc comes from; null for any other layer
  */
-public record CellPlan(int inputWidth, int maxRows, @Nullable Cell joined) {
+public record CellPlan(int inputWidth, int maxRows, @Nullable Cell merged) {
     /** Refuses sizes that are none. */
     public CellPlan {
         if (inputWidth < 1 || maxRows < 1) {

@@ -12,12 +12,12 @@ public record Concatenate(
         @Knob(
                         label = "From",
                         lesson = 21,
-                        help = "The earlier layer whose output is joined to the running one")
+                        help = "The earlier layer whose output is merged with the running one")
                 @Essential(required = true)
                 String from,
         @Knob(label = "Trainable", live = true, lesson = 20, help = "Off freezes the layer")
                 boolean trainable)
-        implements Join {
+        implements MergingLayer {
     /** From nowhere yet. */
     public Concatenate() {
         this("", "", true);
@@ -40,11 +40,11 @@ public record Concatenate(
 
     @Override
     public Cell cell(CellPlan plan) {
-        return new JoinCell.Chain(this, plan);
+        return new MergingCell.Chain(this, plan);
     }
 
     @Override
-    public int outputWidth(int inputWidth, int joinedWidth) {
-        return inputWidth + joinedWidth;
+    public int outputWidth(int inputWidth, int mergedWidth) {
+        return inputWidth + mergedWidth;
     }
 }

@@ -98,7 +98,7 @@ public record Dense(
     }
 
     @Override
-    public int outputWidth(int inputWidth, int joinedWidth) {
+    public int outputWidth(int inputWidth, int mergedWidth) {
         return units;
     }
 

@@ -5,7 +5,7 @@ package gradlab.engine.layer;
  * {@link Cell}.
  */
 public sealed interface Layer
-        permits Dense, ActivationLayer, Prelu, BatchNormalization, Stochastic, Join {
+        permits Dense, ActivationLayer, Prelu, BatchNormalization, Stochastic, MergingLayer {
     /** Its name, unique in a model; empty where the file gives none. */
     String name();
 
@@ -22,9 +22,10 @@ public sealed interface Layer
      * How many numbers a row leaves with.
      *
      * @param inputWidth how many it comes in with
-     * @param joinedWidth how many come in over the skip arc; 0 for a layer that is no {@link Join}
+     * @param mergedWidth how many come in over the skip arc; 0 for a layer that is no {@link
+     *     MergingLayer}
      */
-    default int outputWidth(int inputWidth, int joinedWidth) {
+    default int outputWidth(int inputWidth, int mergedWidth) {
         return inputWidth;
     }
 

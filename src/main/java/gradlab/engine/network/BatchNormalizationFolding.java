@@ -3,8 +3,8 @@ package gradlab.engine.network;
 import gradlab.engine.activation.Linear;
 import gradlab.engine.layer.BatchNormalization;
 import gradlab.engine.layer.Dense;
-import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.engine.network.Weights.LayerWeights;
 import gradlab.knob.Knobs;
 import gradlab.text.SentenceException;
@@ -47,8 +47,8 @@ public final class BatchNormalizationFolding {
         weights.layers().forEach(each -> folding.weights.put(each.layer(), each));
         List<Layer> named = LayerNames.fill(layers);
         for (Layer layer : named) {
-            if (layer instanceof Join join) {
-                folding.sources.add(join.from());
+            if (layer instanceof MergingLayer merging) {
+                folding.sources.add(merging.from());
             }
         }
         named.forEach(folding::visit);

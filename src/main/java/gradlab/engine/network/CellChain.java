@@ -2,7 +2,7 @@ package gradlab.engine.network;
 
 import gradlab.engine.layer.Cell;
 import gradlab.engine.layer.CellPlan;
-import gradlab.engine.layer.JoinCell;
+import gradlab.engine.layer.MergingCell;
 import gradlab.engine.layer.Pass;
 import gradlab.engine.tensor.Backend;
 import gradlab.text.SentenceException;
@@ -26,8 +26,8 @@ final class CellChain {
         pass = new Pass(Backend.product(plan.threads()));
         for (int i = 0; i < topology.layers().size(); i++) {
             int source = topology.sources().get(i);
-            Cell joined = source < 0 ? null : cells.get(source);
-            CellPlan place = new CellPlan(topology.inputWidths().get(i), maxRows, joined);
+            Cell merged = source < 0 ? null : cells.get(source);
+            CellPlan place = new CellPlan(topology.inputWidths().get(i), maxRows, merged);
             cells.add(topology.layers().get(i).cell(place));
         }
         lowest = lowestWithParameters();
@@ -107,9 +107,9 @@ final class CellChain {
     /** Adds to a cell's gradient what comes back over the skip arcs that begin at it. */
     private void gatherArcs(Cell cell, int place) {
         for (int i = place + 1; i < cells.size(); i++) {
-            if (cells.get(i) instanceof JoinCell join && join.joined() == cell) {
+            if (cells.get(i) instanceof MergingCell merging && merging.merged() == cell) {
                 float[] gradient = cell.gradient();
-                float[] more = join.joinedGradient();
+                float[] more = merging.mergedGradient();
                 int count = pass.rows() * cell.width();
                 for (int j = 0; j < count; j++) {
                     gradient[j] += more[j];

@@ -1,8 +1,8 @@
 package gradlab.engine.network;
 
 import gradlab.engine.layer.Add;
-import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.text.Message;
 
 import java.util.ArrayList;
@@ -69,15 +69,15 @@ public record Topology(
         }
 
         void visit(Layer layer) {
-            int source = layer instanceof Join join ? source(join) : -1;
-            int joined = source < 0 ? 0 : outputWidths.get(source);
-            if (layer instanceof Add add && source >= 0 && joined != width) {
+            int source = layer instanceof MergingLayer merging ? source(merging) : -1;
+            int merged = source < 0 ? 0 : outputWidths.get(source);
+            if (layer instanceof Add add && source >= 0 && merged != width) {
                 problem(
                         "from",
                         Message.of(
                                 "`{0}` adds `{1}`, {2} wide, to an input {3} wide: give both the"
                                         + " same width, or concatenate them",
-                                add.name(), add.from(), joined, width));
+                                add.name(), add.from(), merged, width));
             }
             if (places.containsKey(layer.name())) {
                 problem(
@@ -85,7 +85,7 @@ public record Topology(
                         Message.of(
                                 "two layers are called `{0}`: rename one of them", layer.name()));
             }
-            int outputWidth = layer.outputWidth(width, joined);
+            int outputWidth = layer.outputWidth(width, merged);
             if ((long) width * outputWidth > Integer.MAX_VALUE - 8) {
                 problem(
                         "",
@@ -101,19 +101,20 @@ public record Topology(
             width = outputWidth;
         }
 
-        private int source(Join join) {
-            Integer place = places.get(join.from());
+        private int source(MergingLayer merging) {
+            Integer place = places.get(merging.from());
             if (place != null) {
                 return place;
             }
             problem(
                     "from",
-                    join.from().isEmpty()
+                    merging.from().isEmpty()
                             ? Message.of(
-                                    "`{0}` needs the name of an earlier layer to join", join.name())
+                                    "`{0}` needs the name of an earlier layer to merge with",
+                                    merging.name())
                             : Message.of(
-                                    "`{0}` joins `{1}`, which is no earlier layer",
-                                    join.name(), join.from()));
+                                    "`{0}` merges with `{1}`, which is no earlier layer",
+                                    merging.name(), merging.from()));
             return -1;
         }
     }

@@ -9,8 +9,8 @@ import gradlab.engine.layer.ActivationLayer;
 import gradlab.engine.layer.Add;
 import gradlab.engine.layer.Concatenate;
 import gradlab.engine.layer.Dense;
-import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.engine.layer.Stochastic;
 import gradlab.engine.network.ShapeProblem;
 import gradlab.engine.network.Topology;
@@ -88,7 +88,7 @@ final class ModelCheck {
         String message = problem.message().worded() + ".";
         switch (problem.setting()) {
             case "name" -> findings.error(at, message, tr("Rename it"), renaming(layers, index));
-            case "from" -> reportJoin(at, message, layers, index, findings);
+            case "from" -> reportMerging(at, message, layers, index, findings);
             default -> findings.error(at, message);
         }
     }
@@ -98,22 +98,22 @@ final class ModelCheck {
         return e -> with(e, index, layers.get(index).withName(name));
     }
 
-    private static void reportJoin(
+    private static void reportMerging(
             String at, String message, List<Layer> layers, int index, Findings findings) {
-        Join join = (Join) layers.get(index);
+        MergingLayer merging = (MergingLayer) layers.get(index);
         List<String> earlier = layers.subList(0, index).stream().map(Layer::name).toList();
-        if (join instanceof Add && earlier.contains(join.from())) {
-            Layer concatenate = new Concatenate().withFrom(join.from()).withName(join.name());
+        if (merging instanceof Add && earlier.contains(merging.from())) {
+            Layer concatenate = new Concatenate().withFrom(merging.from()).withName(merging.name());
             findings.error(at, message, tr("Concatenate them"), e -> with(e, index, concatenate));
             return;
         }
-        Optional<String> near = NearestWord.to(join.from(), earlier);
+        Optional<String> near = NearestWord.to(merging.from(), earlier);
         findings.error(
                 at,
                 near.map(name -> tr("{0} Did you mean `{1}`?", message, name)).orElse(message),
-                near.map(name -> tr("Join `{0}`", name)).orElse(tr("Remove it")),
+                near.map(name -> tr("Merge with `{0}`", name)).orElse(tr("Remove it")),
                 e ->
-                        near.map(name -> with(e, index, join.withFrom(name)))
+                        near.map(name -> with(e, index, merging.withFrom(name)))
                                 .orElseGet(() -> LayerEdits.remove(e, index)));
     }
 

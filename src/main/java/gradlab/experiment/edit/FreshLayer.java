@@ -4,8 +4,8 @@ import gradlab.engine.activation.Relu;
 import gradlab.engine.initializer.HeNormal;
 import gradlab.engine.layer.Add;
 import gradlab.engine.layer.Dense;
-import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.engine.network.LayerNames;
 import gradlab.engine.network.Topology;
 import gradlab.knob.Knobs;
@@ -23,7 +23,7 @@ public final class FreshLayer {
     /**
      * A layer of a kind for a gap of the chain; gap i is in front of layer i. A dense one is as
      * wide as its neighbour, with ReLU and He's initializer; behind the output it is another
-     * output. A join comes from a layer that it may come from.
+     * output. A merging layer comes from a layer that it may come from.
      *
      * @param inputs how many columns the data has
      */
@@ -32,11 +32,11 @@ public final class FreshLayer {
         if (layer instanceof Dense) {
             return dense(layers, gap);
         }
-        if (layer instanceof Join join && gap >= 1) {
-            List<String> legal = sources(join, layers, gap, inputs);
+        if (layer instanceof MergingLayer merging && gap >= 1) {
+            List<String> legal = sources(merging, layers, gap, inputs);
             List<Layer> named = LayerNames.fill(layers);
             String nearest = named.get(Math.max(0, gap - 2)).name();
-            return join.withFrom(
+            return merging.withFrom(
                     legal.isEmpty() || legal.contains(nearest) ? nearest : legal.getLast());
         }
         return layer;
@@ -49,17 +49,18 @@ public final class FreshLayer {
     }
 
     /**
-     * The layers that a join may come from: every earlier one, for a sum those of the running
-     * width.
+     * The layers that a merging layer may come from: every earlier one, for a sum those of the
+     * running width.
      *
-     * @param index where the join stands or will stand
+     * @param index where the merging layer stands or will stand
      * @param inputs how many columns the data has
      */
-    public static List<String> sources(Join join, List<Layer> layers, int index, int inputs) {
+    public static List<String> sources(
+            MergingLayer merging, List<Layer> layers, int index, int inputs) {
         Topology topology = Topology.of(layers.subList(0, index), inputs);
         int width = index == 0 ? inputs : topology.outputWidth();
         return IntStream.range(0, index)
-                .filter(i -> !(join instanceof Add) || topology.outputWidths().get(i) == width)
+                .filter(i -> !(merging instanceof Add) || topology.outputWidths().get(i) == width)
                 .mapToObj(i -> topology.layers().get(i).name())
                 .toList();
     }

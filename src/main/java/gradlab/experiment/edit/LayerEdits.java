@@ -1,7 +1,7 @@
 package gradlab.experiment.edit;
 
-import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
@@ -52,7 +52,8 @@ public final class LayerEdits {
     }
 
     /**
-     * Moves a layer as near to another index as skip arcs allow: a join stays behind its source.
+     * Moves a layer as near to another index as skip arcs allow: a merging layer stays behind its
+     * source.
      *
      * @param to the index it has afterwards
      */
@@ -65,19 +66,20 @@ public final class LayerEdits {
         return with(experiment, moved(layers, from, target));
     }
 
-    /** Takes a layer out, and with it the joins that its arcs led to. */
+    /** Takes a layer out, and with it the merging layers that its arcs led to. */
     public static Experiment remove(Experiment experiment, int index) {
         return remove(experiment, Set.of(index));
     }
 
-    /** Takes several layers out, and with them the joins that their arcs led to. */
+    /** Takes several layers out, and with them the merging layers that their arcs led to. */
     public static Experiment remove(Experiment experiment, Collection<Integer> indices) {
         List<Layer> layers = named(experiment);
         List<Layer> kept = new ArrayList<>();
         Set<String> gone = new HashSet<>();
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
-            if (indices.contains(i) || (layer instanceof Join join && gone.contains(join.from()))) {
+            if (indices.contains(i)
+                    || (layer instanceof MergingLayer merging && gone.contains(merging.from()))) {
                 gone.add(layer.name());
             } else {
                 kept.add(layer);
@@ -105,22 +107,22 @@ public final class LayerEdits {
     }
 
     /**
-     * Leads a skip arc from a layer to a later one: a join is put before the later layer, or, where
-     * that is a join already, led from the new source.
+     * Leads a skip arc from a layer to a later one: a merging layer is put before the later layer,
+     * or, where that is a merging layer already, led from the new source.
      *
-     * @param kind the join to put in, under any name
+     * @param kind the merging layer to put in, under any name
      */
-    public static Experiment connect(Experiment experiment, int from, int to, Join kind) {
+    public static Experiment connect(Experiment experiment, int from, int to, MergingLayer kind) {
         List<Layer> layers = named(experiment);
         if (from >= to) {
             throw new SentenceException("a skip arc must lead to a later layer");
         }
         String source = layers.get(from).name();
-        if (layers.get(to) instanceof Join join) {
-            layers.set(to, join.withFrom(source));
+        if (layers.get(to) instanceof MergingLayer merging) {
+            layers.set(to, merging.withFrom(source));
         } else {
-            Layer join = kind.withFrom(source).withName("");
-            layers.add(to, join.withName(LayerNaming.fresh(join, layers)));
+            Layer merging = kind.withFrom(source).withName("");
+            layers.add(to, merging.withName(LayerNaming.fresh(merging, layers)));
         }
         return with(experiment, layers);
     }
@@ -147,8 +149,8 @@ public final class LayerEdits {
         UnaryOperator<String> follow = word -> word.equals(oldName) ? newName : word;
         layers.replaceAll(
                 layer ->
-                        layer instanceof Join join
-                                ? join.withFrom(follow.apply(join.from()))
+                        layer instanceof MergingLayer merging
+                                ? merging.withFrom(follow.apply(merging.from()))
                                 : layer);
         return with(experiment, layers).withTraining(renamed(experiment.training(), follow));
     }
@@ -177,7 +179,7 @@ public final class LayerEdits {
     private static boolean arcsRunForward(List<Layer> layers) {
         Set<String> seen = new HashSet<>();
         for (Layer layer : layers) {
-            if (layer instanceof Join join && !seen.contains(join.from())) {
+            if (layer instanceof MergingLayer merging && !seen.contains(merging.from())) {
                 return false;
             }
             seen.add(layer.name());

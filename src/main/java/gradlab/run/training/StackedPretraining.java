@@ -6,8 +6,8 @@ import gradlab.data.prepare.PreparedData;
 import gradlab.engine.activation.Linear;
 import gradlab.engine.layer.Cell;
 import gradlab.engine.layer.Dense;
-import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.engine.loss.MeanSquaredError;
 import gradlab.engine.network.Network;
 import gradlab.engine.network.NetworkPlan;
@@ -101,7 +101,7 @@ final class StackedPretraining {
         List<Layer> layers = new ArrayList<>();
         encoder.stream()
                 .map(Cell::layer)
-                .filter(layer -> !(layer instanceof Join))
+                .filter(layer -> !(layer instanceof MergingLayer))
                 .forEach(layers::add);
         List<String> names = layers.stream().map(Layer::name).toList();
         layers.add(new Dense(names.getFirst() + " decoder", inputs.numCols, new Linear()));

@@ -322,20 +322,20 @@ final class ChainPane extends Pane {
         switch (cargo) {
             case Drags.NewLayer fresh -> model.add(fresh.kind(), gap);
             case Drags.Layers layers -> model.moveTo(layers.indices(), gap);
-            case Drags.Arc arc -> offerJoins(arc.from(), event);
+            case Drags.Arc arc -> offerMerging(arc.from(), event);
             case null -> {}
         }
         requestFocus();
     }
 
-    /** Asks how the two should be joined. */
-    private void offerJoins(int from, MouseDragEvent event) {
+    /** Asks how the two should be merged. */
+    private void offerMerging(int from, MouseDragEvent event) {
         ChainLayout layout = place();
         int to = (int) Math.floor((event.getX() - layout.x(1)) / (layout.card() + layout.gap()));
         if (to <= from || to >= facts.size()) {
             return;
         }
-        new JoinMenu(model, from, to, facts.get(from).name(), facts.get(to).name())
+        new MergingMenu(model, from, to, facts.get(from).name(), facts.get(to).name())
                 .show(this, event.getScreenX(), event.getScreenY());
     }
 }

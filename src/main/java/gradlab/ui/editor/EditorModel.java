@@ -4,8 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.data.prepare.PreparedData;
 import gradlab.engine.layer.Dense;
-import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.engine.layer.Prelu;
 import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Experiment;
@@ -185,8 +185,8 @@ final class EditorModel {
         }
     }
 
-    /** Leads a skip arc from a layer to a later one through a join of that kind. */
-    void connect(int from, int to, Join kind) {
+    /** Leads a skip arc from a layer to a later one through a merging layer of that kind. */
+    void connect(int from, int to, MergingLayer kind) {
         if (from < to) {
             editing.edit(tr("Connect layers"), e -> LayerEdits.connect(e, from, to, kind));
             editing.selection().set(Selection.of(to));

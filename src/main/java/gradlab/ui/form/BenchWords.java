@@ -1,8 +1,8 @@
 package gradlab.ui.form;
 
 import gradlab.data.prepare.PreparedData;
-import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.engine.metric.Score;
 import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Monitors;
@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 record BenchWords(Editing editing, DataModel rows) implements WordChoices {
     @Override
     public @Nullable Supplier<List<String>> of(KnobField field) {
-        if (Join.class.isAssignableFrom(field.record()) && field.word().equals("from")) {
+        if (MergingLayer.class.isAssignableFrom(field.record()) && field.word().equals("from")) {
             return this::sources;
         }
         if (field.word().equals("monitor")) {
@@ -38,13 +38,15 @@ record BenchWords(Editing editing, DataModel rows) implements WordChoices {
         return null;
     }
 
-    /** The layers that the selected join may come from. */
+    /** The layers that the selected merging layer may come from. */
     private List<String> sources() {
         int index = editing.selection().get().lead();
         PreparedData data = rows.prepared().get();
-        return index >= 0 && index < layers().size() && layers().get(index) instanceof Join join
+        return index >= 0
+                        && index < layers().size()
+                        && layers().get(index) instanceof MergingLayer merging
                 ? FreshLayer.sources(
-                        join, layers(), index, data == null ? 1 : data.inputNames().size())
+                        merging, layers(), index, data == null ? 1 : data.inputNames().size())
                 : List.of();
     }
 

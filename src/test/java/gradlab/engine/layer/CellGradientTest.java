@@ -58,8 +58,8 @@ class CellGradientTest {
         Bench bench = new Bench(layer);
         bench.differentiate();
         bench.compare("inputs", bench.inputs, bench.inputGradient);
-        if (bench.cell instanceof JoinCell join) {
-            bench.compare("joined", join.joined().output(), join.joinedGradient());
+        if (bench.cell instanceof MergingCell merging) {
+            bench.compare("merged", merging.merged().output(), merging.mergedGradient());
         }
         if (layer.trainable()) {
             for (Parameter parameter : bench.cell.parameters()) {
@@ -78,14 +78,14 @@ class CellGradientTest {
 
         Bench(Layer layer) {
             RandomSource random = new RandomSource(11);
-            Cell joined = null;
-            if (layer instanceof Join) {
-                joined =
+            Cell merged = null;
+            if (layer instanceof MergingLayer) {
+                merged =
                         new Dense("earlier", WIDTH, new Dense().activation())
                                 .cell(new CellPlan(1, ROWS, null));
-                random.fillNormal(joined.output(), joined.output().length, 0, 1);
+                random.fillNormal(merged.output(), merged.output().length, 0, 1);
             }
-            cell = layer.cell(new CellPlan(WIDTH, ROWS, joined));
+            cell = layer.cell(new CellPlan(WIDTH, ROWS, merged));
             cell.initialize(random);
             random.fillNormal(inputs, inputs.length, 0.3, 1.2);
             for (Parameter parameter : cell.parameters()) {

@@ -81,8 +81,11 @@ class TopologyTest {
                                 "from",
                                 "`sum` adds `a`, 5 wide, to an input 4 wide: give both the same"
                                         + " width, or concatenate them"),
-                        tuple(3, "from", "`loose` needs the name of an earlier layer to join"),
-                        tuple(4, "from", "`ahead` joins `later`, which is no earlier layer"));
+                        tuple(
+                                3,
+                                "from",
+                                "`loose` needs the name of an earlier layer to merge with"),
+                        tuple(4, "from", "`ahead` merges with `later`, which is no earlier layer"));
     }
 
     @Test

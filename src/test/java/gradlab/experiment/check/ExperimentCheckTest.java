@@ -159,7 +159,7 @@ class ExperimentCheckTest {
     }
 
     @Test
-    void joinsMustFitWhatTheyJoin() {
+    void mergingLayersMustFitWhatTheyMerge() {
         String wide =
                 "{\"type\": \"dense\", \"name\": \"a\", \"units\": 5}, {\"type\": \"dense\","
                         + " \"name\": \"b\", \"units\": 4}";

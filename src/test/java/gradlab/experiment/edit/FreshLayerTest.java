@@ -10,8 +10,8 @@ import gradlab.engine.layer.Add;
 import gradlab.engine.layer.Concatenate;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Dropout;
-import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 
@@ -61,7 +61,7 @@ class FreshLayerTest {
         assertThat(FreshLayer.sources(new Add(), layers, 3, 2)).containsExactly("a", "c");
         assertThat(FreshLayer.sources(new Concatenate(), layers, 3, 2))
                 .containsExactly("a", "b", "c");
-        Join fresh = (Join) FreshLayer.of(Add.class, layers, 3, 2);
+        MergingLayer fresh = (MergingLayer) FreshLayer.of(Add.class, layers, 3, 2);
         assertThat(fresh.from()).isEqualTo("c");
     }
 

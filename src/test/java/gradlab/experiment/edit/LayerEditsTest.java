@@ -8,8 +8,8 @@ import gradlab.engine.layer.Add;
 import gradlab.engine.layer.Concatenate;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Dropout;
-import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.engine.network.Topology;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
@@ -47,7 +47,7 @@ class LayerEditsTest {
     }
 
     private static String from(Experiment experiment, int index) {
-        return ((Join) experiment.model().layers().get(index)).from();
+        return ((MergingLayer) experiment.model().layers().get(index)).from();
     }
 
     @Test
@@ -76,7 +76,7 @@ class LayerEditsTest {
     }
 
     @Test
-    void aSourceStaysBeforeItsJoin() {
+    void aSourceStaysBeforeItsMergingLayer() {
         assertThat(names(SKIPPING)).containsExactly("a", "b", "c", "add", "d");
         assertThat(names(LayerEdits.move(SKIPPING, 0, 4)))
                 .containsExactly("b", "c", "a", "add", "d");
@@ -85,7 +85,7 @@ class LayerEditsTest {
     }
 
     @Test
-    void aJoinGoesWithItsSource() {
+    void aMergingLayerGoesWithItsSource() {
         assertThat(names(LayerEdits.remove(SKIPPING, 0))).containsExactly("b", "c", "d");
         assertThat(names(LayerEdits.remove(SKIPPING, Set.of(1, 2))))
                 .containsExactly("a", "add", "d");
@@ -98,7 +98,7 @@ class LayerEditsTest {
     }
 
     @Test
-    void anArcMayBeLedToAJoinThatIsThere() {
+    void anArcMayBeLedToAMergingLayerThatIsThere() {
         Experiment led = LayerEdits.connect(SKIPPING, 1, 3, new Concatenate());
         assertThat(names(led)).isEqualTo(names(SKIPPING));
         assertThat(from(led, 3)).isEqualTo("b");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.engine.layer.Add;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Dropout;
-import gradlab.engine.layer.Join;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.ScriptedWorkers;
@@ -116,10 +116,11 @@ class EditorModelTest {
     }
 
     @Test
-    void anArcLeadsThroughAJoinToTheLaterLayer() {
+    void anArcLeadsThroughAMergingLayerToTheLaterOne() {
         editor.connect(0, 2, new Add());
-        Join join = (Join) bench.editing().experiment().get().model().layers().get(2);
-        assertThat(join.from()).isEqualTo("hidden1");
+        MergingLayer merging =
+                (MergingLayer) bench.editing().experiment().get().model().layers().get(2);
+        assertThat(merging.from()).isEqualTo("hidden1");
         editor.connect(3, 1, new Add());
         assertThat(names()).hasSize(5);
     }

@@ -7,7 +7,7 @@ import gradlab.engine.activation.Sigmoid;
 import gradlab.engine.layer.Add;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Dropout;
-import gradlab.engine.layer.Join;
+import gradlab.engine.layer.Layer;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Phase;
@@ -232,8 +232,8 @@ class FormsTest {
         robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(((Join) bench.editing().experiment().get().model().layers().get(3)).from())
-                .isEqualTo("b");
+        Layer sum = bench.editing().experiment().get().model().layers().get(3);
+        assertThat(((Add) sum).from()).isEqualTo("b");
     }
 
     /** From the thumb, and from the bar at either side of it. */

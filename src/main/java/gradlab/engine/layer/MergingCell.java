@@ -5,35 +5,35 @@ import gradlab.text.SentenceException;
 import org.jspecify.annotations.Nullable;
 
 /** The run-time state of a layer that a skip arc leads to. */
-public abstract class JoinCell extends Cell {
-    private final Cell joined;
+public abstract class MergingCell extends Cell {
+    private final Cell merged;
 
     /** Joins the plan's earlier cell to the running output. */
-    protected JoinCell(Join join, CellPlan plan) {
-        super(join, plan);
-        if (plan.joined() == null) {
-            throw new SentenceException("the layer to join is missing: {0}", join.from());
+    protected MergingCell(MergingLayer merging, CellPlan plan) {
+        super(merging, plan);
+        if (plan.merged() == null) {
+            throw new SentenceException("the layer to merge with is missing: {0}", merging.from());
         }
-        this.joined = plan.joined();
+        this.merged = plan.merged();
     }
 
-    /** The earlier cell that is joined. */
-    public final Cell joined() {
-        return joined;
+    /** The earlier cell that is merged. */
+    public final Cell merged() {
+        return merged;
     }
 
     /** ∂loss/∂(the earlier cell's output) over this arc alone, after {@link #backward}. */
-    public abstract float[] joinedGradient();
+    public abstract float[] mergedGradient();
 
     @Override
     protected void take(Layer changed) {
-        if (!((Join) changed).from().equals(((Join) layer()).from())) {
-            throw new SentenceException("where {0} joins from applies at rewind", changed.name());
+        if (!((MergingLayer) changed).from().equals(((MergingLayer) layer()).from())) {
+            throw new SentenceException("what {0} merges with applies at rewind", changed.name());
         }
     }
 
-    /** y = x + joined, shaped alike. */
-    static final class Sum extends JoinCell {
+    /** y = x + merged, shaped alike. */
+    static final class Sum extends MergingCell {
         Sum(Add add, CellPlan plan) {
             super(add, plan);
         }
@@ -41,7 +41,7 @@ public abstract class JoinCell extends Cell {
         @Override
         public void forward(Pass pass, float[] input) {
             float[] out = output();
-            float[] other = joined().output();
+            float[] other = merged().output();
             int count = pass.rows() * width();
             for (int i = 0; i < count; i++) {
                 out[i] = input[i] + other[i];
@@ -56,47 +56,47 @@ public abstract class JoinCell extends Cell {
         }
 
         @Override
-        public float[] joinedGradient() {
+        public float[] mergedGradient() {
             return gradient();
         }
     }
 
-    /** y = [x, joined] in each row. */
-    static final class Chain extends JoinCell {
-        private final float[] joinedGradient;
+    /** y = [x, merged] in each row. */
+    static final class Chain extends MergingCell {
+        private final float[] mergedGradient;
 
         Chain(Concatenate concatenate, CellPlan plan) {
             super(concatenate, plan);
-            this.joinedGradient = new float[joined().output().length];
+            this.mergedGradient = new float[merged().output().length];
         }
 
         @Override
         public void forward(Pass pass, float[] input) {
             int left = inputWidth();
-            int right = joined().width();
+            int right = merged().width();
             for (int row = 0; row < pass.rows(); row++) {
                 System.arraycopy(input, row * left, output(), row * width(), left);
                 System.arraycopy(
-                        joined().output(), row * right, output(), row * width() + left, right);
+                        merged().output(), row * right, output(), row * width() + left, right);
             }
         }
 
         @Override
         public void backward(Pass pass, float[] input, float @Nullable [] inputGradient) {
             int left = inputWidth();
-            int right = joined().width();
+            int right = merged().width();
             for (int row = 0; row < pass.rows(); row++) {
                 if (inputGradient != null) {
                     System.arraycopy(gradient(), row * width(), inputGradient, row * left, left);
                 }
                 System.arraycopy(
-                        gradient(), row * width() + left, joinedGradient, row * right, right);
+                        gradient(), row * width() + left, mergedGradient, row * right, right);
             }
         }
 
         @Override
-        public float[] joinedGradient() {
-            return joinedGradient;
+        public float[] mergedGradient() {
+            return mergedGradient;
         }
     }
 }

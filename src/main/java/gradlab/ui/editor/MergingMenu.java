@@ -8,15 +8,15 @@ import gradlab.engine.layer.Concatenate;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
-/** Asks how a skip arc is to join the later layer. */
-final class JoinMenu extends ContextMenu {
+/** Asks how a skip arc is to be merged into the later layer. */
+final class MergingMenu extends ContextMenu {
     /**
      * A menu for an arc between two layers.
      *
      * @param start the name of the layer it comes from
      * @param end the name of the layer it leads to
      */
-    JoinMenu(EditorModel model, int from, int to, String start, String end) {
+    MergingMenu(EditorModel model, int from, int to, String start, String end) {
         getItems()
                 .addAll(
                         item(
