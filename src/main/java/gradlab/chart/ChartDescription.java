@@ -42,6 +42,9 @@ public final class ChartDescription {
         Outcome outcome = history.outcome();
         if (outcome != null && !subject.isPast()) {
             words.append(' ').append(outcome.message().worded());
+            if (outcome.givenBack() != null) {
+                words.append(' ').append(outcome.givenBack().sentence().worded());
+            }
         }
         return words.toString();
     }

@@ -161,7 +161,7 @@ final class SurfaceRecipe implements ChartRecipe {
         String measure = accuracy ? plan.valueAxis() : tr("loss");
         Line last = lines.getLast();
         String name = lines.size() <= 2 ? tr("{0} {1}", last.label(), measure) : last.label();
-        double value = last.at(epoch);
+        double value = last.at(epoch == subject.epoch() ? subject.weightsEpoch() : epoch);
         return Double.isNaN(value) ? "" : tr("{0} {1}", name, Numbers.brief(value));
     }
 }

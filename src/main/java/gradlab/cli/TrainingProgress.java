@@ -5,6 +5,7 @@ import gradlab.cli.terminal.Terminal;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.StartFrom;
 import gradlab.run.history.EpochRecord;
+import gradlab.run.history.GivenBack;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
@@ -95,6 +96,22 @@ final class TrainingProgress {
                 outcome.epoch(),
                 Numbers.brief(seconds),
                 words);
+    }
+
+    /**
+     * Such as {@code ends with the weights of epoch 23, the best by val_accuracy: 0.95}; empty
+     * where those are the last.
+     */
+    static String weights(Outcome outcome) {
+        GivenBack best = outcome.givenBack();
+        return best == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "ends with the weights of epoch %d, the best by %s: %s",
+                        best.epoch(),
+                        best.monitor(),
+                        Numbers.brief(best.value()));
     }
 
     /** Such as {@code test rows: loss 0.33, accuracy 0.88}; empty where there are none. */

@@ -16,6 +16,8 @@ import gradlab.run.past.SnapshotBudget;
 import gradlab.run.past.SnapshotStore;
 import gradlab.run.training.RunStart;
 
+import java.util.stream.Stream;
+
 /**
  * Trains one experiment after another, with progress, and writes the files of each run.
  *
@@ -84,9 +86,9 @@ record TrainingTask(
                                     + progress.outcome(outcome)
                                     + " → "
                                     + place.folder());
-            if (!progress.test().isEmpty()) {
-                terminal.out().println(input.stem() + ": " + progress.test());
-            }
+            Stream.of(TrainingProgress.weights(outcome), progress.test())
+                    .filter(words -> !words.isEmpty())
+                    .forEach(words -> terminal.out().println(input.stem() + ": " + words));
             terminal.out().flush();
             return new Result(outcome, recorded.history(), place.asked());
         } finally {

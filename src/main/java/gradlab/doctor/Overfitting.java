@@ -101,7 +101,7 @@ public record Overfitting(
     @Override
     public Optional<Finding> examine(Examination run) {
         int end = run.epochs();
-        boolean cured = restoresBest(run.experiment());
+        boolean cured = run.experiment().training().callbacks().givesBack();
         if (run.diverged() || end < epochs || cured) {
             return Optional.empty();
         }
@@ -216,11 +216,6 @@ public record Overfitting(
                 && train < trainThen;
     }
 
-    private static boolean restoresBest(Experiment e) {
-        EarlyStopping stopping = e.training().earlyStopping();
-        return stopping != null && stopping.restoreBestWeights();
-    }
-
     /** The epoch with the least validation loss; 0 where none was measured. */
     private static int best(Examination run, int end) {
         Series series = run.series(Measure.VALIDATION_LOSS);
@@ -235,7 +230,7 @@ public record Overfitting(
     }
 
     private static Fix fix(Experiment e) {
-        return e.training().earlyStopping() == null
+        return e.training().callbacks().earlyStopping() == null
                 ? new Fix(
                         tr(
                                 "Early stopping: stop when validation gets no better, and go back"
@@ -247,7 +242,7 @@ public record Overfitting(
     }
 
     private static List<Change> stoppedEarly(Experiment e) {
-        if (e.training().earlyStopping() != null) {
+        if (e.training().callbacks().earlyStopping() != null) {
             return List.of(new SetTo("training.early_stopping.restore_best_weights", true));
         }
         int patience = Math.clamp(e.training().epochs() / 20, 5, 50);

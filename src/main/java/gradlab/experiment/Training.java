@@ -10,7 +10,6 @@ import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
-import gradlab.knob.Regularizing;
 import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import java.util.List;
  * How a model is trained.
  *
  * @param epochs of the whole run; where there are phases, their sum
- * @param earlyStopping null never stops early
  * @param evaluateTrain also measures the training rows with dropout and noise off
  * @param startFrom null starts from fresh weights
  */
@@ -45,9 +43,7 @@ public record Training(
         @Inline Batches batches,
         @Knob(label = "Phases", lesson = 20, help = "Parts with their own frozen layers")
                 List<Phase> phases,
-        @Knob(label = "Early stopping", lesson = 17, help = "Ends a run that gets no better")
-                @Regularizing
-                @Nullable EarlyStopping earlyStopping,
+        @Inline Callbacks callbacks,
         @Inline TrainingNoise noise,
         @Knob(
                         label = "Evaluate training rows",
@@ -79,7 +75,7 @@ public record Training(
                 epochs,
                 batches,
                 List.of(),
-                null,
+                new Callbacks(),
                 new TrainingNoise(),
                 false,
                 null,

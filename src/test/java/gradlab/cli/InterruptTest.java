@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Ctrl-C, as the shell sends it to a process of its own. */
@@ -159,6 +160,49 @@ class InterruptTest {
             assertThat(run.resolve(name)).hasSameTextualContentAs(calm.resolve("one/" + name));
         }
         assertThat(out().toFile().list()).containsExactly("one");
+    }
+
+    @Test
+    void aRunThatIsInterruptedEndsWithTheWeightsOfItsBestEpoch() throws Exception {
+        Path file =
+                Files.writeString(
+                        folder.resolve("kept.json"),
+                        restoring(400)
+                                .replaceFirst("(?s)\"early_stopping.*", "\"checkpoint\": {}}}")
+                                .replace("\"epochs\": 3", "\"epochs\": 100000"));
+        Process process =
+                new ProcessBuilder(
+                                command(
+                                        "gradlab.GradLab",
+                                        "train",
+                                        file.toString(),
+                                        "--out",
+                                        out().toString()))
+                        .redirectErrorStream(true)
+                        .start();
+        String said;
+        try (BufferedReader text = process.inputReader()) {
+            assertThat(text.readLine()).contains("epoch");
+            send(process.pid(), "INT");
+            said = text.lines().collect(Collectors.joining("\n"));
+        }
+        assertThat(process.waitFor()).as(said).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(said)
+                .contains("cancelled in epoch")
+                .containsPattern("kept: ends with the weights of epoch \\d+, the best by val_loss");
+        Path run = out().resolve("kept");
+        SavedRun saved = RunFiles.readRun(run.resolve(RunFiles.RUN));
+        int best = Objects.requireNonNull(saved.checkpoint().best()).epoch();
+        assertThat(best).isLessThan(saved.history().epochs());
+
+        Path calm = folder.resolve("calm");
+        String[] again = {
+            "train", file.toString(), "--out", calm.toString(), "--epochs", String.valueOf(best)
+        };
+        assertThat(new CommandRun().of(again)).isZero();
+        for (String name : List.of(RunFiles.WEIGHTS, RunFiles.PREDICTIONS)) {
+            assertThat(run.resolve(name)).hasSameTextualContentAs(calm.resolve("kept/" + name));
+        }
     }
 
     @Test

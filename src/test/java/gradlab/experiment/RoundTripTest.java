@@ -55,7 +55,12 @@ class RoundTripTest {
                                                 .map(record -> Arguments.of(record, family)));
         return Stream.concat(
                 families,
-                Stream.of(Training.class, DataPlan.class, Phase.class, EarlyStopping.class)
+                Stream.of(
+                                Training.class,
+                                DataPlan.class,
+                                Phase.class,
+                                EarlyStopping.class,
+                                ModelCheckpoint.class)
                         .map(record -> Arguments.of(record, record)));
     }
 

@@ -20,15 +20,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A run file of version 1: Nadam under one_cycle for 30 epochs, after which the weights of the best
- * one were given back.
+ * Run files of version 1, Nadam under one_cycle, and of version 2, Nadam: 30 epochs each, after
+ * which the weights of the best one were given back.
  */
 class OldRunFileTest {
     @TempDir private Path folder;
 
     private SavedRun old() throws IOException {
+        return old(1);
+    }
+
+    private SavedRun old(int version) throws IOException {
         Path file = folder.resolve("run.gradlab");
-        try (InputStream in = OldRunFileTest.class.getResourceAsStream("version-1.gradlab")) {
+        String name = "version-" + version + ".gradlab";
+        try (InputStream in = OldRunFileTest.class.getResourceAsStream(name)) {
             Files.copy(in, file);
         }
         return RunFiles.readRun(file);
@@ -53,6 +58,28 @@ class OldRunFileTest {
         assertThat(outcome.reason()).isEqualTo(Outcome.Reason.COMPLETED);
         assertThat(recorder.history().epochs()).isEqualTo(31);
         assertThat(recorder.checkpoint().network().momentumProduct()).isBetween(0.0, 1e-3);
+    }
+
+    @Test
+    void oneThatKnewNoCheckpointIsReadAndGoesOnExactly() throws IOException {
+        SavedRun old = old(2);
+        assertThat(old.checkpoint().stage()).isEqualTo(Checkpoint.Stage.RESTORED);
+        assertThat(old.checkpoint().best()).isNull();
+        assertThat(old.history().outcome().givenBack()).isNull();
+        assertThat(old.weights())
+                .usingRecursiveComparison()
+                .isEqualTo(old.checkpoint().stopping().weights());
+        Experiment longer = Runs.with(old.experiment(), "epochs", 40);
+        RunRecorder recorder = new RunRecorder(old.history());
+        Trainer.resume(
+                longer,
+                Trainer.prepare(longer, folder),
+                old.checkpoint(),
+                new RunControl(),
+                recorder);
+
+        Runs.assertSame(recorder, Runs.run(longer));
+        assertThat(recorder.history().outcome().givenBack().epoch()).isEqualTo(5);
     }
 
     @Test

@@ -131,6 +131,28 @@ public record ResumedKind(String source, String layers, String training) {
                         .formatted(rate, trigger));
     }
 
+    /** Alone, and beside a stopper that gives back another epoch. */
+    private static Stream<ResumedKind> checkpoints() {
+        return Stream.of("'val_loss'", "'val_accuracy'", "'loss'", "'accuracy'")
+                .flatMap(
+                        monitor ->
+                                Stream.of(
+                                                "",
+                                                ", 'early_stopping': {'monitor': 'val_loss',"
+                                                        + " 'patience': 2, 'restore_best_weights':"
+                                                        + " true}")
+                                        .map(stopper -> checkpoint(monitor, stopper)));
+    }
+
+    private static ResumedKind checkpoint(String monitor, String more) {
+        return new ResumedKind(
+                "",
+                "{'type': 'batch_normalization'}, ",
+                (", 'metrics': ['accuracy'], 'optimizer': {'type': 'adam', 'learning_rate': 0.3},"
+                                + " 'checkpoint': {'monitor': %s}%s")
+                        .formatted(monitor, more));
+    }
+
     private static Stream<ResumedKind> others() {
         return Stream.of(
                 new ResumedKind("", "", ", 'gradient_noise': 0.1, 'weight_noise': 0.1"),
@@ -163,6 +185,7 @@ public record ResumedKind(String source, String layers, String training) {
                         optimizers(),
                         schedules(),
                         stoppers(),
+                        checkpoints(),
                         others())
                 .flatMap(each -> each);
     }

@@ -13,6 +13,7 @@ import gradlab.chart.mark.MarkLines;
 import gradlab.chart.mark.RunMarks;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.chart.subject.ChartSubject;
+import gradlab.run.history.BestEpoch;
 import gradlab.run.history.Series;
 import gradlab.text.Numbers;
 
@@ -170,13 +171,14 @@ final class LineMarks {
         Series values = data.values(series);
         int size = values.size();
         float least = values.least(0, size);
+        int wanted = BestEpoch.toGoBackTo(subject.history());
         for (int i = 0; i < size - 1; i++) {
-            if (values.get(i) == least) {
+            if (wanted == 0 ? values.get(i) == least : i + 1 == wanted) {
                 String words =
                         options.large()
                                 ? tr("best, epoch {0}", Integer.toString(i + 1))
                                 : tr("best");
-                plot.addAnnotation(new BestMark(i + 1, least, words, colour, options));
+                plot.addAnnotation(new BestMark(i + 1, values.get(i), words, colour, options));
                 return;
             }
         }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param valueAxis what is measured, with its unit
  * @param lines from the top of a legend to its bottom; those not recorded are left out
  * @param bounds the value axis never goes beyond these
- * @param marked the line whose least value is the best epoch; null for none
+ * @param marked the line on which the best epoch is marked; null for none
  * @param whenEmpty what to say when there is nothing to show
  * @param guide values worth comparing with; null for none
  * @param across what the curves run over

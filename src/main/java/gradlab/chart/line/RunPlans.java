@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Metric;
+import gradlab.run.history.Monitor;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
@@ -69,15 +70,28 @@ public final class RunPlans {
                             only ? Line.INK : i,
                             Line.Pattern.DASHED));
         }
+        int marked = watched(history);
         boolean shares = names.stream().allMatch(name -> name.endsWith("accuracy"));
         return new LinePlan(
                 String.join(", ", names),
                 lines,
                 shares ? LinePlan.SHARE : LinePlan.ANY,
-                null,
+                marked < 0 ? null : lines.get(marked),
                 names.isEmpty()
                         ? tr("This experiment has no metrics; choose some under Training")
                         : whenEmpty(history));
+    }
+
+    /**
+     * Which of its metrics tells to which epoch a run goes back, counting both kinds; −1 if none.
+     */
+    private static int watched(RunHistory history) {
+        Metric told = Monitor.ofBest(history).metric();
+        return switch (told.measure()) {
+            case METRIC -> 2 * told.index();
+            case VALIDATION_METRIC -> 2 * told.index() + 1;
+            default -> -1;
+        };
     }
 
     public static LinePlan learningRate(RunHistory history) {

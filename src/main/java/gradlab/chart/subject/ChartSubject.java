@@ -1,5 +1,6 @@
 package gradlab.chart.subject;
 
+import gradlab.run.history.GivenBack;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
@@ -100,6 +101,13 @@ public final class ChartSubject {
     /** Whether more has been recorded since the epoch shown. */
     public boolean isPast() {
         return epoch() < epochs();
+    }
+
+    /** The epoch whose weights are shown: at the end of a run the one it went back to. */
+    public int weightsEpoch() {
+        Outcome outcome = history.outcome();
+        GivenBack best = outcome == null ? null : outcome.givenBack();
+        return best != null && epoch() == history.epochs() ? best.epoch() : epoch();
     }
 
     /** The runs whose curves stand behind. */

@@ -6,7 +6,6 @@ import gradlab.doctor.Doctor;
 import gradlab.doctor.Examination;
 import gradlab.doctor.Finding;
 import gradlab.doctor.Tried;
-import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
 import gradlab.run.history.BestEpoch;
 import gradlab.run.history.Measure;
@@ -73,9 +72,8 @@ record MendedRun(Experiment experiment, double loss, double chance, Set<String> 
             double all = last(history.series(new Metric(Measure.LOSS, 0)));
             loss = all - (Double.isNaN(penalty) ? 0 : penalty);
         } else {
-            EarlyStopping stopping = run.experiment().training().earlyStopping();
-            boolean restored = stopping != null && stopping.restoreBestWeights();
-            loss = restored ? BestEpoch.of(validation).value() : last(validation);
+            boolean restored = run.experiment().training().callbacks().givesBack();
+            loss = restored ? BestEpoch.of(history).value() : last(validation);
         }
         return Double.isFinite(loss) ? loss : Double.POSITIVE_INFINITY;
     }

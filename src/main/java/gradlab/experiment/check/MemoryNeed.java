@@ -2,6 +2,7 @@ package gradlab.experiment.check;
 
 import gradlab.data.Extent;
 import gradlab.engine.network.Topology;
+import gradlab.experiment.Callbacks;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Phase;
 import gradlab.experiment.Training;
@@ -34,7 +35,9 @@ public record MemoryNeed(double data, double weights, double batches, double his
     /** Of an experiment on data of that extent. */
     public static MemoryNeed of(Experiment experiment, Topology topology, Extent extent) {
         int optimizer = experiment.training().optimizer().memories();
-        int best = experiment.training().earlyStopping() == null ? 0 : 1;
+        Callbacks callbacks = experiment.training().callbacks();
+        int best = callbacks.earlyStopping() == null ? 0 : 1;
+        best += callbacks.checkpoint() == null ? 0 : 1;
         double parameters = 0;
         double widths = extent.columns();
         for (int i = 0; i < topology.layers().size(); i++) {

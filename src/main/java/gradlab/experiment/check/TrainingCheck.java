@@ -10,6 +10,7 @@ import gradlab.experiment.Batches;
 import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
+import gradlab.experiment.ModelCheckpoint;
 import gradlab.experiment.Monitors;
 import gradlab.experiment.NearestWord;
 import gradlab.experiment.Phase;
@@ -43,7 +44,7 @@ final class TrainingCheck {
         check.checkMetrics();
         check.checkBatch();
         check.checkSchedule();
-        check.checkEarlyStopping();
+        check.checkCallbacks();
         check.checkPhases();
         check.checkStart();
         check.checkTrainable();
@@ -116,10 +117,14 @@ final class TrainingCheck {
         }
     }
 
-    private void checkEarlyStopping() {
-        EarlyStopping stopping = training.earlyStopping();
+    private void checkCallbacks() {
+        EarlyStopping stopping = training.callbacks().earlyStopping();
         if (stopping != null) {
             checkMonitor("training.early_stopping.monitor", stopping.monitor());
+        }
+        ModelCheckpoint checkpoint = training.callbacks().checkpoint();
+        if (checkpoint != null) {
+            checkMonitor("training.checkpoint.monitor", checkpoint.monitor());
         }
     }
 

@@ -53,7 +53,7 @@ record ExperimentFile(
                         training.epochs(),
                         training.batches(),
                         training.phases().isEmpty() ? phases : training.phases(),
-                        training.earlyStopping(),
+                        training.callbacks(),
                         training.noise(),
                         training.evaluateTrain(),
                         training.startFrom() == null ? startFrom : training.startFrom(),

@@ -3,6 +3,7 @@ package gradlab.run.compare;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.setting.SettingsTable;
 import gradlab.run.history.BestEpoch;
+import gradlab.run.history.GivenBack;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
@@ -11,6 +12,8 @@ import gradlab.run.history.Series;
 import gradlab.run.history.TestFigures;
 import gradlab.text.Message;
 import gradlab.text.Numbers;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +73,9 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
                         row(Message.of("epochs"), columns, history -> count(history.epochs())),
                         row(Message.of("seconds"), columns, history -> figure(seconds(history))),
                         row(Message.of("ended"), columns, RunTable::ended)));
+        if (columns.stream().anyMatch(column -> givenBack(column.history()) != null)) {
+            rows.add(row(Message.of("weights of epoch"), columns, RunTable::weights));
+        }
         return rows;
     }
 
@@ -157,6 +163,17 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
                     case DIVERGED -> Message.of("diverged");
                     case CANCELLED -> Message.of("stopped by hand");
                 };
+    }
+
+    /** The epoch whose weights it ended with, where it went back to one. */
+    private static Message weights(RunHistory history) {
+        GivenBack best = givenBack(history);
+        return best == null ? NONE : count(best.epoch());
+    }
+
+    private static @Nullable GivenBack givenBack(RunHistory history) {
+        Outcome outcome = history.outcome();
+        return outcome == null ? null : outcome.givenBack();
     }
 
     /**

@@ -15,10 +15,11 @@ import java.util.Map;
 
 /**
  * Writes a checkpoint as bytes, big-endian, every number exact. Version 1 knew neither the product
- * of momenta nor the last weights of a run that gave its best ones back.
+ * of momenta nor the last weights of a run that gave its best ones back; version 2 knew no
+ * checkpoint of the training.
  */
 final class CheckpointFile {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private CheckpointFile() {}
 
@@ -38,6 +39,7 @@ final class CheckpointFile {
         out.writeInt(plateau.waited());
         out.writeInt(plateau.cooldown());
         writeStopper(checkpoint.stopping(), out);
+        writeBest(checkpoint.best(), out);
         out.writeInt(checkpoint.turned().size());
         for (RunEvent.KnobTurned turned : checkpoint.turned()) {
             out.writeInt(turned.epoch());
@@ -95,7 +97,17 @@ final class CheckpointFile {
         }
     }
 
-    // ---- early stopping
+    // ---- early stopping, and the best epoch
+
+    private static void writeBest(Checkpoint.@Nullable Best best, DataOutputStream out)
+            throws IOException {
+        out.writeBoolean(best != null);
+        if (best != null) {
+            out.writeInt(best.epoch());
+            out.writeDouble(best.value());
+            write(best.weights(), out);
+        }
+    }
 
     private static void writeStopper(Checkpoint.@Nullable Stopping state, DataOutputStream out)
             throws IOException {

@@ -68,6 +68,7 @@ final class CheckpointReader {
                 doubles(),
                 plateau(),
                 stopper(),
+                version > 2 ? best() : null,
                 turned(),
                 frozen(),
                 version > 1 ? stage() : Checkpoint.Stage.TRAINING);
@@ -154,7 +155,13 @@ final class CheckpointReader {
         return new Weights(List.copyOf(layers));
     }
 
-    // ---- early stopping
+    // ---- early stopping, and the best epoch
+
+    private Checkpoint.@Nullable Best best() throws IOException {
+        return in.truth()
+                ? new Checkpoint.Best(in.whole("best epoch", 1), in.number(), weights())
+                : null;
+    }
 
     private Checkpoint.@Nullable Stopping stopper() throws IOException {
         if (!in.truth()) {

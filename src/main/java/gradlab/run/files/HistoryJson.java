@@ -7,6 +7,7 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
 
 import gradlab.experiment.json.ExperimentJson;
+import gradlab.run.history.GivenBack;
 import gradlab.run.history.Histogram;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Metric;
@@ -105,6 +106,14 @@ final class HistoryJson {
         out.name("step").value(outcome.step());
         out.name("layer").value(outcome.layer());
         out.name("message").value(outcome.message().english());
+        GivenBack weights = outcome.givenBack();
+        if (weights != null) {
+            out.name("weights").beginObject();
+            out.name("epoch").value(weights.epoch());
+            out.name("monitor").value(weights.monitor());
+            NumberJson.write(out.name("value"), (float) weights.value());
+            out.endObject();
+        }
         out.endObject();
     }
 

@@ -13,6 +13,7 @@ import gradlab.experiment.json.ValueJson;
 import gradlab.experiment.setting.Setting;
 import gradlab.run.control.TurnedKnobs;
 import gradlab.run.history.EpochRecord;
+import gradlab.run.history.GivenBack;
 import gradlab.run.history.Histogram;
 import gradlab.run.history.LiveKnob;
 import gradlab.run.history.Measure;
@@ -207,12 +208,21 @@ final class HistoryReaderJson {
 
     private static Outcome outcome(ValueJson tree) {
         ValueJson layer = tree.find("layer");
+        ValueJson weights = tree.find("weights");
         return new Outcome(
                 tree.at("reason").word(Outcome.Reason.class),
                 tree.at("epoch").whole(0, Integer.MAX_VALUE),
                 tree.at("step").whole(0, Long.MAX_VALUE),
                 layer == null ? null : layer.text(),
-                Message.of(tree.at("message").text()));
+                Message.of(tree.at("message").text()),
+                weights == null ? null : givenBack(weights));
+    }
+
+    private static GivenBack givenBack(ValueJson tree) {
+        return new GivenBack(
+                tree.at("epoch").whole(1, Integer.MAX_VALUE),
+                tree.at("monitor").text(),
+                tree.at("value").single());
     }
 
     private TestFigures test(ValueJson tree) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Whether the parts of a saved run belong together, before any of them is used. */
 final class SavedRunCheck {
@@ -43,10 +44,7 @@ final class SavedRunCheck {
         check.refuseErrors(TurnedKnobs.applied(run.experiment(), run.history().knobsTurned()));
         check.compareEpochs();
         check.compareSizes(run.checkpoint().network().weights());
-        Checkpoint.Stopping stopping = run.checkpoint().stopping();
-        if (stopping != null && stopping.weights() != null) {
-            check.compareSizes(stopping.weights());
-        }
+        check.compareBest();
         check.tryState();
     }
 
@@ -74,6 +72,28 @@ final class SavedRunCheck {
             throw new SentenceException(
                     "its history has {0} {0|epoch|epochs}, and its state {1}", recorded, done);
         }
+    }
+
+    /** What is kept of a best epoch, which must be one of those that are done. */
+    private void compareBest() {
+        bestWeights().forEach(this::compareSizes);
+        Checkpoint.Best best = run.checkpoint().best();
+        if (best != null && best.epoch() > run.checkpoint().epochs()) {
+            throw new SentenceException(
+                    "its best epoch is {0}, but its state has {1} {1|epoch|epochs}",
+                    best.epoch(), run.checkpoint().epochs());
+        }
+    }
+
+    private List<Weights> bestWeights() {
+        Checkpoint.Stopping stopping = run.checkpoint().stopping();
+        Checkpoint.Best best = run.checkpoint().best();
+        return Stream.of(
+                        Stream.ofNullable(stopping).map(Checkpoint.Stopping::weights),
+                        Stream.ofNullable(best).map(Checkpoint.Best::weights))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**
@@ -131,10 +151,7 @@ final class SavedRunCheck {
                         0);
         Checkpoint state = run.checkpoint();
         network.restore(state.network());
-        Weights best = state.stopping() == null ? null : state.stopping().weights();
-        if (best != null) {
-            network.load(best);
-        }
+        bestWeights().forEach(network::load);
         List<String> recorded = Objects.requireNonNull(run.history().started()).layers();
         if (!recorded.equals(network.kernelLayers())) {
             throw new SentenceException(

@@ -22,6 +22,7 @@ import java.util.List;
  * @param tally what the steps of the epoch under way add up to
  * @param plateau what the schedule remembers
  * @param stopping what early stopping remembers; null where there is none
+ * @param best what the checkpoint of the training keeps; null where there is none, or no epoch yet
  * @param turned the knobs turned so far
  * @param frozen the layers that keep the weights they were given to start from
  * @param stage what the run was at
@@ -35,6 +36,7 @@ public record Checkpoint(
         double[] tally,
         Plateau plateau,
         @Nullable Stopping stopping,
+        @Nullable Best best,
         List<RunEvent.KnobTurned> turned,
         List<String> frozen,
         Stage stage) {
@@ -46,8 +48,9 @@ public record Checkpoint(
         /** Between two steps. */
         TRAINING,
         /**
-         * It had ended and given back the weights that early stopping remembers as the best. The
-         * network is that of the last step all the same, to go on from.
+         * It had ended and given back the weights of its best epoch, which the training's
+         * checkpoint kept, or else early stopping. The network is that of the last step all the
+         * same, to go on from.
          */
         RESTORED,
         /** It was being pretrained. The network is as it was before, so that this begins anew. */
@@ -71,11 +74,19 @@ public record Checkpoint(
     public record Stopping(
             double[] recent, int epochs, int bestEpoch, double best, @Nullable Weights weights) {}
 
+    /**
+     * The best epoch so far.
+     *
+     * @param epoch from 1
+     * @param value by which it is the best
+     */
+    public record Best(int epoch, double value, Weights weights) {}
+
     /** Keeps its own lists. */
     public Checkpoint {
-        if (stage == Stage.RESTORED && (stopping == null || stopping.weights() == null)) {
+        if (stage == Stage.RESTORED && bestWeights(best, stopping) == null) {
             throw new SentenceException(
-                    "the best weights were given back, but early stopping remembers none");
+                    "the best weights were given back, but nothing remembers any");
         }
         turned = List.copyOf(turned);
         frozen = List.copyOf(frozen);
@@ -83,8 +94,12 @@ public record Checkpoint(
 
     /** The weights to show and to predict with: the best where they were given back. */
     public Weights weights() {
-        Weights best = stopping == null ? null : stopping.weights();
-        return stage == Stage.RESTORED && best != null ? best : network.weights();
+        Weights kept = stage == Stage.RESTORED ? bestWeights(best, stopping) : null;
+        return kept == null ? network.weights() : kept;
+    }
+
+    private static @Nullable Weights bestWeights(@Nullable Best best, @Nullable Stopping stopping) {
+        return best != null ? best.weights() : stopping == null ? null : stopping.weights();
     }
 
     /** How many epochs are done. */
@@ -94,11 +109,12 @@ public record Checkpoint(
 
     /** About how much memory it takes. */
     public long bytes() {
-        Weights best = stopping == null ? null : stopping.weights();
+        Weights ofStopping = stopping == null ? null : stopping.weights();
         return ROOM
                 + network.bytes()
                 + 8L * tally.length
                 + (stopping == null ? 0 : 8L * stopping.recent().length)
-                + (best == null ? 0 : best.bytes());
+                + (ofStopping == null ? 0 : ofStopping.bytes())
+                + (best == null ? 0 : best.weights().bytes());
     }
 }

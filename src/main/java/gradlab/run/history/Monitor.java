@@ -1,47 +1,79 @@
 package gradlab.run.history;
 
 import gradlab.engine.metric.Score;
+import gradlab.experiment.Experiment;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Finds the number that a schedule or early stopping watches in an epoch's record. */
-public final class Monitor {
-    private Monitor() {}
-
+/**
+ * A number of each epoch that a schedule, early stopping or a checkpoint watches.
+ *
+ * @param moreIsBetter as for {@code accuracy}; for losses and errors less is
+ */
+public record Monitor(Metric metric, boolean moreIsBetter) {
     /**
-     * The number of that name; NaN where the epoch has none.
+     * The number of that name; empty where a run has none.
      *
-     * @param name empty for none, else as in histories: {@code loss}, {@code val_loss}, {@code
-     *     accuracy}, {@code val_accuracy}, {@code train_eval_loss}, …
      * @param metrics the experiment's, by name
+     * @param name as in histories: {@code loss}, {@code val_loss}, {@code accuracy}, {@code
+     *     val_accuracy}, {@code train_eval_loss}, …
      */
-    public static double value(EpochRecord epoch, List<String> metrics, String name) {
-        if (name.isEmpty()) {
-            return Double.NaN;
-        }
+    public static Optional<Monitor> of(List<String> metrics, String name) {
         for (Measure measure : Measure.of(Measure.Per.RUN)) {
             if (measure.key().equals(name)) {
-                return epoch.get(measure);
+                return Optional.of(new Monitor(new Metric(measure), false));
             }
         }
-        return metric(epoch, metrics, name);
+        boolean validation = name.startsWith(Measure.VALIDATION_METRIC.key());
+        Measure measure = validation ? Measure.VALIDATION_METRIC : Measure.METRIC;
+        String wanted = canonical(name.substring(measure.key().length()));
+        for (int i = 0; i < metrics.size(); i++) {
+            if (canonical(metrics.get(i)).equals(wanted)) {
+                return Optional.of(
+                        new Monitor(new Metric(measure, i), Score.risesWhenBetter(name)));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static double metric(EpochRecord epoch, List<String> metrics, String name) {
-        Measure measure = Measure.METRIC;
-        if (name.startsWith(Measure.VALIDATION_METRIC.key())) {
-            measure = Measure.VALIDATION_METRIC;
-        }
-        String wanted = canonical(name.substring(measure.key().length()));
-        for (int i = 0; i < epoch.count(measure); i++) {
-            if (canonical(metrics.get(i)).equals(wanted)) {
-                return epoch.get(measure, i);
-            }
-        }
-        return Double.NaN;
+    /** What tells which epoch of a run is its best: what its training watches, else val_loss. */
+    public static Monitor ofBest(RunHistory history) {
+        RunEvent.Started started = history.started();
+        return Optional.ofNullable(started)
+                .map(RunEvent.Started::experiment)
+                .map(Experiment::training)
+                .flatMap(training -> of(training.metrics(), training.callbacks().monitor()))
+                .orElse(new Monitor(new Metric(Measure.VALIDATION_LOSS), false));
     }
 
     private static String canonical(String name) {
         return Score.of(name).map(Score::word).orElse(name);
+    }
+
+    /** Its value in an epoch; NaN where the epoch has none. */
+    public double value(EpochRecord epoch) {
+        return metric.index() < epoch.count(metric.measure())
+                ? epoch.get(metric.measure(), metric.index())
+                : Double.NaN;
+    }
+
+    /**
+     * The number of that name; NaN where the epoch has none.
+     *
+     * @param name empty for none
+     */
+    public static double value(EpochRecord epoch, List<String> metrics, String name) {
+        return of(metrics, name).map(monitor -> monitor.value(epoch)).orElse(Double.NaN);
+    }
+
+    /** Whether a number is better than another; as good is not, and no number is neither. */
+    public boolean better(double value, double than) {
+        return moreIsBetter ? value > than : value < than;
+    }
+
+    /** What any number at all is better than. */
+    public double worst() {
+        return moreIsBetter ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }
 }

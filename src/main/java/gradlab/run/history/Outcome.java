@@ -14,15 +14,31 @@ import java.util.Objects;
  * @param step steps done in the whole run
  * @param layer where a divergence began; null otherwise
  * @param message what happened, worded where it is shown
+ * @param givenBack the epoch whose weights it ended with; null where they are the last
  */
 public record Outcome(
-        Reason reason, int epoch, long step, @Nullable String layer, Message message) {
+        Reason reason,
+        int epoch,
+        long step,
+        @Nullable String layer,
+        Message message,
+        @Nullable GivenBack givenBack) {
     /** Why a run ended. */
     public enum Reason {
         COMPLETED,
         EARLY_STOPPING,
         DIVERGED,
         CANCELLED
+    }
+
+    /** Of a run that ended with its last weights. */
+    public Outcome(Reason reason, int epoch, long step, @Nullable String layer, Message message) {
+        this(reason, epoch, step, layer, message, null);
+    }
+
+    /** The same with the weights of an epoch. */
+    public Outcome givingBack(@Nullable GivenBack weights) {
+        return new Outcome(reason, epoch, step, layer, message, weights);
     }
 
     @Override

@@ -123,7 +123,11 @@ public record Fork(Experiment experiment, Checkpoint from, List<LiveTurns.Turn> 
         boolean sameRate =
                 then.schedule().equals(wanted.schedule())
                         && then.optimizer().learningRate() == wanted.optimizer().learningRate();
-        boolean sameStopping = Objects.equals(then.earlyStopping(), wanted.earlyStopping());
+        boolean sameCheckpoint =
+                Objects.equals(then.callbacks().checkpoint(), wanted.callbacks().checkpoint());
+        boolean sameStopping =
+                Objects.equals(
+                        then.callbacks().earlyStopping(), wanted.callbacks().earlyStopping());
         return new Checkpoint(
                 at.epoch(),
                 at.step(),
@@ -133,6 +137,7 @@ public record Fork(Experiment experiment, Checkpoint from, List<LiveTurns.Turn> 
                 at.tally(),
                 sameRate ? at.plateau() : Plateau.start(wanted.optimizer().learningRate()),
                 sameStopping ? at.stopping() : null,
+                sameCheckpoint ? at.best() : null,
                 List.of(),
                 at.frozen(),
                 Checkpoint.Stage.TRAINING);

@@ -3,6 +3,7 @@ package gradlab.run.training;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.EarlyStopping;
 import gradlab.run.history.Checkpoint;
+import gradlab.run.history.GivenBack;
 import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,11 @@ final class EarlyStopper {
     /** Whether a run that is done ends with the weights of its best epoch. */
     boolean givesBack() {
         return bestWeights != null;
+    }
+
+    /** Its best epoch so far, whose weights it gives back. */
+    GivenBack givenBack() {
+        return new GivenBack(bestEpoch(), rule.monitor(), best);
     }
 
     /** The best epoch so far, from 1. */

@@ -40,7 +40,7 @@ final class TrainingRun {
     private final TrainingStep stepper;
     private final EpochRecorder recorder;
     private final Evaluation test;
-    private final @Nullable EarlyStopper stopper;
+    private final CallbackList callbacks;
     private final List<String> frozen;
     private Recording recording;
     private int epoch = 1;
@@ -86,10 +86,7 @@ final class TrainingRun {
                 new EpochRecorder(
                         network, tally, data, training, NetworkMaker.rows(experiment, data));
         test = new Evaluation(network, data.test(), data.targetScaler(), training.metrics());
-        stopper =
-                training.earlyStopping() == null
-                        ? null
-                        : new EarlyStopper(training.earlyStopping());
+        callbacks = new CallbackList(training);
         recording = control.recording();
     }
 
@@ -109,9 +106,7 @@ final class TrainingRun {
         network.restore(whole(from.network()));
         tally.resume(from.tally());
         rates.resume(from.plateau());
-        if (stopper != null && from.stopping() != null) {
-            stopper.resume(from.stopping());
-        }
+        callbacks.resume(from);
     }
 
     /** The state with the product of momenta, which older files lack. */
@@ -139,14 +134,15 @@ final class TrainingRun {
      * @param already how the run ended before its first step; null when it did not
      */
     Outcome run(@Nullable Outcome already) {
-        Outcome outcome = already == null ? train() : already;
+        Outcome outcome = already == null ? trained() : already;
         if (isDone(outcome)) {
             keepLastSnapshot();
         }
         Checkpoint end = checkpoint(stage(outcome, already != null));
         listener.accept(new RunEvent.WeightsTaken(outcome.epoch(), step, end.weights()));
         listener.accept(new RunEvent.CheckpointTaken(end));
-        if (already == null && outcome.reason() != Outcome.Reason.DIVERGED) {
+        boolean broken = outcome.reason() == Outcome.Reason.DIVERGED && outcome.givenBack() == null;
+        if (already == null && !broken) {
             measureTest(end);
         }
         listener.accept(new RunEvent.Ended(outcome));
@@ -165,14 +161,17 @@ final class TrainingRun {
         if (pretraining) {
             return Checkpoint.Stage.PRETRAINING;
         }
-        return isDone(outcome) && stopper != null && stopper.givesBack()
-                ? Checkpoint.Stage.RESTORED
-                : Checkpoint.Stage.TRAINING;
+        return outcome.givenBack() == null ? Checkpoint.Stage.TRAINING : Checkpoint.Stage.RESTORED;
     }
 
     private static boolean isDone(Outcome outcome) {
         return outcome.reason() == Outcome.Reason.COMPLETED
                 || outcome.reason() == Outcome.Reason.EARLY_STOPPING;
+    }
+
+    private Outcome trained() {
+        Outcome end = train();
+        return end.givingBack(callbacks.givenBack(end.reason()));
     }
 
     private Outcome train() {
@@ -232,20 +231,11 @@ final class TrainingRun {
             recorder.sendHistograms(epoch, listener);
         }
         rates.epochEnded(Monitor.value(record, training.metrics(), training.schedule().monitor()));
-        Outcome early = stopper == null ? null : stopEarly(stopper, record);
+        Message early = callbacks.epochEnded(record, network::weights);
+        Outcome end = early == null ? null : outcome(Outcome.Reason.EARLY_STOPPING, null, early);
         epoch++;
         control.epochEnded();
-        return early;
-    }
-
-    private @Nullable Outcome stopEarly(EarlyStopper following, EpochRecord record) {
-        double value = Monitor.value(record, training.metrics(), following.monitor());
-        return following.endsAfter(value, network::weights)
-                ? outcome(
-                        Outcome.Reason.EARLY_STOPPING,
-                        null,
-                        Endings.noBetter(following.monitor(), following.bestEpoch()))
-                : null;
+        return end;
     }
 
     private Outcome diverged() {
@@ -332,7 +322,8 @@ final class TrainingRun {
                 feed.state(),
                 tally.state(),
                 rates.plateau(),
-                stopper == null ? null : stopper.state(),
+                callbacks.stopping(),
+                callbacks.best(),
                 turns.all(),
                 frozen,
                 stage);

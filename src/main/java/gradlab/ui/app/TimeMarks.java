@@ -2,13 +2,11 @@ package gradlab.ui.app;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.run.history.BestSoFar;
 import gradlab.run.history.KnobGesture;
-import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.PhaseStart;
 import gradlab.run.history.RunHistory;
-import gradlab.run.history.Series;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +18,12 @@ import java.util.List;
 final class TimeMarks {
     private final RunHistory history;
     private final RunEntry.@Nullable Origin origin;
-    private int read;
-    private int best;
-    private float least = Float.POSITIVE_INFINITY;
+    private final BestSoFar bestSoFar;
 
     TimeMarks(RunHistory history, RunEntry.@Nullable Origin origin) {
         this.history = history;
         this.origin = origin;
+        bestSoFar = new BestSoFar(history);
     }
 
     /** Whether the marks are of this run. */
@@ -47,7 +44,7 @@ final class TimeMarks {
         for (KnobGesture turn : KnobGesture.of(history)) {
             marks.add(new TimeMark(turn.last().epoch(), TimeMark.Kind.KNOB, turn.words().worded()));
         }
-        findBest();
+        int best = bestSoFar.epoch();
         if (best > 0 && best < history.epochs()) {
             marks.add(new TimeMark(best, TimeMark.Kind.BEST, tr("best, epoch {0}", best)));
         }
@@ -57,16 +54,6 @@ final class TimeMarks {
         }
         marks.sort(Comparator.comparingInt(TimeMark::epoch));
         return List.copyOf(marks);
-    }
-
-    private void findBest() {
-        Series validation = history.series(new Metric(Measure.VALIDATION_LOSS));
-        for (int size = validation.size(); read < size; read++) {
-            if (validation.get(read) < least) {
-                least = validation.get(read);
-                best = read + 1;
-            }
-        }
     }
 
     private TimeMark end(Outcome outcome) {

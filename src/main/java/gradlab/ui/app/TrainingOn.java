@@ -95,7 +95,8 @@ public final class TrainingOn {
     private boolean goesOn(Outcome outcome) {
         return switch (outcome.reason()) {
             case COMPLETED, CANCELLED -> true;
-            case EARLY_STOPPING -> editing.experiment().get().training().earlyStopping() == null;
+            case EARLY_STOPPING ->
+                    editing.experiment().get().training().callbacks().earlyStopping() == null;
             case DIVERGED -> false;
         };
     }

@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import atlantafx.base.controls.ToggleSwitch;
 
+import gradlab.run.history.GivenBack;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEnvironment;
@@ -116,6 +117,10 @@ final class RecordPage extends VBox {
         Outcome outcome = run.history().get().outcome();
         if (outcome != null) {
             facts.getChildren().add(fact(tr("Outcome"), outcome.message().worded()));
+            GivenBack best = outcome.givenBack();
+            if (best != null) {
+                facts.getChildren().add(fact(tr("Weights"), best.sentence().worded()));
+            }
         }
     }
 

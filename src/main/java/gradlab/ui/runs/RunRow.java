@@ -236,6 +236,9 @@ final class RunRow extends HBox {
                         case DIVERGED -> tr("diverged");
                         case CANCELLED -> tr("stopped");
                     });
+            if (outcome.givenBack() != null) {
+                words.add(outcome.givenBack().brief().worded());
+            }
         }
         return words.toString();
     }

@@ -2,6 +2,7 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.run.history.Outcome;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.TimeModel;
 import gradlab.ui.doctor.DoctorBadge;
@@ -156,8 +157,12 @@ final class BottomBar extends HBox {
         if (time.computing().get() != TimeModel.NONE) {
             return tr("computing epoch {0}…", time.computing().get());
         }
-        return time.live().get()
+        if (!time.live().get()) {
+            return tr("epoch {0} of {1} shown", time.shownEpoch().get(), time.newest());
+        }
+        Outcome outcome = bench.run().history().get().outcome();
+        return outcome == null || outcome.givenBack() == null
                 ? tr("newest epoch shown")
-                : tr("epoch {0} of {1} shown", time.shownEpoch().get(), time.newest());
+                : tr("weights of epoch {0} shown", outcome.givenBack().epoch());
     }
 }

@@ -24,6 +24,7 @@ import gradlab.experiment.DataPlan;
 import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
+import gradlab.experiment.ModelCheckpoint;
 import gradlab.experiment.Phase;
 import gradlab.experiment.Problem;
 import gradlab.experiment.Problem.Severity;
@@ -191,6 +192,9 @@ class ExperimentCheckTest {
                 .startsWith(
                         "`val_los` at training.early_stopping.monitor: did you mean `val_loss`?")
                 .contains("This run has: loss, val_loss.");
+        assertThat(only(with(MOONS, "checkpoint", new ModelCheckpoint("val_acc"))).toString())
+                .startsWith("`val_acc` at training.checkpoint.monitor")
+                .contains("This run has: loss, val_loss.");
     }
 
     @Test
@@ -207,6 +211,8 @@ class ExperimentCheckTest {
                                                         Split::train)
                                                 .to(1.0)));
         assertThat(only(with(alone, "earlyStopping", new EarlyStopping())).toString())
+                .contains("`val_loss` needs validation rows");
+        assertThat(only(with(alone, "checkpoint", new ModelCheckpoint())).toString())
                 .contains("`val_loss` needs validation rows");
     }
 

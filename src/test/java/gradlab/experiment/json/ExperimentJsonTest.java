@@ -81,7 +81,7 @@ class ExperimentJsonTest {
                 """;
         assertThat(problems(example)).isEmpty();
         Experiment read = ExperimentJson.parse(example).experiment();
-        assertThat(read.training().earlyStopping())
+        assertThat(read.training().callbacks().earlyStopping())
                 .isEqualTo(
                         new EarlyStopping(
                                 "val_loss", 10, 0, true, EarlyStopping.Trigger.NO_CHANGE));

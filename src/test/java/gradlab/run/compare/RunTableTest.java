@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.engine.layer.Dropout;
 import gradlab.engine.optimizer.Adam;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.ModelCheckpoint;
 import gradlab.experiment.edit.LayerEdits;
 import gradlab.experiment.setting.SettingsTable;
 import gradlab.run.Runs;
 import gradlab.run.history.BestEpoch;
+import gradlab.run.history.Measure;
+import gradlab.run.history.Metric;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
 import gradlab.text.Message;
@@ -94,6 +97,21 @@ class RunTableTest {
                                 Message.of("ended"),
                                 List.of(Message.of("all epochs done"), Message.of("not yet"))));
         assertThat(table.results().getFirst().cells().getLast().english()).isEqualTo("–");
+    }
+
+    @Test
+    void whereARunWentBackToItsBestEpochThatIsSaid() {
+        Experiment kept = Runs.with(small, "checkpoint", new ModelCheckpoint("val_loss"));
+        RunHistory history = Runs.run(kept).history();
+        RunTable table =
+                RunTable.of(
+                        List.of(
+                                new RunTable.Column("a", small, Runs.run(small).history()),
+                                new RunTable.Column("b", kept, history)));
+        int best = BestEpoch.of(history.series(new Metric(Measure.VALIDATION_LOSS))).epoch();
+
+        assertThat(table.results().getLast())
+                .isEqualTo(row("weights of epoch", "–", Integer.toString(best)));
     }
 
     @Test

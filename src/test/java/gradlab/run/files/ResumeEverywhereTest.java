@@ -247,6 +247,7 @@ class ResumeEverywhereTest {
                             new double[0],
                             state.plateau(),
                             state.stopping(),
+                            state.best(),
                             state.turned(),
                             state.frozen(),
                             state.stage()),

@@ -98,6 +98,7 @@ class RunPastTest {
         assertThat(one.feed()).isEqualTo(other.feed());
         assertThat(one.plateau()).isEqualTo(other.plateau());
         assertThat(one.stopping()).usingRecursiveComparison().isEqualTo(other.stopping());
+        assertThat(one.best()).usingRecursiveComparison().isEqualTo(other.best());
         assertThat(one.turned()).isEqualTo(other.turned());
         assertThat(one.step()).isEqualTo(other.step());
         assertThat(one.phaseStep()).isEqualTo(other.phaseStep());

@@ -27,6 +27,7 @@ class SnapshotStoreTest {
                 new double[bytes / 8],
                 new Plateau(0, 0, 0, 0),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 Checkpoint.Stage.TRAINING);

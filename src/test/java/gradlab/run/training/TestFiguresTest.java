@@ -26,11 +26,11 @@ import java.util.List;
 
 /** What test rows say is measured once, with the weights a run ends with. */
 class TestFiguresTest {
-    private static Experiment tested(int epochs) {
+    static Experiment tested(int epochs) {
         return Runs.tested(Runs.small(epochs));
     }
 
-    private static void assertSaysWhatItsWeightsSay(Experiment experiment, RunRecorder run) {
+    static void assertSaysWhatItsWeightsSay(Experiment experiment, RunRecorder run) {
         PreparedData data = Trainer.prepare(experiment, Runs.HERE);
         Predictor predictor = new Predictor(experiment, Columns.of(data), run.weights());
         float[] outputs = predictor.predict(data.test().inputs()).data;

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.data.Circles;
 import gradlab.data.Sampling;
 import gradlab.engine.network.Weights;
+import gradlab.experiment.Callbacks;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.ModelCheckpoint;
+import gradlab.experiment.Training;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.Knobs;
 import gradlab.run.control.RunControl;
@@ -16,6 +19,7 @@ import gradlab.run.history.Measure;
 import gradlab.run.history.Metric;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.run.history.Series;
 import gradlab.run.live.LiveRun;
 import gradlab.run.training.Trainer;
 import gradlab.ui.notice.Notice;
@@ -123,6 +127,38 @@ class TimeModelTest {
 
         assertThat(time.live().get()).isTrue();
         assertShows(EPOCHS);
+    }
+
+    @Test
+    void aCheckpointShowsItsBestEpochAtTheEndAndMarksIt() {
+        ModelCheckpoint byAccuracy = new ModelCheckpoint("val_accuracy");
+        bench.editing()
+                .edit(
+                        "",
+                        e ->
+                                e.withTraining(
+                                        Knobs.set(
+                                                        e.training(),
+                                                        Training::callbacks,
+                                                        Callbacks::checkpoint)
+                                                .to(byAccuracy)));
+        bench.transport().play();
+        Series accuracy = bench.run().history().get().series(new Metric(Measure.VALIDATION_METRIC));
+        int best = 0;
+        for (int i = 1; i < accuracy.size(); i++) {
+            best = accuracy.get(i) > accuracy.get(best) ? i : best;
+        }
+        assertThat(best + 1).isLessThan(EPOCHS);
+
+        assertThat(time.weights().get()).usingRecursiveComparison().isEqualTo(exact(best + 1));
+        assertThat(time.marks())
+                .filteredOn(mark -> mark.kind() == TimeMark.Kind.BEST)
+                .extracting(TimeMark::epoch)
+                .containsExactly(best + 1);
+        time.show(EPOCHS - 1);
+        assertShows(EPOCHS - 1);
+        time.goLive();
+        assertThat(time.weights().get()).usingRecursiveComparison().isEqualTo(exact(best + 1));
     }
 
     @Test

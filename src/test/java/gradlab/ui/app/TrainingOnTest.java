@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.data.Circles;
 import gradlab.data.Sampling;
 import gradlab.engine.optimizer.Sgd;
+import gradlab.experiment.Callbacks;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
@@ -188,13 +189,24 @@ class TrainingOnTest {
                 new EarlyStopping("loss", 0, 10, false, EarlyStopping.Trigger.NO_CHANGE);
         bench.open(
                 experiment.withTraining(
-                        Knobs.set(experiment.training(), Training::earlyStopping).to(atOnce)),
+                        Knobs.set(
+                                        experiment.training(),
+                                        Training::callbacks,
+                                        Callbacks::earlyStopping)
+                                .to(atOnce)),
                 null);
         play();
         int done = bench.run().history().get().epochs();
         assertThat(done).isLessThan(EPOCHS);
         assertThat(bench.trainingOn().more().get()).as("would stop at once").isZero();
-        edit(e -> e.withTraining(Knobs.set(e.training(), Training::earlyStopping).to(null)));
+        edit(
+                e ->
+                        e.withTraining(
+                                Knobs.set(
+                                                e.training(),
+                                                Training::callbacks,
+                                                Callbacks::earlyStopping)
+                                        .to(null)));
         assertThat(bench.trainingOn().more().get()).isEqualTo(EPOCHS - done);
         go();
         assertThat(bench.run().history().get().epochs()).isEqualTo(EPOCHS);
