@@ -1,13 +1,13 @@
 package gradlab;
 
-import gradlab.bench.Liveness;
-import gradlab.bench.Start;
-import gradlab.bench.WindowTask;
+import gradlab.benchmark.Liveness;
+import gradlab.benchmark.Start;
+import gradlab.benchmark.WindowTask;
 import gradlab.cli.Window;
 import gradlab.ui.theme.Theme;
-import gradlab.ui.window.LivenessBench;
+import gradlab.ui.window.LivenessBenchmark;
 import gradlab.ui.window.Screenshot;
-import gradlab.ui.window.StartBench;
+import gradlab.ui.window.StartBenchmark;
 import gradlab.ui.window.WindowApplication;
 
 import java.io.IOException;
@@ -37,12 +37,12 @@ final class GradLabWindow implements Window {
 
     @Override
     public Liveness measure(WindowTask task, boolean display) {
-        return LivenessBench.measure(task, display);
+        return LivenessBenchmark.measure(task, display);
     }
 
     @Override
     public Start start(boolean bare, boolean display) {
-        return StartBench.measure(bare, display);
+        return StartBenchmark.measure(bare, display);
     }
 
     @Override

@@ -162,7 +162,7 @@ class ArchitectureTest {
                                                             type ->
                                                                     type.getName()
                                                                             .matches(
-                                                                                    ".*(Model|Bench)(\\$.*)?")))))
+                                                                                    ".*(Model|Benchmark)(\\$.*)?")))))
                     .should()
                     .dependOnClassesThat(belongToAnyOf(Network.class, Cell.class, Trainer.class))
                     .because("a view builds and binds; what it shows was computed elsewhere");

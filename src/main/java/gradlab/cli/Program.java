@@ -38,7 +38,7 @@ public final class Program {
         makers.put("lesson", () -> LessonCommand.with(terminal));
         makers.put("window", () -> new WindowCommand(window));
         makers.put("screenshot", () -> new ScreenshotCommand(window, terminal));
-        makers.put("bench", () -> new BenchCommand(window, terminal));
+        makers.put("bench", () -> new BenchmarkCommand(window, terminal));
         makers.put("doctor", () -> new DoctorCommand(terminal));
         LATER.forEach(name -> makers.put(name, () -> later(name)));
         makers.put(COMPLETION, () -> new CompletionCommand(terminal));

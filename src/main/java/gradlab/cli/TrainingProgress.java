@@ -43,7 +43,7 @@ final class TrainingProgress {
         if (event instanceof RunEvent.Started started && !started.copied().isEmpty()) {
             sayCopied(started);
         }
-        if (event instanceof RunEvent.TestMeasured(TestFigures figures)) {
+        if (event instanceof RunEvent.TestTaken(TestFigures figures)) {
             test = figures;
         }
         if (event instanceof RunEvent.EpochDone(EpochRecord epoch)) {

@@ -1,8 +1,8 @@
 package gradlab.cli;
 
-import gradlab.bench.Liveness;
-import gradlab.bench.Start;
-import gradlab.bench.WindowTask;
+import gradlab.benchmark.Liveness;
+import gradlab.benchmark.Start;
+import gradlab.benchmark.WindowTask;
 import gradlab.file.FileTrouble;
 
 import java.io.IOException;

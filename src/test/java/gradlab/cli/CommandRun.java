@@ -1,9 +1,9 @@
 package gradlab.cli;
 
-import gradlab.bench.Liveness;
-import gradlab.bench.Spread;
-import gradlab.bench.Start;
-import gradlab.bench.WindowTask;
+import gradlab.benchmark.Liveness;
+import gradlab.benchmark.Spread;
+import gradlab.benchmark.Start;
+import gradlab.benchmark.WindowTask;
 import gradlab.cli.terminal.Terminal;
 
 import java.io.PrintWriter;

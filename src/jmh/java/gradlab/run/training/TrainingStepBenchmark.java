@@ -1,6 +1,6 @@
 package gradlab.run.training;
 
-import gradlab.bench.Workload;
+import gradlab.benchmark.Workload;
 import gradlab.data.augment.Augmenter;
 import gradlab.data.prepare.PreparedData;
 import gradlab.engine.network.Network;
@@ -13,13 +13,13 @@ import gradlab.run.predict.NetworkMaker;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Timing;
 import org.openjdk.jmh.annotations.Warmup;
 
 import java.util.List;
@@ -35,7 +35,7 @@ import java.util.concurrent.TimeUnit;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 1)
+@Timing(iterations = 5, time = 1)
 public class TrainingStepBenchmark {
     /** Which task. */
     @Param({"A", "A2", "C", "D"})

@@ -197,7 +197,7 @@ final class HistoryReaderJson {
                                     taken.list()
                                             .forEach(one -> history.add(histograms(one, kind))));
         }
-        beside("test").ifPresent(test -> history.add(new RunEvent.TestMeasured(test(test))));
+        beside("test").ifPresent(test -> history.add(new RunEvent.TestTaken(test(test))));
         beside("outcome").ifPresent(end -> history.add(new RunEvent.Ended(outcome(end))));
     }
 

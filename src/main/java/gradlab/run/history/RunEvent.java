@@ -113,7 +113,7 @@ public sealed interface RunEvent {
     record CheckpointTaken(Checkpoint checkpoint) implements RunEvent {}
 
     /** What the test rows say of the weights it ends with; sent once, where there are such rows. */
-    record TestMeasured(TestFigures figures) implements RunEvent {}
+    record TestTaken(TestFigures figures) implements RunEvent {}
 
     /** The run is over. The weights it ended with were sent just before. */
     record Ended(Outcome outcome) implements RunEvent {}

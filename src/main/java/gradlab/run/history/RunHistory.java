@@ -41,7 +41,7 @@ public final class RunHistory {
                     RunEvent.KnobRefused _,
                     RunEvent.WeightsTaken _,
                     RunEvent.CheckpointTaken _ -> {}
-            case RunEvent.TestMeasured measured -> test = measured.figures();
+            case RunEvent.TestTaken measured -> test = measured.figures();
             case RunEvent.Ended end -> outcome = end.outcome();
         }
     }

@@ -153,7 +153,7 @@ final class TrainingRun {
     private void measureTest(Checkpoint end) {
         if (test.rows() > 0) {
             network.load(end.weights());
-            listener.accept(new RunEvent.TestMeasured(test.figures(network.penalty())));
+            listener.accept(new RunEvent.TestTaken(test.figures(network.penalty())));
         }
     }
 

@@ -54,8 +54,8 @@ final class ModelPage extends VBox {
         totals.getChildren().clear();
         PreparedData data = rows.prepared().get();
         if (data != null && !editing.experiment().get().model().layers().isEmpty()) {
-            List<ModelFigures.Figure> figures =
-                    ModelFigures.of(editing.experiment().get(), data.inputNames().size());
+            List<ModelTotals.Figure> figures =
+                    ModelTotals.of(editing.experiment().get(), data.inputNames().size());
             for (int i = 0; i < figures.size(); i++) {
                 addFigure(figures.get(i), i);
             }
@@ -63,7 +63,7 @@ final class ModelPage extends VBox {
         showSignal();
     }
 
-    private void addFigure(ModelFigures.Figure figure, int row) {
+    private void addFigure(ModelTotals.Figure figure, int row) {
         Label name = new Label(figure.name());
         name.getStyleClass().add("muted");
         name.setMinWidth(USE_PREF_SIZE);

@@ -42,8 +42,8 @@ final class SignalTable extends VBox {
             table.addRow(
                     row + 1,
                     name(editing, layer, row),
-                    number(ModelFigures.whole(layer.width())),
-                    number(ModelFigures.whole(layer.parameters())),
+                    number(ModelTotals.whole(layer.width())),
+                    number(ModelTotals.whole(layer.parameters())),
                     signal == null ? new Label() : measured(signal),
                     signal == null ? new Label() : expected(signal));
             row++;

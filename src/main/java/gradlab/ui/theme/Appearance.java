@@ -117,12 +117,12 @@ public final class Appearance {
         double scale = look.typeScale().get();
         List<String> sheets = new ArrayList<>();
         sheets.add(tokens(look.theme().get()));
-        sheets.add(sheet("workbench.css"));
+        sheets.add(sheet("window.css"));
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
             sheets.add(sheet("opaque.css"));
         }
         if (scale != 1) {
-            sheets.add(IconSizes.sheet(STYLES + "workbench.css", scale));
+            sheets.add(IconSizes.sheet(STYLES + "window.css", scale));
         }
         return sheets;
     }

@@ -1,7 +1,7 @@
 package gradlab.ui.window;
 
-import gradlab.bench.EpochClock;
-import gradlab.bench.Spread;
+import gradlab.benchmark.EpochClock;
+import gradlab.benchmark.Spread;
 
 import javafx.animation.AnimationTimer;
 
@@ -12,7 +12,7 @@ import java.util.List;
 final class LivenessMeter extends AnimationTimer {
     private static final int MOST = 1 << 20;
     private final EpochClock clock;
-    private final Workbench workbench;
+    private final WindowView windowView;
     private final double[] intervals = new double[MOST];
     private final double[] behind = new double[MOST];
     private int frames;
@@ -20,9 +20,9 @@ final class LivenessMeter extends AnimationTimer {
     private int leastTiles = Integer.MAX_VALUE;
     private long before;
 
-    LivenessMeter(EpochClock clock, Workbench workbench) {
+    LivenessMeter(EpochClock clock, WindowView windowView) {
         this.clock = clock;
-        this.workbench = workbench;
+        this.windowView = windowView;
     }
 
     @Override
@@ -36,7 +36,7 @@ final class LivenessMeter extends AnimationTimer {
             intervals[frames++] = (now - before) * 1e-6;
         }
         before = now;
-        List<Integer> shown = workbench.chartsDrawnUpTo();
+        List<Integer> shown = windowView.chartsDrawnUpTo();
         leastTiles = Math.min(leastTiles, shown.size());
         for (int epochs : shown) {
             if (readings < MOST) {

@@ -73,7 +73,7 @@ public final class Screenshot {
 
     /** The names of all views. */
     public static List<String> views() {
-        return Workbench.VIEWS;
+        return WindowView.VIEWS;
     }
 
     /** Draws a view and writes it as PNG. */
@@ -101,13 +101,14 @@ public final class Screenshot {
             Toolkit.call(
                     () -> {
                         shown.stage().show();
-                        return shown.workbench().view(request.view());
+                        return shown.windowView().view(request.view());
                     });
-            awaitCalm(shown.workbench());
+            awaitCalm(shown.windowView());
             return Toolkit.call(
                     () ->
                             SwingFXUtils.fromFXImage(
-                                    Snapshots.of(shown.workbench().view(request.view()), 1), null));
+                                    Snapshots.of(shown.windowView().view(request.view()), 1),
+                                    null));
         } finally {
             Toolkit.call(
                     () -> {
@@ -121,11 +122,11 @@ public final class Screenshot {
     /**
      * Waits until nothing has been drawn or computed for some frames: one thing asks for others.
      */
-    private static void awaitCalm(Workbench workbench) {
+    private static void awaitCalm(WindowView windowView) {
         int calm = 0;
         for (int i = 0; i < PATIENCE && calm < CALM; i++) {
             Toolkit.awaitFrames(FRAMES);
-            calm = Toolkit.call(workbench::settled) ? calm + 1 : 0;
+            calm = Toolkit.call(windowView::settled) ? calm + 1 : 0;
         }
     }
 
@@ -150,7 +151,7 @@ public final class Screenshot {
         }
         ChartsView.presets().stream()
                 .filter(layout -> layout.name().equals(request.layout()))
-                .forEach(layout -> shown.workbench().charts().show(layout.tiles()));
+                .forEach(layout -> shown.windowView().charts().show(layout.tiles()));
         if (request.selected() >= 0) {
             shown.bench()
                     .editing()

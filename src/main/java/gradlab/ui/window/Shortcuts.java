@@ -26,14 +26,14 @@ final class Shortcuts {
     private static final Set<KeyCode> REMOVING = EnumSet.of(KeyCode.DELETE, KeyCode.BACK_SPACE);
     private final BenchModel bench;
     private final WindowCommands commands;
-    private final Workbench workbench;
+    private final WindowView windowView;
     private final KeyFocus focus;
     private @Nullable KeyCode taken;
 
-    Shortcuts(BenchModel bench, WindowCommands commands, Workbench workbench, KeyFocus focus) {
+    Shortcuts(BenchModel bench, WindowCommands commands, WindowView windowView, KeyFocus focus) {
         this.bench = bench;
         this.commands = commands;
-        this.workbench = workbench;
+        this.windowView = windowView;
         this.focus = focus;
     }
 
@@ -71,7 +71,7 @@ final class Shortcuts {
     }
 
     private @Nullable Node owner() {
-        return workbench.getScene().getFocusOwner();
+        return windowView.getScene().getFocusOwner();
     }
 
     private boolean shortcut(KeyEvent key, @Nullable Node owner) {
@@ -79,7 +79,7 @@ final class Shortcuts {
             case N -> commands.chooseNew();
             case O -> commands.open();
             case S -> save(key);
-            case B -> workbench.toggleSide(key.isShiftDown());
+            case B -> windowView.toggleSide(key.isShiftDown());
             case PLUS, EQUALS, ADD -> bench.look().enlarge(0.1);
             case MINUS, SUBTRACT -> bench.look().enlarge(-0.1);
             case Z -> {
@@ -89,7 +89,7 @@ final class Shortcuts {
                 travel(key);
             }
             default -> {
-                return !types(owner) && !workbench.isCovered() && workbench.layers().obey(key);
+                return !types(owner) && !windowView.isCovered() && windowView.layers().obey(key);
             }
         }
         return true;
@@ -106,14 +106,14 @@ final class Shortcuts {
     private void travel(KeyEvent key) {
         if (key.isShiftDown()) {
             bench.editing().document().redo();
-        } else if (!workbench.runs().undo()) {
+        } else if (!windowView.runs().undo()) {
             bench.editing().document().undo();
         }
     }
 
     private boolean plain(KeyEvent key, @Nullable Node owner) {
         if (key.getText().equals("?") || key.getCode() == KeyCode.F1) {
-            workbench.keys().toggle();
+            windowView.keys().toggle();
             return true;
         }
         switch (key.getCode()) {
@@ -129,18 +129,18 @@ final class Shortcuts {
                         && arrow(key.getCode());
             }
             case DELETE, BACK_SPACE -> {
-                return !focus.stands() && hasLayers() && workbench.layers().obey(key);
+                return !focus.stands() && hasLayers() && windowView.layers().obey(key);
             }
             case PERIOD, DECIMAL, R, N, T -> train(key.getCode());
-            case L -> workbench.charts().toggleLog();
-            case G -> workbench.openGallery();
-            case U -> workbench.network().toggle();
-            case E -> workbench.showExport();
+            case L -> windowView.charts().toggleLog();
+            case G -> windowView.openGallery();
+            case U -> windowView.network().toggle();
+            case E -> windowView.showExport();
             case ESCAPE -> {
-                if (!workbench.keys().isVisible()) {
-                    return workbench.pages().back();
+                if (!windowView.keys().isVisible()) {
+                    return windowView.pages().back();
                 }
-                workbench.keys().setVisible(false);
+                windowView.keys().setVisible(false);
             }
             default -> {
                 return false;
@@ -163,7 +163,7 @@ final class Shortcuts {
             return false;
         }
         if (key.isAltDown() || REMOVING.contains(key.getCode())) {
-            return hasLayers() && workbench.layers().obey(key);
+            return hasLayers() && windowView.layers().obey(key);
         }
         if (key.getCode() == KeyCode.SPACE) {
             play(key);
@@ -174,11 +174,11 @@ final class Shortcuts {
 
     /** Whether the keys that change layers have any to change, and these can be seen. */
     private boolean hasLayers() {
-        return !workbench.isCovered() && !bench.editing().selection().get().isEmpty();
+        return !windowView.isCovered() && !bench.editing().selection().get().isEmpty();
     }
 
     private boolean arrow(KeyCode code) {
-        if (workbench.isCovered()) {
+        if (windowView.isCovered()) {
             return false;
         }
         switch (code) {

@@ -1,6 +1,6 @@
 package gradlab.ui.window;
 
-import gradlab.bench.Start;
+import gradlab.benchmark.Start;
 import gradlab.ui.app.Toolkit;
 import gradlab.ui.theme.Theme;
 import gradlab.ui.window.WindowApplication.Shown;
@@ -14,7 +14,9 @@ import javafx.stage.Stage;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
 
-/** The program that {@link StartBench} starts: shows a window once and tells how long that took. */
+/**
+ * The program that {@link StartBenchmark} starts: shows a window once and tells how long that took.
+ */
 final class StartProbe {
     private static final double SECOND = 1e9;
     private static final double WIDTH = 1440;
@@ -40,7 +42,7 @@ final class StartProbe {
         boolean bare = Boolean.parseBoolean(arguments[0]);
         StartProbe probe =
                 new StartProbe(Boolean.parseBoolean(arguments[1]), Long.parseLong(arguments[2]));
-        System.out.println(StartBench.line(probe.start(bare)));
+        System.out.println(StartBenchmark.line(probe.start(bare)));
         System.out.flush();
         Runtime.getRuntime().halt(0);
     }
@@ -89,7 +91,7 @@ final class StartProbe {
         double drawn = window;
         for (int calm = 0; calm < CALM; calm++) {
             Toolkit.awaitFrames(FRAMES);
-            if (!Toolkit.call(shown.workbench()::settled)) {
+            if (!Toolkit.call(shown.windowView()::settled)) {
                 drawn = seconds();
                 calm = 0;
             }

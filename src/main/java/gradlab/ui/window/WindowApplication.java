@@ -60,11 +60,11 @@ public final class WindowApplication extends Application {
 
     private void furnished(Shown shown, SettingsJson settings) {
         new WindowMemory(shown, settings).keepAll();
-        shown.workbench()
+        shown.windowView()
                 .keepLayouts(AppFolders.standard().configuration().resolve("chart-layouts.json"));
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {
-            shown.workbench().commands().open(Path.of(files.getFirst()));
+            shown.windowView().commands().open(Path.of(files.getFirst()));
         }
     }
 
@@ -135,25 +135,25 @@ public final class WindowApplication extends Application {
             Stage stage, BenchModel bench, SettingsJson settings, Function<Parent, Scene> scenes) {
         FileCommands files = new FileCommands(bench, new RecentFiles(settings));
         bench.time().memory().keepIn(settings, bench.notices()::info);
-        Workbench workbench = new Workbench(bench, files, stage);
-        Scene scene = scenes.apply(workbench);
+        WindowView windowView = new WindowView(bench, files, stage);
+        Scene scene = scenes.apply(windowView);
         KeyFocus focus = new KeyFocus(scene);
-        TypingEnd.watch(scene, workbench);
-        new Shortcuts(bench, workbench.commands(), workbench, focus).listenTo(scene);
-        workbench.getChildren().add(new FocusRing(scene, focus));
+        TypingEnd.watch(scene, windowView);
+        new Shortcuts(bench, windowView.commands(), windowView, focus).listenTo(scene);
+        windowView.getChildren().add(new FocusRing(scene, focus));
         // Not on the first control there is: Space plays from the start.
-        workbench.requestFocus();
+        windowView.requestFocus();
         scene.setOnDragOver(WindowApplication::acceptFiles);
-        scene.setOnDragDropped(event -> openDropped(event, workbench.commands()));
+        scene.setOnDragDropped(event -> openDropped(event, windowView.commands()));
         Appearance.dress(scene, bench.look());
         stage.setScene(scene);
         stage.titleProperty().bind(bench.editing().experiment().map(e -> e.name() + " – GradLab"));
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
-                    workbench.commands().closing(() -> close(bench, stage));
+                    windowView.commands().closing(() -> close(bench, stage));
                 });
-        return new Shown(bench, workbench, stage);
+        return new Shown(bench, windowView, stage);
     }
 
     private static void close(BenchModel bench, Stage stage) {
@@ -179,5 +179,5 @@ public final class WindowApplication extends Application {
     }
 
     /** A window and what it shows. */
-    record Shown(BenchModel bench, Workbench workbench, Stage stage) {}
+    record Shown(BenchModel bench, WindowView windowView, Stage stage) {}
 }

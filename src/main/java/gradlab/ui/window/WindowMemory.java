@@ -25,14 +25,14 @@ final class WindowMemory {
     // What a desktop draws around a window: its title and a border.
     private static final double FRAME = 40;
     private final BenchModel bench;
-    private final Workbench workbench;
+    private final WindowView windowView;
     private final Stage stage;
     private final SettingsJson settings;
 
     /** The memory of a window that looks as it did last; see {@link #keepAll}. */
     WindowMemory(WindowApplication.Shown shown, SettingsJson settings) {
         bench = shown.bench();
-        workbench = shown.workbench();
+        windowView = shown.windowView();
         stage = shown.stage();
         this.settings = settings;
     }
@@ -81,7 +81,7 @@ final class WindowMemory {
     /** Gives the panels their widths, and keeps every change from now on. */
     void keepAll() {
         SidePanels known = settings.get().panels();
-        workbench.across().begin(known.left(), known.right());
+        windowView.across().begin(known.left(), known.right());
         bench.look().theme().addListener(observable -> keep());
         bench.look().typeScale().addListener(observable -> keep());
         bench.look().language().addListener(observable -> keep());
@@ -106,8 +106,8 @@ final class WindowMemory {
         Look look = bench.look();
         SidePanels panels =
                 new SidePanels(
-                        workbench.across().leftWidth(),
-                        workbench.across().rightWidth(),
+                        windowView.across().leftWidth(),
+                        windowView.across().rightWidth(),
                         look.leftFolded().get(),
                         look.rightFolded().get());
         try {

@@ -55,28 +55,28 @@ class CellGradientTest {
     @ParameterizedTest
     @MethodSource("layers")
     void gradientsAgreeWithFiniteDifferences(Layer layer) {
-        Bench bench = new Bench(layer);
-        bench.differentiate();
-        bench.compare("inputs", bench.inputs, bench.inputGradient);
-        if (bench.cell instanceof MergingCell merging) {
-            bench.compare("merged", merging.merged().output(), merging.mergedGradient());
+        GradientCheck check = new GradientCheck(layer);
+        check.differentiate();
+        check.compare("inputs", check.inputs, check.inputGradient);
+        if (check.cell instanceof MergingCell merging) {
+            check.compare("merged", merging.merged().output(), merging.mergedGradient());
         }
         if (layer.trainable()) {
-            for (Parameter parameter : bench.cell.parameters()) {
-                bench.compare(parameter.name(), parameter.values(), parameter.gradient());
+            for (Parameter parameter : check.cell.parameters()) {
+                check.compare(parameter.name(), parameter.values(), parameter.gradient());
             }
         }
     }
 
     /** A cell whose loss is a fixed weighted sum of its outputs. */
-    private static final class Bench {
+    private static final class GradientCheck {
         private final Pass pass = new Pass(Backend.product(1));
         private final float[] inputs = new float[ROWS * WIDTH];
         private final float[] inputGradient = new float[ROWS * WIDTH];
         private final float[] weighting;
         private final Cell cell;
 
-        Bench(Layer layer) {
+        GradientCheck(Layer layer) {
             RandomSource random = new RandomSource(11);
             Cell merged = null;
             if (layer instanceof MergingLayer) {

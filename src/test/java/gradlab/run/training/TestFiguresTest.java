@@ -71,8 +71,8 @@ class TestFiguresTest {
         List<RunEvent> events = new ArrayList<>();
         Runs.run(tested(3), new RunControl(), events::add);
 
-        assertThat(events.reversed().get(1)).isInstanceOf(RunEvent.TestMeasured.class);
-        assertThat(events).filteredOn(RunEvent.TestMeasured.class::isInstance).hasSize(1);
+        assertThat(events.reversed().get(1)).isInstanceOf(RunEvent.TestTaken.class);
+        assertThat(events).filteredOn(RunEvent.TestTaken.class::isInstance).hasSize(1);
     }
 
     @Test

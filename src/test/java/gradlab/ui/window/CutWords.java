@@ -199,7 +199,7 @@ final class CutWords {
     private static @Nullable Node layer(Node node) {
         Node at = node;
         while (at.getParent() != null
-                && !(at.getParent() instanceof Workbench)
+                && !(at.getParent() instanceof WindowView)
                 && !"gallery".equals(at.getId())) {
             at = at.getParent();
         }

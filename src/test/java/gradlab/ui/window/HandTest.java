@@ -36,12 +36,13 @@ import java.util.Set;
 @Timeout(120)
 class HandTest {
     private BenchModel bench;
-    private Workbench workbench;
+    private WindowView windowView;
 
     @Start
     void start(Stage stage) {
         bench = new BenchModel(ShippedExperiments.named("spirals"), new ScriptedWorkers());
-        workbench = WindowApplication.show(stage, bench, v -> new Scene(v, 1180, 760)).workbench();
+        windowView =
+                WindowApplication.show(stage, bench, v -> new Scene(v, 1180, 760)).windowView();
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {
@@ -115,7 +116,7 @@ class HandTest {
         press(robot, KeyCode.ENTER);
         assertThat(units(1)).as("a digit begins anew").isEqualTo(12);
         press(robot, KeyCode.TAB);
-        Node owner = workbench.getScene().getFocusOwner();
+        Node owner = windowView.getScene().getFocusOwner();
         assertThat(owner.localToScene(0, 0).getY()).isGreaterThan(units.localToScene(0, 0).getY());
         assertThat(
                         robot.from(robot.lookup("#inspector").<Node>query())
@@ -201,7 +202,7 @@ class HandTest {
         assertThat(bench.run().state().get()).isEqualTo(RunState.PAUSED);
         assertThat(robot.lookup("Runs").queryAs(ToggleButton.class).isSelected()).isTrue();
         press(robot, KeyCode.R);
-        Scene scene = workbench.getScene();
+        Scene scene = windowView.getScene();
         press(robot, KeyCode.TAB);
         while (!(scene.getFocusOwner() instanceof ToggleButton tab
                 && tab.getText().equals("Doctor"))) {
@@ -224,7 +225,7 @@ class HandTest {
         Node ring = robot.lookup("#focus-ring").query();
         assertThat(ring.isVisible()).isFalse();
         Set<Node> stops = new HashSet<>();
-        Scene scene = workbench.getScene();
+        Scene scene = windowView.getScene();
         press(robot, KeyCode.TAB);
         while (stops.add(scene.getFocusOwner())) {
             Node owner = scene.getFocusOwner();

@@ -51,7 +51,7 @@ import java.util.stream.Stream;
 class KeptWorkTest {
     @TempDir Path folder;
     private BenchModel bench;
-    private Workbench workbench;
+    private WindowView windowView;
     private Stage stage;
 
     @Start
@@ -61,7 +61,8 @@ class KeptWorkTest {
         bench =
                 new BenchModel(
                         ShippedExperiments.named("logistic-regression"), new BackgroundWorkers());
-        workbench = WindowApplication.show(stage, bench, v -> new Scene(v, 1180, 760)).workbench();
+        windowView =
+                WindowApplication.show(stage, bench, v -> new Scene(v, 1180, 760)).windowView();
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
@@ -109,7 +110,7 @@ class KeptWorkTest {
         train(robot, 5);
         await(() -> bench.run().state().get() == RunState.ENDED);
         train(robot, 1_000_000);
-        workbench.commands().chooseFoldersBy(folder::toFile);
+        windowView.commands().chooseFoldersBy(folder::toFile);
         askToClose(robot);
         String asked =
                 robot.listWindows().stream()

@@ -105,7 +105,7 @@ class RoomTest {
                     corner.resizeView(width, height);
                     return null;
                 });
-        for (String view : Workbench.VIEWS) {
+        for (String view : WindowView.VIEWS) {
             if (!view.equals("keys")) {
                 cut.addAll(cut(view, width, height, type));
             }
@@ -114,7 +114,7 @@ class RoomTest {
     }
 
     private static List<String> cut(String view, int width, int height, double type) {
-        Toolkit.call(() -> window.workbench().view(view));
+        Toolkit.call(() -> window.windowView().view(view));
         Toolkit.awaitFrames(2);
         return Toolkit.call(
                 () -> {
@@ -122,7 +122,7 @@ class RoomTest {
                         corner.applyCss();
                         corner.layout();
                     }
-                    return CutWords.in(window.workbench(), window.workbench()).stream()
+                    return CutWords.in(window.windowView(), window.windowView()).stream()
                             .map(words -> view + " " + words)
                             .toList();
                 });

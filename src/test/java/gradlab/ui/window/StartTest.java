@@ -49,7 +49,7 @@ class StartTest {
     void theWindowShowsAFrameBeforeItsContentsAreMade() {
         assertThat(first).isInstanceOf(FirstFrame.class);
         Shown shown = furnished.join();
-        assertThat(shown.stage().getScene().getRoot()).isSameAs(shown.workbench());
+        assertThat(shown.stage().getScene().getRoot()).isSameAs(shown.windowView());
     }
 
     @Test
@@ -58,8 +58,8 @@ class StartTest {
         Toolkit.awaitFrames(4);
         int nodes = Toolkit.call(() -> StartProbe.count(shown.stage().getScene().getRoot()));
         assertThat(nodes).isLessThan(MOST_NODES);
-        assertThat(shown.workbench().lookup("#thresholds")).isNull();
-        assertThat(shown.workbench().lookup("#gallery-search")).isNull();
-        assertThat(shown.workbench().lookup(".key")).isNull();
+        assertThat(shown.windowView().lookup("#thresholds")).isNull();
+        assertThat(shown.windowView().lookup("#gallery-search")).isNull();
+        assertThat(shown.windowView().lookup(".key")).isNull();
     }
 }

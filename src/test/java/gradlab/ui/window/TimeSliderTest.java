@@ -35,7 +35,7 @@ class TimeSliderTest {
     private static final int EPOCHS = 20;
 
     private BenchModel bench;
-    private Workbench workbench;
+    private WindowView windowView;
     private TimeSlider slider;
 
     @Start
@@ -44,7 +44,7 @@ class TimeSliderTest {
                 WindowApplication.show(
                         stage, ShippedExperiments.named("spirals"), v -> new Scene(v, 1000, 760));
         bench = shown.bench();
-        workbench = shown.workbench();
+        windowView = shown.windowView();
         bench.editing()
                 .edit("Epochs", e -> e.withTraining(e.training().withEpochs(EPOCHS).withSeed(3)));
     }
@@ -55,7 +55,7 @@ class TimeSliderTest {
         await(() -> bench.data().prepared().get() != null);
         robot.interact(() -> bench.transport().play());
         await(() -> bench.run().state().get() == RunState.ENDED);
-        robot.interact(() -> workbench.requestFocus());
+        robot.interact(() -> windowView.requestFocus());
     }
 
     @AfterEach

@@ -41,7 +41,7 @@ class TopStripTest {
                     "theme",
                     "export");
     private BenchModel bench;
-    private Workbench workbench;
+    private WindowView windowView;
     private Stage stage;
 
     @Start
@@ -53,15 +53,15 @@ class TopStripTest {
                         ShippedExperiments.named("logistic-regression"),
                         v -> new Scene(v, 1440, 900));
         bench = shown.bench();
-        workbench = shown.workbench();
+        windowView = shown.windowView();
     }
 
     private Map<String, Bounds> places() {
-        workbench.applyCss();
-        workbench.layout();
+        windowView.applyCss();
+        windowView.layout();
         Map<String, Bounds> places = new LinkedHashMap<>();
         for (String id : ALWAYS) {
-            Node node = workbench.lookup("#" + id);
+            Node node = windowView.lookup("#" + id);
             places.put(id, node.localToScene(node.getLayoutBounds()));
         }
         return places;
@@ -112,7 +112,7 @@ class TopStripTest {
         Map<String, Bounds> after = new LinkedHashMap<>();
         robot.interact(() -> after.putAll(places()));
         assertThat(after).isEqualTo(before);
-        assertThat(workbench.lookup("#play").getAccessibleText()).contains("again from the start");
+        assertThat(windowView.lookup("#play").getAccessibleText()).contains("again from the start");
         // the counter at its longest, and every speed
         for (int epochs : new int[] {9, 99, 9_999, 999_999}) {
             Map<String, Bounds> then = new LinkedHashMap<>();

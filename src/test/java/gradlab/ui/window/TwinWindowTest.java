@@ -27,7 +27,7 @@ import java.util.function.BooleanSupplier;
 @Timeout(120)
 class TwinWindowTest {
     private BenchModel bench;
-    private Workbench workbench;
+    private WindowView windowView;
 
     @Start
     void start(Stage stage) {
@@ -35,13 +35,13 @@ class TwinWindowTest {
                 WindowApplication.show(
                         stage, ShippedExperiments.named("spirals"), v -> new Scene(v, 1000, 760));
         bench = shown.bench();
-        workbench = shown.workbench();
+        windowView = shown.windowView();
     }
 
     @BeforeEach
     void waitForTheRows(FxRobot robot) throws Exception {
         await(() -> bench.data().prepared().get() != null);
-        robot.interact(() -> workbench.requestFocus());
+        robot.interact(() -> windowView.requestFocus());
     }
 
     @AfterEach

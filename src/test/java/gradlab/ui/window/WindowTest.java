@@ -43,7 +43,7 @@ import java.util.function.BooleanSupplier;
 @Timeout(120)
 class WindowTest {
     private BenchModel bench;
-    private Workbench workbench;
+    private WindowView windowView;
 
     @Start
     void start(Stage stage) {
@@ -51,7 +51,7 @@ class WindowTest {
                 WindowApplication.show(
                         stage, ShippedExperiments.named("spirals"), v -> new Scene(v, 1000, 760));
         bench = shown.bench();
-        workbench = shown.workbench();
+        windowView = shown.windowView();
     }
 
     @BeforeEach
@@ -113,7 +113,7 @@ class WindowTest {
 
     @Test
     void aStepTrainsOneEpochAndRewindForgetsIt(FxRobot robot) throws Exception {
-        robot.interact(() -> workbench.requestFocus());
+        robot.interact(() -> windowView.requestFocus());
         robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
         await(() -> bench.run().history().get().epochs() == 1);
         robot.press(KeyCode.R).release(KeyCode.R);

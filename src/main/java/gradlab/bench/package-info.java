@@ -1,5 +1,0 @@
-/** Benchmarks of training and prediction, and of what they are measured against. */
-@NullMarked
-package gradlab.bench;
-
-import org.jspecify.annotations.NullMarked;

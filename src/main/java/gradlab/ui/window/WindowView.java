@@ -1,0 +1,309 @@
+package gradlab.ui.window;
+
+import static gradlab.text.Text.tr;
+
+import gradlab.chart.ChartKind;
+import gradlab.doctor.ThresholdsJson;
+import gradlab.engine.layer.Layer;
+import gradlab.lesson.ProgressJson;
+import gradlab.lesson.SeeStep;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.FileCommands;
+import gradlab.ui.app.RunsModel;
+import gradlab.ui.app.Selection;
+import gradlab.ui.charts.ChartsModel;
+import gradlab.ui.charts.ChartsView;
+import gradlab.ui.data.DataPage;
+import gradlab.ui.doctor.DoctorBadge;
+import gradlab.ui.doctor.DoctorModel;
+import gradlab.ui.doctor.DoctorView;
+import gradlab.ui.editor.ChainKeys;
+import gradlab.ui.editor.EditorView;
+import gradlab.ui.editor.NetworkLook;
+import gradlab.ui.inspector.InspectorView;
+import gradlab.ui.lesson.LessonModel;
+import gradlab.ui.lesson.LessonView;
+import gradlab.ui.lesson.LessonsView;
+import gradlab.ui.notice.NoticesView;
+import gradlab.ui.page.PageMenu;
+import gradlab.ui.page.PagesModel;
+import gradlab.ui.page.PagesView;
+import gradlab.ui.runs.RunSheets;
+import gradlab.ui.runs.RunsView;
+import gradlab.ui.runs.TwinBar;
+import gradlab.ui.settings.LanguageMenu;
+import gradlab.ui.theme.Icons;
+import gradlab.ui.theme.Sideways;
+import gradlab.ui.theme.TabStrip;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Everything inside the window: strip, side panels, network, charts, bar, and messages above. */
+public final class WindowView extends StackPane {
+    static final List<String> VIEWS =
+            List.of(
+                    "window",
+                    "twin",
+                    "overlays",
+                    "differences",
+                    "seed-cloud",
+                    "network",
+                    "units",
+                    "charts",
+                    "gallery",
+                    "keys",
+                    "lesson",
+                    "lessons",
+                    "runs",
+                    "layer",
+                    "data",
+                    "training",
+                    "regularization",
+                    "record",
+                    "doctor");
+
+    private final ChartsView charts;
+    private final KeysOverlay keys = new KeysOverlay();
+    private final WindowCommands commands;
+    private final ExportMenu export;
+    private final TabStrip left = new TabStrip();
+    private final InspectorView inspector;
+    private final EditorView editor;
+    private final DoctorModel doctor;
+    private final RunsModel runs;
+    private final RunSheets sheets;
+    private final SideBySide across;
+    private final PagesModel pages;
+
+    /**
+     * All views of one bench.
+     *
+     * @param files opens and saves
+     * @param stage owns the dialogs
+     */
+    public WindowView(BenchModel bench, FileCommands files, Stage stage) {
+        runs = new RunsModel(bench.editing(), bench.run(), bench.twin());
+        sheets = new RunSheets(bench, runs);
+        commands = new WindowCommands(bench, files, stage);
+        doctor = new DoctorModel(bench, ThresholdsJson.file());
+        inspector = new InspectorView(bench, () -> new DataPage(bench), doctor.preflight());
+        charts = new ChartsView(bench);
+        editor = new EditorView(bench, charts.drawingThread());
+        export =
+                new ExportMenu(
+                        bench.run(),
+                        bench.time(),
+                        commands,
+                        new WindowPictures(bench, commands, charts, editor, this));
+        addTabs(bench);
+        pages = new PagesModel(WindowPages.of(bench, editor, charts));
+        across = new SideBySide(left, new PagesView(pages), inspector, bench.look());
+        getChildren().addAll(frame(bench), sheets, notices(bench), keys);
+    }
+
+    private void addTabs(BenchModel bench) {
+        LessonModel lessons = new LessonModel(bench, ProgressJson.file(), commands::openNew);
+        bench.lessons()
+                .lead(
+                        () -> lessons.lessons().get(),
+                        lesson -> {
+                            lessons.open(lesson);
+                            showLeft("lesson");
+                        });
+        left.add(
+                "lesson",
+                tr("Lesson"),
+                () -> new LessonView(lessons, bench.look(), bench.run(), see -> look(see, bench)));
+        left.add(
+                "lessons",
+                tr("All lessons"),
+                () -> new LessonsView(lessons, () -> showLeft("lesson")));
+        left.add(
+                "runs", tr("Runs"), () -> new RunsView(bench.editing(), bench.run(), runs, sheets));
+        left.add("doctor", tr("Doctor"), () -> new DoctorView(doctor, bench.lessons()));
+    }
+
+    private BorderPane frame(BenchModel bench) {
+        BorderPane frame = new BorderPane(across);
+        frame.setMinSize(0, 0);
+        frame.setTop(
+                new VBox(
+                        new Sideways(
+                                new TopStrip(
+                                        bench,
+                                        new PageMenu(pages),
+                                        new DocumentMenu(
+                                                bench.editing(),
+                                                bench.run(),
+                                                commands,
+                                                new LanguageMenu(bench.look(), bench.notices())),
+                                        export,
+                                        help())),
+                        new Sideways(new TwinBar(bench.run(), bench.twin()))));
+        frame.setBottom(
+                new Sideways(
+                        new BottomBar(bench, new DoctorBadge(doctor, () -> showLeft("doctor")))));
+        return frame;
+    }
+
+    private static NoticesView notices(BenchModel bench) {
+        NoticesView notices = new NoticesView(bench.notices());
+        setMargin(notices, new Insets(0, 24, 72, 0));
+        notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(notices, Pos.BOTTOM_RIGHT);
+        return notices;
+    }
+
+    /** Brings what a step of a lesson speaks of into view. */
+    private void look(SeeStep step, BenchModel bench) {
+        List<Layer> layers = bench.editing().experiment().get().model().layers();
+        for (int i = 0; i < layers.size(); i++) {
+            if (layers.get(i).name().equals(step.layer())) {
+                bench.editing().selection().set(Selection.of(i));
+            }
+        }
+        for (ChartKind kind : ChartKind.values()) {
+            boolean asked = step.views().stream().anyMatch(v -> v.name().equals(kind.name()));
+            if (asked) {
+                charts.bringIntoSight(kind);
+            }
+        }
+    }
+
+    private Button help() {
+        Button button = Icons.describe(new Button(), Feather.HELP_CIRCLE, tr("Keys and about (?)"));
+        button.setId("help");
+        button.getStyleClass().add("square");
+        button.setOnAction(event -> keys.toggle());
+        return button;
+    }
+
+    /** Opens the gallery of charts. */
+    void openGallery() {
+        charts.openGallery();
+    }
+
+    /** Restores the chart layouts kept in a file, and keeps every change in it from then on. */
+    void keepLayouts(Path file) {
+        charts.layouts().keepIn(file);
+    }
+
+    /** For each chart tile in sight, how many epochs its picture shows. */
+    List<Integer> chartsDrawnUpTo() {
+        return charts.drawnUpTo();
+    }
+
+    ChartsModel charts() {
+        return charts.model();
+    }
+
+    /** Whether all pictures show the newest state. */
+    boolean settled() {
+        return charts.settled() && editor.settled() && doctor.settled() && sheets.settled();
+    }
+
+    /** How the network is looked at. */
+    NetworkLook network() {
+        return editor.look();
+    }
+
+    /** Folds a side panel, or opens it. */
+    void toggleSide(boolean right) {
+        across.toggle(right);
+    }
+
+    /** The side panels and their widths. */
+    SideBySide across() {
+        return across;
+    }
+
+    /** The list of runs. */
+    RunsModel runs() {
+        return runs;
+    }
+
+    WindowCommands commands() {
+        return commands;
+    }
+
+    KeysOverlay keys() {
+        return keys;
+    }
+
+    void showExport() {
+        export.show();
+    }
+
+    /** What stands in the centre. */
+    PagesModel pages() {
+        return pages;
+    }
+
+    /** The keys that change the selected layers. */
+    ChainKeys layers() {
+        return editor.keys();
+    }
+
+    /** Whether something lies over the bench that its keys must not reach through. */
+    boolean isCovered() {
+        return !pages.atHome() || keys.isVisible() || charts.showsGallery() || sheets.isVisible();
+    }
+
+    /** The part of the window that a name of {@link #VIEWS} means, with its page shown. */
+    Node view(String name) {
+        return switch (name) {
+            case "window", "twin" -> this;
+            case "overlays" -> {
+                showLeft("runs");
+                yield this;
+            }
+            case "differences", "seed-cloud" -> {
+                sheets.showSample(name);
+                yield this;
+            }
+            case "network" -> drawn(NetworkLook.Drawn.LAYERS);
+            case "units" -> drawn(NetworkLook.Drawn.UNITS);
+            case "charts" -> charts;
+            case "keys" -> {
+                keys.setVisible(true);
+                yield this;
+            }
+            case "gallery" -> {
+                charts.openGallery();
+                yield charts;
+            }
+            case "lesson", "lessons", "runs", "doctor" -> showLeft(name);
+            default -> pages.show(name) ? this : inspected(name);
+        };
+    }
+
+    private Node drawn(NetworkLook.Drawn how) {
+        editor.look().drawn().set(how);
+        return editor;
+    }
+
+    private Node inspected(String tab) {
+        inspector.show(tab);
+        across.openRight();
+        return inspector;
+    }
+
+    private Node showLeft(String tab) {
+        left.show(tab);
+        across.openLeft();
+        return left;
+    }
+}
