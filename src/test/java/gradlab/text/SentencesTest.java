@@ -58,14 +58,16 @@ class SentencesTest {
         "ValueJson: expected"
     };
 
-    private static SourceScan scan = new SourceScan();
+    private static Sources sources = new Sources();
+    private static SaidSentences said = new SaidSentences();
 
     @BeforeAll
     static void read() throws IOException {
-        scan = SourceScan.of(Path.of("src/main/java"));
+        sources = Sources.of(Path.of("src/main/java"));
+        said = sources.read(new SaidSentences());
         if (Boolean.getBoolean("sentences.write")) {
             Files.createDirectories(TEMPLATE.getParent());
-            Files.writeString(TEMPLATE, scan.said.text());
+            Files.writeString(TEMPLATE, said.template.text());
         }
     }
 
@@ -77,7 +79,7 @@ class SentencesTest {
         }
         assertThat(new TreeSet<>(template.stringPropertyNames()))
                 .as("run this test with -Dsentences.write=true")
-                .isEqualTo(scan.said.sentences());
+                .isEqualTo(said.template.sentences());
         assertThat(template.values()).containsOnly("");
     }
 
@@ -86,28 +88,28 @@ class SentencesTest {
     void eachSentenceStandsBelowTheClassesThatSayIt() {
         assertThat(TEMPLATE)
                 .as("run this test with -Dsentences.write=true")
-                .hasContent(scan.said.text());
+                .hasContent(said.template.text());
     }
 
     /** What is handed to {@code tr} without standing there is taken from where it does stand. */
     @Test
     void onlyDeclaredWordsAreTranslatedUnseen() {
-        assertThat(scan.computed).containsExactlyInAnyOrder(COMPUTED);
+        assertThat(said.computed).containsExactlyInAnyOrder(COMPUTED);
     }
 
     @Test
     void noWordsReachTheScreenUntranslated() {
-        assertThat(scan.bare).containsExactlyInAnyOrder(NAMES);
+        assertThat(sources.read(new BareWords()).found).containsExactlyInAnyOrder(NAMES);
     }
 
     /** A refusal carries its sentence as a message, so that the window words it. */
     @Test
     void noRefusalIsSaidInEnglishAlone() {
-        assertThat(scan.unsaid).isEmpty();
+        assertThat(sources.read(new UnsaidRefusals()).found).isEmpty();
     }
 
     @Test
     void noTextDependsOnTheMachinesLanguage() {
-        assertThat(scan.localeless).isEmpty();
+        assertThat(sources.read(new MachineLanguage()).found).isEmpty();
     }
 }
