@@ -16,12 +16,15 @@ import com.sun.source.util.TreeScanner;
 
 import gradlab.knob.Words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Gathers the sentences that the sources say to users, each with the class that says it. */
 final class SaidSentences extends TreeScanner<Void, Void> {
@@ -49,25 +52,32 @@ final class SaidSentences extends TreeScanner<Void, Void> {
                     "DataException",
                     "FileException");
 
+    private static final String OF_SETTINGS = "gradlab\\.(experiment|data|doctor|engine\\.layer).*";
+
+    private static final String OF_CONSTANTS =
+            "gradlab\\.(experiment|data|doctor|engine\\.(layer|schedule|optimizer|initializer)).*";
+
     private static final Set<String> OF_KNOB = Set.of("label", "help", "empty");
+    private static final Pattern WORDS = Pattern.compile("(?<![\\p{L}_])[a-z]{2,} [a-z]{2,}");
+
+    /** The doctor's evidence, whose names are words once their underscores are blanks. */
+    private static final Set<String> EVIDENCE = Set.of("of", "and");
 
     final SentenceTemplate template = new SentenceTemplate();
     final SortedSet<String> computed = new TreeSet<>();
     private String file = "";
-    private boolean settings;
+    private String room = "";
 
     @Override
     public Void visitCompilationUnit(CompilationUnitTree unit, Void nothing) {
         file = Sources.name(unit);
-        settings =
-                String.valueOf(unit.getPackageName())
-                        .matches("gradlab\\.(experiment|data|doctor).*");
+        room = String.valueOf(unit.getPackageName());
         return super.visitCompilationUnit(unit, nothing);
     }
 
     @Override
     public Void visitClass(ClassTree type, Void nothing) {
-        if (settings || file.equals("SeeStep")) {
+        if (room.matches(OF_SETTINGS) || file.equals("SeeStep")) {
             String name = type.getSimpleName().toString();
             if (type.getKind() == Tree.Kind.RECORD && hasKnob(type)) {
                 String words = Words.sentence(Words.snakeCase(name));
@@ -80,21 +90,33 @@ final class SaidSentences extends TreeScanner<Void, Void> {
                 }
             }
         }
+        if (type.getKind() == Tree.Kind.ENUM && room.matches(OF_CONSTANTS)) {
+            for (Tree member : type.getMembers()) {
+                if (member instanceof VariableTree field) {
+                    addConstant(field);
+                }
+            }
+        }
         return super.visitClass(type, nothing);
     }
 
     private void addField(ClassTree type, VariableTree field) {
         String name = field.getName().toString();
         boolean constant = field.getModifiers().getFlags().toString().contains("static");
-        if (type.getKind() == Tree.Kind.ENUM
-                && constant
-                && name.equals(name.toUpperCase(Locale.ROOT))) {
-            template.add(Words.sentence(name.toLowerCase(Locale.ROOT)), file);
-        } else if (type.getKind() == Tree.Kind.RECORD && !constant && hasKnob(type)) {
+        if (type.getKind() == Tree.Kind.RECORD && !constant && hasKnob(type)) {
             boolean labelled = field.getModifiers().toString().contains("@Knob");
             if (!labelled) {
                 template.add(Words.sentence(Words.snakeCase(name)), file);
             }
+        }
+    }
+
+    /** Forms show the constants of settings. */
+    private void addConstant(VariableTree field) {
+        String name = field.getName().toString();
+        boolean constant = field.getModifiers().getFlags().toString().contains("static");
+        if (constant && name.equals(name.toUpperCase(Locale.ROOT))) {
+            template.add(Words.sentence(name.toLowerCase(Locale.ROOT)), file);
         }
     }
 
@@ -111,7 +133,7 @@ final class SaidSentences extends TreeScanner<Void, Void> {
         if (annotation.getAnnotationType().toString().equals("Knob")) {
             for (ExpressionTree argument : annotation.getArguments()) {
                 if (argument instanceof AssignmentTree set
-                        && OF_KNOB.contains(set.getVariable().toString())) {
+                        && isSaid(set.getVariable().toString(), set.getExpression())) {
                     addAll(set.getExpression());
                 }
             }
@@ -119,9 +141,16 @@ final class SaidSentences extends TreeScanner<Void, Void> {
         return null;
     }
 
+    /** A formula is the same in every language unless there are words in it. */
+    private static boolean isSaid(String key, ExpressionTree words) {
+        return OF_KNOB.contains(key)
+                || key.equals("formula")
+                        && WORDS.matcher(String.valueOf(Sources.constant(words))).find();
+    }
+
     @Override
     public Void visitVariable(VariableTree variable, Void nothing) {
-        boolean ofKnobs = file.equals("Optimizer") && settings;
+        boolean ofKnobs = file.equals("Optimizer") && room.endsWith("engine.optimizer");
         if ((ofKnobs || WORDED.contains(variable.getName().toString()))
                 && variable.getInitializer() != null) {
             addLiterals(variable.getInitializer());
@@ -135,6 +164,12 @@ final class SaidSentences extends TreeScanner<Void, Void> {
         if (WORDED.contains(type)) {
             made.getArguments().forEach(this::addLiterals);
         }
+        if (file.equals("KeyTable") && type.equals("Key")) {
+            addKey(Sources.constant(made.getArguments().getFirst()));
+        }
+        if (type.equals("NoiseSource")) {
+            addEvidence(made.getArguments().getFirst());
+        }
         if (SAYING.contains(type)) {
             addSaid(made.getArguments().getFirst());
         }
@@ -147,6 +182,11 @@ final class SaidSentences extends TreeScanner<Void, Void> {
         String name = method.substring(method.lastIndexOf('.') + 1);
         if (name.equals("tr") || SAYING.contains(method)) {
             addAll(call.getArguments().getFirst());
+        }
+        if (room.equals("gradlab.doctor")
+                && EVIDENCE.contains(name)
+                && call.getArguments().size() == 2) {
+            addEvidence(call.getArguments().getFirst());
         }
         if (name.equals("wrong") && call.getArguments().getFirst() instanceof LiteralTree) {
             addAll(call.getArguments().getFirst());
@@ -162,6 +202,19 @@ final class SaidSentences extends TreeScanner<Void, Void> {
         } else if (!(argument instanceof IdentifierTree
                 || argument instanceof MethodInvocationTree)) {
             addAll(argument);
+        }
+    }
+
+    /** Keys have names; letters and arrows are the same everywhere. */
+    private void addKey(@Nullable String keys) {
+        if (keys != null && keys.matches(".*\\p{L}{2}.*")) {
+            template.add(keys, file);
+        }
+    }
+
+    private void addEvidence(ExpressionTree name) {
+        if (Sources.constant(name) instanceof String key && key.matches("[a-z_]+")) {
+            template.add(key.replace('_', ' '), file);
         }
     }
 

@@ -89,7 +89,7 @@ final class SourceFiles extends FlowPane {
         dialog.initOwner(getScene().getWindow());
         dialog.setTitle(title);
         dialog.setResizable(true);
-        dialog.getDialogPane().getButtonTypes().addAll(take, ButtonType.CANCEL);
+        dialog.getDialogPane().getButtonTypes().addAll(take, Appearance.cancel());
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

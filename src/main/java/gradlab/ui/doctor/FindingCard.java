@@ -6,6 +6,7 @@ import gradlab.doctor.Divergence;
 import gradlab.doctor.Finding;
 import gradlab.doctor.Severity;
 import gradlab.doctor.Tried;
+import gradlab.knob.Words;
 import gradlab.text.Numbers;
 import gradlab.ui.theme.Icons;
 
@@ -183,7 +184,9 @@ final class FindingCard extends VBox {
         since.setText(
                 finding.isPrimary()
                         ? when
-                        : tr("{0}; follows from {1}", when, words(finding.consequenceOf())));
+                        : tr(
+                                "{0}; follows from {1}",
+                                when, tr(Words.sentence(finding.consequenceOf()))));
         cause.setText(finding.cause());
         showFix(finding);
         if (!numbers.keySet().equals(finding.evidence().keySet())) {
@@ -209,6 +212,6 @@ final class FindingCard extends VBox {
     }
 
     private static String words(String key) {
-        return key.replace('_', ' ');
+        return tr(key.replace('_', ' '));
     }
 }

@@ -63,6 +63,7 @@ final class LayerCard extends StackPane {
         Hint.on(name, facts.name());
         detail.setText(facts.detail());
         detail.getStyleClass().add("card-detail");
+        Hint.on(detail, facts.detail());
         parameters.setText(parameterWords());
         parameters.getStyleClass().add("card-small");
         body = new VBox(2, name, widthLine(), detail, gauge, parameters);

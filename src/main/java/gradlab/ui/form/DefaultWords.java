@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Default values in words. */
 final class DefaultWords {
@@ -20,10 +21,17 @@ final class DefaultWords {
             case Boolean on -> on ? tr("on") : tr("off");
             case Number number -> Words.number(number);
             case Record record -> Knobs.typeName(record.getClass()).replace('_', ' ');
-            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            case List<?> list -> list.isEmpty() ? tr("none") : list.toString();
+            case Enum<?> constant -> tr(Words.sentence(constant.name().toLowerCase(Locale.ROOT)));
+            case List<?> list -> list.isEmpty() ? tr("none") : joined(list);
             case String text -> text.isEmpty() ? tr("none") : text;
             default -> value.toString();
         };
+    }
+
+    private static String joined(List<?> list) {
+        return list.stream()
+                .map(Object::toString)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

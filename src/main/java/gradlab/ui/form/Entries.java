@@ -5,7 +5,6 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.StartFrom;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
-import gradlab.knob.Words;
 import gradlab.ui.form.Entry.Commit;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -50,11 +48,7 @@ final class Entries {
     private static Entry enumeration(Class<?> type, Commit commit) {
         List<Object> items = List.copyOf(Arrays.asList(type.getEnumConstants()));
         return new ChoiceEntry<>(
-                items,
-                item -> sentence(item.toString().toLowerCase(Locale.ROOT)),
-                value -> value,
-                item -> item,
-                commit);
+                items, item -> DefaultWords.of(item), value -> value, item -> item, commit);
     }
 
     private static Entry family(Class<?> type, Commit commit) {
@@ -96,10 +90,6 @@ final class Entries {
     /** What an empty list means. */
     private static String none(KnobField field) {
         return field.record() == StartFrom.class ? tr("all that both have") : tr("none");
-    }
-
-    private static String sentence(String word) {
-        return tr(Words.sentence(word));
     }
 
     /** Shows whether there is a value at all. */

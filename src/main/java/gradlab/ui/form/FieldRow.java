@@ -181,7 +181,7 @@ final class FieldRow extends VBox {
         StringJoiner text = new StringJoiner("\n");
         text.add(tr(knob.help()) + ".");
         if (!knob.formula().isEmpty()) {
-            text.add(knob.formula());
+            text.add(tr(knob.formula()));
         }
         text.add(tr("Default: {0}", DefaultWords.of(field.defaultValue())));
         return text.toString();

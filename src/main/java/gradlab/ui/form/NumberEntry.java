@@ -117,8 +117,8 @@ final class NumberEntry implements Entry {
                         new Button(),
                         icon,
                         direction < 0
-                                ? tr("Less {0}", field.label())
-                                : tr("More {0}", field.label()));
+                                ? tr("Less {0}", tr(field.label()))
+                                : tr("More {0}", tr(field.label())));
         button.getStyleClass().add("stepper");
         button.setFocusTraversable(false);
         button.setOnAction(event -> stepBy(direction));

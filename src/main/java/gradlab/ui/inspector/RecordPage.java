@@ -109,7 +109,7 @@ final class RecordPage extends VBox {
         RunEnvironment environment = started.environment();
         facts.getChildren()
                 .addAll(
-                        fact(tr("Matrix products"), environment.backend()),
+                        fact(tr("Matrix products"), environment.products().worded()),
                         fact(tr("Java"), environment.java()),
                         fact(tr("System"), environment.os()),
                         fact(tr("Samples an epoch"), Integer.toString(started.samples())),

@@ -1,5 +1,7 @@
 package gradlab.ui.theme;
 
+import static gradlab.text.Text.tr;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
@@ -9,6 +11,8 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.stage.Screen;
@@ -56,6 +60,11 @@ public final class Appearance {
                         onceSized(window, () -> place(owner, window));
                     }
                 });
+    }
+
+    /** The button that leaves a dialog, in the language that the program speaks. */
+    public static ButtonType cancel() {
+        return new ButtonType(tr("Cancel"), ButtonData.CANCEL_CLOSE);
     }
 
     /** Most platforms tell the size of a window only some frames after it is shown. */

@@ -3,6 +3,7 @@ package gradlab.ui.window;
 import static gradlab.text.Text.tr;
 
 import gradlab.engine.tensor.Backend;
+import gradlab.run.history.RunEnvironment;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -92,7 +93,7 @@ final class KeysOverlay extends StackPane {
         grid.add(name, 0, 0, 2, 1);
         int row = 1;
         for (KeyTable.Key key : group.keys()) {
-            Label keys = new Label(key.keys());
+            Label keys = new Label(tr(key.keys()));
             keys.getStyleClass().add("key");
             keys.setMinWidth(Region.USE_PREF_SIZE);
             Label words = new Label(key.words());
@@ -107,7 +108,9 @@ final class KeysOverlay extends StackPane {
                 new Label(
                         tr(
                                 "GradLab on Java {0}, {1}; matrix products by {2}",
-                                Runtime.version(), System.getProperty("os.name"), Backend.name(1)));
+                                Runtime.version(),
+                                System.getProperty("os.name"),
+                                RunEnvironment.products(Backend.name(1))));
         label.getStyleClass().add("caption");
         label.setWrapText(true);
         return label;

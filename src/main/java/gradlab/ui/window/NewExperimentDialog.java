@@ -52,7 +52,7 @@ final class NewExperimentDialog extends Dialog<Experiment> {
         setHeaderText(null);
         setGraphic(null);
         ButtonType create = new ButtonType(tr("Create"), ButtonData.OK_DONE);
-        getDialogPane().getButtonTypes().setAll(create, ButtonType.CANCEL);
+        getDialogPane().getButtonTypes().setAll(create, Appearance.cancel());
         getDialogPane().setContent(new VBox(list));
         getDialogPane().setId("new-experiment");
         Appearance.dress(this, look);

@@ -98,7 +98,7 @@ record RunStatus(String headline, String speed, String backend, double progress)
     }
 
     private static String backend(RunEvent.@Nullable Started started) {
-        return started == null ? "" : started.environment().backend();
+        return started == null ? "" : started.environment().products().worded();
     }
 
     /** Mean seconds of an epoch lately; 0 when unknown. */

@@ -226,7 +226,7 @@ final class WindowCommands {
             Runnable then) {
         ButtonType keep = new ButtonType(save, ButtonData.YES);
         ButtonType lose = new ButtonType(discard, ButtonData.NO);
-        ButtonType cancel = new ButtonType(tr("Cancel"), ButtonData.CANCEL_CLOSE);
+        ButtonType cancel = Appearance.cancel();
         Alert question = new Alert(Alert.AlertType.NONE, "", lose, cancel);
         VBox lines = new VBox(8);
         lines.getStyleClass().add("dialog-words");

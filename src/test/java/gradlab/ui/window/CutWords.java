@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -142,7 +143,8 @@ final class CutWords {
                 }
                 bounds = seen;
             } else if (parent.getClip() instanceof Shape clip
-                    && !(parent.getParent() instanceof ScrollPane)) {
+                    && !(parent.getParent() instanceof ScrollPane)
+                    && !(parent.getParent() instanceof VirtualFlow)) {
                 Bounds cut = parent.localToScene(clip.getLayoutBounds());
                 if (outside(bounds, cut, true) || outside(bounds, cut, false)) {
                     if (!(parent.getParent() instanceof SplitPane)

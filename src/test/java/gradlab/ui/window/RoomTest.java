@@ -7,9 +7,7 @@ import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Toolkit;
 
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterAll;
@@ -26,29 +24,6 @@ import java.util.List;
 class RoomTest {
     private static WindowApplication.Shown window;
     private static Corner corner;
-
-    /** Shows a corner of a view that may be larger than the display in memory. */
-    private static final class Corner extends Pane {
-        private final Parent view;
-        private double width = 1280;
-        private double height = 800;
-
-        Corner(Parent view) {
-            super(view);
-            this.view = view;
-        }
-
-        void resizeView(double newWidth, double newHeight) {
-            width = newWidth;
-            height = newHeight;
-            requestLayout();
-        }
-
-        @Override
-        protected void layoutChildren() {
-            view.resizeRelocate(0, 0, width, height);
-        }
-    }
 
     @BeforeAll
     static void open() throws Exception {
