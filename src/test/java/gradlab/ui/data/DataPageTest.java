@@ -22,11 +22,8 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
-import gradlab.run.history.RunEvent;
-import gradlab.run.live.LiveRun;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Toolkit;
-import gradlab.ui.app.Workers;
 import gradlab.ui.theme.Appearance;
 
 import javafx.scene.Node;
@@ -47,8 +44,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 @Timeout(60)
 class DataPageTest {
@@ -57,31 +52,6 @@ class DataPageTest {
     @BeforeAll
     static void startToolkit() {
         Toolkit.startHeadless();
-    }
-
-    /** Computes at once; nothing is trained here. */
-    private static final class AtOnce implements Workers {
-        @Override
-        public void train(
-                LiveRun run, Consumer<List<RunEvent>> reader, Consumer<Throwable> failed) {}
-
-        @Override
-        public void execute(Runnable task) {
-            task.run();
-        }
-
-        @Override
-        public <T> void compute(
-                Callable<T> task, Consumer<? super T> done, Consumer<Throwable> failed) {
-            T result;
-            try {
-                result = task.call();
-            } catch (Exception failure) {
-                failed.accept(failure);
-                return;
-            }
-            done.accept(result);
-        }
     }
 
     private record Shown(BenchModel bench, DataPage page) {}

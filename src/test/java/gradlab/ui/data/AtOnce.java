@@ -1,0 +1,33 @@
+package gradlab.ui.data;
+
+import gradlab.run.history.RunEvent;
+import gradlab.run.live.LiveRun;
+import gradlab.ui.app.Workers;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** Computes at once; nothing is trained here. */
+final class AtOnce implements Workers {
+    @Override
+    public void train(LiveRun run, Consumer<List<RunEvent>> reader, Consumer<Throwable> failed) {}
+
+    @Override
+    public void execute(Runnable task) {
+        task.run();
+    }
+
+    @Override
+    public <T> void compute(
+            Callable<T> task, Consumer<? super T> done, Consumer<Throwable> failed) {
+        T result;
+        try {
+            result = task.call();
+        } catch (Exception failure) {
+            failed.accept(failure);
+            return;
+        }
+        done.accept(result);
+    }
+}
