@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,17 +42,12 @@ public interface Sentences {
     static List<Locale> languages() {
         return Stream.concat(
                         Stream.of(Locale.ENGLISH),
-                        Stream.concat(
-                                        Arrays.stream(Locale.getISOLanguages()).map(Locale::of),
-                                        Arrays.stream(Locale.getAvailableLocales()))
-                                .filter(Sentences::isThere)
+                        SentenceFiles.names().stream()
+                                .map(name -> Locale.forLanguageTag(name.replace('_', '-')))
+                                .filter(language -> !language.getLanguage().isEmpty())
                                 .sorted(Comparator.comparing(Locale::toString)))
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isThere(Locale language) {
-        return Sentences.class.getResource(language + ".properties") != null;
     }
 
     /** Translations in the format of {@code sentences.properties}; an empty one is missing. */

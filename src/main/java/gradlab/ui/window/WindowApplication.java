@@ -7,6 +7,7 @@ import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
 import gradlab.ui.app.RecentFiles;
+import gradlab.ui.settings.Settings;
 import gradlab.ui.settings.SettingsJson;
 import gradlab.ui.theme.Appearance;
 
@@ -47,15 +48,20 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         SettingsJson settings = SettingsJson.in(AppFolders.standard().configuration());
-        if (System.getProperty("gradlab.language") == null) {
-            Text.language(settings.get().spoken(Locale.getDefault(Locale.Category.DISPLAY)));
-        }
+        speak(settings.get());
         WindowMemory.place(stage, settings.get().place());
         begin(
                 stage,
                 FirstFrame.scene(settings.get().theme(), WIDTH, HEIGHT),
                 settings,
                 shown -> furnished(shown, settings));
+    }
+
+    /** The language asked for on the command line goes before the one that is remembered. */
+    static void speak(Settings settings) {
+        if (System.getProperty("gradlab.language") == null) {
+            Text.language(settings.spoken(Locale.getDefault(Locale.Category.DISPLAY)));
+        }
     }
 
     private void furnished(Shown shown, SettingsJson settings) {
