@@ -35,6 +35,12 @@ public record Csv(
                 List<String> missingMarkers,
         @Knob(label = "Columns of words", help = "What becomes of an input column of words")
                 TextColumns text,
+        @Knob(
+                        label = "Numbers as words",
+                        help =
+                                "Input columns whose numbers are names, such as 1, 2, 3 for three"
+                                        + " countries: they become an input a number")
+                List<String> words,
         @Knob(label = "Target kind", help = "Whether the target is a class or a number")
                 TargetKind targetKind,
         @Knob(
@@ -66,6 +72,7 @@ public record Csv(
                 MissingCells.ERROR,
                 Cells.MARKERS,
                 TextColumns.ONE_HOT,
+                List.of(),
                 TargetKind.AUTO,
                 "",
                 "",
@@ -77,6 +84,7 @@ public record Csv(
         target = List.copyOf(target);
         inputs = List.copyOf(inputs);
         missingMarkers = List.copyOf(missingMarkers);
+        words = List.copyOf(words);
     }
 
     /** What stands between two cells. */

@@ -4,7 +4,6 @@ import gradlab.data.cell.Cells;
 import gradlab.data.cell.ColumnSurvey;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +54,8 @@ public record CsvContents(int empty, Map<String, Integer> markers, Map<String, I
     public static CsvContents of(Csv plan, CsvTable table) {
         Cells cells = plan.cells();
         int width = table.columns().size();
-        ColumnSurvey[] surveys = new ColumnSurvey[width];
-        Arrays.setAll(surveys, place -> new ColumnSurvey(cells, CsvInputs.MOST_WORDS));
+        ColumnSurvey[] surveys =
+                CsvInputs.surveys(plan, table, IntStream.range(0, width).toArray());
         int[] empty = {0};
         Map<String, Integer> markers = new LinkedHashMap<>();
         table.each(

@@ -3,13 +3,13 @@ package gradlab.data;
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.ColumnSurvey;
 import gradlab.data.cell.LostDigits;
+import gradlab.data.cell.Spellings;
 import gradlab.data.cell.WordInputs;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** The input columns of a table as numbers: a column of words becomes an input for each word. */
 final class CsvInputs {
@@ -24,11 +24,15 @@ final class CsvInputs {
     /**
      * One column of the table.
      *
-     * @param words the place of each among its inputs; empty for a column of numbers
+     * @param words an input each; none for a column of numbers
      */
-    private record Column(int place, int first, Map<String, Integer> words) {
+    private record Column(int place, int first, Spellings words) {
+        boolean holdsWords() {
+            return !words.names().isEmpty();
+        }
+
         int width() {
-            return Math.max(1, words.size());
+            return Math.max(1, words.names().size());
         }
     }
 
@@ -44,21 +48,26 @@ final class CsvInputs {
         cells = plan.cells();
         int first = 0;
         for (int i = 0; i < places.length; i++) {
-            Map<String, Integer> words = new HashMap<>();
-            words(places[i], surveys[i]).forEach(word -> words.put(word, words.size()));
+            Spellings words = new Spellings(cells, words(places[i], surveys[i]));
             Column column = new Column(places[i], first, words);
             columns.add(column);
             first += column.width();
         }
     }
 
+    /** What is to be counted of some columns. */
+    static ColumnSurvey[] surveys(Csv plan, CsvTable table, int[] places) {
+        Cells cells = plan.cells();
+        return IntStream.of(places)
+                .mapToObj(place -> plan.words().contains(table.columns().get(place)))
+                .map(names -> new ColumnSurvey(cells, MOST_WORDS, names))
+                .toArray(ColumnSurvey[]::new);
+    }
+
     /** For each column, whether its cells are numbers or few enough words. */
     static List<Boolean> usable(Csv plan, CsvTable table) {
         int width = table.columns().size();
-        ColumnSurvey[] surveys = new ColumnSurvey[width];
-        for (int i = 0; i < width; i++) {
-            surveys[i] = new ColumnSurvey(plan.cells(), MOST_WORDS);
-        }
+        ColumnSurvey[] surveys = surveys(plan, table, IntStream.range(0, width).toArray());
         table.each(
                 row -> {
                     for (int i = 0; i < width && row.cells().size() == width; i++) {
@@ -83,7 +92,8 @@ final class CsvInputs {
 
     /** The words of a column; none where most of its cells are numbers. */
     private List<String> words(int place, ColumnSurvey survey) {
-        if (plan.text() == TextColumns.ERROR || !survey.holdsWords()) {
+        boolean named = plan.words().contains(table.columns().get(place));
+        if (!survey.holdsWords() || (plan.text() == TextColumns.ERROR && !named)) {
             return List.of();
         }
         List<String> words = survey.texts();
@@ -106,12 +116,10 @@ final class CsvInputs {
         List<String> names = new ArrayList<>();
         for (Column column : columns) {
             String name = table.columns().get(column.place());
-            if (column.words().isEmpty()) {
-                names.add(name);
+            if (column.holdsWords()) {
+                column.words().names().forEach(word -> names.add(WordInputs.name(name, word)));
             } else {
-                column.words().keySet().stream()
-                        .sorted()
-                        .forEach(word -> names.add(WordInputs.name(name, word)));
+                names.add(name);
             }
         }
         return names;
@@ -119,7 +127,7 @@ final class CsvInputs {
 
     /** Where the inputs of each column of words begin. */
     List<Integer> wordColumns() {
-        return columns.stream().filter(one -> !one.words().isEmpty()).map(Column::first).toList();
+        return columns.stream().filter(Column::holdsWords).map(Column::first).toList();
     }
 
     /**
@@ -136,8 +144,8 @@ final class CsvInputs {
                 for (int j = 0; j < column.width(); j++) {
                     numbers.mark(i, column.first() + j, Float.NaN);
                 }
-            } else if (!column.words().isEmpty() && !missing) {
-                Integer word = column.words().get(cell);
+            } else if (column.holdsWords() && !missing) {
+                Integer word = column.words().number(cell);
                 if (word != null) {
                     numbers.mark(i, column.first() + word, 1);
                 }

@@ -12,7 +12,6 @@ import gradlab.text.Message;
 import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,14 +58,17 @@ final class CsvReading {
                                 .toArray()
                         : places(plan.inputs(), "inputs");
         checkColumns(taken);
-        surveys = shared == null ? new Surveys(cells, inputs.length) : shared;
+        requireInputs(plan.words());
+        surveys =
+                shared == null
+                        ? new Surveys(CsvInputs.surveys(plan, table, inputs), cells)
+                        : shared;
     }
 
     /** What the columns hold, counted over all files that belong together. */
     private record Surveys(ColumnSurvey[] inputs, ColumnSurvey target) {
-        Surveys(Cells cells, int inputs) {
-            this(new ColumnSurvey[inputs], new ColumnSurvey(cells, CsvTargets.MOST_CLASSES));
-            Arrays.setAll(this.inputs, i -> new ColumnSurvey(cells, CsvInputs.MOST_WORDS));
+        Surveys(ColumnSurvey[] inputs, Cells cells) {
+            this(inputs, new ColumnSurvey(cells, CsvTargets.MOST_CLASSES));
         }
     }
 
@@ -110,6 +112,17 @@ final class CsvReading {
                     table.name(), table.columns().getFirst(), plan.delimiter());
         }
         refuseTaken(inputs, "inputs", taken);
+    }
+
+    private void requireInputs(List<String> words) {
+        for (int place : places(words, "words")) {
+            if (IntStream.of(inputs).noneMatch(one -> one == place)) {
+                throw new DataException(
+                        "words: column \"{0}\" is no input; name it among the inputs, or take it"
+                                + " out here",
+                        table.columns().get(place));
+            }
+        }
     }
 
     private void refuseTaken(int[] places, String key, BitSet taken) {

@@ -2,16 +2,11 @@ package gradlab.data;
 
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.ColumnSurvey;
+import gradlab.data.cell.Spellings;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Whether the target of a table is a class, and which classes there are. */
@@ -25,8 +20,7 @@ final class CsvTargets {
     private final Csv plan;
     private final CsvTable table;
     private final Cells cells;
-    private final List<String> classNames;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Spellings classes;
 
     /**
      * The targets.
@@ -38,13 +32,10 @@ final class CsvTargets {
         this.plan = plan;
         this.table = table;
         cells = plan.cells();
-        classNames = areClasses(places.length, survey) ? classNames(places[0], survey) : List.of();
-        for (int i = 0; i < classNames.size(); i++) {
-            numbers.put(classNames.get(i), i);
-        }
-        if (!classNames.isEmpty() && classNames.stream().allMatch(cells::isNumber)) {
-            addOtherSpellings(survey);
-        }
+        classes =
+                new Spellings(
+                        cells,
+                        areClasses(places.length, survey) ? texts(places[0], survey) : List.of());
     }
 
     private boolean areClasses(int width, ColumnSurvey survey) {
@@ -76,8 +67,7 @@ final class CsvTargets {
                 && IntStream.range(0, values.size()).allMatch(i -> values.get(i) == i);
     }
 
-    /** In the order of their numbers where all are numbers, else of the alphabet. */
-    private List<String> classNames(int place, ColumnSurvey survey) {
+    private List<String> texts(int place, ColumnSurvey survey) {
         List<String> found = survey.texts();
         if (found == null) {
             throw new DataException(
@@ -85,41 +75,21 @@ final class CsvTargets {
                             + "numbers, or choose another target",
                     table.name(), table.columns().get(place), MOST_CLASSES);
         }
-        return found.stream().allMatch(cells::isNumber) ? oneOfEach(found) : new ArrayList<>(found);
-    }
-
-    /** One text for each number: 1 and 1.0 are the same class, and go by the shorter. */
-    private List<String> oneOfEach(List<String> texts) {
-        Map<Float, String> shortest = new TreeMap<>();
-        texts.stream()
-                .sorted(Comparator.comparing(String::length).thenComparing(text -> text))
-                .forEach(text -> shortest.putIfAbsent(cells.number(text) + 0f, text));
-        return List.copyOf(shortest.values());
-    }
-
-    private void addOtherSpellings(ColumnSurvey survey) {
-        Map<Float, Integer> byNumber = new HashMap<>();
-        classNames.forEach(name -> byNumber.put(cells.number(name) + 0f, byNumber.size()));
-        for (String text : Objects.requireNonNullElse(survey.texts(), List.<String>of())) {
-            Integer number = byNumber.get(cells.number(text) + 0f);
-            if (number != null) {
-                numbers.put(text, number);
-            }
-        }
+        return found;
     }
 
     /** Whether the target is a class. */
     boolean classes() {
-        return plan.targetKind() == TargetKind.CLASSES || !classNames.isEmpty();
+        return plan.targetKind() == TargetKind.CLASSES || !classes.names().isEmpty();
     }
 
     /** The classes by number; empty for numbers. */
     List<String> classNames() {
-        return classNames;
+        return classes.names();
     }
 
     /** The number of a class; null when the cell names none. */
     @Nullable Integer label(String cell) {
-        return numbers.get(cell.strip());
+        return classes.number(cell);
     }
 }

@@ -2,6 +2,7 @@ package gradlab.data;
 
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.LostDigits;
+import gradlab.data.cell.Spellings;
 import gradlab.data.cell.WordInputs;
 import gradlab.text.Message;
 
@@ -9,9 +10,9 @@ import org.ejml.data.FMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class TableNumbers {
     private final Cells cells;
     private final Filling filling;
     private final BadCells bad;
+    private final Map<Integer, Spellings> words = new TreeMap<>();
 
     private TableNumbers(
             CsvTable table, boolean header, boolean numbered, Cells cells, Filling filling) {
@@ -149,7 +151,7 @@ public final class TableNumbers {
 
     private FMatrixRMaj numbers(List<String> inputs) {
         List<Place> places = places(inputs);
-        Map<Integer, Set<String>> words = words(places);
+        gatherWords(places);
         int[] rows = {0};
         table.each(row -> rows[0]++);
         FMatrixRMaj floats = new FMatrixRMaj(rows[0], places.size());
@@ -183,7 +185,7 @@ public final class TableNumbers {
         if (cells.isMissing(cell) && filling.fills()) {
             numbers.mark(i, j, Float.NaN);
         } else if (word != null && !cells.isMissing(cell)) {
-            numbers.mark(i, j, cell.equals(word) ? 1 : 0);
+            numbers.mark(i, j, names(place, cell) ? 1 : 0);
         } else if (cells.isNumber(cell)) {
             numbers.write(i, j, cell);
         } else {
@@ -191,29 +193,36 @@ public final class TableNumbers {
         }
     }
 
-    /** The words of each column of words. */
-    private static Map<Integer, Set<String>> words(List<Place> places) {
-        Map<Integer, Set<String>> words = new TreeMap<>();
+    /** Whether a cell names the word that an input stands for. */
+    private boolean names(Place place, String cell) {
+        Spellings known = words.get(place.column());
+        Integer number = known == null ? null : known.number(cell);
+        return number != null && number.equals(known.number(String.valueOf(place.word())));
+    }
+
+    /** Gathers the words of each column of words. */
+    private void gatherWords(List<Place> places) {
+        Map<Integer, List<String>> known = new TreeMap<>();
         for (Place place : places) {
             if (place.word() != null) {
-                words.computeIfAbsent(place.column(), column -> new LinkedHashSet<>())
+                known.computeIfAbsent(place.column(), column -> new ArrayList<>())
                         .add(place.word());
             }
         }
-        return words;
+        known.forEach((column, all) -> words.put(column, new Spellings(cells, all)));
     }
 
     /** A word that the training rows did not hold has no input. */
-    private void checkWord(CsvTable.Row row, int column, Set<String> known) {
+    private void checkWord(CsvTable.Row row, int column, Spellings known) {
         String cell = cell(row, column);
-        if (!cells.isMissing(cell) && !known.contains(cell)) {
+        if (!cells.isMissing(cell) && known.number(cell) == null) {
             bad.add(
                     new BadCell(
                             row.line(),
                             table.columns().get(column),
                             Message.of(
                                     "\"{0}\" is none of the words that were trained on: {1}",
-                                    cell, String.join(", ", known))));
+                                    cell, String.join(", ", known.names()))));
         }
     }
 }

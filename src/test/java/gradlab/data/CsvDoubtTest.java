@@ -82,6 +82,33 @@ class CsvDoubtTest {
     }
 
     @Test
+    void numbersThatAreNamesBecomeAnInputEach() throws IOException {
+        Csv csv =
+                with(
+                        file("x,origin,y", "1,2,0.5", "2,1,1.5", "3,2.0,2", "4,10,3", "5,1,4"),
+                        "words",
+                        List.of("origin"));
+        Dataset data = csv.load(folder);
+
+        assertThat(data.inputNames()).containsExactly("x", "origin=1", "origin=2", "origin=10");
+        assertThat(data.inputs().data)
+                .containsExactly(1, 0, 1, 0, 2, 1, 0, 0, 3, 0, 1, 0, 4, 0, 0, 1, 5, 1, 0, 0);
+        Files.writeString(folder.resolve("new.csv"), "x,origin\n7,1.0\n8,10\n");
+        assertThat(
+                        TableNumbers.read(
+                                        folder.resolve("new.csv"),
+                                        data.inputNames(),
+                                        csv,
+                                        Filling.NONE)
+                                .data)
+                .containsExactly(7, 1, 0, 0, 8, 0, 0, 1);
+        assertThatThrownBy(() -> with(csv, "words", List.of("y")).load(folder))
+                .hasMessageContaining("words: column \"y\" is no input");
+        assertThatThrownBy(() -> with(csv, "words", List.of("z")).load(folder))
+                .hasMessageContaining("words: there is no column \"z\"");
+    }
+
+    @Test
     void aMissingTargetIsNeverMadeUp() throws IOException {
         Csv csv = with(file("x,y", "1,0.5", "2,"), "missing", MissingCells.MEAN);
 

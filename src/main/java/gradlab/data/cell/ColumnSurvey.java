@@ -10,6 +10,7 @@ import java.util.Set;
 public final class ColumnSurvey {
     private final Cells cells;
     private final int mostTexts;
+    private final boolean names;
     private long rows;
     private long present;
     private long numbers;
@@ -24,8 +25,18 @@ public final class ColumnSurvey {
      * @param mostTexts how many different texts are kept; more are none
      */
     public ColumnSurvey(Cells cells, int mostTexts) {
+        this(cells, mostTexts, false);
+    }
+
+    /**
+     * The same of a column that may be said to hold words.
+     *
+     * @param names whether its numbers are names, and so words like others
+     */
+    public ColumnSurvey(Cells cells, int mostTexts, boolean names) {
         this.cells = cells;
         this.mostTexts = mostTexts;
+        this.names = names;
     }
 
     public void add(String cell) {
@@ -53,9 +64,17 @@ public final class ColumnSurvey {
         return numbers;
     }
 
-    /** Whether most of what is not missing is neither a number nor nearly one. */
+    /** How many of them hold nothing. */
+    public long missing() {
+        return rows - present;
+    }
+
+    /**
+     * Whether it holds words: most of what is not missing is neither a number nor nearly one, or
+     * that is said of it.
+     */
     public boolean holdsWords() {
-        return 2 * resembling < present;
+        return names || 2 * resembling < present;
     }
 
     /** The different texts in the order of the alphabet; null when there are too many. */

@@ -208,6 +208,7 @@ final class CsvImport {
                 missing,
                 markers,
                 text,
+                List.of(),
                 kind,
                 "",
                 "",

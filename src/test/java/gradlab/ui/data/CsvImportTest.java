@@ -48,6 +48,7 @@ class CsvImportTest {
                                 MissingCells.ERROR,
                                 new Csv().missingMarkers(),
                                 TextColumns.ONE_HOT,
+                                List.of(),
                                 TargetKind.AUTO,
                                 "",
                                 "",
