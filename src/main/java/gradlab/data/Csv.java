@@ -159,11 +159,6 @@ public record Csv(
         return new Cells(decimal().charAt(0), Set.copyOf(missingMarkers));
     }
 
-    /** For each column of its file, whether it can be an input as the cells are read. */
-    public List<Boolean> usable(CsvTable cut) {
-        return CsvInputs.usable(this, cut);
-    }
-
     private Path chosen(Path folder) {
         if (path.isBlank()) {
             throw new DataException("path: no CSV file is chosen yet; choose one");

@@ -2,6 +2,7 @@ package gradlab.data;
 
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.ColumnSurvey;
+import gradlab.data.cell.MissingCount;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,13 +14,28 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * What stands in a table besides numbers.
+ * What stands in a table.
  *
  * @param empty how many cells are empty
  * @param markers how often each marker of a missing value occurs; those that occur
- * @param words how many different words each column of words holds
+ * @param columns what each column holds
  */
-public record CsvContents(int empty, Map<String, Integer> markers, Map<String, Integer> words) {
+public record CsvContents(int empty, Map<String, Integer> markers, List<Column> columns) {
+    /**
+     * What a column holds.
+     *
+     * @param ofWords whether most of it is words
+     * @param different how many different texts; -1 for more than become inputs
+     * @param usable whether it can be an input
+     * @param missing how many of its cells are missing
+     */
+    public record Column(boolean ofWords, int different, boolean usable, MissingCount missing) {
+        /** Its name. */
+        public String name() {
+            return missing.column();
+        }
+    }
+
     /** What people write for a missing value, in small letters. */
     private static final Set<String> KNOWN =
             Set.of(
@@ -47,7 +63,16 @@ public record CsvContents(int empty, Map<String, Integer> markers, Map<String, I
     /** Keeps its own copies, in their order. */
     public CsvContents {
         markers = new LinkedHashMap<>(markers);
-        words = new LinkedHashMap<>(words);
+        columns = List.copyOf(columns);
+    }
+
+    /** How many different words each column of few enough words holds. */
+    public Map<String, Integer> words() {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        columns.stream()
+                .filter(one -> one.ofWords() && one.different() >= 0)
+                .forEach(one -> words.put(one.name(), one.different()));
+        return words;
     }
 
     /** Looks at every cell; words are looked for in rows with a cell in every column. */
@@ -73,14 +98,20 @@ public record CsvContents(int empty, Map<String, Integer> markers, Map<String, I
                         }
                     }
                 });
-        Map<String, Integer> words = new LinkedHashMap<>();
+        List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            List<String> texts = surveys[i].holdsWords() ? surveys[i].texts() : null;
-            if (texts != null) {
-                words.put(table.columns().get(i), texts.size());
-            }
+            columns.add(column(plan, table.columns().get(i), surveys[i]));
         }
-        return new CsvContents(empty[0], markers, words);
+        return new CsvContents(empty[0], markers, columns);
+    }
+
+    private static Column column(Csv plan, String name, ColumnSurvey survey) {
+        List<String> texts = survey.texts();
+        return new Column(
+                survey.holdsWords(),
+                texts == null ? -1 : texts.size(),
+                CsvInputs.usable(plan, survey),
+                new MissingCount(name, survey.missing(), survey.rows()));
     }
 
     /**

@@ -64,24 +64,8 @@ final class CsvInputs {
                 .toArray(ColumnSurvey[]::new);
     }
 
-    /** For each column, whether its cells are numbers or few enough words. */
-    static List<Boolean> usable(Csv plan, CsvTable table) {
-        int width = table.columns().size();
-        ColumnSurvey[] surveys = surveys(plan, table, IntStream.range(0, width).toArray());
-        table.each(
-                row -> {
-                    for (int i = 0; i < width && row.cells().size() == width; i++) {
-                        surveys[i].add(row.cells().get(i));
-                    }
-                });
-        List<Boolean> usable = new ArrayList<>();
-        for (ColumnSurvey one : surveys) {
-            usable.add(usable(plan, one));
-        }
-        return usable;
-    }
-
-    private static boolean usable(Csv plan, ColumnSurvey one) {
+    /** Whether the cells of a column are numbers or few enough words. */
+    static boolean usable(Csv plan, ColumnSurvey one) {
         if (plan.text() == TextColumns.ERROR || !one.holdsWords()) {
             return 2 * one.numbers() > one.rows();
         }

@@ -2,23 +2,33 @@ package gradlab.ui.data;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.data.BadCell;
+import gradlab.data.CsvContents;
 import gradlab.data.CsvTable;
-import gradlab.ui.theme.Hint;
 
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The first rows of a CSV file, and above each column what it is for. */
+/**
+ * The columns of a CSV file, a row each: what it is taken for, what it holds, and what is missing.
+ * Of very many the first are shown, those that are no inputs, and the last.
+ */
 final class CsvColumnsView extends GridPane {
-    private static final int ROWS = 6;
-    private static final double WIDEST = 160;
+    private static final int STEP = 60;
+    private static final double GAP = 16;
 
     private final BiConsumer<Integer, ColumnRole> taken;
+    private final List<CsvColumnRow> rows = new ArrayList<>();
+    private int most = STEP;
 
     /**
      * Nothing yet.
@@ -27,56 +37,77 @@ final class CsvColumnsView extends GridPane {
      */
     CsvColumnsView(BiConsumer<Integer, ColumnRole> taken) {
         this.taken = taken;
-        setHgap(16);
+        setId("csv-columns");
+        setHgap(GAP);
         setVgap(6);
+        ColumnConstraints fixed = new ColumnConstraints();
+        ColumnConstraints rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        rest.setMinWidth(0);
+        getColumnConstraints().addAll(fixed, new ColumnConstraints(), new ColumnConstraints());
+        getColumnConstraints().addAll(new ColumnConstraints(), rest);
     }
 
-    /** Draws the columns anew; the one that had the keyboard keeps it. */
+    /** Follows; rows of columns that are shown already stay, and with them the keyboard. */
     void show(CsvImport shown) {
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        int kept = focused == null ? -1 : getChildren().indexOf(focused);
-        getChildren().clear();
         CsvTable table = shown.table();
-        for (int i = 0; table != null && i < table.columns().size(); i++) {
-            addColumn(shown, table, i);
+        CsvContents contents = shown.contents();
+        if (table == null || contents == null) {
+            rows.clear();
+            getChildren().clear();
+            return;
         }
-        if (kept >= 0 && kept < getChildren().size()) {
-            getChildren().get(kept).requestFocus();
+        List<Integer> wanted = wanted(shown.roles());
+        List<Integer> present = rows.stream().map(CsvColumnRow::column).toList();
+        if (!wanted.equals(present) || !rows.stream().allMatch(row -> row.isOf(table))) {
+            build(shown, table, wanted);
+        }
+        Set<String> bad = new HashSet<>();
+        shown.bad().stream().map(BadCell::column).forEach(bad::add);
+        rows.forEach(row -> row.show(shown, table, contents.columns().get(row.column()), bad));
+    }
+
+    private List<Integer> wanted(List<ColumnRole> roles) {
+        List<Integer> wanted = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            boolean special = !roles.get(i).isInput() && roles.get(i) != ColumnRole.IGNORED;
+            if (i < most || special || i == roles.size() - 1) {
+                wanted.add(i);
+            }
+        }
+        return wanted;
+    }
+
+    private void build(CsvImport shown, CsvTable table, List<Integer> wanted) {
+        rows.clear();
+        getChildren().clear();
+        heading(tr("Column"), 0);
+        heading(tr("What it is"), 1);
+        heading(tr("Holds"), 2);
+        heading(tr("Missing cells"), 3);
+        heading(tr("First cells"), 4);
+        for (int column : wanted) {
+            CsvColumnRow row = new CsvColumnRow(table, column, taken);
+            rows.add(row);
+            row.placeIn(this, rows.size());
+        }
+        int hidden = shown.roles().size() - wanted.size();
+        if (hidden > 0) {
+            Button more = new Button(tr("Show more of the other {0} columns", hidden));
+            more.setId("csv-more-columns");
+            more.setOnAction(
+                    event -> {
+                        most += STEP;
+                        show(shown);
+                    });
+            add(more, 0, rows.size() + 1, 4, 1);
         }
     }
 
-    private void addColumn(CsvImport shown, CsvTable table, int column) {
-        String title = table.columns().get(column);
-        Label name = new Label(title);
-        name.getStyleClass().add("strong");
-        ComboBox<ColumnRole> role =
-                new Choice<>(
-                        List.of(ColumnRole.values()),
-                        shown.roles().get(column),
-                        CsvImportView::words,
-                        chosen -> taken.accept(column, chosen));
-        role.setAccessibleText(tr("What column {0} is for", title));
-        addColumn(column, name, role);
-        for (int row = 0; row < Math.min(ROWS, table.head().size()); row++) {
-            List<String> cells = table.head().get(row).cells();
-            boolean wrong = isBad(shown, table.head().get(row).line(), title);
-            add(cell(column < cells.size() ? cells.get(column) : "", wrong), column, row + 2);
-        }
-    }
-
-    private static Label cell(String text, boolean wrong) {
-        Label cell = new Label(wrong && text.isBlank() ? "—" : text);
-        cell.getStyleClass().add(wrong ? "bad" : "muted");
-        cell.setMaxWidth(WIDEST);
-        Hint.on(cell, cell.getText());
-        return cell;
-    }
-
-    private static boolean isBad(CsvImport shown, long line, String column) {
-        return shown.bad().stream()
-                .anyMatch(
-                        one ->
-                                one.line() == line
-                                        && (one.column().isEmpty() || one.column().equals(column)));
+    private void heading(String words, int place) {
+        Label label = new Label(words);
+        label.getStyleClass().add("caption");
+        label.setMinWidth(USE_PREF_SIZE);
+        add(label, place, 0);
     }
 }

@@ -8,10 +8,11 @@ import gradlab.data.CsvTable;
 import gradlab.data.DataException;
 import gradlab.data.Dataset;
 import gradlab.data.MissingCells;
-import gradlab.data.Selection;
 import gradlab.data.TargetKind;
 import gradlab.data.TextColumns;
 import gradlab.data.cell.CsvDialect;
+import gradlab.data.prepare.Split;
+import gradlab.knob.Knobs;
 import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
@@ -30,31 +31,35 @@ final class CsvImport {
     private static final char OTHER = ';';
     private final Path file;
     private final Path folder;
+    private final Split split;
     private char delimiter;
     private boolean header;
     private char decimal;
-    private MissingCells missing = MissingCells.ERROR;
-    private List<String> markers = new Csv().missingMarkers();
-    private TextColumns text = TextColumns.ONE_HOT;
-    private TargetKind kind = TargetKind.AUTO;
+
+    /** All that is decided but for the three above, which may contradict each other for a while. */
+    private Csv plan = new Csv();
+
     private List<ColumnRole> roles = List.of();
+    private boolean targetChosen;
     private @Nullable CsvTable table;
+    private @Nullable CsvContents contents;
+    private @Nullable CsvResult result;
     private List<BadCell> bad = List.of();
     private List<String> taken = List.of();
-    private @Nullable CsvContents contents;
     private String note = "";
-    private int rows;
     private String trouble = "";
 
     /**
      * Looks at a file and guesses.
      *
      * @param folder where the experiment stands; a file below it is named relative to it
+     * @param split how the rows will be dealt out
      * @throws DataException when it is no text
      */
-    CsvImport(Path file, Path folder) {
+    CsvImport(Path file, Path folder, Split split) {
         this.file = file.toAbsolutePath().normalize();
         this.folder = folder.toAbsolutePath().normalize();
+        this.split = split;
         CsvGuess guess = CsvGuess.of(file);
         delimiter = guess.delimiter();
         header = guess.header();
@@ -65,20 +70,19 @@ final class CsvImport {
     private CsvImport(CsvImport other) {
         file = other.file;
         folder = other.folder;
+        split = other.split;
         delimiter = other.delimiter;
         header = other.header;
         decimal = other.decimal;
-        missing = other.missing;
-        markers = other.markers;
-        text = other.text;
-        kind = other.kind;
+        plan = other.plan;
         roles = other.roles;
+        targetChosen = other.targetChosen;
         table = other.table;
+        contents = other.contents;
+        result = other.result;
         bad = other.bad;
         taken = other.taken;
-        contents = other.contents;
         note = other.note;
-        rows = other.rows;
         trouble = other.trouble;
     }
 
@@ -112,7 +116,7 @@ final class CsvImport {
 
     /** Treats rows in which a cell is missing otherwise. */
     void missing(MissingCells how) {
-        missing = how;
+        plan = Knobs.set(plan, Csv::missing).to(how);
         check();
     }
 
@@ -124,14 +128,14 @@ final class CsvImport {
                 changed.add(word.strip());
             }
         }
-        markers = List.copyOf(changed);
+        plan = Knobs.set(plan, Csv::missingMarkers).to(changed);
         taken = List.of();
         guessAgain();
     }
 
     /** Uses columns of words otherwise. */
     void text(TextColumns how) {
-        text = how;
+        plan = Knobs.set(plan, Csv::text).to(how);
         guessAgain();
     }
 
@@ -141,39 +145,46 @@ final class CsvImport {
      */
     void leaveOut() {
         CsvTable cut = table;
-        List<String> before = markers;
-        Set<String> changed = new LinkedHashSet<>(markers);
+        List<String> before = plan.missingMarkers();
+        Set<String> changed = new LinkedHashSet<>(before);
         if (cut != null) {
             changed.addAll(cut.texts(bad));
         }
-        markers = List.copyOf(changed);
+        plan = Knobs.set(plan, Csv::missingMarkers).to(List.copyOf(changed));
         taken = changed.stream().filter(word -> !before.contains(word)).toList();
-        missing = MissingCells.DROP_ROWS;
+        plan = Knobs.set(plan, Csv::missing).to(MissingCells.DROP_ROWS);
+        look();
         check();
     }
 
-    /** Uses a column otherwise; nothing where the lines are cut into fewer columns by now. */
+    /**
+     * Uses a column otherwise; nothing where the lines are cut into fewer columns by now. The first
+     * target that is chosen takes the place of the guessed one.
+     */
     void use(int column, ColumnRole role) {
-        if (column >= roles.size()) {
-            return;
+        CsvContents found = contents;
+        if (found != null && column < roles.size()) {
+            boolean target = role == ColumnRole.TARGET || roles.get(column) == ColumnRole.TARGET;
+            roles = ColumnRole.with(roles, found, column, role, !targetChosen);
+            targetChosen |= target;
+            check();
         }
-        List<ColumnRole> changed = new ArrayList<>(roles);
-        changed.set(column, role);
-        roles = List.copyOf(changed);
-        check();
     }
 
     /** Takes the target for classes or for numbers. */
     void target(TargetKind newKind) {
-        kind = newKind;
+        plan = Knobs.set(plan, Csv::targetKind).to(newKind);
         check();
     }
 
     private void read() {
         try {
-            table = CsvTable.read(file, delimiter, header);
-            guessMarkers(table);
-            roles = ColumnRole.guess(usable(table));
+            CsvTable cut = CsvTable.read(file, delimiter, header);
+            table = cut;
+            guessMarkers(cut);
+            CsvContents found = look();
+            roles = found == null ? List.of() : ColumnRole.guess(found);
+            targetChosen = false;
             check();
         } catch (DataException refused) {
             table = null;
@@ -185,70 +196,56 @@ final class CsvImport {
 
     /** Known signs of a missing value among numbers join those that are always known. */
     private void guessMarkers(CsvTable cut) {
-        List<String> changed = new ArrayList<>(markers);
+        List<String> changed = new ArrayList<>(plan.missingMarkers());
         changed.addAll(CsvContents.unnamedMarkers(reading(), cut));
-        markers = List.copyOf(changed);
-    }
-
-    private List<Boolean> usable(CsvTable cut) {
-        return reading().usable(cut);
+        plan = Knobs.set(plan, Csv::missingMarkers).to(changed);
     }
 
     /** How cells are read, whatever the columns are for. */
     private Csv reading() {
-        return csv(file.toString(), List.of(), List.of(), delimiter == decimal ? OTHER : delimiter);
+        return dialect(plan, delimiter == decimal ? OTHER : delimiter);
     }
 
-    private Csv csv(String path, List<String> target, List<String> inputs, char between) {
-        return new Csv(
-                path,
-                target,
-                inputs,
-                new CsvDialect(String.valueOf(between), header, String.valueOf(decimal)),
-                missing,
-                markers,
-                text,
-                List.of(),
-                kind,
-                "",
-                "",
-                new Selection());
+    private Csv dialect(Csv csv, char between) {
+        return Knobs.set(csv, Csv::dialect)
+                .to(new CsvDialect(String.valueOf(between), header, String.valueOf(decimal)));
     }
 
-    /** What stands in the table besides numbers; null when it cannot be cut into columns. */
-    @Nullable CsvContents contents() {
+    private @Nullable CsvContents look() {
+        CsvTable cut = table;
+        contents = cut == null ? null : CsvContents.of(reading(), cut);
         return contents;
     }
 
     /** Columns that were left out because they could not be read may be inputs now. */
     private void guessAgain() {
-        CsvTable cut = table;
-        if (cut != null) {
-            roles = ColumnRole.again(roles, usable(cut));
+        CsvContents found = look();
+        if (found != null) {
+            roles = ColumnRole.again(roles, found);
         }
         check();
     }
 
     private void check() {
-        CsvTable cut = table;
-        contents = cut == null ? null : CsvContents.of(reading(), cut);
         note = "";
         try {
             Dataset read = source().load(folder);
             bad = List.of();
             trouble = "";
             note = read.gaps().note();
-            rows = read.rows();
+            result = CsvResult.of(read, split);
         } catch (DataException refused) {
             settle(refused);
         } catch (IllegalArgumentException contradiction) {
             bad = List.of();
+            result = null;
             trouble = Message.from(contradiction).worded();
         }
     }
 
     private void settle(DataException refused) {
         bad = refused.cells();
+        result = null;
         trouble = Message.from(refused).worded();
     }
 
@@ -258,15 +255,32 @@ final class CsvImport {
                 file.startsWith(folder)
                         ? folder.relativize(file).toString().replace('\\', '/')
                         : file.toString();
-        return csv(path, named(ColumnRole.TARGET), named(ColumnRole.INPUT), delimiter);
+        Csv csv = Knobs.set(dialect(plan, delimiter), Csv::path).to(path);
+        csv = Knobs.set(csv, Csv::target).to(named(ColumnRole.TARGET));
+        csv = Knobs.set(csv, Csv::inputs).to(named(ColumnRole.NUMBER, ColumnRole.WORDS));
+        csv = Knobs.set(csv, Csv::words).to(numbersAsWords());
+        return Knobs.set(csv, Csv::weights).to(String.join("", named(ColumnRole.WEIGHT)));
     }
 
-    private List<String> named(ColumnRole role) {
+    private List<String> named(ColumnRole... wanted) {
+        List<ColumnRole> any = List.of(wanted);
         List<String> names = new ArrayList<>();
         for (int i = 0; table != null && i < roles.size(); i++) {
-            if (roles.get(i) == role) {
+            if (any.contains(roles.get(i))) {
                 names.add(table.columns().get(i));
             }
+        }
+        return names;
+    }
+
+    /** Columns of numbers that are to be words. */
+    private List<String> numbersAsWords() {
+        CsvContents found = contents;
+        List<String> names = named(ColumnRole.WORDS);
+        if (found != null) {
+            found.columns().stream()
+                    .filter(CsvContents.Column::ofWords)
+                    .forEach(column -> names.remove(column.name()));
         }
         return names;
     }
@@ -287,17 +301,15 @@ final class CsvImport {
         return decimal;
     }
 
-    MissingCells missing() {
-        return missing;
-    }
-
     /** What stands for a missing value, but for the empty cell, with commas between. */
     String markers() {
-        return String.join(", ", markers.stream().filter(word -> !word.isEmpty()).toList());
+        return String.join(
+                ", ", plan.missingMarkers().stream().filter(word -> !word.isEmpty()).toList());
     }
 
-    TextColumns text() {
-        return text;
+    /** What is decided for the whole file, but for how its lines are cut. */
+    Csv plan() {
+        return plan;
     }
 
     /** The words that stand for a missing value since the rows that hold them were left out. */
@@ -310,18 +322,19 @@ final class CsvImport {
         return note;
     }
 
-    /** How many rows can be imported as decided. */
-    int rows() {
-        return rows;
-    }
-
-    TargetKind kind() {
-        return kind;
-    }
-
     /** The file cut into columns; null when the file cannot be cut into columns. */
     @Nullable CsvTable table() {
         return table;
+    }
+
+    /** What stands in the table; null when it cannot be cut into columns. */
+    @Nullable CsvContents contents() {
+        return contents;
+    }
+
+    /** What comes of it as decided; null when it cannot be imported. */
+    @Nullable CsvResult result() {
+        return result;
     }
 
     List<ColumnRole> roles() {

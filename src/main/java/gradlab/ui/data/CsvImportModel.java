@@ -1,5 +1,6 @@
 package gradlab.ui.data;
 
+import gradlab.data.prepare.Split;
 import gradlab.ui.app.Loading;
 import gradlab.ui.app.Workers;
 
@@ -51,10 +52,11 @@ final class CsvImportModel {
      * Looks at the file and guesses.
      *
      * @param folder where the experiment stands
+     * @param split how its rows will be dealt out
      * @param opened receives what is shown at first
      */
-    void open(Path folder, Consumer<CsvImport> opened) {
-        begin(() -> new CsvImport(file, folder), opened);
+    void open(Path folder, Split split, Consumer<CsvImport> opened) {
+        begin(() -> new CsvImport(file, folder, split), opened);
     }
 
     /** Decides something; {@link #shown} follows once the file was read that way. */

@@ -35,15 +35,23 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The first rows of a CSV file, what each column is for, and every cell that cannot be used. */
+/**
+ * What each column of a CSV file is taken for, what comes of it, and every cell that cannot be
+ * used.
+ */
 final class CsvImportView extends VBox {
     private static final Map<Character, String> DELIMITERS =
             Map.of(',', "comma ,", ';', "semicolon ;", '\t', "tab", '|', "bar |", ' ', "space");
-    private static final double WIDTH = 700;
+
+    /** At the usual size of type. */
+    static final double WIDTH = 900;
+
+    private static final double LIST = 250;
 
     private final CsvImportModel model;
     private final CsvColumnsView columns =
             new CsvColumnsView((column, role) -> decide(one -> one.use(column, role)));
+    private final CsvResultView result = new CsvResultView();
     private final Label trouble = new Label();
     private final Label found = new Label();
     private final ListView<BadCell> bad = new ListView<>();
@@ -69,19 +77,34 @@ final class CsvImportView extends VBox {
         leaveOut.setOnAction(event -> model.decide(CsvImport::leaveOut));
         for (Label words : List.of(trouble, found)) {
             words.setWrapText(true);
-            words.setMaxWidth(WIDTH);
             words.setMinHeight(Region.USE_PREF_SIZE);
         }
         trouble.setId("csv-trouble");
+        trouble.managedProperty().bind(trouble.visibleProperty());
         found.setId("csv-found");
         found.getStyleClass().add("muted");
         bad.setPrefHeight(120);
         bad.setAccessibleText(tr("Cells that cannot be used"));
         ScrollPane scroll = new ScrollPane(columns);
-        scroll.setPrefViewportWidth(WIDTH);
-        scroll.setPrefViewportHeight(200);
+        scroll.setId("csv-columns-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setPrefViewportHeight(LIST);
+        scroll.setMinHeight(USE_PREF_SIZE);
         ReadingRow reading = new ReadingRow(model.progress(), model::cancel);
-        getChildren().addAll(settings(), found, scroll, trouble, leaveOut, bad, reading);
+        getChildren()
+                .addAll(
+                        settings(),
+                        found,
+                        section(tr("Columns")),
+                        use(),
+                        scroll,
+                        section(tr("What the network gets")),
+                        trouble,
+                        leaveOut,
+                        bad,
+                        result,
+                        reading);
         model.reading().addListener((value, old, now) -> follow(now));
         show();
     }
@@ -91,6 +114,13 @@ final class CsvImportView extends VBox {
         return ready;
     }
 
+    private static Label section(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    /** How the file is written. */
     private Node settings() {
         ToggleSwitch header = new ToggleSwitch(tr("First line names the columns"));
         header.selectedProperty().addListener((value, old, on) -> decide(one -> one.header(on)));
@@ -102,12 +132,22 @@ final class CsvImportView extends VBox {
                         8,
                         named(tr("Delimiter"), delimiter()),
                         named(tr("Decimal sign"), decimal()),
-                        named(tr("Target kind"), kind()),
-                        named(tr("Missing cells"), missing()),
                         named(tr("Missing markers"), markers),
-                        named(tr("Columns of words"), words()),
                         header);
-        settings.setPrefWrapLength(WIDTH);
+        settings.setPrefWrapLength(0);
+        return settings;
+    }
+
+    /** What is decided for all columns. */
+    private Node use() {
+        FlowPane settings =
+                new FlowPane(
+                        24,
+                        8,
+                        named(tr("Missing cells"), missing()),
+                        named(tr("Columns of words"), words()),
+                        named(tr("Target kind"), kind()));
+        settings.setPrefWrapLength(0);
         return settings;
     }
 
@@ -133,7 +173,7 @@ final class CsvImportView extends VBox {
     private ComboBox<TargetKind> kind() {
         return choice(
                 List.of(TargetKind.values()),
-                CsvImport::kind,
+                one -> one.plan().targetKind(),
                 CsvImportView::words,
                 CsvImport::target);
     }
@@ -142,7 +182,7 @@ final class CsvImportView extends VBox {
         ComboBox<MissingCells> missing =
                 choice(
                         List.of(MissingCells.values()),
-                        CsvImport::missing,
+                        one -> one.plan().missing(),
                         CsvImportView::words,
                         CsvImport::missing);
         missing.setId("csv-missing");
@@ -153,7 +193,7 @@ final class CsvImportView extends VBox {
         ComboBox<TextColumns> words =
                 choice(
                         List.of(TextColumns.values()),
-                        CsvImport::text,
+                        one -> one.plan().text(),
                         one -> one == TextColumns.ONE_HOT ? tr("one input a word") : tr("refused"),
                         CsvImport::text);
         words.setId("csv-words");
@@ -232,9 +272,11 @@ final class CsvImportView extends VBox {
         showing = true;
         controls.forEach(Runnable::run);
         columns.show(shown);
-        trouble.setText(shown.trouble().isEmpty() ? result() : complaint());
+        result.show(shown.result());
+        trouble.setText(shown.trouble().isEmpty() ? notes() : complaint());
+        trouble.setVisible(!trouble.getText().isEmpty());
         found.setText(CsvWords.found(shown.contents()));
-        trouble.getStyleClass().setAll("label", shown.trouble().isEmpty() ? "good" : "bad");
+        trouble.getStyleClass().setAll("label", shown.trouble().isEmpty() ? "warn" : "bad");
         bad.getItems().setAll(shown.bad());
         for (Node one : List.of(bad, leaveOut)) {
             one.setVisible(!shown.bad().isEmpty());
@@ -256,10 +298,9 @@ final class CsvImportView extends VBox {
         }
     }
 
-    /** What can be imported, and what was decided to get there. */
-    private String result() {
+    /** What was decided to get there, which is worth a warning. */
+    private String notes() {
         List<String> lines = new ArrayList<>();
-        lines.add(tr("{0} {0|row|rows} can be imported.", shown.rows()));
         lines.add(shown.note());
         lines.add(CsvWords.taken(shown.taken()));
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));

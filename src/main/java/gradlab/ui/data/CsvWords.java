@@ -3,6 +3,8 @@ package gradlab.ui.data;
 import static gradlab.text.Text.tr;
 
 import gradlab.data.CsvContents;
+import gradlab.data.MissingCells;
+import gradlab.ui.data.picture.MissingBar;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,45 @@ final class CsvWords {
         return words.size() == 1
                 ? tr("{0} stands for a missing value from now on, in every column.", all)
                 : tr("{0} stand for missing values from now on, in every column.", all + more);
+    }
+
+    /** What a column holds, in a few words. */
+    static String holds(CsvContents.Column column) {
+        if (column.missing().missing() == column.missing().rows()) {
+            return tr("nothing");
+        }
+        return !column.ofWords()
+                ? tr("numbers")
+                : column.different() < 0
+                        ? tr("too many words")
+                        : tr("{0} {0|word|words}", column.different());
+    }
+
+    /** How many cells of a column are missing, and what will be done about them. */
+    static String missing(CsvContents.Column column, ColumnRole role, MissingCells how) {
+        long missing = column.missing().missing();
+        return missing == 0
+                ? tr("none missing")
+                : tr(
+                        "{0} missing ({1}): {2}",
+                        missing, MissingBar.percent(column.missing()), done(missing, role, how));
+    }
+
+    private static String done(long missing, ColumnRole role, MissingCells how) {
+        if (role == ColumnRole.IGNORED) {
+            return tr("not read");
+        }
+        return switch (how) {
+            case ERROR -> tr("refused");
+            case DROP_ROWS -> tr("{0} {0|row|rows} left out", missing);
+            case MEAN ->
+                    switch (role) {
+                        case NUMBER -> tr("filled with the mean of the training rows");
+                        case WORDS -> tr("filled with the most frequent word of the training rows");
+                        case TARGET, WEIGHT, IGNORED ->
+                                tr("refused, since only inputs can be filled");
+                    };
+        };
     }
 
     private static String counted(Map<String, Integer> counts) {

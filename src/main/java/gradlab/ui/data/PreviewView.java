@@ -3,6 +3,9 @@ package gradlab.ui.data;
 import static gradlab.text.Text.tr;
 
 import gradlab.data.prepare.PreparedData;
+import gradlab.ui.data.picture.MissingView;
+import gradlab.ui.data.picture.TargetParts;
+import gradlab.ui.data.picture.TargetView;
 import gradlab.ui.theme.Sideways;
 
 import javafx.scene.control.Label;

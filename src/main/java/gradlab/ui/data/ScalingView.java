@@ -4,6 +4,8 @@ import static gradlab.text.Text.tr;
 
 import gradlab.data.prepare.FittedScaler;
 import gradlab.data.prepare.PreparedData;
+import gradlab.ui.data.picture.Bars;
+import gradlab.ui.data.picture.HistogramView;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;

@@ -121,6 +121,7 @@ final class SourceFiles extends FlowPane {
         getChildren().add(row);
         model.open(
                 editing.document().folder(),
+                editing.experiment().get().data().split(),
                 read -> {
                     getChildren().remove(row);
                     askAbout(model, read);
@@ -132,6 +133,9 @@ final class SourceFiles extends FlowPane {
         ButtonType take = new ButtonType(tr("Import"), ButtonData.OK_DONE);
         String title = tr("Import {0}", Objects.toString(model.file().getFileName()));
         Dialog<ButtonType> dialog = dialog(title, view, take, view.ready());
+        if (dialog.getDialogPane().getContent() instanceof ScrollPane scroll) {
+            scroll.setPrefViewportWidth(CsvImportView.WIDTH * look.typeScale().get());
+        }
         dialog.setHeaderText(tr("Which columns are inputs, and which is to be predicted?"));
         boolean taken = dialog.showAndWait().filter(take::equals).isPresent();
         CsvImport decided = model.shown().get();

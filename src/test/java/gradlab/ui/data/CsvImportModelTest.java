@@ -3,6 +3,7 @@ package gradlab.ui.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.data.MissingCells;
+import gradlab.data.prepare.Split;
 import gradlab.run.history.RunEvent;
 import gradlab.run.live.LiveRun;
 import gradlab.ui.app.Toolkit;
@@ -77,7 +78,7 @@ class CsvImportModelTest {
     void openATable() throws IOException {
         file = Files.writeString(folder.resolve("t.csv"), "a,b,c\n1,2,3.5\n2,oops,4\n3,4,5.5\n");
         model = new CsvImportModel(workers, file, failures::add);
-        model.open(folder, read -> {});
+        model.open(folder, new Split(), read -> {});
     }
 
     private CsvImport shown() {
@@ -97,12 +98,12 @@ class CsvImportModelTest {
         CsvImport before = shown();
         model.decide(CsvImport::leaveOut);
         assertThat(shown()).isSameAs(before);
-        assertThat(before.missing()).isEqualTo(MissingCells.ERROR);
+        assertThat(before.plan().missing()).isEqualTo(MissingCells.ERROR);
         assertThat(model.reading().get()).isTrue();
 
         workers.finish(1);
-        assertThat(shown().missing()).isEqualTo(MissingCells.DROP_ROWS);
-        assertThat(shown().rows()).isEqualTo(2);
+        assertThat(shown().plan().missing()).isEqualTo(MissingCells.DROP_ROWS);
+        assertThat(shown().result().rows()).isEqualTo(2);
     }
 
     @Test
@@ -112,9 +113,9 @@ class CsvImportModelTest {
         model.decide(one -> one.markers("oops"));
 
         workers.finish(2);
-        assertThat(shown().missing()).isEqualTo(MissingCells.DROP_ROWS);
+        assertThat(shown().plan().missing()).isEqualTo(MissingCells.DROP_ROWS);
         assertThat(shown().markers()).isEqualTo("oops");
-        assertThat(shown().rows()).isEqualTo(2);
+        assertThat(shown().result().rows()).isEqualTo(2);
 
         CsvImport newest = shown();
         workers.finish(1);
@@ -149,7 +150,7 @@ class CsvImportModelTest {
         model.decide(one -> one.use(1, ColumnRole.IGNORED));
         workers.finish(2);
         assertThat(shown().trouble()).isEmpty();
-        assertThat(shown().missing()).isEqualTo(MissingCells.ERROR);
+        assertThat(shown().plan().missing()).isEqualTo(MissingCells.ERROR);
         assertThat(failures).isEmpty();
     }
 
@@ -162,7 +163,7 @@ class CsvImportModelTest {
                         (value, old, words) -> {
                             told.add(words);
                             if (!words.isEmpty()) {
-                                model.open(folder, read -> {});
+                                model.open(folder, new Split(), read -> {});
                             }
                         });
         workers.finish(0);

@@ -9,6 +9,7 @@ import gradlab.data.Selection;
 import gradlab.data.TargetKind;
 import gradlab.data.TextColumns;
 import gradlab.data.cell.CsvDialect;
+import gradlab.data.prepare.Split;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 class CsvImportTest {
     @TempDir Path folder;
@@ -25,7 +27,13 @@ class CsvImportTest {
         Files.createDirectories(folder.resolve("tables"));
         Path file = folder.resolve("tables").resolve("t.csv");
         Files.writeString(file, String.join("\n", lines));
-        return new CsvImport(file, folder);
+        return new CsvImport(file, folder, new Split());
+    }
+
+    private static int rows(CsvImport model) {
+        CsvResult result = model.result();
+        assertThat(result).isNotNull();
+        return result.rows();
     }
 
     @Test
@@ -36,7 +44,10 @@ class CsvImportTest {
         assertThat(model.header()).isTrue();
         assertThat(model.roles())
                 .containsExactly(
-                        ColumnRole.IGNORED, ColumnRole.INPUT, ColumnRole.INPUT, ColumnRole.TARGET);
+                        ColumnRole.IGNORED,
+                        ColumnRole.NUMBER,
+                        ColumnRole.NUMBER,
+                        ColumnRole.TARGET);
         assertThat(model.trouble()).isEmpty();
         assertThat(model.source())
                 .isEqualTo(
@@ -70,6 +81,116 @@ class CsvImportTest {
     }
 
     @Test
+    void oneColumnMayWeighTheRows() throws IOException {
+        CsvImport model = model("a,w,v,y", "1,2,1,3.5", "2,1,1,4", "3,NA,2,5.5");
+        assertThat(model.contents()).isNotNull();
+        assertThat(model.contents().columns())
+                .extracting(column -> column.missing().missing())
+                .containsExactly(0L, 1L, 0L, 0L);
+
+        model.use(1, ColumnRole.WEIGHT);
+        assertThat(model.bad()).extracting(BadCell::column).containsExactly("w");
+
+        model.use(2, ColumnRole.WEIGHT);
+        model.use(1, ColumnRole.IGNORED);
+        assertThat(model.trouble()).isEmpty();
+        assertThat(model.source().weights()).isEqualTo("v");
+        assertThat(model.source().inputs()).containsExactly("a");
+        assertThat(preview(model)).containsExactly("a 1 2 3", "y 3.500 4 5.500", " 1 1 2");
+    }
+
+    /** Of each column what is shown of the first rows. */
+    private static List<String> preview(CsvImport model) {
+        CsvResult result = model.result();
+        assertThat(result).isNotNull();
+        return result.columns().stream()
+                .map(
+                        column ->
+                                column.name()
+                                        + column.cells().stream()
+                                                .map(cell -> " " + cell.text())
+                                                .collect(Collectors.joining()))
+                .toList();
+    }
+
+    @Test
+    void thePreviewShowsInputsAWordFilledCellsAndClasses() throws IOException {
+        CsvImport model =
+                model("kind,isle,x", "b,East,1", "a,,2", "b,West,?", "a,East,6", "b,East,3");
+        model.missing(MissingCells.MEAN);
+        model.use(0, ColumnRole.TARGET);
+
+        assertThat(model.roles())
+                .containsExactly(ColumnRole.TARGET, ColumnRole.WORDS, ColumnRole.NUMBER);
+        CsvResult result = model.result();
+        assertThat(result).isNotNull();
+        assertThat(result.inputs()).isEqualTo(3);
+        assertThat(result.classes()).isEqualTo(2);
+        assertThat(preview(model))
+                .startsWith("isle=East 1 1 0 1 1", "isle=West 0 0 1 0 0")
+                .contains("kind 1 · b 0 · a 1 · b 0 · a 1 · b");
+        assertThat(result.columns().get(1).cells())
+                .extracting(CsvResult.Cell::filled)
+                .containsExactly(false, true, false, false, false);
+        assertThat(result.targets().train().numRows + result.targets().validation().numRows)
+                .isEqualTo(5);
+    }
+
+    @Test
+    void numbersCanBeWords() throws IOException {
+        CsvImport model = model("origin,x,y", "1,2,0.5", "2,3,1.5", "1,5,2.5");
+        model.use(0, ColumnRole.WORDS);
+
+        assertThat(model.source().words()).containsExactly("origin");
+        assertThat(preview(model)).startsWith("origin=1 1 0 1", "origin=2 0 1 0");
+        model.use(0, ColumnRole.NUMBER);
+        assertThat(model.source().words()).isEmpty();
+    }
+
+    @Test
+    void theTargetThatIsChosenTakesThePlaceOfTheGuessedOneAndMoreCanBeAdded() throws IOException {
+        CsvImport model = model("a,b,kind,c", "1,2,u,3.5", "2,3,v,4", "3,4,u,5.5");
+        model.use(0, ColumnRole.TARGET);
+        assertThat(model.source().target()).containsExactly("a");
+        assertThat(model.source().inputs()).containsExactly("b", "kind", "c");
+
+        model.use(1, ColumnRole.TARGET);
+        assertThat(model.source().target()).containsExactly("a", "b");
+        assertThat(preview(model)).endsWith("a 1 2 3", "b 2 3 4");
+
+        model.use(2, ColumnRole.TARGET);
+        assertThat(model.source().target()).containsExactly("kind");
+        assertThat(model.trouble()).isEmpty();
+    }
+
+    @Test
+    void eachColumnSaysWhatBecomesOfWhatIsMissing() throws IOException {
+        CsvImport model = model("a,w,y", "1,u,3.5", ",u,4", "3,,", "4,v,5.5");
+        assertThat(said(model, 0)).isEqualTo("1 missing (25 %): refused");
+        model.missing(MissingCells.DROP_ROWS);
+        assertThat(said(model, 0)).isEqualTo("1 missing (25 %): 1 row left out");
+        model.missing(MissingCells.MEAN);
+        assertThat(said(model, 0))
+                .isEqualTo("1 missing (25 %): filled with the mean of the training rows");
+        assertThat(said(model, 1))
+                .isEqualTo(
+                        "1 missing (25 %): filled with the most frequent word of the training"
+                                + " rows");
+        assertThat(said(model, 2))
+                .isEqualTo("1 missing (25 %): refused, since only inputs can be filled");
+        model.use(0, ColumnRole.IGNORED);
+        assertThat(said(model, 0)).isEqualTo("1 missing (25 %): not read");
+    }
+
+    private static String said(CsvImport model, int column) {
+        assertThat(model.contents()).isNotNull();
+        return CsvWords.missing(
+                model.contents().columns().get(column),
+                model.roles().get(column),
+                model.plan().missing());
+    }
+
+    @Test
     void aDecimalCommaIsGuessedAndCanBeTakenBack() throws IOException {
         CsvImport model = model("x;y;z", "1,5;2,25;1", "2,5;3,5;2", "3,5;4,5;4");
         assertThat(model.decimal()).isEqualTo(',');
@@ -80,7 +201,7 @@ class CsvImportTest {
         assertThat(model.trouble()).isNotEmpty();
         model.decimal(',');
         assertThat(model.roles())
-                .containsExactly(ColumnRole.INPUT, ColumnRole.INPUT, ColumnRole.TARGET);
+                .containsExactly(ColumnRole.NUMBER, ColumnRole.NUMBER, ColumnRole.TARGET);
         assertThat(model.trouble()).isEmpty();
     }
 
@@ -93,7 +214,7 @@ class CsvImportTest {
 
         assertThat(model.trouble()).isEmpty();
         assertThat(model.note()).endsWith("lines 3, 4, 6 lack a cell");
-        assertThat(model.rows()).isEqualTo(3);
+        assertThat(rows(model)).isEqualTo(3);
         assertThat(model.source().missing()).isEqualTo(MissingCells.DROP_ROWS);
         assertThat(model.source().missingMarkers()).contains("oops");
         assertThat(model.source().load(folder).rows()).isEqualTo(3);
@@ -137,7 +258,7 @@ class CsvImportTest {
         assertThat(model.delimiter()).isEqualTo(' ');
         assertThat(model.header()).isTrue();
         assertThat(model.trouble()).isEmpty();
-        assertThat(model.rows()).isEqualTo(3);
+        assertThat(rows(model)).isEqualTo(3);
         assertThat(model.source().inputs()).containsExactly("x", "y");
         assertThat(model.source().load(folder).inputs().get(1, 0)).isEqualTo(-2.5f);
     }
@@ -147,7 +268,7 @@ class CsvImportTest {
         CsvImport model = model("id,w,x,y", "p1,a,1,2", "p2,b,2,3.5", "p3,a,4,5");
         assertThat(model.roles())
                 .containsExactly(
-                        ColumnRole.IGNORED, ColumnRole.INPUT, ColumnRole.INPUT, ColumnRole.TARGET);
+                        ColumnRole.IGNORED, ColumnRole.WORDS, ColumnRole.NUMBER, ColumnRole.TARGET);
 
         model.text(TextColumns.ERROR);
         assertThat(model.roles().get(1)).isEqualTo(ColumnRole.IGNORED);
@@ -164,7 +285,7 @@ class CsvImportTest {
 
         assertThat(model.trouble()).isEmpty();
         assertThat(model.source().missingMarkers()).containsExactly("", "x", "NA");
-        assertThat(model.rows()).isEqualTo(3);
+        assertThat(rows(model)).isEqualTo(3);
     }
 
     @Test
@@ -184,7 +305,7 @@ class CsvImportTest {
         model("a,b", "1,2.5");
         Path file = folder.resolve("tables").resolve("t.csv");
 
-        assertThat(new CsvImport(file, folder.resolve("other")).source().path())
+        assertThat(new CsvImport(file, folder.resolve("other"), new Split()).source().path())
                 .isEqualTo(file.toString());
     }
 

@@ -1,4 +1,4 @@
-package gradlab.ui.data;
+package gradlab.ui.data.picture;
 
 import static gradlab.text.Text.tr;
 

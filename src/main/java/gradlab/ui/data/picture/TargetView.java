@@ -1,4 +1,4 @@
-package gradlab.ui.data;
+package gradlab.ui.data.picture;
 
 import static gradlab.text.Text.tr;
 
@@ -11,21 +11,21 @@ import javafx.scene.layout.VBox;
  * How the targets are spread over the parts: of classes, rows a class; of targets that say yes or
  * no, rows that say yes; of numbers, a histogram.
  */
-final class TargetView extends VBox {
+public final class TargetView extends VBox {
     private static final int STEPS = 24;
     private static final int MOST_NUMBERS = 4;
 
     private final Label title = new Label();
     private final BalanceView balance = new BalanceView();
 
-    TargetView() {
+    public TargetView() {
         super(4);
         setId("target-balance");
         title.getStyleClass().addAll("small", "strong");
         title.setWrapText(true);
     }
 
-    void show(TargetParts parts) {
+    public void show(TargetParts parts) {
         getChildren().setAll(title);
         if (!parts.classNames().isEmpty() || parts.yesOrNo()) {
             title.setText(

@@ -1,4 +1,4 @@
-package gradlab.ui.data;
+package gradlab.ui.data.picture;
 
 import static gradlab.text.Text.tr;
 
@@ -20,17 +20,17 @@ import java.util.List;
  * The columns of a table in which cells are missing, each with a bar as long as its share of them;
  * a sentence where none is.
  */
-final class MissingView extends VBox {
+public final class MissingView extends VBox {
     private static final int MOST = 12;
     private static final double SHORTEST_BAR = 60;
 
-    MissingView() {
+    public MissingView() {
         super(4);
         setId("missing-cells");
     }
 
     /** Nothing for rows of no table. */
-    void show(PreparedData data) {
+    public void show(PreparedData data) {
         getChildren().clear();
         List<MissingCount> lacking =
                 data.missing().stream()

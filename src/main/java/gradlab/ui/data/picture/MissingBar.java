@@ -1,4 +1,4 @@
-package gradlab.ui.data;
+package gradlab.ui.data.picture;
 
 import static gradlab.text.Text.tr;
 
@@ -9,13 +9,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** A column as a bar, the part of it that is missing filled. */
-final class MissingBar extends Pane {
+public final class MissingBar extends Pane {
     private static final double NARROWEST = 2;
 
     private final Region filled = new Region();
     private final double share;
 
-    MissingBar(MissingCount count) {
+    public MissingBar(MissingCount count) {
         share = count.share();
         filled.getStyleClass().add("missing-part");
         getStyleClass().add("missing-bar");
@@ -29,7 +29,7 @@ final class MissingBar extends Pane {
     }
 
     /** The part that is missing, in percent; never 0 where a cell is. */
-    static String percent(MissingCount count) {
+    public static String percent(MissingCount count) {
         double percent = Math.round(1000 * count.share()) / 10.0;
         return count.missing() > 0 && percent == 0
                 ? tr("below 0.1 %")

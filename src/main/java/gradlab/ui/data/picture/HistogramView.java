@@ -1,4 +1,4 @@
-package gradlab.ui.data;
+package gradlab.ui.data.picture;
 
 import static gradlab.text.Text.tr;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A small histogram under its name, with the least and the greatest value below it. Of several
  * matrices each stands on the one before it, in the shade of its {@link Part}.
  */
-final class HistogramView extends BorderPane {
+public final class HistogramView extends BorderPane {
     private static final double HEIGHT = 48;
 
     private final String name;
@@ -27,7 +27,7 @@ final class HistogramView extends BorderPane {
     private String style = "curve-bar";
     private @Nullable Bars bars;
 
-    HistogramView(String name) {
+    public HistogramView(String name) {
         this.name = name;
         Label title = new Label(name);
         for (Label label : new Label[] {title, most, low, high}) {
@@ -51,13 +51,13 @@ final class HistogramView extends BorderPane {
     }
 
     /** The same of parts, saying how high the highest bar is. */
-    void showParts(Bars shown) {
+    public void showParts(Bars shown) {
         style = "part-bar";
         most.setText(tr("up to {0} {0|row|rows} a bar", shown.most()));
         show(shown);
     }
 
-    void show(Bars shown) {
+    public void show(Bars shown) {
         bars = shown;
         low.setText(Numbers.brief(shown.low()));
         high.setText(Numbers.brief(shown.high()));

@@ -1,4 +1,4 @@
-package gradlab.ui.data;
+package gradlab.ui.data.picture;
 
 import org.ejml.data.FMatrixRMaj;
 
@@ -10,9 +10,9 @@ import java.util.List;
  *
  * @param counts one a step for each of the matrices that are counted
  */
-record Bars(float low, float high, List<int[]> counts) {
+public record Bars(float low, float high, List<int[]> counts) {
     /** Of one column of matrices that stand one on the other: [rows][columns]. */
-    static Bars of(List<FMatrixRMaj> matrices, int column, int steps) {
+    public static Bars of(List<FMatrixRMaj> matrices, int column, int steps) {
         float low = Float.POSITIVE_INFINITY;
         float high = Float.NEGATIVE_INFINITY;
         for (FMatrixRMaj matrix : matrices) {
@@ -34,17 +34,17 @@ record Bars(float low, float high, List<int[]> counts) {
     }
 
     /** How many steps there are. */
-    int steps() {
+    public int steps() {
         return counts.getFirst().length;
     }
 
     /** The numbers in a step, of all matrices. */
-    int all(int step) {
+    public int all(int step) {
         return counts.stream().mapToInt(one -> one[step]).sum();
     }
 
     /** The highest count. */
-    int most() {
+    public int most() {
         int most = 0;
         for (int step = 0; step < steps(); step++) {
             most = Math.max(most, all(step));

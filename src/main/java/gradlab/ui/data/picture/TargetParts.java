@@ -1,4 +1,4 @@
-package gradlab.ui.data;
+package gradlab.ui.data.picture;
 
 import gradlab.data.Dataset;
 import gradlab.data.Matrices;
@@ -20,14 +20,14 @@ import java.util.List;
  * @param validation [validation rows][targets]
  * @param test [test rows][targets]
  */
-record TargetParts(
+public record TargetParts(
         List<String> classNames,
         List<String> names,
         FMatrixRMaj train,
         FMatrixRMaj validation,
         FMatrixRMaj test) {
     /** Of rows that are scaled. */
-    static TargetParts of(PreparedData data) {
+    public static TargetParts of(PreparedData data) {
         return new TargetParts(
                 data.classNames(),
                 data.targetNames(),
@@ -37,7 +37,7 @@ record TargetParts(
     }
 
     /** Of rows as they are read. */
-    static TargetParts of(Dataset data, Partition parts) {
+    public static TargetParts of(Dataset data, Partition parts) {
         return new TargetParts(
                 data.classNames(),
                 data.targetNames(),
@@ -58,12 +58,12 @@ record TargetParts(
     }
 
     /** Training, validation and test rows. */
-    List<FMatrixRMaj> all() {
+    public List<FMatrixRMaj> all() {
         return List.of(train, validation, test);
     }
 
     /** Those of one part. */
-    FMatrixRMaj in(Part part) {
+    public FMatrixRMaj in(Part part) {
         return switch (part) {
             case TRAIN -> train;
             case VALIDATION -> validation;
@@ -72,7 +72,7 @@ record TargetParts(
     }
 
     /** Whether there are several targets that say of each row yes or no, 1 or 0. */
-    boolean yesOrNo() {
+    public boolean yesOrNo() {
         return classNames.isEmpty()
                 && names.size() > 1
                 && all().stream().allMatch(TargetParts::zerosAndOnes);
