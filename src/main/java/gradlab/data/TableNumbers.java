@@ -196,8 +196,11 @@ public final class TableNumbers {
     /** Whether a cell names the word that an input stands for. */
     private boolean names(Place place, String cell) {
         Spellings known = words.get(place.column());
-        Integer number = known == null ? null : known.number(cell);
-        return number != null && number.equals(known.number(String.valueOf(place.word())));
+        if (known == null || place.word() == null) {
+            return false;
+        }
+        Integer number = known.number(cell);
+        return number != null && number.equals(known.number(place.word()));
     }
 
     /** Gathers the words of each column of words. */

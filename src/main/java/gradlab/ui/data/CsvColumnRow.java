@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
 /** A column of a CSV file: what it is taken for, what it holds, and what is missing in it. */
 final class CsvColumnRow {
     private static final int CELLS = 3;
-    private static final double WIDEST = 160;
-    private static final double BAR = 300;
+    private static final double BAR = 360;
 
     private final CsvTable table;
     private final int column;
@@ -45,7 +44,6 @@ final class CsvColumnRow {
         this.column = column;
         String title = table.columns().get(column);
         name = new Label(title);
-        name.setMaxWidth(WIDEST);
         Hint.on(name, title);
         role =
                 new Choice<>(

@@ -25,6 +25,8 @@ import java.util.function.BiConsumer;
 final class CsvColumnsView extends GridPane {
     private static final int STEP = 60;
     private static final double GAP = 16;
+    private static final double LONGEST_NAME = 260;
+    private static final double NARROWEST_GAPS = 240;
 
     private final BiConsumer<Integer, ColumnRole> taken;
     private final List<CsvColumnRow> rows = new ArrayList<>();
@@ -40,12 +42,16 @@ final class CsvColumnsView extends GridPane {
         setId("csv-columns");
         setHgap(GAP);
         setVgap(6);
-        ColumnConstraints fixed = new ColumnConstraints();
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        names.setMaxWidth(LONGEST_NAME);
         ColumnConstraints rest = new ColumnConstraints();
         rest.setHgrow(Priority.ALWAYS);
         rest.setMinWidth(0);
-        getColumnConstraints().addAll(fixed, new ColumnConstraints(), new ColumnConstraints());
-        getColumnConstraints().addAll(new ColumnConstraints(), rest);
+        ColumnConstraints gaps = new ColumnConstraints();
+        gaps.setMinWidth(NARROWEST_GAPS);
+        getColumnConstraints()
+                .addAll(names, new ColumnConstraints(), new ColumnConstraints(), gaps, rest);
     }
 
     /** Follows; rows of columns that are shown already stay, and with them the keyboard. */

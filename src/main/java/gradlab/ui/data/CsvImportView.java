@@ -46,8 +46,6 @@ final class CsvImportView extends VBox {
     /** At the usual size of type. */
     static final double WIDTH = 900;
 
-    private static final double LIST = 250;
-
     private final CsvImportModel model;
     private final CsvColumnsView columns =
             new CsvColumnsView((column, role) -> decide(one -> one.use(column, role)));
@@ -89,8 +87,7 @@ final class CsvImportView extends VBox {
         scroll.setId("csv-columns-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setPrefViewportHeight(LIST);
-        scroll.setMinHeight(USE_PREF_SIZE);
+        scroll.prefViewportHeightProperty().bind(columns.heightProperty());
         ReadingRow reading = new ReadingRow(model.progress(), model::cancel);
         getChildren()
                 .addAll(

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * they are scaled.
  *
  * @param inputs how many in all
- * @param columns the first inputs, the first targets, and the weight where there is one
+ * @param columns the first targets, the weight where there is one, and the first inputs: of many
+ *     inputs some are out of sight
  * @param targets how they are spread over the parts
  */
 record CsvResult(int rows, int inputs, List<Column> columns, TargetParts targets) {
@@ -54,16 +55,16 @@ record CsvResult(int rows, int inputs, List<Column> columns, TargetParts targets
         Dataset head = data.take(first);
         FMatrixRMaj filled = filling.fill(head.inputs());
         List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_INPUTS, filled.numCols); i++) {
-            columns.add(
-                    numbers(head.inputNames().get(i), ColumnRole.NUMBER, head.inputs(), filled, i));
-        }
         for (int i = 0; i < Math.min(MOST_TARGETS, data.targetNames().size()); i++) {
             columns.add(target(head, i));
         }
         FMatrixRMaj weights = head.weights();
         if (weights != null) {
             columns.add(numbers("", ColumnRole.WEIGHT, weights, weights, 0));
+        }
+        for (int i = 0; i < Math.min(MOST_INPUTS, filled.numCols); i++) {
+            columns.add(
+                    numbers(head.inputNames().get(i), ColumnRole.NUMBER, head.inputs(), filled, i));
         }
         return new CsvResult(
                 data.rows(), data.inputs().numCols, columns, TargetParts.of(data, parts));

@@ -18,6 +18,7 @@ final class CsvResultView extends VBox {
 
     private final Label counts = new Label();
     private final GridPane rows = new GridPane(16, 4);
+    private final Label filled = new Label(tr("In this colour: filled in for missing cells"));
     private final TargetView targets = new TargetView();
 
     CsvResultView() {
@@ -29,7 +30,9 @@ final class CsvResultView extends VBox {
         rows.setId("csv-preview");
         rows.getStyleClass().add("preview");
         targets.setMaxWidth(PICTURE);
-        getChildren().addAll(counts, new Sideways(rows), targets);
+        filled.getStyleClass().addAll("caption", "warn");
+        filled.managedProperty().bind(filled.visibleProperty());
+        getChildren().addAll(counts, new Sideways(rows), filled, targets);
     }
 
     /** Nothing where it cannot be imported. */
@@ -51,15 +54,19 @@ final class CsvResultView extends VBox {
         int place = 0;
         ColumnRole before = ColumnRole.IGNORED;
         for (CsvResult.Column column : result.columns()) {
-            if (before == ColumnRole.NUMBER && column.role() != before && result.unshown() > 0) {
-                addCell(tr("and {0} more", result.unshown()), place++, 1, "muted");
-            }
             if (column.role() != before) {
                 addCell(heading(column.role()), place, 0, "caption");
             }
             before = column.role();
             addColumn(column, place++);
         }
+        if (result.unshown() > 0) {
+            addCell(tr("and {0} more", result.unshown()), place, 1, "muted");
+        }
+        filled.setVisible(
+                result.columns().stream()
+                        .flatMap(column -> column.cells().stream())
+                        .anyMatch(CsvResult.Cell::filled));
         targets.show(result.targets());
     }
 

@@ -12,6 +12,9 @@ import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Iterator;
+import java.util.List;
+
 /**
  * A small histogram under its name, with the least and the greatest value below it. Of several
  * matrices each stands on the one before it, in the shade of its {@link Part}.
@@ -76,11 +79,12 @@ public final class HistogramView extends BorderPane {
         double scale = HEIGHT / Math.max(1, shown.most());
         for (int i = 0; i < shown.steps(); i++) {
             double foot = HEIGHT;
-            for (int j = 0; j < shown.counts().size(); j++) {
-                double height = scale * shown.counts().get(j)[i];
+            Iterator<Part> parts = List.of(Part.values()).iterator();
+            for (int[] counts : shown.counts()) {
+                double height = scale * counts[i];
                 foot -= height;
                 Rectangle bar = new Rectangle(i * width, foot, Math.max(1, width - 1), height);
-                bar.getStyleClass().addAll(style, Part.values()[j].style());
+                bar.getStyleClass().addAll(style, parts.next().style());
                 plot.getChildren().add(bar);
             }
         }
