@@ -66,6 +66,11 @@ public record CsvContents(int empty, Map<String, Integer> markers, List<Column> 
         columns = List.copyOf(columns);
     }
 
+    /** The columns of words. */
+    public List<String> ofWords() {
+        return columns.stream().filter(Column::ofWords).map(Column::name).toList();
+    }
+
     /** How many different words each column of few enough words holds. */
     public Map<String, Integer> words() {
         Map<String, Integer> words = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import gradlab.data.cell.Cells;
 import gradlab.data.cell.ColumnSurvey;
 import gradlab.data.cell.LostDigits;
 import gradlab.data.cell.MissingCount;
+import gradlab.data.cell.MissingTally;
 import gradlab.data.cell.RowsLeftOut;
 import gradlab.text.Message;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Turns a table into a data set, collecting every cell that cannot be used. The file is read twice:
@@ -29,11 +31,10 @@ final class CsvReading {
     private final Cells cells;
     private final Surveys surveys;
     private final BadCells bad;
-    private final long[] missing;
+    private final MissingTally missing;
     private final RowsLeftOut leftOut = new RowsLeftOut();
     private CsvTable.@Nullable Row firstUsed;
     private long rows;
-    private long whole;
     private int used;
 
     private CsvReading(Csv plan, CsvTable table, @Nullable Surveys shared) {
@@ -41,7 +42,7 @@ final class CsvReading {
         this.table = table;
         cells = plan.cells();
         bad = new BadCells(table, cells);
-        missing = new long[table.columns().size()];
+        missing = new MissingTally(cells, table.columns());
         List<String> targetNames =
                 plan.target().isEmpty() ? List.of(table.columns().getLast()) : plan.target();
         targets = places(targetNames, "target");
@@ -203,10 +204,7 @@ final class CsvReading {
     private void survey(CsvTable.Row row) {
         rows++;
         if (isWhole(row)) {
-            whole++;
-            for (int i = 0; i < missing.length; i++) {
-                missing[i] += cells.isMissing(row.cells().get(i)) ? 1 : 0;
-            }
+            missing.add(row.cells());
         }
         if (!isUsed(row)) {
             leftOut.add(row.line(), row.cells().size() > table.columns().size());
@@ -324,13 +322,7 @@ final class CsvReading {
 
     /** How many cells of each column that is read are missing. */
     private List<MissingCount> missing() {
-        return IntStream.concat(
-                        IntStream.of(inputs),
-                        IntStream.concat(IntStream.of(targets), IntStream.of(weights)))
-                .mapToObj(
-                        place ->
-                                new MissingCount(table.columns().get(place), missing[place], whole))
-                .toList();
+        return missing.of(Stream.of(inputs, targets, weights).flatMapToInt(IntStream::of));
     }
 
     /** What was noticed, and which rows were left out; empty for nothing. */

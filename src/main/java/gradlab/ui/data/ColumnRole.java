@@ -6,6 +6,7 @@ import gradlab.data.CsvContents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a column of a table is for. */
 enum ColumnRole {
@@ -67,6 +68,15 @@ enum ColumnRole {
     /** What a column can be: words are neither numbers nor weights. */
     static List<ColumnRole> offered(CsvContents.Column column) {
         return column.ofWords() ? List.of(WORDS, TARGET, IGNORED) : List.of(values());
+    }
+
+    /** The columns that are for any of some things. */
+    static List<String> named(List<String> columns, List<ColumnRole> roles, ColumnRole... wanted) {
+        List<ColumnRole> any = List.of(wanted);
+        return IntStream.range(0, roles.size())
+                .filter(place -> any.contains(roles.get(place)))
+                .mapToObj(columns::get)
+                .toList();
     }
 
     boolean isInput() {

@@ -263,25 +263,15 @@ final class CsvImport {
     }
 
     private List<String> named(ColumnRole... wanted) {
-        List<ColumnRole> any = List.of(wanted);
-        List<String> names = new ArrayList<>();
-        for (int i = 0; table != null && i < roles.size(); i++) {
-            if (any.contains(roles.get(i))) {
-                names.add(table.columns().get(i));
-            }
-        }
-        return names;
+        CsvTable cut = table;
+        return cut == null ? List.of() : ColumnRole.named(cut.columns(), roles, wanted);
     }
 
     /** Columns of numbers that are to be words. */
     private List<String> numbersAsWords() {
         CsvContents found = contents;
-        List<String> names = named(ColumnRole.WORDS);
-        if (found != null) {
-            found.columns().stream()
-                    .filter(CsvContents.Column::ofWords)
-                    .forEach(column -> names.remove(column.name()));
-        }
+        List<String> names = new ArrayList<>(named(ColumnRole.WORDS));
+        names.removeAll(found == null ? List.of() : found.ofWords());
         return names;
     }
 

@@ -7,12 +7,9 @@ import atlantafx.base.controls.ToggleSwitch;
 import gradlab.data.Csv;
 import gradlab.data.DataSource;
 import gradlab.data.Generator;
-import gradlab.data.MissingCells;
 import gradlab.data.Moons;
 import gradlab.data.Sample;
-import gradlab.data.SampleTable;
 import gradlab.data.Sampling;
-import gradlab.data.Selection;
 import gradlab.data.Xor;
 import gradlab.data.augment.Noise;
 import gradlab.data.prepare.Scaling;
@@ -290,38 +287,6 @@ class DataPageTest {
 
     private static String drawn(Label cell) {
         return ((Text) cell.lookup(".text")).getText();
-    }
-
-    @Test
-    void whatIsMissingIsAPictureAndASentenceWhereNothingIs() throws IOException {
-        Path file = folder.resolve("gaps.csv");
-        Files.writeString(
-                file, "x,w,y\n1,a,0.5\n?,a,1.5\n3,b,2\n5,,3.5\n" + "3,a,2.5\n".repeat(16));
-        Csv filled = Knobs.set(new Csv(file.toString()), Csv::missing).to(MissingCells.MEAN);
-        Toolkit.call(
-                () -> {
-                    Shown shown = show(filled);
-                    Node missing = shown.page().lookup("#missing-cells");
-                    assertThat(missing.lookupAll(".missing-bar")).hasSize(2);
-                    assertThat(labels(missing))
-                            .contains("1 (5 %)", "None in the other 1 column.")
-                            .anyMatch(words -> words.startsWith("filled with the mean, "))
-                            .contains("filled with the most frequent word, a");
-                    assertThat(labels(shown.page().lookup("#target-balance")))
-                            .contains("How the targets are spread", "train", "valid.")
-                            .doesNotContain("test");
-
-                    assertThat(says(show(new Sample()), "Missing cells in the table")).isTrue();
-                    Sample iris = new Sample(SampleTable.IRIS, new Selection());
-                    assertThat(says(show(iris), "No cell of the table is missing.")).isTrue();
-                    assertThat(show(new Moons(100, 0.1, 1)).page().lookup("#missing-cells"))
-                            .isNull();
-                    return true;
-                });
-    }
-
-    private static List<String> labels(Node node) {
-        return node.lookupAll(".label").stream().map(one -> ((Label) one).getText()).toList();
     }
 
     @Test
