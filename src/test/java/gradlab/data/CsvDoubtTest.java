@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import gradlab.data.cell.CsvDialect;
 import gradlab.data.cell.MissingCount;
 import gradlab.data.cell.PreciseMatrix;
 import gradlab.data.prepare.LabelNoise;
@@ -106,6 +107,14 @@ class CsvDoubtTest {
                 .hasMessageContaining("words: column \"y\" is no input");
         assertThatThrownBy(() -> with(csv, "words", List.of("z")).load(folder))
                 .hasMessageContaining("words: there is no column \"z\"");
+    }
+
+    @Test
+    void aFractionWithACommaIsNoThousands() throws IOException {
+        assertThat(refusal(file("x;y", "0,145;1", "0,250;2")).getMessage()).contains("delimiter");
+        Csv csv = Knobs.set(file("x;y", "0,145;1,5"), Csv::dialect, CsvDialect::delimiter).to(";");
+        assertThat(refusal(csv)).hasMessageContaining("set decimal to \",\"");
+        assertThat(refusal(csv).getMessage()).doesNotContain("thousands");
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class Thousands {
     private static final Pattern PARTED =
             Pattern.compile(
-                    "([+-]?\\d{1,3}(?:([,.'’ \\u00a0\\u202f])\\d{3})(?:\\2\\d{3})*)([.,]\\d+)?");
+                    "([+-]?[1-9]\\d{0,2}(?:([,.'’"
+                            + " \\u00a0\\u202f])\\d{3})(?:\\2\\d{3})*)([.,]\\d+)?");
     private static final int SHORTEST = 5;
 
     private Thousands() {}
