@@ -11,7 +11,8 @@ public sealed interface Benchmark
                 HeapBenchmark,
                 HistoryMemoryBenchmark,
                 SnapshotBenchmark,
-                TravelBenchmark {
+                TravelBenchmark,
+                TryoutBenchmark {
     /** What it is asked for by. */
     String name();
 

@@ -35,6 +35,7 @@ public final class Catalogue {
         addProducts();
         addTime();
         addCharts();
+        addTryouts();
     }
 
     /** All benchmarks in the order of the table. */
@@ -240,6 +241,23 @@ public final class Catalogue {
         all.add(
                 new ProductBenchmark(
                         "products-1024", "1024 × 1024 × 1024", new Products(List.of(square)), 2));
+    }
+
+    private void addTryouts() {
+        all.add(
+                new TryoutBenchmark(
+                        "doctor-try",
+                        "D while the doctor tries two fixes beside it",
+                        Tasks.narrow(),
+                        3000,
+                        2000));
+        all.add(
+                new TryoutBenchmark(
+                        "doctor-try-A",
+                        "A while the doctor tries two fixes beside it",
+                        Tasks.images(new Sgd(), 32, images),
+                        2,
+                        3));
     }
 
     private void addCharts() {

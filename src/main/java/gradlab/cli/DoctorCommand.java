@@ -50,8 +50,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class DoctorCommand implements Callable<Integer> {
-    private static final int CASES = 4;
-    private static final int HEALTHY = 20;
+    private static final int HEALTHY = 10;
 
     private final Terminal terminal;
 
@@ -94,6 +93,15 @@ final class DoctorCommand implements Callable<Integer> {
                     "Try the doctor itself: train experiments with one planted fault each, and"
                             + " healthy ones, and print what it found.")
     private Optional<Long> trial = Optional.empty();
+
+    @Option(
+            names = "--cases",
+            paramLabel = "N",
+            defaultValue = "10",
+            description =
+                    "With --trial: how many experiments with each fault, and ten times as many"
+                            + " healthy ones (${DEFAULT-VALUE}).")
+    private int cases;
 
     @Option(names = "--quiet", description = "No progress.")
     private boolean quiet;
@@ -197,11 +205,13 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private int tryOut(long seed) {
-        List<Case> cases = new ArrayList<>(Cases.ill(seed, CASES));
-        cases.addAll(Cases.healthy(seed, HEALTHY));
-        terminal.err().println("Training " + cases.size() + " experiments …");
-        TrialReport report = new TrialReport(Trial.of(new Doctor(), cases));
+        terminal.err().println("Drawing and training experiments …");
+        List<Case> drawn = new ArrayList<>(Cases.ill(seed, cases));
+        drawn.addAll(Cases.healthy(seed, HEALTHY * cases));
+        terminal.err().println("Examining " + drawn.size() + " runs and training their fixes …");
+        TrialReport report = new TrialReport(Trial.of(new Doctor(), drawn));
         terminal.out().print(report.text());
+        terminal.out().print(report.drawnAnew());
         terminal.out().print(report.misses());
         return ExitCode.DONE;
     }

@@ -2,16 +2,13 @@ package gradlab.doctor;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.engine.optimizer.Adam;
 import gradlab.experiment.BalancedClasses;
-import gradlab.experiment.setting.Change;
 import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.text.Message;
 import gradlab.text.Numbers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -138,7 +135,7 @@ public record ClassImbalance(
                                 new Fix(
                                         tr("Train {0} times as long.", LONGER),
                                         e -> Limits.longer(e, LONGER)));
-        learning = learning.or(adaptive());
+        learning = learning.or(Remedies.adaptive(run.experiment()));
         return faster > rate
                 ? learning.or(
                         new Fix(
@@ -151,20 +148,6 @@ public record ClassImbalance(
         return new Fix(
                 tr("Set the class weight to balanced, so that a rare row counts for more."),
                 new SetTo("training.class_weight", new BalancedClasses()));
-    }
-
-    private static Fix adaptive() {
-        return new Fix(
-                tr(
-                        "Use the optimizer Adam with a learning rate of 0.01, which lengthens the"
-                                + " steps of weights that are seldom pushed, and train {0} times as"
-                                + " long.",
-                        LONGER),
-                e -> {
-                    List<Change> changes = new ArrayList<>(Limits.longer(e, LONGER));
-                    changes.add(new SetTo("training.optimizer", new Adam().withLearningRate(0.01)));
-                    return changes;
-                });
     }
 
     /** The rare class of which the least is found; −1 where all are found well enough. */

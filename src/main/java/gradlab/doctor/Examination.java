@@ -3,6 +3,7 @@ package gradlab.doctor;
 import gradlab.data.prepare.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
+import gradlab.run.history.BestEpoch;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
@@ -143,9 +144,29 @@ public record Examination(
         return held < share ? held : share;
     }
 
-    /** The same as the run stood after so many epochs; penalties on the weights do not count. */
+    /**
+     * The same as the run stood after so many epochs; penalties on the weights do not count. A run
+     * that went back to its best weights at its end stands where it was then.
+     */
     double lossShare(int end) {
-        return data == null || !(data.chance() > 0) ? Double.NaN : dataLoss(end) / data.chance();
+        if (data == null || !(data.chance() > 0)) {
+            return Double.NaN;
+        }
+        double now = dataLoss(end) / data.chance();
+        int back = end == epochs ? restoredEpoch() : 0;
+        return back == 0 ? now : Math.min(now, dataLoss(back) / data.chance());
+    }
+
+    /** The epoch to whose weights the run went back at its end; 0 where it did not. */
+    private int restoredEpoch() {
+        return outcome == null || isCut() ? 0 : BestEpoch.toGoBackTo(history);
+    }
+
+    /** Whether fewer epochs were trained than are planned, and nothing but a hand stopped it. */
+    public boolean isCut() {
+        return epochs > 0
+                && epochs < experiment.training().epochs()
+                && (outcome == null || outcome.reason() == Outcome.Reason.CANCELLED);
     }
 
     /** The recent loss of the answers alone, without penalties on the weights. */

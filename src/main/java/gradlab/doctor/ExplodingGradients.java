@@ -31,6 +31,9 @@ public record ExplodingGradients(
     /** How much smaller a step is taken where gradients are clipped already. */
     private static final double CALMER = 10;
 
+    /** With this share of the loss of guessing left, too large a beginning still does harm. */
+    private static final double SPOILT = 0.5;
+
     /** A hundred, where a healthy network of scaled data has about one. */
     public ExplodingGradients() {
         this(100, 2);
@@ -78,22 +81,34 @@ public record ExplodingGradients(
         if (!enough || run.experiment().training().optimizer().clipping().isOn()) {
             return Optional.empty();
         }
-        int greatest = Gradients.greatest(run, end);
-        if (greatest < 0 || !(Gradients.norm(run, greatest, end) > norm)) {
+        int when = explodes(run, end) ? end : 0;
+        if (!explodes(run, when) || (when < end && !neverMended(run))) {
             return Optional.empty();
         }
-        return Optional.of(finding(run, greatest));
+        return Optional.of(finding(run, when));
     }
 
-    private Finding finding(Examination run, int greatest) {
+    private boolean explodes(Examination run, int epochs) {
+        int greatest = Gradients.greatest(run, epochs);
+        return greatest >= 0 && Gradients.norm(run, greatest, epochs) > norm;
+    }
+
+    /** Whether weights that began too large have spoilt what was learned since. */
+    private static boolean neverMended(Examination run) {
         int end = run.epochs();
+        return startsTooLarge(run)
+                && Math.max(run.lossShare(end), run.validationShare(end)) > SPOILT;
+    }
+
+    private Finding finding(Examination run, int end) {
+        int greatest = Gradients.greatest(run, end);
         double measured = Gradients.norm(run, greatest, end);
         boolean badStart = startsTooLarge(run);
         String layer = run.layers().get(greatest);
         return new Finding(
                 this,
                 Severity.PROBLEM,
-                since(run),
+                end == 0 ? 0 : since(run),
                 List.of(layer),
                 Evidence.of("gradient_norm", measured)
                         .and("output_norm", Gradients.norm(run, lastOf(run), end))

@@ -153,6 +153,11 @@ public record Finding(
                 rule, severity, epoch, layers, evidence, cause, best, consequenceOf, result);
     }
 
+    /** The same as another kind of finding. */
+    Finding rated(Severity now) {
+        return new Finding(rule, now, epoch, layers, evidence, cause, fix, consequenceOf, tried);
+    }
+
     /** The same with more to say, once it is settled how bad it is. */
     Finding settled(Severity now, String more) {
         return new Finding(

@@ -2,6 +2,8 @@ package gradlab.doctor;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.experiment.setting.Change;
+import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
@@ -9,6 +11,7 @@ import gradlab.run.training.FirstBatch;
 import gradlab.text.Message;
 import gradlab.text.Numbers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +42,9 @@ public record LearningRateTooLow(
         implements Rule {
     /** Below this share of the loss of guessing there is little left to gain. */
     private static final double LEARNED = 0.15;
+
+    /** What a run must do better by without its schedule, as a share of the loss of guessing. */
+    private static final double GAIN = 0.1;
 
     /** From this share on not even guessing has been learned. */
     private static final double GUESSING = 1.1;
@@ -99,7 +105,12 @@ public record LearningRateTooLow(
         double left = left(run);
         boolean learned = run.learnedShare(end) < LEARNED;
         boolean nothing = run.learnedShare(end) > GUESSING;
-        if (learned || !(left > lossLeft || nothing)) {
+        boolean little = !learned && (left > lossLeft || nothing);
+        if (ends(run) && run.learnedShare(end) > GAIN) {
+            Finding finding = ended(run, left);
+            return Optional.of(little ? finding : finding.rated(Severity.QUESTION));
+        }
+        if (!little) {
             return Optional.empty();
         }
         double ratio = Gradients.earlyUpdateRatio(run);
@@ -107,10 +118,9 @@ public record LearningRateTooLow(
         boolean pushed = Gradients.norm(run, Gradients.layers(run) - 1, end) > PUSH;
         boolean moves = ratio > 0 || rate == 0 || pushed;
         boolean canRise = rate < LearningRates.ceiling(run.experiment());
-        if (moves && canRise && ratio < updateRatio) {
-            return Optional.of(tooShort(run, rate, ratio));
-        }
-        return ends(run) ? Optional.of(ended(run, left)) : Optional.empty();
+        return moves && canRise && ratio < updateRatio
+                ? Optional.of(tooShort(run, rate, ratio))
+                : Optional.empty();
     }
 
     private Finding tooShort(Examination run, double rate, double ratio) {
@@ -143,6 +153,35 @@ public record LearningRateTooLow(
                 e -> Remedies.rate(e, better));
     }
 
+    /** A schedule that ended early did harm where the run does clearly better without it. */
+    @Override
+    public Finding settle(Finding tried) {
+        Tried result = tried.tried();
+        boolean harmed =
+                tried.isQuestion() && result != null && result.helped() && result.gain() > GAIN;
+        return harmed ? tried.rated(Severity.WARNING) : tried;
+    }
+
+    /** Where the rate is low to begin with, keeping it is not enough. */
+    private static Fix keptUp(double better) {
+        return new Fix(
+                        tr("Take the schedule away: the learning rate stays as it begins."),
+                        Remedies::constantRate)
+                .or(
+                        new Fix(
+                                tr(
+                                        "Take the schedule away, and raise the learning rate to"
+                                                + " {0}.",
+                                        Numbers.brief(better)),
+                                e -> {
+                                    List<Change> changes =
+                                            new ArrayList<>(Remedies.constantRate(e));
+                                    changes.add(
+                                            new SetTo("training.optimizer.learning_rate", better));
+                                    return changes;
+                                }));
+    }
+
     /** Whether the schedule has taken the rate away before a third of the run is over. */
     private static boolean ends(Examination run) {
         return rateAt(run, EARLY) < ENDED * LearningRates.greatest(run.experiment());
@@ -173,7 +212,7 @@ public record LearningRateTooLow(
                         Numbers.brief(greatest),
                         Numbers.brief(later),
                         run.experiment().training().epochs()),
-                new Fix(tr("Keep the learning rate as it begins."), Remedies::constantRate));
+                keptUp(LearningRates.higher(run, Double.NaN)));
     }
 
     /**

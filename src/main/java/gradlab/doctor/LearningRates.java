@@ -67,11 +67,14 @@ final class LearningRates {
         return Remedies.round(now / Math.clamp(factor, 3, GREATEST_CHANGE));
     }
 
-    /** Higher than now, by at least ten times. */
+    /** Higher than now, by at least ten times; from far below, what is usual. */
     static double higher(Examination run, double ratio) {
         double now = greatest(run.experiment());
-        double factor = ratio > 0 ? AIM / ratio : GREATEST_CHANGE;
-        double rate = now > 0 ? now * Math.clamp(factor, 10, GREATEST_CHANGE) : 0.01;
+        double factor = ratio > 0 ? Math.max(10, AIM / ratio) : GREATEST_CHANGE;
+        double rate =
+                factor < GREATEST_CHANGE
+                        ? factor * now
+                        : Math.max(10 * now, usual(run.experiment()));
         return Remedies.round(Math.min(rate, ceiling(run.experiment())));
     }
 

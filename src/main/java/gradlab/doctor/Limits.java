@@ -94,22 +94,48 @@ enum Limits {
         };
     }
 
+    /** Whether a cause names that the network is built too small, which is known for certain. */
+    static boolean isOfBuilding(String cause) {
+        return cause.endsWith(LINEAR.cause()) || cause.endsWith(NARROW.cause());
+    }
+
     /** What lifts it. */
     Fix fix(Experiment examined) {
         return switch (this) {
             case FROZEN -> new Fix(tr("Let all layers learn."), Limits::thawed);
-            case PENALTY -> new Fix(penaltiesOff(examined), Limits::unpenalized);
+            case PENALTY ->
+                    Penalties.isPenalized(examined)
+                            ? new Fix(penaltiesOff(examined), Limits::unpenalized)
+                            : Penalties.weaker(examined);
             case LINEAR ->
                     new Fix(
-                            tr(
-                                    "Put a hidden layer of {0} ReLU units before the output, its"
-                                            + " weights drawn by He's rule.",
-                                    ENOUGH),
-                            Limits::withHiddenLayer);
+                                    tr(
+                                            "Put a hidden layer of {0} ReLU units before the"
+                                                    + " output, its weights drawn by He's rule.",
+                                            ENOUGH),
+                                    Limits::withHiddenLayer)
+                            .or(
+                                    new Fix(
+                                            tr(
+                                                    "Put a hidden layer of {0} ReLU units before"
+                                                        + " the output, its weights drawn by He's"
+                                                        + " rule, and train {1} times as long.",
+                                                    ENOUGH, LONGER),
+                                            e -> and(withHiddenLayer(e), longer(e, LONGER))));
             case NARROW ->
                     new Fix(
-                            tr("Give every hidden layer at least {0} {0|unit|units}.", ENOUGH),
-                            e -> widened(e, units -> Math.max(ENOUGH, units)));
+                                    tr(
+                                            "Give every hidden layer at least {0} {0|unit|units}.",
+                                            ENOUGH),
+                                    Limits::wide)
+                            .or(
+                                    new Fix(
+                                            tr(
+                                                    "Give every hidden layer at least {0}"
+                                                        + " {0|unit|units}, and train {1} times as"
+                                                        + " long.",
+                                                    ENOUGH, LONGER),
+                                            e -> and(wide(e), longer(e, LONGER))));
             case SHORT -> new Fix(tr("Train {0} times as long.", LONGER), e -> longer(e, LONGER));
             case NONE ->
                     new Fix(
@@ -130,6 +156,16 @@ enum Limits {
         return e.training().phases().isEmpty()
                 ? List.of(new SetTo("training.epochs", Math.min(Integer.MAX_VALUE, epochs)))
                 : List.of();
+    }
+
+    private static List<Change> and(List<Change> first, List<Change> then) {
+        List<Change> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
+    }
+
+    private static List<Change> wide(Experiment e) {
+        return widened(e, units -> Math.max(ENOUGH, units));
     }
 
     private static String penaltiesOff(Experiment e) {

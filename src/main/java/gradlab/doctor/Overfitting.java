@@ -67,9 +67,9 @@ public record Overfitting(
     /** Of fewer rows held out a loss says little. */
     private static final int FEWEST = 20;
 
-    /** A quarter above its best, and twice the training loss; half of guessing without a rise. */
+    /** A fifth above its best, a third above that in training; half of guessing without. */
     public Overfitting() {
-        this(0.25, 2, 0.15, 15, 0.5);
+        this(0.2, 1.3, 0.1, 15, 0.5);
     }
 
     /** Refuses settings out of range. */

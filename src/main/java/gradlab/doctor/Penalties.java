@@ -1,5 +1,7 @@
 package gradlab.doctor;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.engine.layer.Dense;
 import gradlab.engine.optimizer.AdamW;
 import gradlab.engine.optimizer.Sgd;
@@ -13,6 +15,7 @@ import gradlab.experiment.setting.Change;
 import gradlab.experiment.setting.SetTo;
 import gradlab.run.history.Measure;
 import gradlab.run.training.FirstBatch;
+import gradlab.text.Numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +108,29 @@ final class Penalties {
         }
         boolean heavy = run.recent(Measure.PENALTY) > HEAVY * run.recent(Measure.LOSS);
         return heavy || weightsLeft(run) < SHRUNK;
+    }
+
+    /** That change in words. */
+    static Fix weaker(Experiment e) {
+        String penalties =
+                tr("Weaken the penalties on the weights to λ = {0}", Numbers.brief(USUAL));
+        String decay = tr("lower the weight decay to {0}", Numbers.brief(USUAL));
+        boolean decays = decay(e) > USUAL;
+        if (decays && !isPenalized(e)) {
+            return new Fix(
+                    tr("Lower the weight decay to {0}.", Numbers.brief(USUAL)),
+                    Penalties::weakened);
+        }
+        return new Fix(Fix.sentence(penalties, decays ? decay : ""), Penalties::weakened);
+    }
+
+    /** Whether some layer has a penalty of its own, on kernel or bias. */
+    static boolean isPenalized(Experiment e) {
+        return Structure.dense(e).stream()
+                .anyMatch(
+                        dense ->
+                                !(dense.kernelRegularizer() instanceof NoRegularizer)
+                                        || !(dense.biasRegularizer() instanceof NoRegularizer));
     }
 
     /** Every penalty above the usual strength brought down to it. */

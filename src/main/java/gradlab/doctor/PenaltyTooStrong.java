@@ -117,11 +117,7 @@ public record PenaltyTooStrong(
                                 .and("data_loss", run.dataLoss(run.epochs()))
                                 .numbers(),
                         overshoots ? overshot(e, measured) : held(run, left),
-                        new Fix(
-                                tr(
-                                        "Weaken the penalties on the weights to λ = {0}.",
-                                        Numbers.brief(Penalties.USUAL)),
-                                Penalties::weakened)));
+                        Penalties.weaker(e)));
     }
 
     private boolean holds(Examination run, double left) {

@@ -14,6 +14,7 @@ import gradlab.engine.layer.BatchNormalization;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Prelu;
+import gradlab.engine.optimizer.Adam;
 import gradlab.engine.schedule.Constant;
 import gradlab.engine.schedule.OneCycle;
 import gradlab.engine.schedule.Piecewise;
@@ -25,6 +26,7 @@ import gradlab.experiment.setting.SetTo;
 import gradlab.experiment.setting.Setting;
 import gradlab.knob.Component;
 import gradlab.knob.Knobs;
+import gradlab.text.Numbers;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,6 +40,9 @@ import java.util.function.UnaryOperator;
 final class Remedies {
     /** Below this many units a ReLU layer may well end up with no unit alive. */
     private static final int NARROW = 16;
+
+    private static final int LONGER = 5;
+    private static final double QUICK = 0.01;
 
     private Remedies() {}
 
@@ -58,6 +63,39 @@ final class Remedies {
     /** One rate for the whole run. */
     static List<Change> constantRate(Experiment e) {
         return List.of(new SetTo("training.schedule", new Constant()));
+    }
+
+    /** Steps that do not depend on how small the gradients are, and more of them. */
+    static Fix adaptive(Experiment examined) {
+        return examined.training().optimizer() instanceof Adam adam
+                ? adam.learningRate() < QUICK
+                        ? new Fix(
+                                tr(
+                                        "Raise the learning rate to {0}, and train {1} times as"
+                                                + " long.",
+                                        Numbers.brief(QUICK), LONGER),
+                                e -> quickly(e, rate(e, QUICK)))
+                        : new Fix(
+                                tr("Train {0} times as long.", LONGER), e -> quickly(e, List.of()))
+                : new Fix(
+                        tr(
+                                "Use the optimizer Adam with a learning rate of 0.01, which"
+                                    + " lengthens the steps of weights that are seldom pushed, and"
+                                    + " train {0} times as long.",
+                                LONGER),
+                        e ->
+                                quickly(
+                                        e,
+                                        List.of(
+                                                new SetTo(
+                                                        "training.optimizer",
+                                                        new Adam().withLearningRate(QUICK)))));
+    }
+
+    private static List<Change> quickly(Experiment e, List<Change> steps) {
+        List<Change> changes = new ArrayList<>(Limits.longer(e, LONGER));
+        changes.addAll(steps);
+        return changes;
     }
 
     /** Each gradient clipped to the norm 1. */

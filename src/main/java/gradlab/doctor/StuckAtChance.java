@@ -79,7 +79,14 @@ public record StuckAtChance(
                                 .and("classes", data.classes() > 0 ? data.classes() : Double.NaN)
                                 .numbers(),
                         level(run, data) + " " + Limits.of(run).cause(),
-                        Limits.of(run).fix(run.experiment())));
+                        fix(run)));
+    }
+
+    /** Where nothing measured stands in the way, steps may be too short for what is to be bent. */
+    private static Fix fix(Examination run) {
+        Limits limit = Limits.of(run);
+        Fix first = limit.fix(run.experiment());
+        return limit == Limits.NONE ? first.or(Remedies.adaptive(run.experiment())) : first;
     }
 
     private boolean holds(Examination run, int end) {

@@ -47,7 +47,7 @@ public record TooNoisy(
         implements Rule {
     /** Half as much noise again as there is signal, with a good part of the loss left. */
     public TooNoisy() {
-        this(1.4, 0.3, 0.35, 8);
+        this(1.4, 0.3, 0.2, 8);
     }
 
     /** Refuses settings out of range. */

@@ -12,8 +12,9 @@ import gradlab.text.Numbers;
  * @param after the same of the mended run, in the units of {@code before}
  * @param cured whether the mended run has the finding no more
  * @param chance what guessing costs, in the same units
+ * @param epochs after how many of a run that was not over both stood there; 0 at their ends
  */
-public record Tried(double before, double after, boolean cured, double chance) {
+public record Tried(double before, double after, boolean cured, double chance, int epochs) {
     /** What a loss may differ by without a reason. */
     private static final double RELEVANT = 0.005;
 
@@ -32,10 +33,14 @@ public record Tried(double before, double after, boolean cured, double chance) {
 
     /** What came of it, in a line. */
     public String words() {
+        String from = Numbers.brief(before);
+        String to = Numbers.brief(after);
         String line =
-                tr(
-                        "Tried: validation loss {0} → {1}.",
-                        Numbers.brief(before), Numbers.brief(after));
+                epochs == 0
+                        ? tr("Tried: validation loss {0} → {1}.", from, to)
+                        : tr(
+                                "Tried, after {0} {0|epoch|epochs}: validation loss {1} → {2}.",
+                                epochs, from, to);
         return cured ? line : line + " " + tr("The finding is still there.");
     }
 

@@ -49,18 +49,15 @@ public record Underfitting(
                         formula = "(L_val − L_val of the wider one) / L of guessing")
                 double gain)
         implements Rule {
-    /** Where nothing measured stands in the way, more must be left before it is asked why. */
-    private static final double UNEXPLAINED = 0.35;
-
     private static final double HELD = 0.3;
     private static final double STUCK = 0.8;
 
     /**
-     * A fifth of the loss of guessing is left, hardly less than a third of the run ago; and a tenth
+     * A tenth of the loss of guessing is left, hardly less than a third of the run ago; and a tenth
      * of it can be won.
      */
     public Underfitting() {
-        this(0.2, 0.1, 15, 0.1);
+        this(0.1, 0.1, 15, 0.1);
     }
 
     /** Refuses settings out of range. */
@@ -91,11 +88,8 @@ public record Underfitting(
             return Optional.empty();
         }
         boolean falls = progress(run, end) >= progress;
-        Limits limit = falls ? Limits.SHORT : Limits.of(run);
-        boolean measured = limit != Limits.SHORT && limit != Limits.NONE;
-        if (!measured && !(run.lossShare(end) > UNEXPLAINED)) {
-            return Optional.empty();
-        }
+        Limits built = Limits.of(run);
+        Limits limit = falls && built == Limits.NONE ? Limits.SHORT : built;
         return Optional.of(
                 new Finding(
                         this,
@@ -117,7 +111,7 @@ public record Underfitting(
                                                 Math.rint(100 * Math.max(0, progress(run, end)))))
                                 + " "
                                 + limit.cause(),
-                        probe(run.experiment(), limit)));
+                        probe(run.experiment(), limit, falls)));
     }
 
     /** Frozen layers learn nothing, and weights that were pulled to 0 answer nothing. */
@@ -130,16 +124,12 @@ public record Underfitting(
     }
 
     /** What would do better if it were the network, and not the data, that is at its end. */
-    private static Fix probe(Experiment e, Limits limit) {
+    private static Fix probe(Experiment e, Limits limit, boolean falls) {
         Fix first = limit.fix(e);
-        return limit == Limits.PENALTY
-                ? first.or(
-                        new Fix(
-                                tr(
-                                        "Weaken the penalties on the weights to λ = {0}.",
-                                        Numbers.brief(Penalties.USUAL)),
-                                Penalties::weakened))
-                : first;
+        if (falls && limit != Limits.SHORT) {
+            first = first.or(Limits.SHORT.fix(e));
+        }
+        return limit == Limits.PENALTY ? first.or(Penalties.weaker(e)) : first;
     }
 
     /** Claimed only where the probe does clearly better on rows that nobody trained on. */
@@ -151,8 +141,8 @@ public record Underfitting(
         }
         String before = Numbers.brief(result.before());
         String after = Numbers.brief(result.after());
-        boolean patient = tried.evidence().getOrDefault("recent_progress", 0.0) >= progress;
-        double least = patient ? 3 * gain : gain;
+        boolean built = Limits.isOfBuilding(tried.cause());
+        double least = built ? gain / 2 : gain;
         boolean worth = result.gain() > least && result.after() < (1 - 2 * least) * result.before();
         return worth
                 ? tried.settled(

@@ -48,6 +48,9 @@ public record VanishingGradients(
     /** A loss below this share of guessing was learned all the same. */
     private static final double LEARNED = 0.35;
 
+    /** Above this share next to nothing has been learned. */
+    private static final double GUESSING = 0.9;
+
     /** A thousandth, over three layers with weights. */
     public VanishingGradients() {
         this(1e-3, 3, 2);
@@ -98,11 +101,12 @@ public record VanishingGradients(
         if (Limits.of(run) == Limits.PENALTY && !Gradients.vanishAtFirst(run)) {
             return Optional.empty();
         }
-        double measured = Gradients.firstToLast(run, end);
-        double output = Gradients.norm(run, layers - 1, end);
+        double measured = measured(run, end);
+        int when = measured < Gradients.firstToLast(run, end) ? 0 : end;
+        double output = Gradients.norm(run, layers - 1, when);
         List<String> starved = new ArrayList<>();
         for (int i = 0; i < layers - 1; i++) {
-            if (Gradients.norm(run, i, end) < ratio * output) {
+            if (Gradients.norm(run, i, when) < ratio * output) {
                 starved.add(run.layers().get(i));
             }
         }
@@ -111,10 +115,10 @@ public record VanishingGradients(
                 new Finding(
                         this,
                         Severity.PROBLEM,
-                        end == 0 ? 0 : Trend.since(end, 1, n -> holds(run, n)),
+                        when == 0 ? 0 : Trend.since(end, 1, n -> holds(run, n)),
                         starved,
                         Evidence.of("ratio", measured)
-                                .and("first_norm", Gradients.norm(run, 0, end))
+                                .and("first_norm", Gradients.norm(run, 0, when))
                                 .and("output_norm", output)
                                 .and("factor_per_layer", factor)
                                 .numbers(),
@@ -168,9 +172,16 @@ public record VanishingGradients(
     }
 
     private boolean holds(Examination run, int end) {
-        double measured = Gradients.firstToLast(run, end);
+        double measured = measured(run, end);
         boolean deep = Gradients.layers(run) >= depth;
         return deep ? measured < ratio : measured == 0;
+    }
+
+    /** Where nothing has been learned yet, the gradient of the first batch counts as well. */
+    private static double measured(Examination run, int end) {
+        double now = Gradients.firstToLast(run, end);
+        boolean nothing = end > 0 && run.learnedShare(end) > GUESSING;
+        return nothing && Gradients.firstToLast(run, 0) < now ? Gradients.firstToLast(run, 0) : now;
     }
 
     private static List<Activation> functions(Experiment e) {

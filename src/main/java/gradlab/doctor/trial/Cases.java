@@ -1,138 +1,92 @@
 package gradlab.doctor.trial;
 
-import gradlab.data.Blobs;
-import gradlab.data.Sampling;
-import gradlab.data.Selection;
-import gradlab.engine.activation.Activation;
-import gradlab.engine.activation.Elu;
-import gradlab.engine.activation.LeakyRelu;
-import gradlab.engine.activation.Relu;
-import gradlab.engine.activation.Selu;
-import gradlab.engine.activation.Sigmoid;
-import gradlab.engine.activation.Swish;
-import gradlab.engine.activation.Tanh;
-import gradlab.engine.layer.BatchNormalization;
-import gradlab.engine.layer.Dropout;
-import gradlab.engine.optimizer.Adam;
-import gradlab.engine.optimizer.AdamW;
-import gradlab.engine.optimizer.Clipping;
-import gradlab.engine.optimizer.Nadam;
-import gradlab.engine.optimizer.Optimizer;
-import gradlab.engine.optimizer.RmsProp;
-import gradlab.engine.optimizer.Sgd;
-import gradlab.engine.tensor.RandomSource;
+import gradlab.experiment.Experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** Makes healthy and ill experiments from a seed: other seeds, other tasks, shapes and weights. */
+/**
+ * Healthy and ill experiments from a seed. Each is trained before it counts: a healthy one that
+ * does not learn, and one whose fault does no harm, are drawn anew.
+ */
 public final class Cases {
-    private static final List<Activation> ACTIVATIONS =
-            List.of(
-                    new Relu(),
-                    new Tanh(),
-                    new Elu(),
-                    new Selu(),
-                    new LeakyRelu(),
-                    new Swish(),
-                    new Tanh());
+    /** A fault that does harm in none of so many drafts is none. */
+    private static final int DRAFTS = 100;
 
-    private final RandomSource random;
-
-    private Cases(long seed) {
-        random = new RandomSource(seed);
-    }
+    private Cases() {}
 
     /** Healthy experiments. */
     public static List<Case> healthy(long seed, int count) {
-        Cases cases = new Cases(seed);
-        List<Case> made = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            made.add(new Case("", cases.healthyDraft(i).experiment("healthy " + (i + 1))));
-        }
-        return made;
+        return drawn(count, i -> healthyOne(seed, i));
     }
 
     /** Experiments with one fault each, so many of every fault. */
     public static List<Case> ill(long seed, int each) {
-        Cases cases = new Cases(seed);
-        List<Case> made = new ArrayList<>();
-        for (Fault fault : Fault.values()) {
-            for (int i = 0; i < each; i++) {
-                String name = fault.word() + " " + (i + 1);
-                made.add(new Case(fault.word(), fault.plant(cases, i).experiment(name)));
+        return Arrays.stream(Fault.values())
+                .flatMap(fault -> ill(seed, fault.word(), each).stream())
+                .toList();
+    }
+
+    /** Experiments with one fault, so many. */
+    public static List<Case> ill(long seed, String word, int count) {
+        Fault fault =
+                Arrays.stream(Fault.values())
+                        .filter(each -> each.word().equals(word))
+                        .findFirst()
+                        .orElseThrow();
+        return drawn(count, i -> ill(seed, fault, i));
+    }
+
+    private static List<Case> drawn(int count, IntFunction<Case> draw) {
+        return IntStream.range(0, count).parallel().mapToObj(draw).toList();
+    }
+
+    private static Case healthyOne(long seed, int index) {
+        List<String> refused = new ArrayList<>();
+        while (true) {
+            Shapes shapes = new Shapes(seed, "healthy " + index + " " + refused.size());
+            Experiment e =
+                    shapes.any(index + refused.size() / 5).experiment("healthy " + (index + 1));
+            String complaint = complaint(e);
+            if (complaint.isEmpty()) {
+                return new Case("", e, refused);
             }
+            refuse(complaint, refused);
         }
-        return made;
     }
 
-    private Draft healthyDraft(int index) {
-        List<Task> tasks = List.of(Task.values());
-        Task task = tasks.get(index % tasks.size());
-        if (index % 10 == 9) {
-            Draft flat = Draft.of(Task.BLOBS, 0, 1, new Tanh(), seed()).with(optimizer());
-            return flat.source(new Blobs(new Sampling(300, 0, seed()), 2, 0.5, new Selection()))
-                    .wide(2);
+    /** Healthy is what learned, and would learn little more in twice the time. */
+    private static String complaint(Experiment e) {
+        Health once = Trial.health(e);
+        if (!once.complaint().isEmpty()) {
+            return once.complaint();
         }
-        if (index % 10 == 4) {
-            return Draft.of(task, 1, between(20, 40), new Sigmoid(), seed())
-                    .with(new Adam().withLearningRate(0.03));
+        int longer = 2 * e.training().epochs();
+        Health twice = Trial.health(e.withTraining(e.training().withEpochs(longer)));
+        return twice.isBetterThan(once) ? "was not done" : "";
+    }
+
+    private static Case ill(long seed, Fault fault, int index) {
+        List<String> refused = new ArrayList<>();
+        while (true) {
+            Shapes shapes = new Shapes(seed, fault.word() + " " + index + " " + refused.size());
+            Planted planted = fault.plant(shapes, index);
+            Experiment ill = planted.ill().experiment(fault.word() + " " + (index + 1));
+            String complaint = planted.complaint();
+            if (complaint.isEmpty()) {
+                return new Case(fault.word(), ill, refused);
+            }
+            refuse(complaint, refused);
         }
-        Draft draft = sound(task);
-        return switch (index % 10) {
-            case 2 -> draft.plus(1, new BatchNormalization().withName("norm"));
-            case 6 -> draft.plus(1, new Dropout("dropout", 0.1, false, true));
-            default -> draft;
-        };
     }
 
-    /** A draft nothing is wrong with, of random shape. */
-    Draft sound(Task task) {
-        return Draft.of(task, between(1, 4), between(14, 32), activation(), seed())
-                .with(optimizer())
-                .batch(pick(List.of(8, 16, 32)))
-                .epochs(between(50, 80));
-    }
-
-    Activation activation() {
-        return pick(ACTIVATIONS);
-    }
-
-    Optimizer optimizer() {
-        return switch (between(0, 4)) {
-            case 0 -> new Sgd(0.03, 0.9, false, new Clipping());
-            case 1 -> new RmsProp().withLearningRate(0.003);
-            case 2 -> new Nadam().withLearningRate(0.005);
-            case 3 -> new AdamW().withLearningRate(0.005);
-            default -> new Adam().withLearningRate(0.005);
-        };
-    }
-
-    Task classification() {
-        return pick(List.of(Task.CIRCLES, Task.MOONS, Task.XOR, Task.BLOBS, Task.DIGITS));
-    }
-
-    Task regression() {
-        return pick(List.of(Task.SINE, Task.FRIEDMAN, Task.REGRESSION));
-    }
-
-    Task task() {
-        return pick(List.of(Task.values()));
-    }
-
-    long seed() {
-        return between(1, 1_000_000);
-    }
-
-    int between(int least, int greatest) {
-        return least + (int) (random.nextDouble() * (greatest - least + 1));
-    }
-
-    double between(double least, double greatest) {
-        return least * Math.pow(greatest / least, random.nextDouble());
-    }
-
-    <T> T pick(List<T> of) {
-        return of.get(between(0, of.size() - 1));
+    private static void refuse(String complaint, List<String> refused) {
+        if (refused.size() == DRAFTS) {
+            throw new IllegalStateException("no case in " + DRAFTS + " drafts: " + refused);
+        }
+        refused.add(complaint);
     }
 }

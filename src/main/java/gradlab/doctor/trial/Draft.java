@@ -10,38 +10,59 @@ import gradlab.engine.initializer.Initializer;
 import gradlab.engine.initializer.LecunNormal;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
+import gradlab.engine.loss.Loss;
+import gradlab.engine.optimizer.Adam;
 import gradlab.engine.optimizer.Optimizer;
+import gradlab.engine.regularizer.Regularizer;
 import gradlab.engine.schedule.Constant;
+import gradlab.engine.schedule.Schedule;
 import gradlab.experiment.Batches;
+import gradlab.experiment.Callbacks;
 import gradlab.experiment.DataPlan;
+import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * An experiment in the making: a task and a stack of equal hidden layers.
+ * An experiment in the making: a task and a stack of hidden layers.
  *
  * @param hidden the layers before the output
+ * @param stopping null trains to the end
  */
 record Draft(
         Task task,
         DataPlan data,
         List<Layer> hidden,
         Dense output,
+        Loss loss,
         Optimizer optimizer,
+        Schedule schedule,
         int epochs,
         int batchSize,
+        @Nullable EarlyStopping stopping,
         long seed) {
     /** A stack of hidden layers of one width, begun as suits their activation. */
     static Draft of(Task task, int depth, int width, Activation activation, long seed) {
+        List<Integer> widths = new ArrayList<>();
+        for (int i = 0; i < depth; i++) {
+            widths.add(width);
+        }
+        return of(task, widths, activation, seed);
+    }
+
+    /** A stack of hidden layers, each of its width, begun as suits their activation. */
+    static Draft of(Task task, List<Integer> widths, Activation activation, long seed) {
         List<Layer> hidden = new ArrayList<>();
-        for (int i = 1; i <= depth; i++) {
-            Dense dense = new Dense("hidden" + i, width, activation);
+        for (int width : widths) {
+            Dense dense = new Dense("hidden" + (hidden.size() + 1), width, activation);
             hidden.add(Knobs.set(dense, Dense::kernelInitializer).to(suited(activation)));
         }
         return new Draft(
@@ -49,9 +70,12 @@ record Draft(
                 task.data(seed),
                 hidden,
                 task.output(),
-                new gradlab.engine.optimizer.Adam().withLearningRate(0.01),
+                task.loss(),
+                new Adam().withLearningRate(0.005),
+                new Constant(),
                 60,
                 16,
+                null,
                 seed);
     }
 
@@ -67,6 +91,18 @@ record Draft(
         return Knobs.set(this, Draft::optimizer).to(newOptimizer);
     }
 
+    Draft with(Loss newLoss) {
+        return Knobs.set(this, Draft::loss).to(newLoss);
+    }
+
+    Draft with(Schedule newSchedule) {
+        return Knobs.set(this, Draft::schedule).to(newSchedule);
+    }
+
+    Draft with(EarlyStopping newStopping) {
+        return Knobs.set(this, Draft::stopping).to(newStopping);
+    }
+
     Draft epochs(int newEpochs) {
         return Knobs.set(this, Draft::epochs).to(newEpochs);
     }
@@ -75,8 +111,22 @@ record Draft(
         return Knobs.set(this, Draft::batchSize).to(rows);
     }
 
+    /** How many hidden layers have a kernel. */
+    int depth() {
+        return (int) hidden.stream().filter(Dense.class::isInstance).count();
+    }
+
     Draft kernels(Initializer initializer) {
         return each(dense -> Knobs.set(dense, Dense::kernelInitializer).to(initializer));
+    }
+
+    /** Another function in the hidden layers, all else as it was. */
+    Draft bending(Activation activation) {
+        return each(dense -> Knobs.set(dense, Dense::activation).to(activation));
+    }
+
+    Draft penalized(Regularizer penalty) {
+        return all(dense -> Knobs.set(dense, Dense::kernelRegularizer).to(penalty));
     }
 
     /** The hidden dense layers changed one by one. */
@@ -97,6 +147,11 @@ record Draft(
         return Knobs.set(each(change), Draft::output).to(change.apply(output));
     }
 
+    /** Without any hidden layer. */
+    Draft flat() {
+        return Knobs.set(this, Draft::hidden).to(List.of());
+    }
+
     /** An output of so many units. */
     Draft wide(int units) {
         return Knobs.set(this, Draft::output).to(Knobs.set(output, Dense::units).to(units));
@@ -112,6 +167,16 @@ record Draft(
     Draft plus(int at, Layer layer) {
         List<Layer> more = new ArrayList<>(hidden);
         more.add(at, layer);
+        return Knobs.set(this, Draft::hidden).to(more);
+    }
+
+    /** A layer put behind each of the hidden ones. */
+    Draft behindEach(Layer layer) {
+        List<Layer> more = new ArrayList<>();
+        for (Layer each : hidden) {
+            more.add(each);
+            more.add(layer.withName(layer.name() + (more.size() + 1) / 2));
+        }
         return Knobs.set(this, Draft::hidden).to(more);
     }
 
@@ -137,12 +202,17 @@ record Draft(
         layers.add(output);
         Training training =
                 new Training(
-                        task.loss(),
+                        loss,
                         task.metrics(),
                         optimizer,
-                        new Constant(),
+                        schedule,
                         epochs,
                         new Batches(batchSize, true, seed, 1));
-        return new Experiment(name, "", data, new Model(layers), training);
+        return new Experiment(
+                name,
+                "",
+                data,
+                new Model(layers),
+                Knobs.set(training, Training::callbacks, Callbacks::earlyStopping).to(stopping));
     }
 }

@@ -8,10 +8,8 @@ import gradlab.doctor.Tried;
 import gradlab.doctor.tryout.Tryouts;
 import gradlab.experiment.Experiment;
 import gradlab.run.control.Recording;
+import gradlab.run.history.Outcome;
 import gradlab.run.live.LiveRun;
-import gradlab.run.live.PooledRun;
-import gradlab.run.live.RunPool;
-import gradlab.run.live.RunRequest;
 import gradlab.run.training.RunStart;
 
 import java.nio.file.Path;
@@ -59,26 +57,11 @@ public final class Trial {
 
     /** Trains each case and examines it, as many at once as the machine has cores. */
     public static List<Result> of(Doctor doctor, List<Case> cases) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        RunPool<Result> pool = new RunPool<>(RunPool.ownThreads(), cores);
-        for (Case planted : cases) {
-            pool.add(
-                    new RunRequest<>(
-                            RunStart.fresh(planted.experiment(), HERE),
-                            Recording.epochs(),
-                            run -> result(planted, doctor, run)));
-        }
-        try {
-            return pool.finish().stream().map(PooledRun::orThrow).toList();
-        } catch (InterruptedException e) {
-            pool.cancel();
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        }
+        return cases.parallelStream().map(planted -> result(planted, doctor)).toList();
     }
 
-    private static Result result(Case planted, Doctor doctor, LiveRun run) {
-        Examination examined = examination(run);
+    private static Result result(Case planted, Doctor doctor) {
+        Examination examined = trained(planted.experiment());
         Tryouts tryouts =
                 new Tryouts(
                         doctor, examined, doctor.examine(examined), HERE, Runnable::run, () -> {});
@@ -92,15 +75,22 @@ public final class Trial {
 
     /** What is recorded of an experiment trained to its end. */
     public static Examination trained(Experiment experiment) {
-        LiveRun run = LiveRun.of(RunStart.fresh(experiment, HERE), Recording.epochs());
+        LiveRun run = fresh(experiment);
         run.train();
-        return examination(run);
-    }
-
-    private static Examination examination(LiveRun run) {
         PreparedData data = run.prepare();
         return Examination.untrained(run.experiment(), data, HERE)
                 .trained(run.history(), run.weights())
                 .remeasured(data);
+    }
+
+    /** What an experiment comes to, trained to its end. */
+    static Health health(Experiment experiment) {
+        LiveRun run = fresh(experiment);
+        Outcome outcome = run.train();
+        return Health.of(run, outcome);
+    }
+
+    private static LiveRun fresh(Experiment experiment) {
+        return LiveRun.of(RunStart.fresh(experiment, HERE).onOneThread(), Recording.epochs());
     }
 }

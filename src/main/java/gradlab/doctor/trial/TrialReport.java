@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a trial came to, as a table: for each fault how often it was found, and what else was. */
 public record TrialReport(List<Trial.Result> results) {
+    private static final String LINE = "%-24s %5s %6s %6s %9s %6s %11s  %s%n";
+
     /** Keeps its own copy. */
     public TrialReport {
         results = List.copyOf(results);
@@ -47,18 +50,20 @@ public record TrialReport(List<Trial.Result> results) {
         return results.stream().filter(r -> r.planted().fault().equals(fault)).toList();
     }
 
-    /** The table. */
+    /** The table: a row a rule, and one for the healthy. */
     public String text() {
         StringBuilder text =
                 new StringBuilder(
                         String.format(
                                 Locale.ROOT,
-                                "%-24s %5s %6s %9s %6s  %s%n",
+                                LINE,
                                 "planted",
                                 "cases",
                                 "found",
+                                "recall",
                                 "as cause",
                                 "cured",
+                                "drawn anew",
                                 "also named"));
         for (String fault : faults()) {
             text.append(line(fault, of(fault)));
@@ -68,15 +73,34 @@ public record TrialReport(List<Trial.Result> results) {
             text.append(
                     String.format(
                             Locale.ROOT,
-                            "%-24s %5d %6s %9s %6s  %s%n",
+                            LINE,
                             "nothing",
                             healthy.size(),
-                            "",
                             falseAlarms(),
                             "",
+                            "",
+                            "",
+                            refused(healthy),
                             also("", healthy)));
         }
         return text.append(summary()).toString();
+    }
+
+    private static long refused(List<Trial.Result> cases) {
+        return cases.stream().mapToLong(result -> result.planted().refused().size()).sum();
+    }
+
+    /** Why drafts were drawn anew, and how often, a line each. */
+    public String drawnAnew() {
+        Map<String, Long> reasons =
+                results.stream()
+                        .flatMap(result -> result.planted().refused().stream())
+                        .collect(
+                                Collectors.groupingBy(
+                                        reason -> reason, TreeMap::new, Collectors.counting()));
+        return reasons.entrySet().stream()
+                .map(entry -> "drawn anew: " + entry.getKey() + ", " + entry.getValue() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Which faults were missed, which healthy runs accused, and which first fixes were no cure. */
@@ -118,15 +142,17 @@ public record TrialReport(List<Trial.Result> results) {
                         ill.size());
     }
 
-    private static String line(String fault, List<Trial.Result> cases) {
+    private String line(String fault, List<Trial.Result> cases) {
         return String.format(
                 Locale.ROOT,
-                "%-24s %5d %6d %9d %6d  %s%n",
+                LINE,
                 fault,
                 cases.size(),
                 cases.stream().filter(Trial.Result::found).count(),
+                String.format(Locale.ROOT, "%.2f", recall(fault)),
                 cases.stream().filter(Trial.Result::foundAsCause).count(),
                 cases.stream().filter(Trial.Result::cured).count(),
+                refused(cases),
                 also(fault, cases));
     }
 

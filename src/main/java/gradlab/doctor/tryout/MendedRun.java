@@ -53,7 +53,11 @@ record MendedRun(Experiment experiment, double loss, double chance, Set<String> 
                         .equals(experiment.data().scaling().targets());
         double unit = rescaled && chance > 0 ? chance(before) / chance : 1;
         return new Tried(
-                loss(before), loss * unit, !found.contains(finding.name()), chance(before));
+                loss(before),
+                loss * unit,
+                !found.contains(finding.name()),
+                chance(before),
+                before.isCut() ? before.epochs() : 0);
     }
 
     /**
@@ -67,19 +71,21 @@ record MendedRun(Experiment experiment, double loss, double chance, Set<String> 
         RunHistory history = run.history();
         Series validation = history.series(new Metric(Measure.VALIDATION_LOSS, 0));
         double loss;
-        if (validation.size() == 0 || Double.isNaN(last(validation))) {
-            double penalty = last(history.series(new Metric(Measure.PENALTY, 0)));
-            double all = last(history.series(new Metric(Measure.LOSS, 0)));
+        if (validation.size() == 0 || Double.isNaN(last(validation, run))) {
+            double penalty = last(history.series(new Metric(Measure.PENALTY, 0)), run);
+            double all = last(history.series(new Metric(Measure.LOSS, 0)), run);
             loss = all - (Double.isNaN(penalty) ? 0 : penalty);
         } else {
-            boolean restored = run.experiment().training().callbacks().givesBack();
-            loss = restored ? BestEpoch.of(history).value() : last(validation);
+            boolean restored = run.experiment().training().callbacks().givesBack() && !run.isCut();
+            loss = restored ? BestEpoch.of(history).value() : last(validation, run);
         }
         return Double.isFinite(loss) ? loss : Double.POSITIVE_INFINITY;
     }
 
-    private static double last(Series series) {
-        return series.size() == 0 ? Double.NaN : series.get(series.size() - 1);
+    /** As it was when the run was examined; it may have gone on since. */
+    private static double last(Series series, Examination run) {
+        int end = Math.min(run.epochs(), series.size());
+        return end == 0 ? Double.NaN : series.get(end - 1);
     }
 
     private static double chance(Examination run) {

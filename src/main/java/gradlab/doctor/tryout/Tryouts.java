@@ -36,6 +36,9 @@ public final class Tryouts {
     /** Fixes beyond these would keep the machine busy for long, and say little. */
     private static final int MOST = 12;
 
+    /** A difference that counts, as a share of what guessing costs. */
+    private static final double CLEARLY = 0.1;
+
     private final Examination run;
     private final List<Finding> findings;
     private final RunPool<MendedRun> pool;
@@ -68,16 +71,29 @@ public final class Tryouts {
                         && !mended.equals(run.experiment())
                         && !runs.containsKey(mended)) {
                     RunStart start = RunStart.fresh(mended, folder, rows);
-                    runs.put(
-                            mended,
-                            pool.add(
-                                    new RunRequest<>(
-                                            start,
-                                            Recording.epochs(),
-                                            live -> MendedRun.of(live, doctor, folder))));
+                    RunRequest<MendedRun> request =
+                            new RunRequest<>(
+                                    start,
+                                    Recording.epochs(),
+                                    live -> MendedRun.of(live, doctor, folder),
+                                    until(mended));
+                    runs.put(mended, pool.add(request));
                 }
             }
         }
+    }
+
+    /**
+     * After how many epochs a mended run is compared: as many as the examined one has come to, or
+     * where the fix is to train longer, as many times more; 0 for all of them, where that one came
+     * to an end of its own.
+     */
+    private int until(Experiment mended) {
+        if (!run.isCut()) {
+            return 0;
+        }
+        double longer = (double) mended.training().epochs() / run.experiment().training().epochs();
+        return (int) Math.max(1, Math.round(run.epochs() * longer));
     }
 
     private static List<Finding> causesFirst(List<Finding> findings) {
@@ -132,11 +148,23 @@ public final class Tryouts {
      * helped next, and last what did not.
      */
     public List<Finding> findings() {
+        return findings(findings);
+    }
+
+    /**
+     * Findings of the same run, as it stands by now, with what the fixes came to that were tried.
+     */
+    public List<Finding> findings(List<Finding> now) {
         List<Finding> tried =
-                findings.stream().map(this::withBestFix).map(f -> f.rule().settle(f)).toList();
-        boolean cured = tried.stream().anyMatch(f -> f.isPrimary() && helped(f));
+                now.stream().map(this::withBestFix).map(f -> f.rule().settle(f)).toList();
+        double cured =
+                tried.stream()
+                        .filter(f -> f.isPrimary() && helped(f))
+                        .mapToDouble(Tryouts::after)
+                        .min()
+                        .orElse(Double.POSITIVE_INFINITY);
         List<Finding> named =
-                cured ? tried : tried.stream().map(f -> helped(f) ? f.byItself() : f).toList();
+                tried.stream().map(f -> helped(f) && beats(f, cured) ? f.byItself() : f).toList();
         List<Finding> ordered = new ArrayList<>();
         named.stream()
                 .filter(Finding::isPrimary)
@@ -152,6 +180,12 @@ public final class Tryouts {
                 .filter(each -> each.consequenceOf().equals(cause.name()))
                 .filter(each -> !ordered.contains(each))
                 .forEach(each -> addWithConsequences(each, all, ordered));
+    }
+
+    /** Whether what was taken for a consequence cures clearly more than any cause does. */
+    private static boolean beats(Finding finding, double cured) {
+        Tried tried = finding.tried();
+        return tried != null && tried.after() + CLEARLY * tried.chance() < cured;
     }
 
     private static boolean helped(Finding finding) {
@@ -180,13 +214,21 @@ public final class Tryouts {
 
     private Finding withBestFix(Finding finding) {
         Finding best = finding;
-        for (Fix fix : fixes(finding)) {
+        for (Fix fix : fixes(asTried(finding))) {
             Tried tried = tried(fix, finding);
             if (tried != null && better(tried, best.tried(), finding)) {
                 best = finding.tried(fix, tried);
             }
         }
         return best;
+    }
+
+    /** The finding of the same rule whose fixes were tried: its numbers may differ by now. */
+    private Finding asTried(Finding finding) {
+        return findings.stream()
+                .filter(each -> each.name().equals(finding.name()))
+                .findFirst()
+                .orElse(finding);
     }
 
     /** What ends the finding is better than what does not, and then the lower loss. */

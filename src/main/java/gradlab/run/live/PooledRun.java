@@ -30,6 +30,7 @@ public final class PooledRun<R> {
     private final RunPool<R> pool;
     private final int index;
     private final Experiment experiment;
+    private final int epochs;
     private @Nullable RunRequest<R> request;
     private @Nullable LiveRun live;
     private State state = State.WAITING;
@@ -42,6 +43,8 @@ public final class PooledRun<R> {
         this.index = index;
         this.request = request;
         experiment = request.start().experiment();
+        int planned = experiment.training().epochs();
+        epochs = request.until() > 0 ? Math.min(request.until(), planned) : planned;
         live = LiveRun.of(request.start(), request.recording());
     }
 
@@ -126,7 +129,7 @@ public final class PooledRun<R> {
 
     /** How many epochs are planned. */
     int epochs() {
-        return experiment.training().epochs();
+        return epochs;
     }
 
     /** Ends it, or takes it out before it began; the others go on. */

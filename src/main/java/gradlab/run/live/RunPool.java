@@ -93,7 +93,10 @@ public final class RunPool<R> {
         synchronized (this) {
             RunRequest<R> alone =
                     new RunRequest<>(
-                            request.start().onOneThread(), request.recording(), request.harvest());
+                            request.start().onOneThread(),
+                            request.recording(),
+                            request.harvest(),
+                            request.until());
             run = new PooledRun<>(this, runs.size(), alone);
             runs.add(run);
             waiting++;
@@ -250,8 +253,9 @@ public final class RunPool<R> {
         RunRequest<R> request = Objects.requireNonNull(run.request());
         try {
             news.accept(run);
-            Outcome outcome = live.train(event -> read(run, live, event));
-            if (outcome.reason() == Outcome.Reason.CANCELLED) {
+            Outcome outcome = live.train(event -> read(run, live, event, request.until()));
+            boolean wanted = request.until() > 0 && live.history().epochs() >= request.until();
+            if (outcome.reason() == Outcome.Reason.CANCELLED && !wanted) {
                 settle(run, PooledRun.State.CANCELLED, outcome, null, null);
             } else {
                 R result = request.harvest().apply(live);
@@ -262,9 +266,12 @@ public final class RunPool<R> {
         }
     }
 
-    private void read(PooledRun<R> run, LiveRun live, RunEvent event) {
+    private void read(PooledRun<R> run, LiveRun live, RunEvent event, int until) {
         live.read(event);
-        if (event instanceof RunEvent.EpochDone) {
+        if (event instanceof RunEvent.EpochDone done) {
+            if (done.record().epoch() == until) {
+                live.stop();
+            }
             news.accept(run);
         }
     }

@@ -23,8 +23,8 @@ record Diagnosis(
         return new Diagnosis(untrained, preflight, known, epochs, run);
     }
 
-    /** Whether it is of a run that is over, and names something to try. */
+    /** Whether it is of a run, under way or over, and names something to try. */
     boolean canTry() {
-        return run.outcome() != null && !findings.isEmpty();
+        return epochs > 0 && !findings.isEmpty();
     }
 }

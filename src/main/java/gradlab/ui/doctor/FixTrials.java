@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/** The fixes of a run that is over, trained beside whatever the window shows. */
+/** The fixes of a run, under way or over, trained beside whatever the window shows. */
 final class FixTrials {
     private final Workers workers;
     private final Executor threads;
@@ -94,9 +94,8 @@ final class FixTrials {
         Diagnosis tried = of;
         boolean same =
                 tried != null
-                        && tried.epochs() == diagnosis.epochs()
                         && tried.run().history().equals(diagnosis.run().history())
                         && tried.run().experiment().equals(diagnosis.run().experiment());
-        return now != null && same ? now.findings() : diagnosis.findings();
+        return now != null && same ? now.findings(diagnosis.findings()) : diagnosis.findings();
     }
 }
