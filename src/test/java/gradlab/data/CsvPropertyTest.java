@@ -10,6 +10,8 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
+import org.ejml.data.FMatrixRMaj;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +23,9 @@ import java.util.Random;
 
 /** What is written into a table in any dialect is what is read. */
 class CsvPropertyTest {
-    private static final String[] WORDS = {"Biscoe", "Torgersen Ö", "a;b", "c, d", "say \"hi\""};
+    private static final String[] WORDS = {
+        "Biscoe", "Torgersen Ö", "a;b", "c, d", "say \"hi\"", "two\nlines"
+    };
 
     /** A table with two numbers, a word, a weight and a target, and the way it is written. */
     private static final class Table {
@@ -32,6 +36,7 @@ class CsvPropertyTest {
         private final boolean quoted;
         private final boolean marked;
         private final boolean gaps;
+        private final MissingCells missing;
         private final Charset charset;
         private final String newline;
         private final List<float[]> numbers = new ArrayList<>();
@@ -44,11 +49,20 @@ class CsvPropertyTest {
             header = random.nextBoolean();
             quoted = random.nextBoolean();
             charset =
-                    random.nextInt(3) == 0
-                            ? Charset.forName("windows-1252")
-                            : StandardCharsets.UTF_8;
-            marked = charset.equals(StandardCharsets.UTF_8) && random.nextBoolean();
+                    List.of(
+                                    StandardCharsets.UTF_8,
+                                    Charset.forName("windows-1252"),
+                                    StandardCharsets.UTF_16LE,
+                                    StandardCharsets.UTF_16BE)
+                            .get(random.nextInt(4));
+            marked =
+                    charset.name().startsWith("UTF-16")
+                            || (charset.equals(StandardCharsets.UTF_8) && random.nextBoolean());
             gaps = random.nextBoolean();
+            missing =
+                    !gaps
+                            ? MissingCells.ERROR
+                            : random.nextBoolean() ? MissingCells.MEAN : MissingCells.DROP_ROWS;
             newline = random.nextBoolean() ? "\r\n" : "\n";
             int rows = 3 + random.nextInt(30);
             for (int i = 0; i < rows; i++) {
@@ -92,7 +106,10 @@ class CsvPropertyTest {
         private String line(List<String> cells) {
             List<String> written = new ArrayList<>();
             for (String cell : cells) {
-                boolean must = cell.indexOf(delimiter) >= 0 || cell.indexOf('"') >= 0;
+                boolean must =
+                        cell.indexOf(delimiter) >= 0
+                                || cell.indexOf('"') >= 0
+                                || cell.indexOf('\n') >= 0;
                 String blanks = random.nextInt(4) == 0 && delimiter != '\t' ? " " : "";
                 String body = must || quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
                 written.add(blanks + body + blanks);
@@ -107,14 +124,22 @@ class CsvPropertyTest {
             csv = Knobs.set(csv, Csv::dialect, CsvDialect::decimal).to(comma ? "," : ".");
             csv = Knobs.set(csv, Csv::dialect, CsvDialect::header).to(header);
             csv = Knobs.set(csv, Csv::weights).to(header ? "w" : "3");
-            return Knobs.set(csv, Csv::missing)
-                    .to(gaps ? MissingCells.DROP_ROWS : MissingCells.ERROR);
+            return Knobs.set(csv, Csv::missing).to(missing);
+        }
+
+        float mean() {
+            return (float)
+                    numbers.stream()
+                            .mapToDouble(row -> row[0])
+                            .filter(value -> !Double.isNaN(value))
+                            .average()
+                            .orElse(0);
         }
 
         List<Integer> kept() {
             List<Integer> kept = new ArrayList<>();
             for (int i = 0; i < numbers.size(); i++) {
-                if (!Float.isNaN(numbers.get(i)[0])) {
+                if (missing == MissingCells.MEAN || !Float.isNaN(numbers.get(i)[0])) {
                     kept.add(i);
                 }
             }
@@ -132,10 +157,12 @@ class CsvPropertyTest {
             Dataset data = table.source().load(folder);
 
             List<Integer> kept = table.kept();
+            float mean = table.mean();
+            FMatrixRMaj filled = Filling.of(data, Matrices.range(data.rows())).fill(data.inputs());
             assertThat(data.rows()).isEqualTo(kept.size());
             for (int i = 0; i < kept.size(); i++) {
                 float[] row = table.numbers.get(kept.get(i));
-                assertThat(data.inputs().get(i, 0)).isEqualTo(row[0]);
+                assertThat(filled.get(i, 0)).isEqualTo(Float.isNaN(row[0]) ? mean : row[0]);
                 assertThat(data.inputs().get(i, 1)).isEqualTo(row[1]);
                 assertThat(data.weights().get(i, 0)).isEqualTo(row[2]);
                 assertThat(data.targets().get(i, 0)).isEqualTo(row[3]);
@@ -156,16 +183,14 @@ class CsvPropertyTest {
         Path folder = Files.createTempDirectory("csv");
         Path file = folder.resolve("t.csv");
         try {
-            List<String> lines = new ArrayList<>(List.of(table.text().split(table.newline)));
-            int spoilt = lines.size() - 1;
-            lines.set(
-                    spoilt,
-                    table.line(List.of("1", "2", "3", table.words.getLast(), "spoilt")).strip());
-            Files.write(file, String.join(table.newline, lines).getBytes(table.charset));
+            String text = table.text();
+            long spoilt = text.chars().filter(letter -> letter == '\n').count() + 1;
+            text += table.line(List.of("1", "2", "3", table.words.getLast(), "spoilt"));
+            Files.write(file, text.getBytes(table.charset));
 
             assertThat(catchThrowable(() -> table.source().load(folder)))
                     .isInstanceOf(DataException.class)
-                    .hasMessageContaining("line " + (spoilt + 1));
+                    .hasMessageContaining("line " + spoilt + ",");
         } finally {
             Files.deleteIfExists(file);
             Files.delete(folder);
