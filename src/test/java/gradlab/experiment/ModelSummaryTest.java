@@ -44,6 +44,7 @@ class ModelSummaryTest {
                 .contains(" Trainable params: 268,978 (1.03 MB)\n")
                 .endsWith(" Non-trainable params: 2,368 (9.25 KB)\n");
         assertThat(summary(NORMALIZED).text().lines().filter(line -> line.startsWith("│")))
+                .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).endsWith("│"));
     }
 }

@@ -47,6 +47,7 @@ class BatchPassedTest {
                         .map(passed -> passed.dropped().getFirst())
                         .toList();
         assertThat(dropped)
+                .isNotEmpty()
                 .allSatisfy(
                         each -> {
                             assertThat(each.layer()).isEqualTo("drop");

@@ -90,6 +90,7 @@ class TicksTest {
         assertThat(ticks).hasSizeLessThanOrEqualTo(most);
         double slack = length * 1e-6;
         assertThat(ticks)
+                .isNotEmpty()
                 .allMatch(t -> t.value() >= low - slack && t.value() <= low + length + slack);
     }
 

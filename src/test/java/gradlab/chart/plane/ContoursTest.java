@@ -15,6 +15,7 @@ class ContoursTest {
         List<Line2D> lines = new Contours(slope, 3, 3).at(0.25);
         assertThat(lines).hasSize(2);
         assertThat(lines)
+                .isNotEmpty()
                 .allSatisfy(
                         line -> {
                             assertThat(line.getX1()).isCloseTo(0.25, within(1e-12));
@@ -45,9 +46,11 @@ class ContoursTest {
         assertThat(joined).hasSize(2);
         assertThat(joined)
                 .as("the high corners are joined, so each line cuts off a low one")
+                .isNotEmpty()
                 .allSatisfy(line -> assertThat(cuts(line, 1, 0) || cuts(line, 0, 1)).isTrue());
         List<Line2D> apart = new Contours(new double[] {1, 0, 0, 1}, 2, 2).at(0.6);
         assertThat(apart)
+                .isNotEmpty()
                 .allSatisfy(line -> assertThat(cuts(line, 0, 0) || cuts(line, 1, 1)).isTrue());
     }
 

@@ -41,6 +41,7 @@ class PhaseEditsTest {
                 .extracting(Layer::trainable)
                 .containsExactly(false, false, false, true);
         assertThat(phases(transfer).getLast().applyTo(transfer.model()).layers())
+                .isNotEmpty()
                 .allMatch(Layer::trainable);
         assertThat(phases(transfer).getLast().learningRate())
                 .isEqualTo(0.1 * SPIRALS.training().optimizer().learningRate());

@@ -71,6 +71,7 @@ class RunTableTest {
                 .containsExactly("test loss", "test accuracy", "test mae");
         assertThat(table.results())
                 .filteredOn(row -> row.name().english().startsWith("test "))
+                .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.cells().getFirst().english()).isEqualTo("–"))
                 .allSatisfy(row -> assertThat(row.cells().getLast().english()).startsWith("0."));
     }

@@ -125,7 +125,9 @@ class ForkTest {
 
         assertThat(fork.experiment()).isEqualTo(wanted);
         assertThat(fork.from().weights()).isEqualTo(at(AT).weights());
-        assertThat(fork.from().network().memories()).allMatch(memory -> memory.length == 0);
+        assertThat(fork.from().network().memories())
+                .isNotEmpty()
+                .allMatch(memory -> memory.length == 0);
         assertThat(fork.from().network().steps()).isZero();
         assertThat(goOn(fork).history().epochs()).isEqualTo(9);
     }

@@ -140,6 +140,7 @@ class SeedCloudModelTest {
         cloud.cancel();
         train();
         assertThat(cloud.sides())
+                .isNotEmpty()
                 .allMatch(side -> side.runs().stream().allMatch(run -> run.epochs() == 0));
         assertThat(cloud.state().get()).isEqualTo(RunState.ENDED);
         assertThat(cloud.sentence()).isEmpty();

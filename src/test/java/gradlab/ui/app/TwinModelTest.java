@@ -53,11 +53,11 @@ class TwinModelTest {
         bench.twin().open(changed());
         bench.transport().play();
         bench.transport().toggle();
-        assertThat(workers.launches).allMatch(launch -> launch.control().isPaused());
+        assertThat(workers.launches).isNotEmpty().allMatch(launch -> launch.control().isPaused());
         bench.transport().stepEpoch();
         assertThat(workers.launches).noneMatch(launch -> launch.control().isPaused());
         bench.transport().rewind();
-        assertThat(workers.launches).allMatch(launch -> launch.control().isStopped());
+        assertThat(workers.launches).isNotEmpty().allMatch(launch -> launch.control().isStopped());
         assertThat(bench.twin().isOpen()).isTrue();
     }
 

@@ -164,7 +164,10 @@ class EnlargedViewTest {
                 () -> {
                     tile.smoothing().set(5);
                     assertThat(enlarged().settled()).isFalse();
-                    assertThat(before).doesNotContain(enlarged()).allMatch(EnlargedView::settled);
+                    assertThat(before)
+                            .doesNotContain(enlarged())
+                            .isNotEmpty()
+                            .allMatch(EnlargedView::settled);
                 });
     }
 

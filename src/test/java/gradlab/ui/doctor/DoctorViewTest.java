@@ -133,7 +133,9 @@ class DoctorViewTest {
         robot.interact(() -> model.change(new gradlab.doctor.VanishingGradients(1e-12, 3, 2)));
         await(() -> badge.getStyleClass().contains("healthy"));
         assertThat(Files.readString(folder.resolve("doctor.json"))).contains("vanishing_gradients");
-        assertThat(model.preflight().getValue().layers()).allMatch(Preflight.Row::sound);
+        assertThat(model.preflight().getValue().layers())
+                .isNotEmpty()
+                .allMatch(Preflight.Row::sound);
         robot.interact(model::reset);
         await(() -> badge.getStyleClass().contains("problem"));
     }

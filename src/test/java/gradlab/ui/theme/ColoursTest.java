@@ -107,8 +107,10 @@ class ColoursTest {
     void whatRunsAndClassesWearIsSeenOnTheSurface(Theme theme) {
         ChartTheme charts = ChartTheme.named(theme.word());
         assertThat(charts.lines())
+                .isNotEmpty()
                 .allMatch(line -> Contrast.ratio(line, charts.surface()) >= Contrast.LINE);
         assertThat(charts.classes().subList(2, ChartTheme.CLASSES))
+                .isNotEmpty()
                 .allMatch(of -> Contrast.ratio(of, charts.surface()) >= Contrast.LINE);
     }
 
