@@ -48,6 +48,26 @@ final class BadCells {
                         complaint == null ? UNSAID : complaint));
     }
 
+    /**
+     * A cell that cannot be an input.
+     *
+     * @param words those that it may hold; none where it is to hold a number
+     */
+    void add(CsvTable.Row row, int place, List<String> words) {
+        String cell = row.cells().get(place).strip();
+        if (words.isEmpty() || cells.isMissing(cell)) {
+            add(row, place);
+        } else {
+            add(
+                    new BadCell(
+                            row.line(),
+                            table.columns().get(place),
+                            Message.of(
+                                    "\"{0}\" is none of the words that were trained on: {1}",
+                                    cell, String.join(", ", words))));
+        }
+    }
+
     /** A cell that names no class. */
     void addMissingClass(CsvTable.Row row, int place) {
         missing = true;

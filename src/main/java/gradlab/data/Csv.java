@@ -5,6 +5,7 @@ import gradlab.data.cell.CsvDialect;
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
+import gradlab.knob.Knobs;
 import gradlab.text.Message;
 
 import java.nio.file.Path;
@@ -147,6 +148,28 @@ public record Csv(
         Path test = folder.resolve(testPath);
         return CsvReading.read(
                 this, table(folder), CsvTable.read(test, delimiter().charAt(0), header()));
+    }
+
+    @Override
+    public boolean isTable() {
+        return true;
+    }
+
+    /** By the names of the other's columns, wherever they stand, and with the words it knows. */
+    @Override
+    public Dataset readAlike(Path folder, Dataset other) {
+        CsvTable table = table(folder);
+        return selection.of(CsvReading.read(like(other, table), table, other.inputNames()));
+    }
+
+    /** The same for a table whose columns are called as those of others. */
+    private Csv like(Dataset other, CsvTable table) {
+        Csv wanted = Knobs.set(this, Csv::inputs).to(CsvInputs.columns(other.inputNames(), table));
+        if (target.isEmpty()) {
+            wanted = Knobs.set(wanted, Csv::target).to(other.targetNames());
+        }
+        TargetKind kind = other.classification() ? TargetKind.CLASSES : TargetKind.NUMBERS;
+        return targetKind == TargetKind.AUTO ? Knobs.set(wanted, Csv::targetKind).to(kind) : wanted;
     }
 
     /** The file cut into columns. */

@@ -8,7 +8,6 @@ import gradlab.data.cell.WordInputs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** The input columns of a table as numbers: a column of words becomes an input for each word. */
@@ -46,13 +45,47 @@ final class CsvInputs {
         this.plan = plan;
         this.table = table;
         cells = plan.cells();
-        int first = 0;
         for (int i = 0; i < places.length; i++) {
-            Spellings words = new Spellings(cells, words(places[i], surveys[i]));
-            Column column = new Column(places[i], first, words);
-            columns.add(column);
-            first += column.width();
+            add(places[i], words(places[i], surveys[i]));
         }
+    }
+
+    /**
+     * The input columns as others have them, with their words and no more.
+     *
+     * @param names of those inputs
+     */
+    CsvInputs(Csv plan, CsvTable table, List<String> names) {
+        this.plan = plan;
+        this.table = table;
+        cells = plan.cells();
+        for (String column : columns(names, table)) {
+            List<String> words =
+                    names.contains(column)
+                            ? List.of()
+                            : names.stream()
+                                    .filter(name -> column.equals(WordInputs.column(name)))
+                                    .map(WordInputs::word)
+                                    .toList();
+            add(table.column(column, "inputs"), words);
+        }
+    }
+
+    private void add(int place, List<String> words) {
+        columns.add(new Column(place, width(), new Spellings(cells, words)));
+    }
+
+    /** The columns of inputs of such names: one of that very name, or else one of words. */
+    static List<String> columns(List<String> names, CsvTable table) {
+        return names.stream()
+                .map(name -> table.has(name) ? name : columnOf(name))
+                .distinct()
+                .toList();
+    }
+
+    private static String columnOf(String name) {
+        String column = WordInputs.column(name);
+        return column == null ? name : column;
     }
 
     /** What is to be counted of some columns. */
@@ -118,9 +151,9 @@ final class CsvInputs {
      * Writes a row of the file into a row of [rows][inputs]; NaN where a cell is missing that will
      * be filled.
      *
-     * @param bad takes the place of each cell that cannot be used
+     * @param bad takes each cell that cannot be used
      */
-    void read(CsvTable.Row row, LostDigits numbers, int i, IntConsumer bad) {
+    void read(CsvTable.Row row, LostDigits numbers, int i, BadCells bad) {
         for (Column column : columns) {
             String cell = row.cells().get(column.place()).strip();
             boolean missing = cells.isMissing(cell);
@@ -130,13 +163,15 @@ final class CsvInputs {
                 }
             } else if (column.holdsWords() && !missing) {
                 Integer word = column.words().number(cell);
-                if (word != null) {
+                if (word == null) {
+                    bad.add(row, column.place(), column.words().names());
+                } else {
                     numbers.mark(i, column.first() + word, 1);
                 }
             } else if (!missing && cells.isNumber(cell)) {
                 numbers.write(i, column.first(), cell);
             } else {
-                bad.accept(column.place());
+                bad.add(row, column.place());
             }
         }
     }

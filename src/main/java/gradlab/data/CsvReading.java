@@ -95,6 +95,17 @@ final class CsvReading {
         return rows.dataset(classes, columns).withTest(testRows.dataset(classes, columns));
     }
 
+    /**
+     * The rows of a table with the inputs of others.
+     *
+     * @param inputs their names
+     */
+    static Dataset read(Csv plan, CsvTable table, List<String> inputs) {
+        CsvReading rows = new CsvReading(plan, table, null);
+        rows.survey();
+        return rows.dataset(rows.classes(), new CsvInputs(plan, table, inputs));
+    }
+
     private int[] places(List<String> names, String key) {
         return names.stream().mapToInt(name -> table.column(name, key)).toArray();
     }
@@ -171,7 +182,7 @@ final class CsvReading {
                     }
                     int i = next[0]++;
                     if (i < used) {
-                        columns.read(row, inputNumbers, i, place -> bad.add(row, place));
+                        columns.read(row, inputNumbers, i, bad);
                         readTargets(row, classes, targetNumbers, i);
                         if (rowWeights != null) {
                             rowWeights.set(i, 0, weight(row));
@@ -197,8 +208,7 @@ final class CsvReading {
                         columns.wordColumns(),
                         missing(),
                         note()),
-                rowWeights,
-                0);
+                rowWeights);
     }
 
     private void survey(CsvTable.Row row) {

@@ -13,10 +13,12 @@ public final class DataException extends RuntimeException implements Worded {
 
     private final transient Message said;
     private final transient List<BadCell> cells;
+    private final transient Message plain;
+    private final String place;
 
     /** A sentence that names the place and the mend, as {@link gradlab.text.Text#tr} takes it. */
     public DataException(String sentence, Object... arguments) {
-        this(Message.of(sentence, arguments), List.of());
+        this("", Message.of(sentence, arguments), List.of());
     }
 
     /** A table with cells that cannot be used; the message lists the first of them. */
@@ -32,16 +34,40 @@ public final class DataException extends RuntimeException implements Worded {
      */
     DataException(String file, List<BadCell> cells, long count, Message advice) {
         this(
+                "",
                 Message.of(
                         "{0}: {1} {1|place|places} cannot be read: {2}. {3}",
                         file, count, listed(cells, count), advice),
                 List.copyOf(cells));
     }
 
-    private DataException(Message said, List<BadCell> cells) {
+    private DataException(String place, Message plain, List<BadCell> cells) {
+        this(place, plain, place.isEmpty() ? plain : Message.of("{0}: {1}", place, plain), cells);
+    }
+
+    private DataException(String place, Message plain, Message said, List<BadCell> cells) {
         super(said.english());
+        this.place = place;
+        this.plain = plain;
         this.said = said;
         this.cells = cells;
+    }
+
+    /** The same, of the data that a setting of the experiment names. */
+    public DataException at(String setting) {
+        DataException there = new DataException(setting, plain, cells);
+        there.initCause(this);
+        return there;
+    }
+
+    /** The setting that names the data; empty for the source itself. */
+    public String place() {
+        return place;
+    }
+
+    /** What is wrong, without its {@link #place}. */
+    public Message plain() {
+        return plain;
     }
 
     private static Message listed(List<BadCell> cells, long count) {

@@ -41,6 +41,11 @@ public sealed interface DataSource permits Generator, Csv, Idx, FashionMnist, Mn
         return Optional.empty();
     }
 
+    /** Whether its columns are known by names that were given to them, as those of a file are. */
+    default boolean isTable() {
+        return false;
+    }
+
     /** Which of the rows are kept. */
     Selection selection();
 
@@ -69,6 +74,21 @@ public sealed interface DataSource permits Generator, Csv, Idx, FashionMnist, Mn
                 folder,
                 ownTest,
                 () -> selection().of(ownTest ? rowsWithTest(folder) : rows(folder)));
+    }
+
+    /**
+     * The rows to work with, as the columns of another are: a table looks for them by their names.
+     *
+     * @param folder what relative paths are relative to
+     * @throws DataException with place and mend, when a file is missing or wrong
+     */
+    default Dataset loadAlike(Path folder, Dataset other) {
+        return LastRead.beside(other, this, folder, () -> readAlike(folder, other));
+    }
+
+    /** The same, read now. */
+    default Dataset readAlike(Path folder, Dataset other) {
+        return selection().of(rows(folder));
     }
 
     /** Whether it brings test rows of its own, told from its settings alone. */

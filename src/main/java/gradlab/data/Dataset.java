@@ -18,7 +18,9 @@ import java.util.List;
  *     0
  * @param gaps what is done about missing cells
  * @param weights [rows][1], how much each row counts; null where all count alike
- * @param testRows how many of them, the last, are test rows of its own
+ * @param testRows how many of them, the last but for those of another source, are test rows of its
+ *     own
+ * @param validationRows how many of them, the very last, are validation rows of another source
  */
 public record Dataset(
         FMatrixRMaj inputs,
@@ -29,7 +31,21 @@ public record Dataset(
         int imageWidth,
         Gaps gaps,
         @Nullable FMatrixRMaj weights,
-        int testRows) {
+        int testRows,
+        int validationRows) {
+    /** Rows of one source. */
+    public Dataset(
+            FMatrixRMaj inputs,
+            FMatrixRMaj targets,
+            List<String> inputNames,
+            List<String> targetNames,
+            List<String> classNames,
+            int imageWidth,
+            Gaps gaps,
+            @Nullable FMatrixRMaj weights) {
+        this(inputs, targets, inputNames, targetNames, classNames, imageWidth, gaps, weights, 0, 0);
+    }
+
     /** Rows in which nothing is missing, and which count alike. */
     public Dataset(
             FMatrixRMaj inputs,
@@ -38,7 +54,7 @@ public record Dataset(
             List<String> targetNames,
             List<String> classNames,
             int imageWidth) {
-        this(inputs, targets, inputNames, targetNames, classNames, imageWidth, Gaps.NONE, null, 0);
+        this(inputs, targets, inputNames, targetNames, classNames, imageWidth, Gaps.NONE, null);
     }
 
     /** Keeps its own copy of the names; the matrices are shared and never written. */
@@ -86,7 +102,8 @@ public record Dataset(
                 imageWidth,
                 gaps,
                 weights,
-                testRows);
+                testRows,
+                validationRows);
     }
 
     /** The same with other targets, and names for them. */
@@ -100,7 +117,8 @@ public record Dataset(
                 imageWidth,
                 gaps,
                 weights,
-                testRows);
+                testRows,
+                validationRows);
     }
 
     /** The same, whose last rows are its own test rows. */
@@ -114,7 +132,8 @@ public record Dataset(
                 imageWidth,
                 gaps,
                 weights,
-                count);
+                count,
+                validationRows);
     }
 
     /** Its rows, and behind them test rows of the same columns. */
@@ -130,10 +149,37 @@ public record Dataset(
                 weights == null || test.weights == null
                         ? null
                         : Matrices.stack(weights, test.weights),
-                test.rows());
+                test.rows(),
+                0);
     }
 
-    /** A copy of some rows, in the order given; none of them counts as a test row. */
+    /** Its rows, and behind them validation rows with the same columns and classes. */
+    public Dataset withValidation(Dataset validation) {
+        boolean weighted = weights != null || validation.weights != null;
+        return new Dataset(
+                Matrices.stack(inputs, validation.inputs),
+                Matrices.stack(targets, validation.targets),
+                inputNames,
+                targetNames,
+                classNames,
+                imageWidth,
+                gaps.beside(validation.gaps),
+                weighted ? Matrices.stack(evenWeights(), validation.evenWeights()) : null,
+                testRows,
+                validation.rows());
+    }
+
+    /** How much each row counts. */
+    private FMatrixRMaj evenWeights() {
+        if (weights != null) {
+            return weights;
+        }
+        FMatrixRMaj even = new FMatrixRMaj(rows(), 1);
+        even.fill(1);
+        return even;
+    }
+
+    /** A copy of some rows, in the order given; none of them counts as apart from the others. */
     public Dataset take(int[] rows) {
         return new Dataset(
                 Matrices.take(inputs, rows),
@@ -143,7 +189,6 @@ public record Dataset(
                 classNames,
                 imageWidth,
                 gaps,
-                weights == null ? null : Matrices.take(weights, rows),
-                0);
+                weights == null ? null : Matrices.take(weights, rows));
     }
 }

@@ -16,6 +16,11 @@ public record Extent(long rows, long columns, double reading) {
         return new Extent(sampling.samples(), columns, 0);
     }
 
+    /** Together with more rows of the same columns. */
+    public Extent with(Extent more) {
+        return new Extent(rows + more.rows, columns, Math.max(reading, more.reading + bytes()));
+    }
+
     /** Bytes of the numbers. */
     public double bytes() {
         return (double) Float.BYTES * rows * columns;

@@ -24,13 +24,20 @@ public record Gaps(
         missing = List.copyOf(missing);
     }
 
+    /**
+     * The same, and what another source of the same columns says beside it; what is missing there
+     * is filled where either wants it.
+     */
+    Gaps beside(Gaps other) {
+        return new Gaps(filled || other.filled, wordColumns, missing, joined(other));
+    }
+
+    private String joined(Gaps other) {
+        return note + (note.isEmpty() || other.note.isEmpty() ? "" : "; ") + other.note;
+    }
+
     /** Those of a table and of the test rows below it. */
     Gaps with(Gaps test) {
-        String both = note.isEmpty() || test.note.isEmpty() ? "" : "; ";
-        return new Gaps(
-                filled,
-                wordColumns,
-                MissingCount.sum(missing, test.missing),
-                note + both + test.note);
+        return new Gaps(filled, wordColumns, MissingCount.sum(missing, test.missing), joined(test));
     }
 }

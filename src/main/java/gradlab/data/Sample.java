@@ -26,6 +26,11 @@ public record Sample(
     }
 
     @Override
+    public boolean isTable() {
+        return true;
+    }
+
+    @Override
     public Dataset rows(Path folder) {
         Dataset data = name.table().rows(SampleTable.folder());
         return new Dataset(
@@ -36,7 +41,6 @@ public record Sample(
                 data.classNames(),
                 name.imageWidth(),
                 data.gaps(),
-                data.weights(),
-                0);
+                data.weights());
     }
 }

@@ -219,13 +219,7 @@ public final class TableNumbers {
     private void checkWord(CsvTable.Row row, int column, Spellings known) {
         String cell = cell(row, column);
         if (!cells.isMissing(cell) && known.number(cell) == null) {
-            bad.add(
-                    new BadCell(
-                            row.line(),
-                            table.columns().get(column),
-                            Message.of(
-                                    "\"{0}\" is none of the words that were trained on: {1}",
-                                    cell, String.join(", ", known.names()))));
+            bad.add(row, column, known.names());
         }
     }
 }

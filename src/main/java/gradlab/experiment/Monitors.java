@@ -16,7 +16,7 @@ public final class Monitors {
         if (training.evaluateTrain()) {
             known.add("train_eval_loss");
         }
-        if (experiment.data().split().validation() > 0) {
+        if (experiment.data().validates()) {
             known.addAll(validation(training));
         }
         return List.copyOf(known);

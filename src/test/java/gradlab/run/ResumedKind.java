@@ -155,6 +155,11 @@ public record ResumedKind(String source, String layers, String training) {
 
     private static Stream<ResumedKind> others() {
         return Stream.of(
+                new ResumedKind(
+                        "{'type': 'circles', 'samples': 40}, 'validation_source': {'type':"
+                                + " 'circles', 'samples': 20, 'noise': 0.4, 'seed': 5}",
+                        "",
+                        ", 'early_stopping': {'patience': 2, 'restore_best_weights': true}"),
                 new ResumedKind("", "", ", 'gradient_noise': 0.1, 'weight_noise': 0.1"),
                 new ResumedKind("", "", ", 'evaluate_train': true, 'metrics': ['accuracy']"),
                 new ResumedKind("", "", ", 'shuffle': false"),

@@ -101,7 +101,11 @@ public record PreparedData(
         Dataset noisy = noise.of(data, parts.train());
         return new PreparedData(
                 part(noisy, parts.train(), inputScaler, targetScaler),
-                part(data, parts.validation(), inputScaler, targetScaler),
+                part(data, parts.validation(), inputScaler, targetScaler)
+                        .behind(
+                                data.validationRows() > 0
+                                        ? data.rows() - data.validationRows()
+                                        : 0),
                 part(data, parts.test(), inputScaler, targetScaler),
                 inputScaler,
                 targetScaler,

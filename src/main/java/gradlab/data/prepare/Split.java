@@ -118,7 +118,8 @@ public record Split(
      */
     public Partition of(Dataset data) {
         RandomSource random = new RandomSource(seed).split("split");
-        int[] rows = Matrices.range(data.rows() - (ownTest ? data.testRows() : 0));
+        int own = data.rows() - data.validationRows();
+        int[] rows = Matrices.range(own - (ownTest ? data.testRows() : 0));
         if (order == Order.SHUFFLED) {
             Shuffle.mix(rows, random);
         }
@@ -130,7 +131,9 @@ public record Split(
         int testEnd = (int) Math.round(Math.min(1, train + validation + test) * rows.length);
         return new Partition(
                 part("train", train, rows, 0, trainEnd, random),
-                part("validation", validation, rows, trainEnd, validationEnd, random),
+                data.validationRows() > 0
+                        ? IntStream.range(own, data.rows()).toArray()
+                        : part("validation", validation, rows, trainEnd, validationEnd, random),
                 ownTest ? ownTest(data) : part("test", test, rows, validationEnd, testEnd, random));
     }
 
@@ -139,7 +142,8 @@ public record Split(
             throw new DataException(
                     "split.own_test: there is no test row among the rows that are kept");
         }
-        return IntStream.range(data.rows() - data.testRows(), data.rows()).toArray();
+        int end = data.rows() - data.validationRows();
+        return IntStream.range(end - data.testRows(), end).toArray();
     }
 
     private int[] part(

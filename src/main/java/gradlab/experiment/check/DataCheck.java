@@ -23,6 +23,7 @@ final class DataCheck {
     static void check(Experiment experiment, DataShape shape, Findings findings) {
         DataPlan data = experiment.data();
         checkOwnTest(data, findings);
+        checkValidationSource(data, findings);
         checkShares(data.split(), findings);
         checkScaling(data.scaling(), shape, findings);
         if (data.labelNoise() > 0 && !shape.classification()) {
@@ -78,6 +79,21 @@ final class DataCheck {
                         split.order(),
                         wanted);
         return experiment.withData(Knobs.set(experiment.data(), DataPlan::split).to(changed));
+    }
+
+    /** Validation rows come from one place. */
+    private static void checkValidationSource(DataPlan data, Findings findings) {
+        double share = data.split().validation();
+        if (data.validationSource() != null && share > 0) {
+            findings.error(
+                    "data.split.validation",
+                    tr(
+                            "The validation rows come from validation_source, so that their share"
+                                    + " of the source must be 0, not {0}.",
+                            share),
+                    tr("Train on those rows"),
+                    e -> e.withData(e.data().withoutValidationShare()));
+        }
     }
 
     private static void checkShares(Split split, Findings findings) {

@@ -51,11 +51,14 @@ public final class ExperimentCheck {
             Experiment experiment, Path folder, long memory, Supplier<DataShape> shape) {
         Findings findings = new Findings();
         try {
-            Extent extent = experiment.data().source().extent(folder);
+            Extent extent = experiment.data().extent(folder);
             if (MemoryCheck.dataFit(extent, memory, findings)) {
                 return check(experiment, shape.get(), extent, memory, new FileCheck(folder));
             }
-        } catch (DataException | IllegalArgumentException e) {
+        } catch (DataException e) {
+            String place = e.place().isEmpty() ? "data.source" : e.place();
+            findings.error(place, e.plain().worded());
+        } catch (IllegalArgumentException e) {
             findings.error("data.source", Message.from(e).worded());
         }
         RangeCheck.check(experiment, findings);

@@ -132,7 +132,7 @@ final class TrainingCheck {
     private void checkMonitor(String path, String monitor) {
         List<String> known = Monitors.of(experiment);
         boolean ofValidation = Monitors.validation(training).contains(monitor);
-        if (ofValidation && experiment.data().split().validation() <= 0) {
+        if (ofValidation && !experiment.data().validates()) {
             findings.error(
                     path,
                     tr(

@@ -98,6 +98,7 @@ public final class ExperimentJson {
         if (!experiment.training().phases().isEmpty()) {
             tree.getAsJsonObject("training").remove("epochs");
         }
+        ValidationShareJson.writeOut(tree, experiment.data().split());
         return tree;
     }
 
@@ -137,6 +138,7 @@ public final class ExperimentJson {
     private static Reading parse(JsonElement tree, List<Problem> problems) {
         if (DocumentJson.checkHeader(tree, FORMAT, VERSION, problems)) {
             reportTwice(tree.getAsJsonObject(), problems);
+            ValidationShareJson.fill(tree.getAsJsonObject());
             RepeatsJson repeats = RepeatsJson.takeFrom(tree.getAsJsonObject(), problems);
             ExperimentFile file =
                     new RecordReaderJson(problems).read(tree, ExperimentFile.class, "");

@@ -145,7 +145,7 @@ public record Recipe(String name, String about, Experiment experiment) {
         }
 
         private Recipe stopping(Recipe recipe) {
-            if (data.split().validation() <= 0) {
+            if (!data.validates()) {
                 return recipe;
             }
             EarlyStopping stopping =

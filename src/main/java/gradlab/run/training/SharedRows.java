@@ -72,7 +72,7 @@ public final class SharedRows {
         return new Key(
                 plan.withAugment(List.of()),
                 folder,
-                plan.source().files(folder).stream().map(FileState::of).toList(),
+                plan.files(folder).stream().map(FileState::of).toList(),
                 targets);
     }
 

@@ -139,8 +139,7 @@ public final class Trainer {
 
     /** The rows of a plan, split and scaled. */
     static PreparedData rows(DataPlan plan, Path folder) {
-        return PreparedData.of(
-                plan.source(), plan.split(), plan.scaling(), plan.labelNoise(), folder);
+        return PreparedData.of(plan.load(folder), plan.split(), plan.scaling(), plan.labelNoise());
     }
 
     /** Such rows as an experiment trains on them; refused where there are none. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -70,6 +71,7 @@ public final class DataModel {
         if (data == null
                 || known == null
                 || !known.source().equals(wanted.source())
+                || !Objects.equals(known.validationSource(), wanted.validationSource())
                 || known.split().ownTest() != wanted.split().ownTest()) {
             return null;
         }

@@ -5,7 +5,6 @@ import static gradlab.text.Text.tr;
 import atlantafx.base.controls.ToggleSwitch;
 
 import gradlab.data.augment.Augmentation;
-import gradlab.experiment.DataPlan;
 import gradlab.knob.Knobs;
 import gradlab.knob.Words;
 import gradlab.ui.app.Editing;
@@ -96,14 +95,7 @@ final class AugmentForm extends VBox {
                     e -> {
                         List<Augmentation> list = new ArrayList<>(e.data().augment());
                         change.accept(list);
-                        DataPlan data = e.data();
-                        return e.withData(
-                                new DataPlan(
-                                        data.source(),
-                                        data.split(),
-                                        data.scaling(),
-                                        list,
-                                        data.labelNoise()));
+                        return e.withData(e.data().withAugment(list));
                     });
         }
     }
