@@ -112,7 +112,8 @@ public record Split(
      * Deals out the rows: in a seeded shuffle or as they stand, cut at the shares. Stratified, each
      * class is spread evenly over the shuffled order first, so that every cut gets its share to
      * within one row. The source's own test rows, where they are wanted, are the test part as they
-     * stand, and no share of them goes elsewhere.
+     * stand, and no share of them goes elsewhere. Validation rows of another source are the
+     * validation part.
      *
      * @throws DataException when a part that is asked for would get no rows
      */
@@ -132,9 +133,18 @@ public record Split(
         return new Partition(
                 part("train", train, rows, 0, trainEnd, random),
                 data.validationRows() > 0
-                        ? IntStream.range(own, data.rows()).toArray()
+                        ? ofOtherSource(data)
                         : part("validation", validation, rows, trainEnd, validationEnd, random),
                 ownTest ? ownTest(data) : part("test", test, rows, validationEnd, testEnd, random));
+    }
+
+    /** In an order of their own, so that the others lie as they would without them. */
+    private int[] ofOtherSource(Dataset data) {
+        int[] rows = IntStream.range(data.rows() - data.validationRows(), data.rows()).toArray();
+        if (order == Order.SHUFFLED) {
+            Shuffle.mix(rows, new RandomSource(seed).split("validation"));
+        }
+        return rows;
     }
 
     private static int[] ownTest(Dataset data) {

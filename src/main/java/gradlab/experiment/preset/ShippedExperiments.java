@@ -25,6 +25,7 @@ public final class ShippedExperiments {
                     "two-circles",
                     "logistic-regression",
                     "moons",
+                    "shifted-moons",
                     "spirals",
                     "sine",
                     "garments",
@@ -51,6 +52,10 @@ public final class ShippedExperiments {
                     Message.of("No hidden layer: the boundary is a straight line.");
             case "moons" ->
                     Message.of("An easy start: watch the decision surface bend around the moons.");
+            case "shifted-moons" ->
+                    Message.of(
+                            "Clean moons to learn from, noisy ones to validate on: the run ends"
+                                    + " with the weights of its best epoch.");
             case "spirals" -> Message.of("A hard boundary for a net that is deep and wide enough.");
             case "sine" -> Message.of("One number in, one number out.");
             case "garments" -> Message.of("Images of 28 × 28 pixels, drawn by the program.");

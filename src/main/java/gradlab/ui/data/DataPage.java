@@ -48,11 +48,16 @@ public final class DataPage extends VBox {
                         new ProblemList(
                                 bench.editing(), problem -> problem.path().startsWith("data")),
                         preview,
-                        new SourceForm(bench.editing(), context),
+                        new SourceForm(bench.editing(), context, SourceRole.LEARNED),
                         about,
                         download,
                         new SourceFiles(
-                                bench.editing(), bench.look(), bench.notices(), bench.workers()),
+                                bench.editing(),
+                                bench.look(),
+                                bench.notices(),
+                                bench.workers(),
+                                SourceRole.LEARNED),
+                        new ValidationForm(bench, context),
                         form("split"),
                         shares,
                         form("scaling"),
@@ -62,10 +67,8 @@ public final class DataPage extends VBox {
                         form("label_noise"));
         bench.data().trouble().addListener(observable -> showTrouble());
         bench.data().prepared().addListener(observable -> show());
-        bench.editing()
-                .experiment()
-                .addListener((value, old, now) -> shares.show(now.data().split()));
-        shares.show(bench.editing().experiment().get().data().split());
+        bench.editing().experiment().addListener((value, old, now) -> shares.show(now.data()));
+        shares.show(bench.editing().experiment().get().data());
         showTrouble();
         show();
     }

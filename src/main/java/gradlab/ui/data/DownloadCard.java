@@ -2,9 +2,9 @@ package gradlab.ui.data;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.data.DataSource;
 import gradlab.data.Download;
 import gradlab.data.RemoteSet;
+import gradlab.experiment.DataPlan;
 import gradlab.file.AppFolders;
 import gradlab.text.Message;
 import gradlab.ui.app.DataModel;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** Offers to fetch a set of images that is not on this computer; nothing is fetched unasked. */
 final class DownloadCard extends VBox {
@@ -57,8 +58,8 @@ final class DownloadCard extends VBox {
         start.setOnAction(event -> start());
         cancel.setOnAction(event -> cancelled.set(true));
         getChildren().addAll(words, bar, new HBox(8, start, cancel));
-        editing.experiment().addListener((value, old, now) -> show(now.data().source()));
-        show(editing.experiment().get().data().source());
+        editing.experiment().addListener((value, old, now) -> show(now.data()));
+        show(editing.experiment().get().data());
     }
 
     /** Whether it has something to offer, so that missing rows need no other word. */
@@ -66,9 +67,9 @@ final class DownloadCard extends VBox {
         return isVisible();
     }
 
-    private void show(DataSource source) {
+    private void show(DataPlan plan) {
         if (!underWay) {
-            set = source.remote().orElse(null);
+            set = missing(plan);
         }
         RemoteSet shown = set;
         boolean offered = underWay || (shown != null && !shown.isIn(AppFolders.standard().cache()));
@@ -89,6 +90,17 @@ final class DownloadCard extends VBox {
         }
     }
 
+    /** The first that is named and not there; null for none. */
+    private static @Nullable RemoteSet missing(DataPlan plan) {
+        return Stream.of(SourceRole.values())
+                .map(role -> role.in(plan))
+                .flatMap(Stream::ofNullable)
+                .flatMap(source -> source.remote().stream())
+                .filter(remote -> !remote.isIn(AppFolders.standard().cache()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private void start() {
         RemoteSet wanted = set;
         if (wanted == null) {
@@ -96,7 +108,7 @@ final class DownloadCard extends VBox {
         }
         underWay = true;
         cancelled.set(false);
-        show(editing.experiment().get().data().source());
+        show(editing.experiment().get().data());
         Download download =
                 new Download(
                         wanted,
@@ -123,7 +135,7 @@ final class DownloadCard extends VBox {
 
     private void ended(@Nullable Throwable failure) {
         underWay = false;
-        show(editing.experiment().get().data().source());
+        show(editing.experiment().get().data());
         if (failure == null) {
             notices.passed(Until.DOWNLOADED);
             rows.reload(editing.experiment().get());

@@ -3,6 +3,7 @@ package gradlab.ui.data;
 import static gradlab.text.Text.tr;
 
 import gradlab.data.prepare.Split;
+import gradlab.experiment.DataPlan;
 import gradlab.text.Numbers;
 
 import javafx.scene.control.Label;
@@ -14,33 +15,49 @@ import javafx.scene.layout.StackPane;
 final class ShareBar extends HBox {
     private static final double ROOMY = 0.25;
 
-    /** How much of the bar stands for test rows that are no share of the others. */
-    private static final double OWN_TEST = 0.18;
+    /** How much of the bar stands for rows that are no share of the others. */
+    private static final double OWN = 0.24;
 
     ShareBar() {
         getStyleClass().add("share-bar");
     }
 
-    void show(Split split) {
+    void show(DataPlan plan) {
+        Split split = plan.split();
+        boolean other = plan.validationSource() != null;
         getChildren().clear();
-        double room = split.ownTest() ? 1 - OWN_TEST : 1;
+        double room = 1 - (split.ownTest() ? OWN : 0) - (other ? OWN : 0);
         add(tr("train"), split.train(), "train", room);
-        add(tr("validation"), split.validation(), "validation", room);
+        add(tr("validation"), other ? 0 : split.validation(), "validation", room);
+        if (other) {
+            add(new Label(tr("validation")), OWN, "validation");
+        }
         add(tr("test"), split.test(), "test", room);
         if (split.ownTest()) {
-            add(new Label(tr("own test rows")), OWN_TEST, "test");
-            setAccessibleText(
-                    tr(
-                            "{0} training, {1} validation, tested on the source's own test rows",
-                            percent(split.train()), percent(split.validation())));
-            return;
+            add(new Label(tr("own test rows")), OWN, "test");
         }
-        setAccessibleText(
-                tr(
+        setAccessibleText(words(split, other));
+    }
+
+    private static String words(Split split, boolean other) {
+        String train = percent(split.train());
+        if (other) {
+            return split.ownTest()
+                    ? tr(
+                            "{0} training, validated on another source, tested on the source's own"
+                                    + " test rows",
+                            train)
+                    : tr(
+                            "{0} training, {1} test, validated on another source",
+                            train, percent(split.test()));
+        }
+        return split.ownTest()
+                ? tr(
+                        "{0} training, {1} validation, tested on the source's own test rows",
+                        train, percent(split.validation()))
+                : tr(
                         "{0} training, {1} validation, {2} test",
-                        percent(split.train()),
-                        percent(split.validation()),
-                        percent(split.test())));
+                        train, percent(split.validation()), percent(split.test()));
     }
 
     private void add(String name, double share, String part, double room) {

@@ -41,25 +41,27 @@ final class SourceFiles extends FlowPane {
     private final Look look;
     private final Notices notices;
     private final Workers workers;
+    private final SourceRole role;
     private @Nullable CsvImportModel opening;
 
-    SourceFiles(Editing editing, Look look, Notices notices, Workers workers) {
+    SourceFiles(Editing editing, Look look, Notices notices, Workers workers, SourceRole role) {
         super(8, 8);
         this.editing = editing;
         this.look = look;
         this.notices = notices;
         this.workers = workers;
+        this.role = role;
         Button csv = new Button(tr("Import CSV…"));
         csv.setGraphic(Icons.of(Feather.FILE_TEXT));
-        csv.setId("import-csv");
+        csv.setId(role.id("import-csv"));
         csv.setOnAction(event -> chooseCsv());
         Button idx = new Button(tr("Open IDX images…"));
         idx.setGraphic(Icons.of(Feather.IMAGE));
-        idx.setId("open-idx");
+        idx.setId(role.id("open-idx"));
         idx.setOnAction(event -> chooseIdx());
         Button paint = new Button(tr("Paint points…"));
         paint.setGraphic(Icons.of(Feather.EDIT_2));
-        paint.setId("paint");
+        paint.setId(role.id("paint"));
         paint.setOnAction(event -> paint());
         getChildren().addAll(csv, idx, paint);
     }
@@ -184,7 +186,7 @@ final class SourceFiles extends FlowPane {
     }
 
     private void use(String what, DataSource source) {
-        editing.edit(what, e -> e.withData(e.data().withSource(source)));
+        editing.edit(what, e -> e.withData(role.put(e.data(), source)));
     }
 
     private void refused(Throwable failure) {

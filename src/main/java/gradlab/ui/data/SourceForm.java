@@ -25,6 +25,7 @@ import java.util.function.Predicate;
 final class SourceForm extends VBox {
     private final Editing editing;
     private final FormContext context;
+    private final SourceRole role;
     private final ComboBox<Class<? extends Record>> kinds = new ComboBox<>();
     private final VBox settings = new VBox(12);
     private final ToggleButton fold = new ToggleButton(tr("Keep only some of the rows"));
@@ -33,14 +34,15 @@ final class SourceForm extends VBox {
     private @Nullable RecordForm selectionForm;
     private boolean showing;
 
-    SourceForm(Editing editing, FormContext context) {
+    SourceForm(Editing editing, FormContext context, SourceRole role) {
         super(8);
         this.editing = editing;
         this.context = context;
+        this.role = role;
         Label label = new Label(tr("Source"));
-        label.getStyleClass().add("section");
+        label.getStyleClass().add(role == SourceRole.LEARNED ? "section" : "field-label");
         label.setLabelFor(kinds);
-        kinds.setId("source-kind");
+        kinds.setId(role.id("source-kind"));
         kinds.setMaxWidth(Double.MAX_VALUE);
         kinds.setVisibleRowCount(20);
         kinds.getItems().setAll(Knobs.permitted(DataSource.class));
@@ -58,11 +60,14 @@ final class SourceForm extends VBox {
         settings.getStyleClass().add("nested-form");
         getChildren().addAll(label, kinds, settings, fold, selection);
         selection.getStyleClass().add("nested-form");
-        editing.experiment().addListener((value, old, now) -> show(now.data().source()));
-        show(editing.experiment().get().data().source());
+        editing.experiment().addListener((value, old, now) -> show(role.in(now.data())));
+        show(role.in(editing.experiment().get().data()));
     }
 
-    private void show(DataSource source) {
+    private void show(@Nullable DataSource source) {
+        if (source == null) {
+            return;
+        }
         Record record = (Record) source;
         showing = true;
         kinds.setValue(record.getClass());
@@ -91,7 +96,7 @@ final class SourceForm extends VBox {
     }
 
     private void changed(Record source) {
-        editing.edit(tr("Change data"), e -> e.withData(e.data().withSource((DataSource) source)));
+        editing.edit(tr("Change data"), e -> e.withData(role.put(e.data(), (DataSource) source)));
     }
 
     /** Kinds of sources by their names in files. */

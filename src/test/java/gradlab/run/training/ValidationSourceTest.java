@@ -65,6 +65,9 @@ class ValidationSourceTest {
         return Objects.requireNonNull(reading.experiment());
     }
 
+    /** In the order of the source, so that rows are told apart by it. */
+    private static final String AS_IS = ", 'split': {'order': 'as_is'}";
+
     private static Experiment moons(String more) {
         return experiment("'source': " + MOONS + ", 'validation_source': " + OTHER + more, 1, "");
     }
@@ -78,7 +81,8 @@ class ValidationSourceTest {
         Files.writeString(folder.resolve("second.csv"), second);
         return experiment(
                 "'source': {'type': 'csv', 'path': 'first.csv'}, 'validation_source':"
-                        + " {'type': 'csv', 'path': 'second.csv'%s}".formatted(settings),
+                        + " {'type': 'csv', 'path': 'second.csv'%s}".formatted(settings)
+                        + AS_IS,
                 3,
                 "");
     }
@@ -101,13 +105,13 @@ class ValidationSourceTest {
 
     @Test
     void theSourceTrainsAndTheOtherValidates() {
-        Experiment experiment = moons(", 'scaling': {'inputs': 'standard'}");
+        Experiment experiment = moons(AS_IS + ", 'scaling': {'inputs': 'standard'}");
         PreparedData data = prepare(experiment);
         Experiment alone =
                 experiment(
                         "'source': "
                                 + MOONS
-                                + ", 'split': {'train': 1, 'validation': 0},"
+                                + ", 'split': {'train': 1, 'validation': 0, 'order': 'as_is'},"
                                 + " 'scaling': {'inputs': 'standard'}",
                         1,
                         "");
@@ -121,6 +125,21 @@ class ValidationSourceTest {
         assertThat(data.validation().targets().data).isEqualTo(other.targets().data);
         assertThat(data.validation().sourceRows()).startsWith(0, 1, 2).hasSize(30);
         assertThat(data.test().rows()).isZero();
+    }
+
+    @Test
+    void theyAreShuffledAsOtherRowsAreAndKnowWhereTheyStood() {
+        Experiment experiment = moons("");
+        PreparedData data = prepare(experiment);
+        Dataset other = experiment.data().validationSource().load(folder);
+        int[] places = data.validation().sourceRows();
+
+        assertThat(places).doesNotHaveDuplicates().hasSize(30);
+        assertThat(places[0] == 0 && places[1] == 1 && places[2] == 2).isFalse();
+        for (int i = 0; i < places.length; i++) {
+            assertThat(row(data.validation().inputs(), i))
+                    .isEqualTo(row(other.inputs(), places[i]));
+        }
     }
 
     @Test

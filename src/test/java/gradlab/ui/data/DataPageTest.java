@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.ToggleSwitch;
 
+import gradlab.data.Circles;
 import gradlab.data.Csv;
 import gradlab.data.DataSource;
 import gradlab.data.Generator;
@@ -198,7 +199,8 @@ class DataPageTest {
                                     shown.bench().editing(),
                                     shown.bench().look(),
                                     shown.bench().notices(),
-                                    shown.bench().workers())
+                                    shown.bench().workers(),
+                                    SourceRole.LEARNED)
                             .open(table, table);
                     return shown;
                 });
@@ -206,6 +208,43 @@ class DataPageTest {
         assertThat(shown.bench().editing().experiment().get()).isEqualTo(before);
         assertThat(shown.bench().notices().shown())
                 .anyMatch(notice -> notice.what().contains("cannot be imported"));
+    }
+
+    private static <T> T choose(Shown shown, String id, T value) {
+        @SuppressWarnings("unchecked") // so it is made
+        ComboBox<T> box = (ComboBox<T>) shown.page().lookup(id);
+        box.setValue(value);
+        return value;
+    }
+
+    private static DataPlan plan(Shown shown) {
+        return shown.bench().editing().experiment().get().data();
+    }
+
+    @Test
+    void validationRowsOfAnotherSourceAreChosenEditedAndLeftAgain() {
+        Shown shown = Toolkit.call(() -> show(new Moons(100, 0.1, 1)));
+        DataPlan before = plan(shown);
+        Toolkit.call(() -> choose(shown, "#validation-from", true));
+
+        assertThat(plan(shown).validationSource()).isEqualTo(new Moons(100, 0.1, 2));
+        assertThat(plan(shown).split().train()).isEqualTo(1);
+        assertThat(plan(shown).split().validation()).isZero();
+        assertThat(Toolkit.call(() -> says(shown, "100 training"))).isTrue();
+        assertThat(Toolkit.call(() -> says(shown, "100 validation"))).isTrue();
+
+        Toolkit.call(() -> choose(shown, "#validation-source-kind", Circles.class));
+        assertThat(plan(shown).validationSource()).isEqualTo(new Circles());
+        assertThat(plan(shown).source()).isEqualTo(new Moons(100, 0.1, 1));
+
+        Toolkit.call(() -> choose(shown, "#validation-from", false));
+        assertThat(plan(shown)).isEqualTo(before);
+        Toolkit.call(
+                () -> {
+                    shown.bench().editing().document().undo();
+                    return shown;
+                });
+        assertThat(plan(shown).validationSource()).isEqualTo(new Circles());
     }
 
     @Test

@@ -1,0 +1,86 @@
+package gradlab.ui.data;
+
+import gradlab.data.Csv;
+import gradlab.data.DataSource;
+import gradlab.data.Generator;
+import gradlab.data.Sampling;
+import gradlab.data.prepare.Split;
+import gradlab.experiment.DataPlan;
+import gradlab.knob.Knobs;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** What the rows of a source are for, and where it stands in a plan. */
+enum SourceRole {
+    /** To learn from, and, by the shares of the split, for all else. */
+    LEARNED {
+        @Override
+        DataSource in(DataPlan plan) {
+            return plan.source();
+        }
+
+        @Override
+        DataPlan put(DataPlan plan, DataSource source) {
+            return plan.withSource(source);
+        }
+    },
+    /** To validate on alone. */
+    VALIDATED {
+        @Override
+        @Nullable DataSource in(DataPlan plan) {
+            return plan.validationSource();
+        }
+
+        @Override
+        DataPlan put(DataPlan plan, DataSource source) {
+            return plan.withoutValidationShare().withValidationSource(source);
+        }
+    };
+
+    /** The source that has the role; null where none has. */
+    abstract @Nullable DataSource in(DataPlan plan);
+
+    /** The plan with another source in the role. */
+    abstract DataPlan put(DataPlan plan, DataSource source);
+
+    /** The id of a part of the page that is there once for each role. */
+    String id(String part) {
+        return this == LEARNED ? part : "validation-" + part;
+    }
+
+    /**
+     * A plan that validates on another source, to begin with: one of the same columns, drawn from
+     * the next seed, or a table that has yet to be named.
+     */
+    static DataPlan validatingElsewhere(DataPlan plan) {
+        return VALIDATED.put(plan, sibling(plan.source()));
+    }
+
+    private static DataSource sibling(DataSource source) {
+        return switch (source) {
+            case Generator drawn -> {
+                Sampling next =
+                        Knobs.set(drawn.sampling(), Sampling::seed).to(drawn.sampling().seed() + 1);
+                yield Knobs.set(drawn, Generator::sampling).to(next);
+            }
+            case Csv table ->
+                    Knobs.set(
+                                    Knobs.set(Knobs.set(table, Csv::path).to(""), Csv::target)
+                                            .to(List.of()),
+                                    Csv::inputs)
+                            .to(List.of());
+            default -> source;
+        };
+    }
+
+    /** A plan that validates on a share of its own source again: half of what trained. */
+    static DataPlan validatingOnItsOwn(DataPlan plan) {
+        double half = plan.split().train() / 2;
+        Split shared =
+                Knobs.set(Knobs.set(plan.split(), Split::train).to(half), Split::validation)
+                        .to(half);
+        return Knobs.set(plan.withValidationSource(null), DataPlan::split).to(shared);
+    }
+}
