@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.data.BadCell;
 import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.Experiment;
+import gradlab.experiment.edit.SourceRole;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.form.FormContext;
 import gradlab.ui.form.PageForm;

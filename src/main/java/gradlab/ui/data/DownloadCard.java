@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.data.Download;
 import gradlab.data.RemoteSet;
 import gradlab.experiment.DataPlan;
+import gradlab.experiment.edit.SourceRole;
 import gradlab.file.AppFolders;
 import gradlab.text.Message;
 import gradlab.ui.app.DataModel;

@@ -7,6 +7,7 @@ import gradlab.data.DataException;
 import gradlab.data.DataSource;
 import gradlab.data.Idx;
 import gradlab.data.Selection;
+import gradlab.experiment.edit.SourceRole;
 import gradlab.file.AppFolders;
 import gradlab.text.Message;
 import gradlab.ui.app.Editing;

@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.data.DataSource;
 import gradlab.data.Selection;
+import gradlab.experiment.edit.SourceRole;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
 import gradlab.ui.app.Editing;

@@ -3,6 +3,7 @@ package gradlab.ui.data;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.DataPlan;
+import gradlab.experiment.edit.SourceRole;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Editing;
 import gradlab.ui.form.FormContext;

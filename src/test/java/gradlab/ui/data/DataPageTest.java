@@ -19,6 +19,7 @@ import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
+import gradlab.experiment.edit.SourceRole;
 import gradlab.knob.Knobs;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Toolkit;

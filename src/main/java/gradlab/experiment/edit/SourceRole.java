@@ -1,4 +1,4 @@
-package gradlab.ui.data;
+package gradlab.experiment.edit;
 
 import gradlab.data.Csv;
 import gradlab.data.DataSource;
@@ -13,40 +13,40 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** What the rows of a source are for, and where it stands in a plan. */
-enum SourceRole {
+public enum SourceRole {
     /** To learn from, and, by the shares of the split, for all else. */
     LEARNED {
         @Override
-        DataSource in(DataPlan plan) {
+        public DataSource in(DataPlan plan) {
             return plan.source();
         }
 
         @Override
-        DataPlan put(DataPlan plan, DataSource source) {
+        public DataPlan put(DataPlan plan, DataSource source) {
             return plan.withSource(source);
         }
     },
     /** To validate on alone. */
     VALIDATED {
         @Override
-        @Nullable DataSource in(DataPlan plan) {
+        public @Nullable DataSource in(DataPlan plan) {
             return plan.validationSource();
         }
 
         @Override
-        DataPlan put(DataPlan plan, DataSource source) {
+        public DataPlan put(DataPlan plan, DataSource source) {
             return plan.withoutValidationShare().withValidationSource(source);
         }
     };
 
     /** The source that has the role; null where none has. */
-    abstract @Nullable DataSource in(DataPlan plan);
+    public abstract @Nullable DataSource in(DataPlan plan);
 
     /** The plan with another source in the role. */
-    abstract DataPlan put(DataPlan plan, DataSource source);
+    public abstract DataPlan put(DataPlan plan, DataSource source);
 
-    /** The id of a part of the page that is there once for each role. */
-    String id(String part) {
+    /** A name for something that there is once for each role. */
+    public String id(String part) {
         return this == LEARNED ? part : "validation-" + part;
     }
 
@@ -54,7 +54,7 @@ enum SourceRole {
      * A plan that validates on another source, to begin with: one of the same columns, drawn from
      * the next seed, or a table that has yet to be named.
      */
-    static DataPlan validatingElsewhere(DataPlan plan) {
+    public static DataPlan validatingElsewhere(DataPlan plan) {
         return VALIDATED.put(plan, sibling(plan.source()));
     }
 
@@ -76,7 +76,7 @@ enum SourceRole {
     }
 
     /** A plan that validates on a share of its own source again: half of what trained. */
-    static DataPlan validatingOnItsOwn(DataPlan plan) {
+    public static DataPlan validatingOnItsOwn(DataPlan plan) {
         double half = plan.split().train() / 2;
         Split shared =
                 Knobs.set(Knobs.set(plan.split(), Split::train).to(half), Split::validation)
