@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.ToggleSwitch;
 
-import gradlab.data.Circles;
 import gradlab.data.Csv;
 import gradlab.data.DataSource;
 import gradlab.data.Generator;
@@ -53,9 +52,9 @@ class DataPageTest {
         Toolkit.startHeadless();
     }
 
-    private record Shown(BenchModel bench, DataPage page) {}
+    record Shown(BenchModel bench, DataPage page) {}
 
-    private static Shown show(DataSource source) {
+    static Shown show(DataSource source) {
         Experiment experiment =
                 new Experiment(
                         "",
@@ -76,7 +75,7 @@ class DataPageTest {
         return new BenchModel(experiment, new AtOnce());
     }
 
-    private static boolean says(Shown shown, String words) {
+    static boolean says(Shown shown, String words) {
         return shown.page().lookupAll(".label").stream()
                 .filter(node -> node instanceof Label)
                 .anyMatch(node -> ((Label) node).getText().contains(words));
@@ -209,43 +208,6 @@ class DataPageTest {
         assertThat(shown.bench().editing().experiment().get()).isEqualTo(before);
         assertThat(shown.bench().notices().shown())
                 .anyMatch(notice -> notice.what().contains("cannot be imported"));
-    }
-
-    private static <T> T choose(Shown shown, String id, T value) {
-        @SuppressWarnings("unchecked") // so it is made
-        ComboBox<T> box = (ComboBox<T>) shown.page().lookup(id);
-        box.setValue(value);
-        return value;
-    }
-
-    private static DataPlan plan(Shown shown) {
-        return shown.bench().editing().experiment().get().data();
-    }
-
-    @Test
-    void validationRowsOfAnotherSourceAreChosenEditedAndLeftAgain() {
-        Shown shown = Toolkit.call(() -> show(new Moons(100, 0.1, 1)));
-        DataPlan before = plan(shown);
-        Toolkit.call(() -> choose(shown, "#validation-from", true));
-
-        assertThat(plan(shown).validationSource()).isEqualTo(new Moons(100, 0.1, 2));
-        assertThat(plan(shown).split().train()).isEqualTo(1);
-        assertThat(plan(shown).split().validation()).isZero();
-        assertThat(Toolkit.call(() -> says(shown, "100 training"))).isTrue();
-        assertThat(Toolkit.call(() -> says(shown, "100 validation"))).isTrue();
-
-        Toolkit.call(() -> choose(shown, "#validation-source-kind", Circles.class));
-        assertThat(plan(shown).validationSource()).isEqualTo(new Circles());
-        assertThat(plan(shown).source()).isEqualTo(new Moons(100, 0.1, 1));
-
-        Toolkit.call(() -> choose(shown, "#validation-from", false));
-        assertThat(plan(shown)).isEqualTo(before);
-        Toolkit.call(
-                () -> {
-                    shown.bench().editing().document().undo();
-                    return shown;
-                });
-        assertThat(plan(shown).validationSource()).isEqualTo(new Circles());
     }
 
     @Test
