@@ -95,11 +95,7 @@ final class CsvReading {
         return rows.dataset(classes, columns).withTest(testRows.dataset(classes, columns));
     }
 
-    /**
-     * The rows of a table with the inputs of others.
-     *
-     * @param inputs their names
-     */
+    /** The rows of a table with inputs of such names. */
     static Dataset read(Csv plan, CsvTable table, List<String> inputs) {
         CsvReading rows = new CsvReading(plan, table, null);
         rows.survey();
