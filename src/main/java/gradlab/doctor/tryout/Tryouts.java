@@ -130,6 +130,11 @@ public final class Tryouts {
         return pool.isOver();
     }
 
+    /** Of how many fixes it is known what they came to. */
+    public int known() {
+        return (int) runs.values().stream().filter(each -> each.result() != null).count();
+    }
+
     /** How far all have come together. */
     public PoolProgress progress() {
         return pool.progress();

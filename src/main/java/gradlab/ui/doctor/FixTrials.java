@@ -1,5 +1,7 @@
 package gradlab.ui.doctor;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.doctor.Doctor;
 import gradlab.doctor.Finding;
 import gradlab.doctor.tryout.Tryouts;
@@ -10,6 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,7 @@ final class FixTrials {
     private final Runnable changed;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running");
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share");
+    private final ReadOnlyStringWrapper cut = new ReadOnlyStringWrapper(this, "cut", "");
     private @Nullable Tryouts tryouts;
     private @Nullable Diagnosis of;
 
@@ -50,6 +55,11 @@ final class FixTrials {
         return share.getReadOnlyProperty();
     }
 
+    /** What is to be said of fixes that somebody ended; empty where nobody did. */
+    ReadOnlyStringProperty cut() {
+        return cut.getReadOnlyProperty();
+    }
+
     /** Trains every fix that a diagnosis names. */
     void start(Doctor doctor, Diagnosis diagnosis, Path folder) {
         cancel();
@@ -66,14 +76,22 @@ final class FixTrials {
         tryouts = begun[0];
         of = diagnosis;
         share.set(0);
+        cut.set("");
         running.set(!begun[0].isOver());
         begun[0].play();
     }
 
     /** Ends what is under way; what is known by then stays. */
     void cancel() {
-        if (tryouts != null) {
-            tryouts.cancel();
+        Tryouts now = tryouts;
+        if (now != null && running.get()) {
+            int known = now.known();
+            int all = now.progress().runs();
+            now.cancel();
+            cut.set(
+                    tr(
+                            "Cancelled: {0} of {1} {1|fix was|fixes were} tried to the end.",
+                            known, all));
         }
         running.set(false);
     }

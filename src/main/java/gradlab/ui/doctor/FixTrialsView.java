@@ -21,7 +21,8 @@ final class FixTrialsView extends VBox {
                 new Label(
                         tr(
                                 "Trains the experiment with each fix, from the same seed and for as"
-                                        + " long, and puts first what cured."));
+                                    + " long as this run, and puts first what cured. A run under"
+                                    + " way goes on meanwhile."));
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
         what.getStyleClass().add("caption");
@@ -38,10 +39,18 @@ final class FixTrialsView extends VBox {
         progress.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         progress.visibleProperty().bind(model.trials().running());
         progress.managedProperty().bind(model.trials().running());
+        Label cut = new Label();
+        cut.setId("fix-cut");
+        cut.setWrapText(true);
+        cut.setMinHeight(USE_PREF_SIZE);
+        cut.getStyleClass().add("muted");
+        cut.textProperty().bind(model.trials().cut());
+        cut.visibleProperty().bind(cut.textProperty().isNotEmpty());
+        cut.managedProperty().bind(cut.visibleProperty());
         start.visibleProperty().bind(model.trials().running().not());
         start.managedProperty().bind(model.trials().running().not());
         visibleProperty().bind(model.canTry());
         managedProperty().bind(model.canTry());
-        getChildren().addAll(start, progress, what);
+        getChildren().addAll(start, progress, cut, what);
     }
 }

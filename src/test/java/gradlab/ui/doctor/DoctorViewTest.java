@@ -11,6 +11,7 @@ import gradlab.experiment.setting.ExperimentDifference;
 import gradlab.experiment.setting.SetTo;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunState;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -124,6 +125,46 @@ class DoctorViewTest {
                                 .queryAll())
                 .isNotEmpty();
         assertThat(model.diagnosis().get().findings().getFirst().tried()).isNotNull();
+    }
+
+    private void trainForLong(FxRobot robot) throws Exception {
+        Experiment longer =
+                Change.apply(
+                        List.of(new SetTo("training.epochs", 1_000_000)),
+                        bench.editing().experiment().get());
+        robot.interact(() -> bench.editing().edit("More epochs", e -> longer));
+        robot.interact(() -> bench.transport().toggle());
+        await(() -> model.canTry().get());
+    }
+
+    @Test
+    void fixesAreTriedWhileTheRunGoesOn(FxRobot robot) throws Exception {
+        trainForLong(robot);
+        robot.clickOn("#try-fixes");
+        await(() -> !robot.lookup("#tried-vanishing_gradients").queryAll().isEmpty());
+        assertThat(bench.run().state().get()).isEqualTo(RunState.RUNNING);
+        assertThat(robot.lookup("#tried-vanishing_gradients").queryLabeled().getText())
+                .startsWith("Tried, after ");
+        robot.interact(() -> model.trials().cancel());
+        robot.interact(() -> bench.transport().toggle());
+    }
+
+    @Test
+    void cancelEndsTheTrialAndSaysSo(FxRobot robot) throws Exception {
+        trainForLong(robot);
+        await(() -> bench.run().history().get().epochs() > 2000);
+        robot.interact(() -> bench.transport().toggle());
+        await(() -> bench.run().state().get() != RunState.RUNNING && model.settled());
+        robot.clickOn("#try-fixes");
+        assertThat(model.trials().running().get()).isTrue();
+        robot.clickOn("#cancel-fixes");
+        assertThat(robot.lookup("#fix-cut").queryLabeled().getText())
+                .startsWith("Cancelled: 0 of ");
+        assertThat(robot.lookup("#try-fixes").query().isVisible()).isTrue();
+        await(
+                () ->
+                        Thread.getAllStackTraces().keySet().stream()
+                                .noneMatch(thread -> thread.getName().equals("gradlab-quiet")));
     }
 
     @Test
