@@ -75,7 +75,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Where the data files of a saved run are looked for (its own folder).")
+            description =
+                    "Where the data files of a saved run are (looked for beside it and in the"
+                            + " folders above).")
     private Optional<Path> data = Optional.empty();
 
     @Option(names = "--json", description = "Print a JSON list instead of text.")
@@ -181,7 +183,11 @@ final class DoctorCommand implements Callable<Integer> {
         settings.refuse(saved, "this run is over; change the settings of its experiment file.");
         SavedRun read = RunFiles.readRun(saved);
         ExperimentInput input =
-                new ExperimentInput(saved, read.experiment(), data).checked(terminal);
+                new ExperimentInput(
+                                saved,
+                                read.experiment(),
+                                Optional.of(RunDataFolder.of(saved, read.experiment(), data)))
+                        .checked(terminal);
         RecordedRun run = RecordedRun.of(read, input.folder(), new SnapshotBudget(0).store());
         PreparedData rows = run.data();
         Examination untrained = Examination.untrained(run.experiment(), rows, input.folder());

@@ -94,11 +94,6 @@ enum Limits {
         };
     }
 
-    /** Whether a cause names that the network is built too small, which is known for certain. */
-    static boolean isOfBuilding(String cause) {
-        return cause.endsWith(LINEAR.cause()) || cause.endsWith(NARROW.cause());
-    }
-
     /** What lifts it. */
     Fix fix(Experiment examined) {
         return switch (this) {

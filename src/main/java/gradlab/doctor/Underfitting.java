@@ -141,9 +141,7 @@ public record Underfitting(
         }
         String before = Numbers.brief(result.before());
         String after = Numbers.brief(result.after());
-        boolean built = Limits.isOfBuilding(tried.cause());
-        double least = built ? gain / 2 : gain;
-        boolean worth = result.gain() > least && result.after() < (1 - 2 * least) * result.before();
+        boolean worth = result.gain() > gain && result.after() < (1 - 2 * gain) * result.before();
         return worth
                 ? tried.settled(
                         Severity.PROBLEM,

@@ -178,9 +178,9 @@ public record VanishingGradients(
     }
 
     /** Where nothing has been learned yet, the gradient of the first batch counts as well. */
-    private static double measured(Examination run, int end) {
+    private double measured(Examination run, int end) {
         double now = Gradients.firstToLast(run, end);
-        boolean nothing = end > 0 && run.learnedShare(end) > GUESSING;
+        boolean nothing = end > 0 && now >= ratio && run.learnedShare(end) > GUESSING;
         return nothing && Gradients.firstToLast(run, 0) < now ? Gradients.firstToLast(run, 0) : now;
     }
 

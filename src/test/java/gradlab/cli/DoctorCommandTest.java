@@ -70,6 +70,36 @@ class DoctorCommandTest {
     }
 
     @Test
+    void theDataOfASavedRunAreFoundAboveItOrAskedFor() throws IOException {
+        StringBuilder rows = new StringBuilder("x,y\n");
+        for (int i = 0; i < 40; i++) {
+            rows.append(i).append(',').append(i % 2 == 0 ? "a" : "b").append('\n');
+        }
+        Path table = folder.resolve("rows.csv");
+        Files.writeString(table, rows);
+        Path file = folder.resolve("table.json");
+        Files.writeString(
+                file,
+                """
+                {"format": "gradlab/experiment", "version": 1, "name": "table",
+                 "data": {"source": {"type": "csv", "path": "rows.csv"},
+                          "scaling": {"inputs": "standard"}},
+                 "model": {"layers": [{"type": "dense", "units": 1, "activation": "sigmoid"}]},
+                 "training": {"loss": "binary_crossentropy", "epochs": 3}}
+                """);
+        Path out = folder.resolve("results");
+        assertThat(run.of("train", file.toString(), "--out", out.toString(), "--quiet")).isZero();
+        String saved = out.resolve("table/run.gradlab").toString();
+        assertThat(new CommandRun().of("doctor", saved)).isZero();
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.move(table, elsewhere.resolve("rows.csv"));
+        CommandRun lost = new CommandRun();
+        assertThat(lost.of("doctor", saved)).isEqualTo(2);
+        assertThat(lost.err()).contains("rows.csv", "--data");
+        assertThat(new CommandRun().of("doctor", saved, "--data", elsewhere.toString())).isZero();
+    }
+
+    @Test
     void aSavedRunIsExaminedByWhatWasRecorded() throws IOException {
         String out = folder.resolve("out").toString();
         assertThat(run.of("train", file("vanishing-gradients", 20), "--out", out, "--quiet"))

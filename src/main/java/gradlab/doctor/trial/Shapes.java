@@ -67,7 +67,12 @@ final class Shapes {
     private Draft noisyRows() {
         Task task = pick(List.of(Task.LINE, Task.MOONS, Task.BLOBS, Task.REGRESSION));
         Draft draft =
-                Draft.of(task, between(0, 1), between(8, 16), new Tanh(), seed())
+                Draft.of(
+                                task,
+                                task == Task.MOONS ? 1 : between(0, 1),
+                                between(8, 16),
+                                new Tanh(),
+                                seed())
                         .with(optimizer())
                         .epochs(between(40, 80));
         DataSource rows = task.source(between(300, 600), seed());
