@@ -70,6 +70,16 @@ class DoctorCommandTest {
     }
 
     @Test
+    void triedFixesStandInTheListWithTheLossBeforeAndAfter() throws IOException {
+        assertThat(run.of("doctor", file("vanishing-gradients", 20), "--try", "--json", "--quiet"))
+                .isZero();
+        JsonObject first = list().get(0).getAsJsonObject();
+        JsonObject tried = first.getAsJsonObject("tried");
+        assertThat(tried.keySet()).containsExactly("before", "after");
+        assertThat(tried.get("after").getAsDouble()).isLessThan(tried.get("before").getAsDouble());
+    }
+
+    @Test
     void theDataOfASavedRunAreFoundAboveItOrAskedFor() throws IOException {
         StringBuilder rows = new StringBuilder("x,y\n");
         for (int i = 0; i < 40; i++) {
