@@ -72,7 +72,7 @@ public record DataPlan(
 
     /** Whether a run has validation rows. */
     public boolean validates() {
-        return validationSource != null || split.validation() > 0;
+        return validationSource != null || split.validation() > 0 || split.fold() != null;
     }
 
     /**

@@ -8,6 +8,8 @@ import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.text.SentenceException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -53,7 +55,14 @@ public record Split(
                         help =
                                 "Tests on the test rows that the source brings, apart from the"
                                         + " others; the share of test is 0 then")
-                boolean ownTest) {
+                boolean ownTest,
+        @Knob(
+                        label = "Fold",
+                        lesson = 22,
+                        help =
+                                "Deals the training and validation rows into folds, of which one"
+                                        + " validates and the others train")
+                @Nullable Fold fold) {
     private static final double ROUNDING = 1e-9;
 
     /** In which order the rows are dealt out. */
@@ -67,6 +76,18 @@ public record Split(
     /** Half and half. */
     public Split() {
         this(0.5, 0.5, 0, false, 1);
+    }
+
+    /** Without folds. */
+    public Split(
+            double train,
+            double validation,
+            double test,
+            boolean stratify,
+            long seed,
+            Order order,
+            boolean ownTest) {
+        this(train, validation, test, stratify, seed, order, ownTest, null);
     }
 
     /** Without test rows of the source's own. */
@@ -87,7 +108,7 @@ public record Split(
 
     /** Refuses shares that are more than all. */
     public Split {
-        Knobs.require(Split.class, train, validation, test, stratify, seed, order, ownTest);
+        Knobs.require(Split.class, train, validation, test, stratify, seed, order, ownTest, fold);
         if (train + validation + test > 1 + ROUNDING) {
             throw new SentenceException(
                     "train {0} + validation {1} + test {2} is more than 1; make one of them "
@@ -111,9 +132,10 @@ public record Split(
     /**
      * Deals out the rows: in a seeded shuffle or as they stand, cut at the shares. Stratified, each
      * class is spread evenly over the shuffled order first, so that every cut gets its share to
-     * within one row. The source's own test rows, where they are wanted, are the test part as they
-     * stand, and no share of them goes elsewhere. Validation rows of another source are the
-     * validation part.
+     * within one row. A fold deals out anew what the shares of training and validation have
+     * together. The source's own test rows, where they are wanted, are the test part as they stand,
+     * and no share of them goes elsewhere. Validation rows of another source are the validation
+     * part.
      *
      * @throws DataException when a part that is asked for would get no rows
      */
@@ -130,6 +152,16 @@ public record Split(
         int trainEnd = (int) Math.round(train * rows.length);
         int validationEnd = (int) Math.round((train + validation) * rows.length);
         int testEnd = (int) Math.round(Math.min(1, train + validation + test) * rows.length);
+        if (fold != null && data.validationRows() > 0) {
+            throw new DataException(
+                    "split.fold: a fold validates on rows of the source, and validation_source on"
+                            + " its own; leave one of them out");
+        }
+        if (fold != null) {
+            int[] dealt = fold.last(Arrays.copyOf(rows, validationEnd));
+            System.arraycopy(dealt, 0, rows, 0, validationEnd);
+            trainEnd = validationEnd - fold.size(validationEnd);
+        }
         return new Partition(
                 part("train", train, rows, 0, trainEnd, random),
                 data.validationRows() > 0
@@ -145,6 +177,11 @@ public record Split(
             Shuffle.mix(rows, new RandomSource(seed).split("validation"));
         }
         return rows;
+    }
+
+    /** The same with another fold; null for none. */
+    public Split withFold(@Nullable Fold newFold) {
+        return Knobs.set(this, Split::fold).to(newFold);
     }
 
     private static int[] ownTest(Dataset data) {

@@ -77,7 +77,8 @@ final class DataCheck {
                         split.stratify(),
                         split.seed(),
                         split.order(),
-                        wanted);
+                        wanted,
+                        split.fold());
         return experiment.withData(Knobs.set(experiment.data(), DataPlan::split).to(changed));
     }
 
@@ -94,6 +95,19 @@ final class DataCheck {
                     tr("Train on those rows"),
                     e -> e.withData(e.data().withoutValidationShare()));
         }
+        if (data.validationSource() != null && data.split().fold() != null) {
+            findings.error(
+                    "data.split.fold",
+                    tr(
+                            "A fold validates on rows of the source, but the validation rows come"
+                                    + " from validation_source."),
+                    tr("Leave the fold out"),
+                    e -> e.withData(withoutFold(e.data())));
+        }
+    }
+
+    private static DataPlan withoutFold(DataPlan data) {
+        return Knobs.set(data, DataPlan::split).to(data.split().withFold(null));
     }
 
     private static void checkShares(Split split, Findings findings) {

@@ -9,7 +9,10 @@ import gradlab.data.Matrices;
 
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -133,5 +136,43 @@ class SplitTest {
                                 new Split(0.5, 0.5, 0, false, 1, Split.Order.SHUFFLED, true)
                                         .of(labels(new int[10])))
                 .hasMessageContaining("no test row");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, SHUFFLED", "true, SHUFFLED", "false, AS_IS"})
+    void everyRowOfTheFoldsValidatesOnceAndTestRowsStayApart(boolean stratify, Split.Order order) {
+        int[] classes = IntStream.range(0, 103).map(i -> i % 2).toArray();
+        Split split = new Split(0.5, 0.3, 0.2, stratify, 5, order);
+        List<Integer> validated = new ArrayList<>();
+        int[] test = split.of(labels(classes)).test();
+        for (int number = 1; number <= 4; number++) {
+            Partition parts = split.withFold(new Fold(number, 4)).of(labels(classes));
+            assertThat(parts.test()).isEqualTo(test);
+            assertThat(parts.train().length + parts.validation().length).isEqualTo(82);
+            assertThat(parts.validation().length).isBetween(20, 21);
+            assertThat(
+                            Arrays.stream(parts.validation())
+                                    .filter(row -> contains(parts.train(), row)))
+                    .isEmpty();
+            if (stratify) {
+                assertThat(Arrays.stream(parts.validation()).filter(i -> i % 2 == 0).count())
+                        .isBetween(9L, 11L);
+            }
+            Arrays.stream(parts.validation()).forEach(validated::add);
+        }
+        assertThat(validated).hasSize(82).doesNotHaveDuplicates();
+        assertThat(validated).noneMatch(row -> contains(test, row));
+    }
+
+    private static boolean contains(int[] rows, int row) {
+        return Arrays.stream(rows).anyMatch(each -> each == row);
+    }
+
+    @Test
+    void foldsThatAreNoneAreRefused() {
+        assertThatThrownBy(() -> new Fold(6, 5)).hasMessageContaining("no fold 6 of 5");
+        Split tooMany = new Split(0.5, 0.5, 0, false, 1).withFold(new Fold(1, 20));
+        assertThatThrownBy(() -> tooMany.of(labels(new int[10])))
+                .hasMessageContaining("split.fold: 10 rows cannot be dealt into 20 folds");
     }
 }
