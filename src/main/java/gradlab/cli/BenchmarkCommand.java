@@ -4,6 +4,8 @@ import gradlab.benchmark.Benchmark;
 import gradlab.benchmark.Benchmarks;
 import gradlab.benchmark.Catalogue;
 import gradlab.benchmark.WindowTask;
+import gradlab.cli.report.BenchmarkJson;
+import gradlab.cli.report.BenchmarkTable;
 import gradlab.cli.terminal.BadInputException;
 import gradlab.cli.terminal.Display;
 import gradlab.cli.terminal.ExitCode;

@@ -1,5 +1,6 @@
 package gradlab.cli;
 
+import gradlab.cli.report.PredictionTable;
 import gradlab.cli.terminal.BadInputException;
 import gradlab.cli.terminal.ExitCode;
 import gradlab.cli.terminal.Terminal;

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 
 /** The program as a command: reads arguments, runs what they name, answers with an exit code. */
 public final class Program {
-    private static final List<String> LATER = List.of("sweep", "export");
+    private static final List<String> LATER = List.of("export");
 
     private static final String COMPLETION = "completion";
 
@@ -40,6 +40,7 @@ public final class Program {
         makers.put("screenshot", () -> new ScreenshotCommand(window, terminal));
         makers.put("bench", () -> new BenchmarkCommand(window, terminal));
         makers.put("doctor", () -> new DoctorCommand(terminal));
+        makers.put("sweep", () -> new SweepCommand(terminal));
         LATER.forEach(name -> makers.put(name, () -> later(name)));
         makers.put(COMPLETION, () -> new CompletionCommand(terminal));
     }

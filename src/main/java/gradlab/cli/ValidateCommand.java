@@ -4,6 +4,9 @@ import gradlab.cli.terminal.Complaint;
 import gradlab.cli.terminal.ExitCode;
 import gradlab.cli.terminal.Terminal;
 import gradlab.cli.terminal.VersionText;
+import gradlab.experiment.json.ExperimentJson;
+import gradlab.experiment.sweep.SweepJson;
+import gradlab.experiment.sweep.SweepPlan;
 import gradlab.lesson.LessonJson;
 
 import picocli.CommandLine.Command;
@@ -20,7 +23,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "validate",
         description =
-                "Say all that is wrong with experiment and lesson files, each with its JSON path.",
+                "Say all that is wrong with experiment, sweep and lesson files, each with its JSON"
+                        + " path.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class ValidateCommand implements Callable<Integer> {
@@ -29,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Experiment files, and lessons or their folders.")
+            description = "Experiment and sweep files, and lessons or their folders.")
     private List<Path> files = List.of();
 
     @Mixin private SetOption settings = new SetOption();
@@ -60,6 +64,9 @@ final class ValidateCommand implements Callable<Integer> {
             LessonJson.read(file);
         } else if (file.endsWith(LessonJson.FILE)) {
             LessonJson.read(Optional.ofNullable(file.getParent()).orElse(Path.of("")));
+        } else if (SweepJson.isSweep(ExperimentJson.textOf(file))) {
+            SweepJson.Reading reading = SweepJson.read(file, settings::applyTo);
+            SweepPlan.of(reading.sweep()).check(reading.folder(), file.toString());
         } else {
             ExperimentInput.read(file, settings, terminal);
         }

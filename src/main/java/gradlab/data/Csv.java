@@ -3,6 +3,7 @@ package gradlab.data;
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.CsvDialect;
 import gradlab.knob.Essential;
+import gradlab.knob.FilePath;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
@@ -19,6 +20,7 @@ public record Csv(
                 @Knob(
                         label = "Path",
                         help = "The file; a relative path starts at the experiment's folder")
+                @FilePath
                 String path,
         @Essential
                 @Knob(
@@ -55,6 +57,7 @@ public record Csv(
                         help =
                                 "A file of test rows with the same columns; read where the split"
                                         + " wants own test rows")
+                @FilePath
                 String testPath,
         @Inline Selection selection)
         implements DataSource {

@@ -1,6 +1,7 @@
 package gradlab.data;
 
 import gradlab.knob.Essential;
+import gradlab.knob.FilePath;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 import gradlab.text.Message;
@@ -19,6 +20,7 @@ public record Idx(
                         help =
                                 "The IDX file of images; a relative path starts at the experiment's"
                                         + " folder")
+                @FilePath
                 String images,
         @Essential(required = true)
                 @Knob(
@@ -26,14 +28,17 @@ public record Idx(
                         help =
                                 "The IDX file of labels; a relative path starts at the experiment's"
                                         + " folder")
+                @FilePath
                 String labels,
         @Knob(
                         label = "Test images",
                         help =
                                 "The IDX file of test images; read where the split wants own test"
                                         + " rows")
+                @FilePath
                 String testImages,
-        @Knob(label = "Test labels", help = "The IDX file of their labels") String testLabels,
+        @Knob(label = "Test labels", help = "The IDX file of their labels") @FilePath
+                String testLabels,
         @Inline Selection selection)
         implements DataSource {
     /** No files yet. */

@@ -1,5 +1,6 @@
 package gradlab.experiment;
 
+import gradlab.knob.FilePath;
 import gradlab.knob.Knob;
 
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.List;
  * @param layers the layers to copy, by name; empty for all that both models have
  */
 public record StartFrom(
-        @Knob(label = "Run", lesson = 20, help = "The run file whose weights are copied")
+        @Knob(label = "Run", lesson = 20, help = "The run file whose weights are copied") @FilePath
                 String run,
-        @Knob(label = "Weights", help = "The weights file that is copied") String weights,
+        @Knob(label = "Weights", help = "The weights file that is copied") @FilePath String weights,
         @Knob(
                         label = "Layers",
                         lesson = 20,

@@ -58,6 +58,11 @@ public record KnobField(
         return route.getLast().isAnnotationPresent(Regularizing.class);
     }
 
+    /** Whether it is a {@link FilePath}. */
+    public boolean isFilePath() {
+        return route.getLast().isAnnotationPresent(FilePath.class);
+    }
+
     /** Whether a file that leaves it out is wrong. */
     public boolean required() {
         Essential essential = route.getLast().getAnnotation(Essential.class);

@@ -42,7 +42,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sweep", "export"})
+    @ValueSource(strings = {"export"})
     void aCommandOfALaterVersionSaysSo(String command) {
         assertThat(run.of(command, "x.json", "--out", "y")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err()).contains("not yet in this version");

@@ -16,14 +16,22 @@ public final class ProgressLine {
 
     private final Terminal terminal;
     private final String name;
+    private final String unit;
     private final int total;
     private final long begin = System.nanoTime();
     private long drawn = begin - REDRAW_NANOSECONDS;
     private int length;
 
+    /** Of a run's epochs, with the time that is left. */
     public ProgressLine(Terminal terminal, String name, int total) {
+        this(terminal, name, "epoch", total);
+    }
+
+    /** Of anything that is counted; only of epochs it tells the time that is left. */
+    public ProgressLine(Terminal terminal, String name, String unit, int total) {
         this.terminal = terminal;
         this.name = name;
+        this.unit = unit;
         this.total = total;
     }
 
@@ -62,11 +70,11 @@ public final class ProgressLine {
     }
 
     private String count(int done) {
-        return String.format(Locale.ROOT, "epoch %,d/%,d", done, total);
+        return String.format(Locale.ROOT, "%s %,d/%,d", unit, done, total);
     }
 
     private String timeLeft(int done, long now) {
-        if (done == 0 || done >= total) {
+        if (done == 0 || done >= total || !unit.equals("epoch")) {
             return "";
         }
         double seconds = (now - begin) / 1e9 / done * (total - done);

@@ -1,4 +1,4 @@
-package gradlab.cli;
+package gradlab.cli.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Timings as a JSON list, one object a benchmark. */
-final class BenchmarkJson {
+public final class BenchmarkJson {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private BenchmarkJson() {}
 
     /** Timings of training and of the window. */
-    static String write(List<BenchmarkTable.Row> rows, List<Map<String, Object>> windows) {
+    public static String write(List<BenchmarkTable.Row> rows, List<Map<String, Object>> windows) {
         List<String> lines =
                 Stream.concat(rows.stream().map(BenchmarkJson::object), windows.stream())
                         .map(GSON::toJson)

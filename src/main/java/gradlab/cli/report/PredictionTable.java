@@ -1,4 +1,4 @@
-package gradlab.cli;
+package gradlab.cli.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
@@ -18,11 +18,11 @@ import java.util.Optional;
  * @param outputs [rows][outputs]
  * @param sd likewise
  */
-record PredictionTable(Columns columns, FMatrixRMaj outputs, Optional<FMatrixRMaj> sd) {
+public record PredictionTable(Columns columns, FMatrixRMaj outputs, Optional<FMatrixRMaj> sd) {
     private static final double EVEN = 0.5;
 
     /** As CSV with a header. */
-    String text() {
+    public String text() {
         StringWriter text = new StringWriter();
         CsvWriter table = CsvWriter.builder().bufferSize(0).build(text);
         table.writeRecord(header());

@@ -1,4 +1,4 @@
-package gradlab.cli;
+package gradlab.cli.report;
 
 import gradlab.benchmark.Benchmark;
 import gradlab.benchmark.Timing;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Timings as a table to read. */
-final class BenchmarkTable {
+public final class BenchmarkTable {
     private static final String LINE =
             "%-21s %-8s %9s %9s %9s %9s %4s %7s %11s %8s %10s %11s  %s%n";
 
@@ -33,9 +33,9 @@ final class BenchmarkTable {
     private BenchmarkTable() {}
 
     /** A benchmark and what it came to. */
-    record Row(Benchmark benchmark, Timing measured) {}
+    public record Row(Benchmark benchmark, Timing measured) {}
 
-    static String text(List<Row> rows) {
+    public static String text(List<Row> rows) {
         StringBuilder text = new StringBuilder();
         text.append(String.format(Locale.ROOT, LINE, HEADS));
         rows.forEach(row -> text.append(line(row)));

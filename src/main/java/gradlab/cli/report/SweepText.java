@@ -1,0 +1,59 @@
+package gradlab.cli.report;
+
+import gradlab.experiment.sweep.Objective;
+import gradlab.experiment.sweep.SweepJson;
+import gradlab.run.sweep.Ranking;
+import gradlab.text.Numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A ranking in words. */
+public final class SweepText {
+    private static final int SHOWN = 5;
+
+    private SweepText() {}
+
+    /** The first few, and whether the runs decide between them. */
+    public static List<String> ranking(Ranking ranking) {
+        List<String> lines = new ArrayList<>();
+        ranking.rows().stream().limit(SHOWN).forEach(row -> lines.add(line(row, ranking)));
+        int undecided = ranking.undecided();
+        if (undecided > 1) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "the first %d overlap in mean ± sd: take the simplest of them, or add"
+                                    + " seeds",
+                            undecided));
+        }
+        return lines;
+    }
+
+    private static String line(Ranking.Row row, Ranking ranking) {
+        String settings = SweepJson.words(row.combination());
+        String value =
+                row.n() == 0
+                        ? "no number"
+                        : Numbers.brief(row.mean())
+                                + (row.n() > 1 ? " ± " + Numbers.brief(row.sd()) : "");
+        return String.format(
+                Locale.ROOT,
+                "%d. %s: %s %s (n = %d%s)",
+                row.rank(),
+                settings.isEmpty() ? "as it stands" : settings,
+                figure(ranking.objective()),
+                value,
+                row.n(),
+                row.diverged() > 0 ? ", " + row.diverged() + " diverged" : "");
+    }
+
+    private static String figure(Objective objective) {
+        return switch (objective.of()) {
+            case BEST -> "best " + objective.figure();
+            case LAST -> "last " + objective.figure();
+            case TEST -> "test " + objective.figure();
+        };
+    }
+}

@@ -1,0 +1,168 @@
+package gradlab.run.sweep;
+
+import gradlab.data.DataSource;
+import gradlab.experiment.DataPlan;
+import gradlab.experiment.sweep.PlannedRun;
+import gradlab.experiment.sweep.SweepPlan;
+import gradlab.run.control.Recording;
+import gradlab.run.files.RunFiles;
+import gradlab.run.history.Checkpoint;
+import gradlab.run.history.RunHistory;
+import gradlab.run.live.LiveRun;
+import gradlab.run.live.PoolProgress;
+import gradlab.run.live.PooledRun;
+import gradlab.run.live.RunPool;
+import gradlab.run.live.RunRequest;
+import gradlab.run.training.RunStart;
+import gradlab.run.training.SharedRows;
+
+import org.ejml.data.FMatrixRMaj;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Trains the runs of a sweep that are missing in its folder, some at once, and writes each as soon
+ * as it is over. What comes out is the same, bit for bit but for the seconds, however many go at
+ * once and however often it was ended and begun again. For any thread.
+ */
+public final class SweepRunner {
+    private record RowsKey(DataSource source, boolean ownTest) {}
+
+    private final SweepPlan plan;
+    private final SweepFolder folder;
+    private final RunPool<SweepResult> pool;
+    private final SharedRows rows = new SharedRows();
+    private final Map<RowsKey, FMatrixRMaj> inputs = new HashMap<>();
+    private final @Nullable SweepResult[] results;
+    private final Map<Integer, PooledRun<SweepResult>> missing = new HashMap<>();
+    private volatile @Nullable IOException unwritten;
+
+    /**
+     * A runner that has looked what is there, and trains nothing before {@link #play}.
+     *
+     * @param runs of the plan, with paths that are relative to the folder of the runs
+     * @param threads where runs train
+     * @param atOnce how many go at the same time, at most
+     * @param news hears of each run that begins, has done an epoch, or is over; on any thread
+     */
+    public SweepRunner(
+            SweepPlan plan,
+            List<PlannedRun> runs,
+            SweepFolder folder,
+            Executor threads,
+            int atOnce,
+            Consumer<PooledRun<SweepResult>> news) {
+        this.plan = plan;
+        this.folder = folder;
+        results = new SweepResult[runs.size()];
+        pool = new RunPool<>(threads, atOnce, news);
+        for (int i = 0; i < runs.size(); i++) {
+            PlannedRun run = runs.get(i);
+            RunHistory there = folder.finished(run).orElse(null);
+            if (there != null) {
+                results[i] = SweepResult.of(run, there, plan.sweep().objective());
+            } else {
+                missing.put(i, pool.add(request(run)));
+            }
+        }
+    }
+
+    private RunRequest<SweepResult> request(PlannedRun run) {
+        RunStart start = RunStart.fresh(run.experiment(), folder.runs(), rows);
+        return new RunRequest<>(start, Recording.epochs(), live -> kept(run, live));
+    }
+
+    private SweepResult kept(PlannedRun run, LiveRun live) {
+        Checkpoint end = Objects.requireNonNull(live.recorded().state());
+        try {
+            RunFiles.write(folder.of(run), live.recorded().saved(end), inputs(run));
+        } catch (IOException failure) {
+            // A full disk takes none of the others either.
+            unwritten = failure;
+            pool.cancel();
+            throw new UncheckedIOException(failure);
+        }
+        return SweepResult.of(run, live.history(), plan.sweep().objective());
+    }
+
+    private synchronized FMatrixRMaj inputs(PlannedRun run) {
+        DataPlan data = run.experiment().data();
+        return inputs.computeIfAbsent(
+                new RowsKey(data.source(), data.split().ownTest()),
+                _ -> data.load(folder.runs()).inputs());
+    }
+
+    /** Begins, or goes on. */
+    public void play() {
+        pool.play();
+    }
+
+    /** Those under way wait after their step; no other begins. */
+    public void pause() {
+        pool.pause();
+    }
+
+    /** Ends all that are not over; what is over stays. */
+    public void cancel() {
+        pool.cancel();
+    }
+
+    /** How far those that were missing have come. */
+    public PoolProgress progress() {
+        return pool.progress();
+    }
+
+    /** How many were there already. */
+    public int found() {
+        return results.length - missing.size();
+    }
+
+    /** How many were missing. */
+    public int missing() {
+        return missing.size();
+    }
+
+    /** Those that broke off, in the order of the plan. */
+    public List<PooledRun<SweepResult>> failures() {
+        return pool.runs().stream().filter(run -> run.failure() != null).toList();
+    }
+
+    /** What is there by now, in the order of the plan. */
+    public List<SweepResult> results() {
+        List<SweepResult> there = new ArrayList<>();
+        for (int i = 0; i < results.length; i++) {
+            PooledRun<SweepResult> trained = missing.get(i);
+            SweepResult result = trained == null ? results[i] : trained.result();
+            if (result != null) {
+                there.add(result);
+            }
+        }
+        return there;
+    }
+
+    /**
+     * Plays and waits until all are over, then writes table and ranking.
+     *
+     * @return whether all runs of the plan are there
+     * @throws IOException when something could not be written; the runs before it are whole
+     */
+    public boolean finish() throws IOException, InterruptedException {
+        List<PooledRun<SweepResult>> _ = pool.finish();
+        IOException failure = unwritten;
+        if (failure != null) {
+            throw failure;
+        }
+        List<SweepResult> there = results();
+        folder.write(plan, there);
+        return there.size() == results.length;
+    }
+}
