@@ -83,7 +83,8 @@ public record Saturation(
         if (!shares.enough(epochs) || shares.layers(run.epochs()).isEmpty()) {
             return Optional.empty();
         }
-        if (!fromTheStart(shares) && (harmless(run) || Gradients.vanishAtFirst(run))) {
+        boolean since = fromTheStart(shares);
+        if (since ? learned(run) : harmless(run) || Gradients.vanishAtFirst(run)) {
             return Optional.empty();
         }
         String worst = shares.worst();
@@ -107,6 +108,13 @@ public record Saturation(
                                 + " "
                                 + why(shares),
                         fix(run.experiment(), shares)));
+    }
+
+    /** Whether it did no harm even from the start: known rows and others are both learned. */
+    private boolean learned(Examination run) {
+        double held = run.validationShare(run.epochs());
+        double share = run.lossShare(run.epochs());
+        return run.epochs() > 0 && share < lossShare && !(held >= lossShare);
     }
 
     private boolean harmless(Examination run) {
