@@ -190,6 +190,6 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private static String count(int runs) {
-        return runs == 1 ? "1 run" : String.format(Locale.ROOT, "%,d runs", runs);
+        return String.format(Locale.ROOT, "%,d %s", runs, runs == 1 ? "run" : "runs");
     }
 }

@@ -99,7 +99,7 @@ final class CsvColumnsView extends GridPane {
         }
         int hidden = shown.roles().size() - wanted.size();
         if (hidden > 0) {
-            Button more = new Button(tr("Show more of the other {0} columns", hidden));
+            Button more = new Button(tr("Show {0} {0|more column|more columns}", hidden));
             more.setId("csv-more-columns");
             more.setOnAction(
                     event -> {
