@@ -94,7 +94,6 @@ public final class ClusterPlan {
                         #SBATCH --job-name=gradlab-sweep
                         #SBATCH --array=1-%d
                         #SBATCH --cpus-per-task=1
-                        #SBATCH --mem=2G
                         #SBATCH --time=1:00:00
                         # Submit it from its own folder, which every node sees: sbatch slurm.sh
                         # GRADLAB: the program, where it is not on the PATH. Submitted again it trains what is missing.
