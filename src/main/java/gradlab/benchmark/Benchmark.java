@@ -12,7 +12,8 @@ public sealed interface Benchmark
                 HistoryMemoryBenchmark,
                 SnapshotBenchmark,
                 TravelBenchmark,
-                TryoutBenchmark {
+                TryoutBenchmark,
+                PoolBenchmark {
     /** What it is asked for by. */
     String name();
 

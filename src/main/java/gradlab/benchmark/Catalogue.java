@@ -36,6 +36,7 @@ public final class Catalogue {
         addTime();
         addCharts();
         addTryouts();
+        addSweeps();
     }
 
     /** All benchmarks in the order of the table. */
@@ -241,6 +242,23 @@ public final class Catalogue {
         all.add(
                 new ProductBenchmark(
                         "products-1024", "1024 × 1024 × 1024", new Products(List.of(square)), 2));
+    }
+
+    private void addSweeps() {
+        all.add(
+                new PoolBenchmark(
+                        "sweep",
+                        "runs of D on all cores, over a core's share of their time",
+                        Tasks.narrow(),
+                        4,
+                        4000));
+        all.add(
+                new PoolBenchmark(
+                        "sweep-A",
+                        "the same with runs of A",
+                        Tasks.images(new Sgd(), 32, images),
+                        2,
+                        1));
     }
 
     private void addTryouts() {
