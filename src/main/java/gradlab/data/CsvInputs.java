@@ -61,12 +61,11 @@ final class CsvInputs {
         cells = plan.cells();
         for (String column : columns(names, table)) {
             List<String> words =
-                    names.contains(column)
-                            ? List.of()
-                            : names.stream()
-                                    .filter(name -> column.equals(WordInputs.column(name)))
-                                    .map(WordInputs::word)
-                                    .toList();
+                    names.stream()
+                            .filter(name -> !WordInputs.isBare(name, names, table::has))
+                            .filter(name -> column.equals(WordInputs.column(name)))
+                            .map(WordInputs::word)
+                            .toList();
             add(table.column(column, "inputs"), words);
         }
     }
@@ -75,17 +74,16 @@ final class CsvInputs {
         columns.add(new Column(place, width(), new Spellings(cells, words)));
     }
 
-    /** The columns of inputs of such names: one of that very name, or else one of words. */
+    /** The columns of inputs of such names. */
     static List<String> columns(List<String> names, CsvTable table) {
         return names.stream()
-                .map(name -> table.has(name) ? name : columnOf(name))
+                .map(
+                        name ->
+                                WordInputs.isBare(name, names, table::has)
+                                        ? name
+                                        : WordInputs.source(name))
                 .distinct()
                 .toList();
-    }
-
-    private static String columnOf(String name) {
-        String column = WordInputs.column(name);
-        return column == null ? name : column;
     }
 
     /** What is to be counted of some columns. */
@@ -136,7 +134,7 @@ final class CsvInputs {
             if (column.holdsWords()) {
                 column.words().names().forEach(word -> names.add(WordInputs.name(name, word)));
             } else {
-                names.add(name);
+                names.add(WordInputs.name(name));
             }
         }
         return names;

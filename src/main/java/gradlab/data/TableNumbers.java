@@ -94,7 +94,10 @@ public final class TableNumbers {
             Set<String> cells = new HashSet<>();
             first.forEach(row -> row.cells().forEach(cell -> cells.add(cell.strip())));
             return inputs.stream()
-                    .allMatch(input -> cells.contains(input) || cells.contains(column(input)));
+                    .allMatch(
+                            input ->
+                                    cells.contains(input)
+                                            || cells.contains(WordInputs.source(input)));
         }
     }
 
@@ -103,9 +106,9 @@ public final class TableNumbers {
 
     private List<Place> places(List<String> inputs) {
         if (header) {
-            return inputs.stream().map(this::place).toList();
+            return inputs.stream().map(input -> place(input, inputs)).toList();
         }
-        List<String> columns = inputs.stream().map(TableNumbers::column).distinct().toList();
+        List<String> columns = inputs.stream().map(WordInputs::source).distinct().toList();
         if (table.columns().size() == inputs.size()) {
             return Stream.iterate(0, i -> i + 1)
                     .limit(inputs.size())
@@ -113,7 +116,7 @@ public final class TableNumbers {
                     .toList();
         }
         if (numbered && columns.stream().allMatch(table::has)) {
-            return inputs.stream().map(this::place).toList();
+            return inputs.stream().map(input -> place(input, inputs)).toList();
         }
         if (table.columns().size() != columns.size()) {
             throw new DataException(
@@ -127,22 +130,14 @@ public final class TableNumbers {
         Map<String, Integer> numbers = new HashMap<>();
         columns.forEach(column -> numbers.put(column, numbers.size()));
         return inputs.stream()
-                .map(input -> place(input, numbers.getOrDefault(column(input), 0)))
+                .map(input -> place(input, numbers.getOrDefault(WordInputs.source(input), 0)))
                 .toList();
     }
 
-    private static String column(String input) {
-        String column = WordInputs.column(input);
-        return column == null ? input : column;
-    }
-
-    /** A column of that very name comes before one whose words are inputs. */
-    private Place place(String input) {
-        boolean itself = table.has(input);
-        String column = WordInputs.column(input);
-        return itself || column == null
+    private Place place(String input, List<String> inputs) {
+        return WordInputs.isBare(input, inputs, table::has)
                 ? new Place(table.column(input, "inputs"), null)
-                : place(input, table.column(column, "inputs"));
+                : place(input, table.column(WordInputs.source(input), "inputs"));
     }
 
     private static Place place(String input, int column) {

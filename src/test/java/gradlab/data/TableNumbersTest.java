@@ -58,6 +58,32 @@ class TableNumbersTest {
     }
 
     @Test
+    void aColumnWhoseNameIsAnotherAndItsWordIsNeverTakenForIt() throws IOException {
+        Path file = file("x,x=a,x=a=b,y", "a,5,p,0", "b,6,a,1", "b,7,p,0", "a,8,a,1");
+        Csv source = new Csv("new.csv");
+        Dataset data = source.load(folder);
+
+        assertThat(data.inputNames())
+                .containsExactly("x=a", "x=b", "\"x=a\"", "\"x=a=b\"=a", "\"x=a=b\"=p");
+        assertThat(TableNumbers.read(file, data.inputNames(), source, Filling.NONE).data)
+                .isEqualTo(data.inputs().data);
+        assertThat(source.loadAlike(folder, data).inputs().data).isEqualTo(data.inputs().data);
+        Path swapped = file("x=a=b,x=a,x", "a,6,b");
+        assertThat(TableNumbers.read(swapped, data.inputNames(), source, Filling.NONE).data)
+                .containsExactly(0, 1, 6, 1, 0);
+    }
+
+    @Test
+    void aRunThatKnowsAColumnOfNumbersByItsBareNameStillFindsIt() throws IOException {
+        Path file = file("n=1,m", "5,1", "6,2");
+
+        assertThat(
+                        TableNumbers.read(file, List.of("m", "n=1"), new Csv("t.csv"), Filling.NONE)
+                                .data)
+                .containsExactly(1, 5, 2, 6);
+    }
+
+    @Test
     void aHeaderOfNumbersIsNoRowSinceTheModelKnowsItsColumns() throws IOException {
         Path file = file("2019,2020,y", "1,2,3", "4,5,6");
 

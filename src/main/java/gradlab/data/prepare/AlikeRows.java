@@ -124,11 +124,12 @@ public final class AlikeRows {
     /** Where an input stands; −1 for a word that no row of the other holds. */
     private int place(String name, List<String> found) {
         int place = found.indexOf(name);
-        String column = WordInputs.column(name);
-        if (place < 0 && (column == null || !columns(found).contains(column))) {
+        if (place < 0
+                && (WordInputs.column(name) == null
+                        || !columns(found).contains(WordInputs.source(name)))) {
             throw new DataException(
                     "it has no column \"{0}\", which is an input of the source; its inputs are {1}",
-                    column == null ? name : column, said(found));
+                    WordInputs.source(name), said(found));
         }
         return place;
     }
@@ -154,10 +155,7 @@ public final class AlikeRows {
 
     private static Set<String> columns(List<String> names) {
         Set<String> columns = new HashSet<>();
-        for (String name : names) {
-            String column = WordInputs.column(name);
-            columns.add(column == null ? name : column);
-        }
+        names.forEach(name -> columns.add(WordInputs.source(name)));
         return columns;
     }
 

@@ -24,7 +24,7 @@ final class Filled {
         }
         for (int i = 0; i < inputs.size(); i++) {
             double value = filling.values().get(i);
-            if (inputs.get(i).equals(column)) {
+            if (inputs.get(i).equals(WordInputs.name(column))) {
                 return tr("filled with the mean, {0}", Numbers.brief(value));
             }
             if (value == 1 && column.equals(WordInputs.column(inputs.get(i)))) {
