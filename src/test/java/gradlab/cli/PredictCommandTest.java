@@ -7,6 +7,8 @@ import gradlab.cli.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +63,46 @@ class PredictCommandTest {
         assertThat(run.out().lines()).first().isEqualTo("class,p(large),p(middle),p(small)");
         assertThat(run.out().lines().skip(1).map(line -> line.split(",")[0]))
                 .containsExactly("large", "small", "middle");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "softmax, categorical_crossentropy",
+        "sigmoid, binary_crossentropy",
+        "softmax, mean_squared_error"
+    })
+    void severalTargetColumnsAreEachPredicted(String activation, String loss) throws IOException {
+        file("sky.csv", "a,sun,rain\n" + "1,1,0\n-1,0,1\n".repeat(10));
+        String sky =
+                SPECIES.replace(
+                                "\"table.csv\", \"target\": \"kind\"",
+                                "\"sky.csv\", \"target\": [\"sun\", \"rain\"]")
+                        .replace(
+                                "\"units\": 3, \"activation\": \"softmax\"",
+                                "\"units\": 2, \"activation\": \"" + activation + "\"")
+                        .replace("sparse_categorical_crossentropy", loss);
+        Path out = folder.resolve("out");
+        Path experiment = file("sky.json", sky);
+        assertThat(run.of("train", experiment.toString(), "--out", out.toString(), "--quiet"))
+                .as(run.err())
+                .isZero();
+        Path rows = file("new.csv", "a\n1\n-1\n");
+        CommandRun predicting = new CommandRun();
+        assertThat(
+                        predicting.of(
+                                "predict",
+                                out.resolve("sky/run.gradlab").toString(),
+                                rows.toString()))
+                .as(predicting.err())
+                .isZero();
+        assertThat(predicting.out().lines()).first().isEqualTo("sun,rain");
+        assertThat(predicting.out().lines().skip(1).map(PredictCommandTest::firstIsLarger))
+                .containsExactly(true, false);
+    }
+
+    private static boolean firstIsLarger(String line) {
+        String[] cells = line.split(",");
+        return Double.parseDouble(cells[0]) > Double.parseDouble(cells[1]);
     }
 
     @Test

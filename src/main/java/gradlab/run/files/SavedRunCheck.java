@@ -1,6 +1,7 @@
 package gradlab.run.files;
 
 import gradlab.data.DataShape;
+import gradlab.data.TargetLook;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.network.Network;
 import gradlab.engine.network.NetworkPlan;
@@ -48,7 +49,10 @@ final class SavedRunCheck {
         check.tryState();
     }
 
-    /** Its experiment, on rows as its columns tell of them. */
+    /**
+     * Its experiment, on rows as its columns tell of them. What targets that are numbers look like
+     * is not kept; it has trained on them, so they are taken for what any loss takes.
+     */
     private void refuseErrors(Experiment experiment) {
         Columns columns = run.columns();
         DataShape shape =
@@ -56,7 +60,8 @@ final class SavedRunCheck {
                         columns.inputNames().size(),
                         columns.targetNames().size(),
                         columns.classNames(),
-                        columns.imageWidth());
+                        columns.imageWidth(),
+                        TargetLook.ONE_HOT);
         for (Problem problem : ExperimentCheck.check(experiment, shape)) {
             if (problem.isError()) {
                 throw new SentenceException("its experiment cannot run: {0}", problem);
