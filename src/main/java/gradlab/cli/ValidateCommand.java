@@ -4,6 +4,8 @@ import gradlab.cli.terminal.Complaint;
 import gradlab.cli.terminal.ExitCode;
 import gradlab.cli.terminal.Terminal;
 import gradlab.cli.terminal.VersionText;
+import gradlab.data.DataSource;
+import gradlab.experiment.DataPlan;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.experiment.sweep.SweepJson;
 import gradlab.experiment.sweep.SweepPlan;
@@ -56,6 +58,18 @@ final class ValidateCommand implements Callable<Integer> {
         return code;
     }
 
+    /** What may be read otherwise than it was meant, and what is left out, as in training. */
+    private void sayHowTablesAreRead(ExperimentInput input) {
+        DataPlan plan = input.experiment().data();
+        DataSource other = plan.validationSource();
+        if (plan.source().isTable() || (other != null && other.isTable())) {
+            String note = plan.load(input.folder()).gaps().note();
+            if (!note.isEmpty()) {
+                terminal.err().println(input.file() + ": " + note);
+            }
+        }
+    }
+
     private void read(Path file) {
         if (Files.isDirectory(file) || file.endsWith(LessonJson.FILE)) {
             settings.refuse(file, "a lesson has no settings of its own; its experiments do.");
@@ -68,7 +82,8 @@ final class ValidateCommand implements Callable<Integer> {
             SweepJson.Reading reading = SweepJson.read(file, settings::applyTo);
             SweepPlan.of(reading.sweep()).check(reading.folder(), file.toString());
         } else {
-            ExperimentInput.read(file, settings, terminal);
+            ExperimentInput input = ExperimentInput.read(file, settings, terminal);
+            sayHowTablesAreRead(input);
         }
     }
 }

@@ -212,6 +212,22 @@ class TrainCommandTest {
     }
 
     @Test
+    void validatingSaysAsTrainingDoesWhatOfATableMayBeReadOtherwise() throws IOException {
+        file("t.csv", "0.5,1\n" + "0.25,0\n0.75,1\n".repeat(10));
+        String source = "{\"type\": \"csv\", \"path\": \"t.csv\"}";
+        Path table =
+                file(
+                        "table.json",
+                        SMALL.replace("{\"type\": \"circles\", \"samples\": 100}", source));
+
+        assertThat(run.of("validate", table.toString())).as(run.err()).isZero();
+        assertThat(run.out()).contains("table.json: valid");
+        assertThat(run.err())
+                .hasLineCount(1)
+                .contains("table.json: t.csv: line 1 names the columns, but looks like data");
+    }
+
+    @Test
     void summaryPrintsTheTableOfLayers() throws IOException {
         assertThat(run.of("summary", file("small.json", SMALL).toString())).isZero();
         assertThat(run.out()).contains("hidden1 (Dense)", "(None, 4)", "Total params: 17");
