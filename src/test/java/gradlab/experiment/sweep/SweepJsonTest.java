@@ -154,6 +154,7 @@ class SweepJsonTest {
         List<Combination> drawn = SweepPlan.of(read(random)).combinations();
         assertThat(drawn).hasSize(30).isEqualTo(SweepPlan.of(read(random)).combinations());
         assertThat(drawn.stream().map(each -> (double) value(each, 0)))
+                .hasSize(30)
                 .allMatch(rate -> rate >= 1e-4 && rate <= 1)
                 .anyMatch(rate -> rate < 1e-2)
                 .anyMatch(rate -> rate > 1e-2);

@@ -45,8 +45,12 @@ class GalleryViewTest {
     }
 
     @Test
-    void aChartIsAddedWithTheMouse(FxRobot robot) {
+    void aChartIsAddedWithTheMouse(FxRobot robot) throws Exception {
         robot.clickOn("#add-chart");
+        WaitForAsyncUtils.waitFor(
+                30,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#gallery-accuracy").tryQuery().isPresent());
         robot.clickOn("#gallery-accuracy");
         assertThat(last()).isEqualTo(ChartKind.ACCURACY);
         assertThat(view.lookup("#gallery").isVisible()).isFalse();
