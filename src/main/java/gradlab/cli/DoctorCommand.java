@@ -76,8 +76,8 @@ final class DoctorCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             description =
-                    "Where the data files of a saved run are (looked for beside it and in the"
-                            + " folders above).")
+                    "Where the data files of a saved run are (looked for where they were, beside"
+                            + " it and in the folders above).")
     private Optional<Path> data = Optional.empty();
 
     @Option(names = "--json", description = "Print a JSON list instead of text.")
@@ -186,7 +186,7 @@ final class DoctorCommand implements Callable<Integer> {
                 new ExperimentInput(
                                 saved,
                                 read.experiment(),
-                                Optional.of(RunDataFolder.of(saved, read.experiment(), data)))
+                                Optional.of(SavedInput.dataFolder(saved, read, data, terminal)))
                         .checked(terminal);
         RecordedRun run = RecordedRun.of(read, input.folder(), new SnapshotBudget(0).store());
         PreparedData rows = run.data();

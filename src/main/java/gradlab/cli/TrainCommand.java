@@ -5,9 +5,7 @@ import gradlab.cli.terminal.Complaint;
 import gradlab.cli.terminal.ExitCode;
 import gradlab.cli.terminal.Terminal;
 import gradlab.cli.terminal.VersionText;
-import gradlab.data.DataException;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.json.DocumentException;
 import gradlab.run.control.Recording;
 import gradlab.run.history.Recorded;
 import gradlab.run.past.GoingOn;
@@ -80,7 +78,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Where the data files of a saved run are looked for (its own folder).")
+            description =
+                    "Where the data files of a saved run are (looked for where they were, beside"
+                            + " it and in the folders above).")
     private Optional<Path> data = Optional.empty();
 
     @Option(names = "--charts", description = "Also write the charts, as PNG.")
@@ -144,21 +144,10 @@ final class TrainCommand implements Callable<Integer> {
         settings.refuse(
                 file,
                 "a saved run goes on with its own settings; --epochs lets it go on for longer.");
-        SavedInput saved = SavedInput.read(file, data, epochs, seed);
+        SavedInput saved = SavedInput.read(file, data, epochs, seed, terminal);
         GoingOn.notices(saved.run(), saved.input().experiment())
                 .forEach(notice -> terminal.err().println(file + ": " + notice.english()));
-        try {
-            return task.resume(saved.input().checked(terminal), saved.run()).exitCode();
-        } catch (DataException | DocumentException failure) {
-            int code = Complaint.code(terminal, file.toString(), failure);
-            if (data.isEmpty()) {
-                terminal.err()
-                        .println(
-                                "Paths in a saved run begin at its own folder; name another with"
-                                        + " --data DIR.");
-            }
-            return code;
-        }
+        return task.resume(saved.input().checked(terminal), saved.run()).exitCode();
     }
 
     private Experiment changed(Experiment experiment) {

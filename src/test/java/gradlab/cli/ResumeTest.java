@@ -87,10 +87,16 @@ class ResumeTest {
     }
 
     @Test
-    void dataThatAreNotBesideTheRunAreAskedFor() {
+    void dataThatAreNowhereNearTheRunAreAskedFor() throws IOException {
+        Files.delete(folder.resolve("table.csv"));
         assertThat(run.of("train", saved(), "--out", out.toString(), "--epochs", "4"))
                 .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err()).contains("table.csv", "--data");
+    }
+
+    @Test
+    void dataAreFoundWhereTheyWere() {
+        assertThat(run.of("train", saved(), "--out", out.toString(), "--epochs", "4")).isZero();
     }
 
     @Test

@@ -252,7 +252,9 @@ class TrainCommandTest {
 
         assertThat(code).isZero();
         assertThat(shares.stream().filter(share -> share == 1))
-                .as("once for how its letters are written, once for its columns, once for its rows")
-                .hasSize(3);
+                .as(
+                        "once for how its letters are written, once for its columns, once for its"
+                            + " rows, and once for the checksum by which the run knows it again")
+                .hasSize(4);
     }
 }

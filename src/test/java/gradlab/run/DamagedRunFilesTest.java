@@ -105,7 +105,12 @@ class DamagedRunFilesTest {
         Path file = folder.resolve(RunFiles.RUN);
         RunFiles.writeRun(
                 file,
-                new SavedRun(run.experiment(), run.history(), run.columns(), other.checkpoint()));
+                new SavedRun(
+                        run.experiment(),
+                        run.history(),
+                        run.columns(),
+                        other.checkpoint(),
+                        run.data()));
 
         assertThatThrownBy(() -> RunFiles.readRun(file))
                 .hasMessageContaining("its history has 1 epoch, and its state 3");

@@ -8,6 +8,8 @@ import gradlab.run.predict.Columns;
 import gradlab.text.Message;
 import gradlab.text.SentenceException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,10 +33,16 @@ final class RunArchive {
     private static final String WEIGHTS = "weights.json";
     private static final String COLUMNS = "columns.json";
     private static final String STATE = "state.bin";
+    private static final String DATA = "data.json";
 
     private RunArchive() {}
 
-    static void write(SavedRun run, OutputStream to) throws IOException {
+    /**
+     * Writes a run.
+     *
+     * @param folder where its file stands
+     */
+    static void write(SavedRun run, Path folder, OutputStream to) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(to);
         Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         begin(zip, EXPERIMENT);
@@ -47,6 +55,11 @@ final class RunArchive {
         begin(zip, COLUMNS);
         text.write(ColumnsJson.write(run.columns()));
         text.flush();
+        if (run.data() != null) {
+            begin(zip, DATA);
+            text.write(DataOriginJson.write(run.data(), folder));
+            text.flush();
+        }
         begin(zip, STATE);
         CheckpointFile.write(run.checkpoint(), new DataOutputStream(zip));
         zip.finish();
@@ -71,7 +84,12 @@ final class RunArchive {
             }
             Experiment experiment = Objects.requireNonNull(history.started()).experiment();
             SavedRun run =
-                    new SavedRun(experiment, history, columns(archive), state(archive, experiment));
+                    new SavedRun(
+                            experiment,
+                            history,
+                            columns(archive),
+                            state(archive, experiment),
+                            origin(archive, folderOf(file)));
             SavedRunCheck.check(run);
             return run;
         }
@@ -84,6 +102,25 @@ final class RunArchive {
             throw new SentenceException(
                     Message.of("{0}: {1}", COLUMNS, Message.from(wrong)), wrong);
         }
+    }
+
+    /** Files of earlier versions hold none. */
+    private static @Nullable DataOrigin origin(SoundArchive archive, Path folder)
+            throws IOException {
+        if (!archive.holds(DATA)) {
+            return null;
+        }
+        try (Reader text = archive.text(DATA)) {
+            return DataOriginJson.read(text.readAllAsString(), folder);
+        } catch (IllegalArgumentException wrong) {
+            throw new SentenceException(Message.of("{0}: {1}", DATA, Message.from(wrong)), wrong);
+        }
+    }
+
+    /** Where a file stands. */
+    static Path folderOf(Path file) {
+        Path whole = file.toAbsolutePath();
+        return Objects.requireNonNullElse(whole.getParent(), whole);
     }
 
     private static Checkpoint state(SoundArchive archive, Experiment experiment)

@@ -77,7 +77,7 @@ public final class RunFiles {
 
     /** Writes a run as one file. */
     public static void writeRun(Path file, SavedRun run) throws IOException {
-        AtomicFile.write(file, out -> RunArchive.write(run, out));
+        AtomicFile.write(file, out -> RunArchive.write(run, RunArchive.folderOf(file), out));
     }
 
     /** Writes a history alone: JSON, or a table where the file's name ends in {@code .csv}. */

@@ -84,6 +84,11 @@ final class SoundArchive implements Closeable {
         return entry.getName().endsWith(TEXT) ? new TextGuard(in) : in;
     }
 
+    /** Whether it has an entry. */
+    boolean holds(String name) {
+        return zip.getEntry(name) != null;
+    }
+
     /** The characters of an entry; bytes that are none are refused. */
     Reader text(String name) throws IOException {
         return new BufferedReader(

@@ -4,6 +4,7 @@ import gradlab.data.prepare.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.run.control.RunControl;
+import gradlab.run.files.DataOrigin;
 import gradlab.run.files.SavedRun;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.history.Outcome;
@@ -163,6 +164,10 @@ public final class RecordedRun {
         Outcome outcome = history.outcome();
         boolean whole = outcome != null && outcome.step() == at.step();
         return new SavedRun(
-                experiment(), whole ? history : history.upTo(at), Columns.of(data()), at);
+                experiment(),
+                whole ? history : history.upTo(at),
+                Columns.of(data()),
+                at,
+                DataOrigin.of(experiment(), start.folder()));
     }
 }

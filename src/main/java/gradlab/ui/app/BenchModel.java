@@ -113,10 +113,19 @@ public final class BenchModel {
 
     /** Puts another experiment on the bench. */
     public void open(Experiment experiment, @Nullable Path file) {
+        open(experiment, file, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param folder what relative paths in it are relative to; null for the folder of its file
+     */
+    public void open(Experiment experiment, @Nullable Path file, @Nullable Path folder) {
         twin.leave();
         run.rewind();
         editing.selection().set(Selection.NONE);
-        editing.document().open(experiment, file);
+        editing.document().open(experiment, file, folder);
     }
 
     /** A slider acts while it is dragged, and what it did is one gesture of the run. */

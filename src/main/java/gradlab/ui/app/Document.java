@@ -37,6 +37,7 @@ public final class Document {
     private final Deque<Step> future = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper inGesture = new ReadOnlyBooleanWrapper();
     private boolean gestureKept;
+    private @Nullable Path paths;
 
     /** A document nobody has edited. */
     public Document(Experiment opening) {
@@ -60,6 +61,9 @@ public final class Document {
 
     /** The folder that relative paths in the experiment start from. */
     public Path folder() {
+        if (paths != null) {
+            return paths;
+        }
         Path known = file.get();
         Path parent = known == null ? null : known.toAbsolutePath().getParent();
         return parent == null ? Path.of("").toAbsolutePath() : parent;
@@ -140,6 +144,16 @@ public final class Document {
 
     /** Shows another experiment; its past begins now. */
     public void open(Experiment other, @Nullable Path from) {
+        open(other, from, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param folder what relative paths in it are relative to; null for the folder of its file
+     */
+    public void open(Experiment other, @Nullable Path from, @Nullable Path folder) {
+        paths = folder;
         past.clear();
         future.clear();
         endGesture();
@@ -150,6 +164,9 @@ public final class Document {
 
     /** Notes that the experiment as it stands was written to a file. */
     public void markSaved(Path to) {
+        if (!to.equals(file.get())) {
+            paths = null;
+        }
         file.set(to);
         saved.set(experiment.get());
     }

@@ -8,12 +8,15 @@ import gradlab.experiment.json.ExperimentJson;
 import gradlab.file.AtomicFile;
 import gradlab.file.FileTrouble;
 import gradlab.run.control.TurnedKnobs;
+import gradlab.run.files.RunDataFolder;
 import gradlab.run.files.RunFiles;
 import gradlab.run.files.SavedRun;
 import gradlab.run.history.RunHistory;
 import gradlab.run.past.GoingOn;
 import gradlab.text.Message;
 import gradlab.ui.notice.Notice.Until;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +27,20 @@ import java.util.concurrent.Callable;
 public final class FileCommands {
     /** How the files of runs end. */
     private static final String RUN_ENDING = ".gradlab";
+
+    /**
+     * A saved run as it was read, with the folder of its data.
+     *
+     * @param difference what tells the data from those it was trained on; null where nothing does
+     */
+    private record OpenedRun(SavedRun run, Path folder, @Nullable Message difference) {
+        static OpenedRun read(Path file) {
+            SavedRun run = RunFiles.readRun(file);
+            RunDataFolder data = new RunDataFolder(file, run);
+            Path folder = data.nearest();
+            return new OpenedRun(run, folder, data.difference(folder));
+        }
+    }
 
     private final BenchModel bench;
     private final RecentFiles recent;
@@ -80,9 +97,9 @@ public final class FileCommands {
     private void openRun(Path file, Runnable then) {
         bench.workers()
                 .compute(
-                        () -> RunFiles.readRun(file),
-                        saved -> {
-                            open(saved, file);
+                        () -> OpenedRun.read(file),
+                        read -> {
+                            open(read, file);
                             remember(file);
                             then.run();
                         },
@@ -95,11 +112,15 @@ public final class FileCommands {
     }
 
     /** The experiment as the run left it, the run's past, and the way on. */
-    private void open(SavedRun saved, Path file) {
+    private void open(OpenedRun read, Path file) {
+        SavedRun saved = read.run();
         Experiment left = TurnedKnobs.applied(saved.experiment(), saved.history().knobsTurned());
-        bench.open(left, file);
+        bench.open(left, file, read.folder());
         GoingOn.notices(saved, left).forEach(notice -> bench.notices().info(notice.worded()));
-        bench.run().open(saved, left, bench.editing().document().folder());
+        if (read.difference() != null) {
+            bench.notices().info(read.difference().worded() + ".");
+        }
+        bench.run().open(saved, left, read.folder());
     }
 
     /**

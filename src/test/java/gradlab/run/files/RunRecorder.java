@@ -61,6 +61,10 @@ public final class RunRecorder implements Consumer<RunEvent> {
         Checkpoint state =
                 Objects.requireNonNull(checkpoint, "a checkpoint must be taken before saving");
         return new SavedRun(
-                Objects.requireNonNull(history.started()).experiment(), history, columns, state);
+                Objects.requireNonNull(history.started()).experiment(),
+                history,
+                columns,
+                state,
+                null);
     }
 }

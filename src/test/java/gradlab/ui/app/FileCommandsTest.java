@@ -2,7 +2,15 @@ package gradlab.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.data.Csv;
+import gradlab.experiment.DataPlan;
+import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.knob.Knobs;
+import gradlab.run.control.Recording;
+import gradlab.run.files.RunFiles;
+import gradlab.run.live.LiveRun;
+import gradlab.run.training.RunStart;
 import gradlab.ui.notice.Notice;
 import gradlab.ui.settings.SettingsJson;
 
@@ -13,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 class FileCommandsTest {
     @TempDir Path folder;
@@ -56,5 +65,49 @@ class FileCommandsTest {
         files.save(file, () -> {});
         assertThat(bench.notices().shown().getFirst().what()).contains("no-such-folder");
         assertThat(bench.editing().document().file().get()).isNull();
+    }
+
+    @Test
+    void aRunThatWasSavedFarFromItsDataOpensWithThem() throws IOException {
+        Path project = Files.createDirectory(folder.resolve("project"));
+        Path far = Files.createDirectories(folder.resolve("a/b/c/d/e"));
+        Path rows = project.resolve("rows.csv");
+        Files.writeString(rows, "x,y\n" + "1,0\n2,1\n".repeat(20));
+        Experiment experiment =
+                bench.editing()
+                        .experiment()
+                        .get()
+                        .withData(
+                                new DataPlan()
+                                        .withSource(
+                                                Knobs.set(new Csv(), Csv::path).to("rows.csv")));
+        LiveRun live =
+                LiveRun.of(
+                        RunStart.fresh(
+                                experiment.withTraining(experiment.training().withEpochs(2)),
+                                project),
+                        Recording.epochs());
+        live.prepare();
+        live.train(live::read);
+        Path run = far.resolve("kept.gradlab");
+        RunFiles.writeRun(
+                run, live.recorded().saved(Objects.requireNonNull(live.recorded().state())));
+
+        files.open(run);
+        assertThat(bench.notices().shown()).isEmpty();
+        assertThat(bench.editing().document().file().get()).isEqualTo(run);
+        assertThat(bench.editing().document().folder()).isEqualTo(project);
+
+        Files.writeString(rows, "x,y\n" + "1,0\n3,1\n".repeat(20));
+        files.open(run);
+        assertThat(bench.notices().shown())
+                .extracting(Notice::what)
+                .anySatisfy(
+                        said ->
+                                assertThat(said)
+                                        .contains("rows.csv is not the file this run was trained"));
+
+        bench.editing().document().markSaved(far.resolve("mine.json"));
+        assertThat(bench.editing().document().folder()).isEqualTo(far);
     }
 }
