@@ -5,6 +5,7 @@ import gradlab.ui.drawing.DrawingThread;
 import gradlab.ui.theme.Sideways;
 
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -139,6 +140,11 @@ public final class EditorView extends StackPane {
     /** How the network is looked at. */
     public NetworkLook look() {
         return look;
+    }
+
+    /** The whole network as it is drawn, what is scrolled out of sight included. */
+    public Node drawn() {
+        return pane.getContent();
     }
 
     /** Whether the newest state is on the screen. */

@@ -9,9 +9,12 @@ import gradlab.experiment.Experiment;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.charts.ChartsView;
+import gradlab.ui.editor.EditorView;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -27,14 +30,14 @@ final class WindowPictures {
     private final BenchModel bench;
     private final WindowCommands commands;
     private final ChartsView charts;
-    private final Node network;
+    private final EditorView network;
     private final Node window;
 
     WindowPictures(
             BenchModel bench,
             WindowCommands commands,
             ChartsView charts,
-            Node network,
+            EditorView network,
             Node window) {
         this.bench = bench;
         this.commands = commands;
@@ -48,21 +51,25 @@ final class WindowPictures {
         charts.savePicture(commands.stem() + "-charts");
     }
 
-    /** The network as it is shown. */
+    /** The network as it is drawn, all of it and nothing besides. */
     void saveNetwork() {
-        commands.savePicture("network", picture(network));
+        java.awt.Color surface = theme().surface();
+        Color ground = Color.rgb(surface.getRed(), surface.getGreen(), surface.getBlue());
+        commands.savePicture(
+                "network", captioned(Snapshots.whole(network.drawn(), DENSITY, ground)));
     }
 
     /** All of the window. */
     void saveWindow() {
-        commands.savePicture("window", picture(window));
+        commands.savePicture("window", captioned(Snapshots.of(window, DENSITY)));
     }
 
-    private BufferedImage picture(Node part) {
-        return captioned(
-                SwingFXUtils.fromFXImage(Snapshots.of(part, DENSITY), null),
-                caption(),
-                ChartTheme.named(bench.look().theme().get().word()));
+    private BufferedImage captioned(Image picture) {
+        return captioned(SwingFXUtils.fromFXImage(picture, null), caption(), theme());
+    }
+
+    private ChartTheme theme() {
+        return ChartTheme.named(bench.look().theme().get().word());
     }
 
     /** Experiment, run, seed and the epoch shown, as far as there are any. */
