@@ -21,9 +21,9 @@ import gradlab.chart.mark.RunMarks;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.chart.subject.ChartSubject;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
@@ -86,7 +86,7 @@ final class WaterfallRecipe implements ChartRecipe {
 
     private static List<Series> norms(RunHistory history, int layers) {
         return IntStream.range(0, layers)
-                .mapToObj(i -> history.series(new Metric(Measure.GRADIENT_NORM, i)))
+                .mapToObj(i -> history.series(new SeriesKey(Measure.GRADIENT_NORM, i)))
                 .toList();
     }
 

@@ -5,11 +5,11 @@ import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.run.history.BestEpoch;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.training.FirstBatch;
 
 import org.jspecify.annotations.Nullable;
@@ -104,7 +104,7 @@ public record Examination(
 
     /** One number an epoch, of one layer or metric. */
     public Series series(Measure measure, int index) {
-        return history.series(new Metric(measure, index));
+        return history.series(new SeriesKey(measure, index));
     }
 
     /** How many epochs count as recent after so many: a fifth, at least 3 and at most 20. */

@@ -1,6 +1,6 @@
 package gradlab.experiment;
 
-import gradlab.engine.metric.Score;
+import gradlab.engine.metric.Metric;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
@@ -57,7 +57,7 @@ public record EarlyStopping(
 
     /** Whether more is better, as for {@code accuracy}; for losses and errors less is. */
     public boolean moreIsBetter() {
-        return Score.risesWhenBetter(monitor);
+        return Metric.risesWhenBetter(monitor);
     }
 
     /**

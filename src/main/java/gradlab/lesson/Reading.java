@@ -1,6 +1,6 @@
 package gradlab.lesson;
 
-import gradlab.engine.metric.Score;
+import gradlab.engine.metric.Metric;
 import gradlab.experiment.Phase;
 import gradlab.run.history.Measure;
 import gradlab.text.SentenceException;
@@ -81,7 +81,7 @@ public record Reading(String run, String key, String layer, int epoch) {
         }
         for (Measure measure : Measure.of(Measure.Per.METRIC)) {
             if (key.startsWith(measure.key())
-                    && Score.of(key.substring(measure.key().length())).isPresent()) {
+                    && Metric.of(key.substring(measure.key().length())).isPresent()) {
                 return measure;
             }
         }

@@ -1,10 +1,10 @@
 package gradlab.lesson;
 
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ public record Runs(Map<String, RunHistory> histories) {
             RunHistory history, Measure measure, List<Integer> indices, int epoch) {
         OptionalDouble mean =
                 indices.stream()
-                        .map(index -> history.series(new Metric(measure, index)))
+                        .map(index -> history.series(new SeriesKey(measure, index)))
                         .mapToDouble(series -> at(series, epoch))
                         .average();
         return mean.orElse(Double.NaN);

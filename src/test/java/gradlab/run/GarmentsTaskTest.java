@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class GarmentsTaskTest {
                                         .formatted(hidden, epochs))
                         .experiment();
         RunHistory history = Runs.run(experiment).history();
-        Series accuracy = history.series(new Metric(Measure.VALIDATION_METRIC));
+        Series accuracy = history.series(new SeriesKey(Measure.VALIDATION_METRIC));
         double best = 0;
         for (int i = 0; i < accuracy.size(); i++) {
             best = Math.max(best, accuracy.get(i));

@@ -26,8 +26,8 @@ import gradlab.run.control.RunControl;
 import gradlab.run.files.RunRecorder;
 import gradlab.run.history.HistoryDifference;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunEvent;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.training.Trainer;
 
 import java.nio.file.Path;
@@ -96,7 +96,7 @@ public final class Runs {
     }
 
     public static float[] series(RunRecorder run, Measure measure) {
-        return run.history().series(new Metric(measure)).toArray();
+        return run.history().series(new SeriesKey(measure)).toArray();
     }
 
     public static float[] kernel(RunEvent.WeightsTaken taken, int layer) {

@@ -68,7 +68,7 @@ public class TrainingStepBenchmark {
         tally =
                 new EpochTally(
                         network.kernelLayers().size(),
-                        new Scoreboard(
+                        new MetricTally(
                                 training.metrics(), network.outputWidth(), data.targetScaler()));
         LiveSettings settings = new LiveSettings(training, experiment.model(), network, rates);
         stepper = new TrainingStep(network, feed, rates, settings, tally);

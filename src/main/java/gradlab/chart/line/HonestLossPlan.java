@@ -6,8 +6,8 @@ import gradlab.chart.subject.ChartOptions;
 import gradlab.chart.subject.ChartSubject;
 import gradlab.chart.subject.CorrectedLoss;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunHistory;
+import gradlab.run.history.SeriesKey;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class HonestLossPlan {
         lines.add(
                 new Line(
                         tr("train, as reported"),
-                        history.series(new Metric(Measure.LOSS)),
+                        history.series(new SeriesKey(Measure.LOSS)),
                         some ? 6 : 0,
                         some ? Line.Pattern.DOTTED : Line.Pattern.SOLID));
         Line validation =
@@ -39,13 +39,13 @@ public final class HonestLossPlan {
         lines.add(
                 new Line(
                         tr("train, dropout off"),
-                        history.series(new Metric(Measure.TRAIN_EVAL_LOSS)),
+                        history.series(new SeriesKey(Measure.TRAIN_EVAL_LOSS)),
                         2,
                         Line.Pattern.SOLID));
         lines.add(
                 new Line(
                         tr("penalty"),
-                        history.series(new Metric(Measure.PENALTY)),
+                        history.series(new SeriesKey(Measure.PENALTY)),
                         3,
                         Line.Pattern.DOTTED));
         return new LinePlan(

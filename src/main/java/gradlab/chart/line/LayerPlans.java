@@ -4,10 +4,10 @@ import static gradlab.text.Text.tr;
 
 import gradlab.chart.mark.Guide;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 
 import org.jfree.data.Range;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,8 @@ public final class LayerPlans {
     }
 
     private static @Nullable Envelope steps(RunHistory history, int index) {
-        Series least = history.series(new Metric(Measure.GRADIENT_NORM_MIN, index));
-        Series greatest = history.series(new Metric(Measure.GRADIENT_NORM_MAX, index));
+        Series least = history.series(new SeriesKey(Measure.GRADIENT_NORM_MIN, index));
+        Series greatest = history.series(new SeriesKey(Measure.GRADIENT_NORM_MAX, index));
         return least.size() == 0 ? null : new Envelope.Extremes(least, greatest);
     }
 
@@ -66,7 +66,7 @@ public final class LayerPlans {
     }
 
     private static @Nullable Envelope spread(RunHistory history, Series mean, int index) {
-        Series deviation = history.series(new Metric(Measure.ACTIVATION_SD, index));
+        Series deviation = history.series(new SeriesKey(Measure.ACTIVATION_SD, index));
         return deviation.size() == 0 ? null : new Envelope.Spread(mean, deviation);
     }
 
@@ -94,7 +94,7 @@ public final class LayerPlans {
         List<Line> lines = new ArrayList<>();
         for (int i = layers.size() - 1; i >= 0; i--) {
             int colour = lines.size();
-            Series values = history.series(new Metric(measure, i));
+            Series values = history.series(new SeriesKey(measure, i));
             Line.Pattern pattern = pattern(colour, layers.size());
             Line line = new Line(layers.get(i), values, colour, pattern);
             lines.add(line.within(around.of(values, i)));

@@ -4,11 +4,11 @@ import static gradlab.text.Text.tr;
 
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Monitor;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.run.history.SeriesKey;
 
 import org.jfree.data.Range;
 
@@ -60,13 +60,13 @@ public final class RunPlans {
             lines.add(
                     new Line(
                             only ? tr("train") : names.get(i),
-                            history.series(new Metric(Measure.METRIC, i)),
+                            history.series(new SeriesKey(Measure.METRIC, i)),
                             i,
                             Line.Pattern.SOLID));
             lines.add(
                     new Line(
                             only ? tr("validation") : tr("{0}, validation", names.get(i)),
-                            history.series(new Metric(Measure.VALIDATION_METRIC, i)),
+                            history.series(new SeriesKey(Measure.VALIDATION_METRIC, i)),
                             only ? Line.INK : i,
                             Line.Pattern.DASHED));
         }
@@ -86,7 +86,7 @@ public final class RunPlans {
      * Which of its metrics tells to which epoch a run goes back, counting both kinds; −1 if none.
      */
     private static int watched(RunHistory history) {
-        Metric told = Monitor.ofBest(history).metric();
+        SeriesKey told = Monitor.ofBest(history).key();
         return switch (told.measure()) {
             case METRIC -> 2 * told.index();
             case VALIDATION_METRIC -> 2 * told.index() + 1;
@@ -122,7 +122,7 @@ public final class RunPlans {
 
     private static Line line(
             RunHistory history, String label, Measure measure, int colour, Line.Pattern pattern) {
-        return new Line(label, history.series(new Metric(measure)), colour, pattern);
+        return new Line(label, history.series(new SeriesKey(measure)), colour, pattern);
     }
 
     /** What to do about a chart with nothing on it. */

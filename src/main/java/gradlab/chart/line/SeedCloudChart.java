@@ -6,8 +6,8 @@ import gradlab.chart.look.Contrast;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.chart.subject.ChartSubject;
 import gradlab.run.compare.SeedCloud;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunHistory;
+import gradlab.run.history.SeriesKey;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
@@ -37,12 +37,12 @@ public final class SeedCloudChart {
 
     /** The chart as of now. */
     public static JFreeChart of(
-            List<Side> sides, Metric metric, String valueAxis, ChartOptions options) {
+            List<Side> sides, SeriesKey key, String valueAxis, ChartOptions options) {
         List<Line> medians = new ArrayList<>();
         List<Ghost> edges = new ArrayList<>();
         List<CloudBand> bands = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
-            SeedCloud cloud = SeedCloud.of(sides.get(i).runs(), metric);
+            SeedCloud cloud = SeedCloud.of(sides.get(i).runs(), key);
             Color colour = options.theme().line(i, sides.size());
             Color faded = Contrast.mix(colour, options.theme().surface(), FADED);
             medians.add(

@@ -1,9 +1,9 @@
 package gradlab.chart.subject;
 
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 
 import java.util.Set;
 
@@ -26,7 +26,7 @@ public final class CorrectedLoss {
     /** The training loss, up to date. */
     public Series train() {
         boolean waits = off.contains(LossCause.DELAY) && !off.contains(LossCause.NOISE);
-        int size = history.series(new Metric(Measure.LOSS)).size() - (waits ? 1 : 0);
+        int size = history.series(new SeriesKey(Measure.LOSS)).size() - (waits ? 1 : 0);
         for (int i = train.size(); i < size; i++) {
             train.add(trainAt(i));
         }
@@ -35,7 +35,7 @@ public final class CorrectedLoss {
 
     /** The validation loss, up to date. */
     public Series validation() {
-        Series recorded = history.series(new Metric(Measure.VALIDATION_LOSS));
+        Series recorded = history.series(new SeriesKey(Measure.VALIDATION_LOSS));
         if (!off.contains(LossCause.PENALTY)) {
             return recorded;
         }
@@ -68,7 +68,7 @@ public final class CorrectedLoss {
     }
 
     private double at(Measure measure, int index) {
-        Series series = history.series(new Metric(measure));
+        Series series = history.series(new SeriesKey(measure));
         return index < 0 || index >= series.size() ? Double.NaN : series.get(index);
     }
 }

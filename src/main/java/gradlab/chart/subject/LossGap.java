@@ -3,9 +3,9 @@ package gradlab.chart.subject;
 import static gradlab.text.Text.tr;
 
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.text.Numbers;
 
 /**
@@ -50,7 +50,7 @@ public record LossGap(
     }
 
     private static double value(RunHistory history, Measure measure, int epoch) {
-        Series series = history.series(new Metric(measure));
+        Series series = history.series(new SeriesKey(measure));
         return epoch < 1 || epoch > series.size() ? Double.NaN : series.get(epoch - 1);
     }
 

@@ -6,9 +6,9 @@ import gradlab.doctor.DataFacts;
 import gradlab.engine.metric.Confusion;
 import gradlab.experiment.Experiment;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.live.LiveRun;
 import gradlab.run.predict.Answers;
 import gradlab.run.predict.Columns;
@@ -54,7 +54,7 @@ record Health(
 
     /** Of a run that is over. */
     static Health of(LiveRun run, Outcome outcome) {
-        Series losses = run.history().series(new Metric(Measure.VALIDATION_LOSS, 0));
+        Series losses = run.history().series(new SeriesKey(Measure.VALIDATION_LOSS, 0));
         PreparedData data = run.prepare();
         Answers held = answers(run.experiment(), data, run, Part.VALIDATION);
         if (outcome.reason() == Outcome.Reason.DIVERGED || held == null || losses.size() == 0) {

@@ -9,9 +9,9 @@ import gradlab.doctor.Tried;
 import gradlab.experiment.Experiment;
 import gradlab.run.history.BestEpoch;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.live.LiveRun;
 
 import java.nio.file.Path;
@@ -69,11 +69,11 @@ record MendedRun(Experiment experiment, double loss, double chance, Set<String> 
             return Double.POSITIVE_INFINITY;
         }
         RunHistory history = run.history();
-        Series validation = history.series(new Metric(Measure.VALIDATION_LOSS, 0));
+        Series validation = history.series(new SeriesKey(Measure.VALIDATION_LOSS, 0));
         double loss;
         if (validation.size() == 0 || Double.isNaN(last(validation, run))) {
-            double penalty = last(history.series(new Metric(Measure.PENALTY, 0)), run);
-            double all = last(history.series(new Metric(Measure.LOSS, 0)), run);
+            double penalty = last(history.series(new SeriesKey(Measure.PENALTY, 0)), run);
+            double all = last(history.series(new SeriesKey(Measure.LOSS, 0)), run);
             loss = all - (Double.isNaN(penalty) ? 0 : penalty);
         } else {
             boolean restored = run.experiment().training().callbacks().givesBack() && !run.isCut();

@@ -1,6 +1,6 @@
 package gradlab.engine.schedule;
 
-import gradlab.engine.metric.Score;
+import gradlab.engine.metric.Metric;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
@@ -104,6 +104,6 @@ public record Performance(
         if (Double.isNaN(best)) {
             return !Double.isNaN(value);
         }
-        return Score.risesWhenBetter(monitor) ? value > best + minDelta : value < best - minDelta;
+        return Metric.risesWhenBetter(monitor) ? value > best + minDelta : value < best - minDelta;
     }
 }

@@ -3,7 +3,7 @@ package gradlab.experiment.check;
 import static gradlab.text.Text.tr;
 
 import gradlab.engine.layer.Layer;
-import gradlab.engine.metric.Score;
+import gradlab.engine.metric.Metric;
 import gradlab.engine.network.LayerNames;
 import gradlab.engine.schedule.Schedule;
 import gradlab.experiment.Batches;
@@ -53,8 +53,8 @@ final class TrainingCheck {
     private void checkMetrics() {
         for (int i = 0; i < training.metrics().size(); i++) {
             String metric = training.metrics().get(i);
-            if (Score.of(metric).isEmpty()) {
-                List<String> known = Arrays.stream(Score.values()).map(Score::word).toList();
+            if (Metric.of(metric).isEmpty()) {
+                List<String> known = Arrays.stream(Metric.values()).map(Metric::word).toList();
                 String path = "training.metrics[" + i + "]";
                 String near = NearestWord.to(metric, known).orElse("accuracy");
                 int index = i;

@@ -2,7 +2,7 @@ package gradlab.experiment.sweep;
 
 import com.google.gson.JsonObject;
 
-import gradlab.engine.metric.Score;
+import gradlab.engine.metric.Metric;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Monitors;
 import gradlab.experiment.json.ValueJson;
@@ -65,7 +65,7 @@ final class ObjectiveJson {
     }
 
     private static Objective.Goal usualGoal(String figure) {
-        return Score.risesWhenBetter(figure) ? Objective.Goal.MAX : Objective.Goal.MIN;
+        return Metric.risesWhenBetter(figure) ? Objective.Goal.MAX : Objective.Goal.MIN;
     }
 
     private static List<String> ofTestRows(Experiment experiment) {

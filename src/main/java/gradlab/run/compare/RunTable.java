@@ -5,10 +5,10 @@ import gradlab.experiment.setting.SettingsTable;
 import gradlab.run.history.BestEpoch;
 import gradlab.run.history.GivenBack;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.history.TestFigures;
 import gradlab.text.Message;
 import gradlab.text.Numbers;
@@ -122,17 +122,17 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
     }
 
     private static Message bestValidation(RunHistory history) {
-        BestEpoch best = BestEpoch.of(history.series(new Metric(Measure.VALIDATION_LOSS)));
+        BestEpoch best = BestEpoch.of(history.series(new SeriesKey(Measure.VALIDATION_LOSS)));
         return best.epoch() == 0 ? NONE : figure(best.value());
     }
 
     private static Message bestEpoch(RunHistory history) {
-        BestEpoch best = BestEpoch.of(history.series(new Metric(Measure.VALIDATION_LOSS)));
+        BestEpoch best = BestEpoch.of(history.series(new SeriesKey(Measure.VALIDATION_LOSS)));
         return best.epoch() == 0 ? NONE : count(best.epoch());
     }
 
     private static Message lastLoss(RunHistory history) {
-        Series loss = history.series(new Metric(Measure.LOSS));
+        Series loss = history.series(new SeriesKey(Measure.LOSS));
         return loss.size() == 0 ? NONE : figure(loss.get(loss.size() - 1));
     }
 
@@ -145,7 +145,7 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
     }
 
     private static double seconds(RunHistory history) {
-        Series each = history.series(new Metric(Measure.SECONDS));
+        Series each = history.series(new SeriesKey(Measure.SECONDS));
         double sum = 0;
         for (int i = 0; i < each.size(); i++) {
             sum += Float.isFinite(each.get(i)) ? each.get(i) : 0;

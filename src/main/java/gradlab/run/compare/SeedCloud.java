@@ -1,10 +1,10 @@
 package gradlab.run.compare;
 
 import gradlab.run.history.BestEpoch;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.List;
  */
 public record SeedCloud(Series median, Series least, Series greatest) {
     /** Of one number an epoch; the runs may have come to different epochs. */
-    public static SeedCloud of(List<RunHistory> runs, Metric metric) {
-        List<Series> all = runs.stream().map(run -> run.series(metric)).toList();
+    public static SeedCloud of(List<RunHistory> runs, SeriesKey key) {
+        List<Series> all = runs.stream().map(run -> run.series(key)).toList();
         int epochs = all.stream().mapToInt(Series::size).max().orElse(0);
         SeedCloud cloud = new SeedCloud(new Series(), new Series(), new Series());
         for (int i = 0; i < epochs; i++) {

@@ -10,13 +10,13 @@ import gradlab.experiment.json.ExperimentJson;
 import gradlab.run.history.GivenBack;
 import gradlab.run.history.Histogram;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunEvent.Started;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.history.StepHistory;
 import gradlab.run.history.TestFigures;
 
@@ -185,7 +185,7 @@ final class HistoryJson {
     private void writeLayer(int layer, int at) throws IOException {
         String open = "";
         for (Measure measure : Measure.of(Measure.Per.LAYER)) {
-            if (history.series(new Metric(measure, layer)).size() <= at) {
+            if (history.series(new SeriesKey(measure, layer)).size() <= at) {
                 continue;
             }
             List<String> path = measure.path();
@@ -207,7 +207,7 @@ final class HistoryJson {
     }
 
     private void write(String name, Measure measure, int index, int at) throws IOException {
-        Series series = history.series(new Metric(measure, index));
+        Series series = history.series(new SeriesKey(measure, index));
         if (at < series.size()) {
             NumberJson.write(out.name(name), series.get(at));
         }

@@ -1,10 +1,10 @@
 package gradlab.run.files;
 
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ final class HistoryTable {
     }
 
     private void add(String name, Measure measure, int index) {
-        Series series = history.series(new Metric(measure, index));
+        Series series = history.series(new SeriesKey(measure, index));
         if (series.size() > 0) {
             columns.put(name, series);
         }

@@ -33,8 +33,8 @@ public record BestEpoch(int epoch, double value) {
      * back for validation. The value is the validation loss there, or else the training loss.
      */
     public static BestEpoch of(RunHistory history) {
-        Series validation = history.series(new Metric(Measure.VALIDATION_LOSS));
-        Series loss = history.series(new Metric(Measure.LOSS));
+        Series validation = history.series(new SeriesKey(Measure.VALIDATION_LOSS));
+        Series loss = history.series(new SeriesKey(Measure.LOSS));
         int epoch = new BestSoFar(history).epoch();
         if (epoch == 0) {
             return of(loss);

@@ -28,7 +28,7 @@ public final class BestSoFar {
             return outcome.givenBack().epoch();
         }
         follow(Monitor.ofBest(history));
-        Series series = history.series(monitor.metric());
+        Series series = history.series(monitor.key());
         for (int size = series.size(); read < size; read++) {
             if (monitor.better(series.get(read), value)) {
                 value = series.get(read);

@@ -32,9 +32,9 @@ public final class HistoryDifference {
         int width = Math.max(one.width(), other.width());
         for (Measure measure : Measure.values()) {
             for (int index = 0; index < width && measure.repeatable(); index++) {
-                Metric metric = new Metric(measure, index);
+                SeriesKey key = new SeriesKey(measure, index);
                 String name = measure.label() + " " + index;
-                Message difference = series(name, one.series(metric), other.series(metric));
+                Message difference = series(name, one.series(key), other.series(key));
                 if (difference != null) {
                     return difference;
                 }

@@ -1,6 +1,6 @@
 package gradlab.run.history;
 
-import gradlab.engine.metric.Score;
+import gradlab.engine.metric.Metric;
 import gradlab.experiment.Experiment;
 
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param moreIsBetter as for {@code accuracy}; for losses and errors less is
  */
-public record Monitor(Metric metric, boolean moreIsBetter) {
+public record Monitor(SeriesKey key, boolean moreIsBetter) {
     /**
      * The number of that name; empty where a run has none.
      *
@@ -22,7 +22,7 @@ public record Monitor(Metric metric, boolean moreIsBetter) {
     public static Optional<Monitor> of(List<String> metrics, String name) {
         for (Measure measure : Measure.of(Measure.Per.RUN)) {
             if (measure.key().equals(name)) {
-                return Optional.of(new Monitor(new Metric(measure), false));
+                return Optional.of(new Monitor(new SeriesKey(measure), false));
             }
         }
         boolean validation = name.startsWith(Measure.VALIDATION_METRIC.key());
@@ -31,7 +31,7 @@ public record Monitor(Metric metric, boolean moreIsBetter) {
         for (int i = 0; i < metrics.size(); i++) {
             if (canonical(metrics.get(i)).equals(wanted)) {
                 return Optional.of(
-                        new Monitor(new Metric(measure, i), Score.risesWhenBetter(name)));
+                        new Monitor(new SeriesKey(measure, i), Metric.risesWhenBetter(name)));
             }
         }
         return Optional.empty();
@@ -44,17 +44,17 @@ public record Monitor(Metric metric, boolean moreIsBetter) {
                 .map(RunEvent.Started::experiment)
                 .map(Experiment::training)
                 .flatMap(training -> of(training.metrics(), training.callbacks().monitor()))
-                .orElse(new Monitor(new Metric(Measure.VALIDATION_LOSS), false));
+                .orElse(new Monitor(new SeriesKey(Measure.VALIDATION_LOSS), false));
     }
 
     private static String canonical(String name) {
-        return Score.of(name).map(Score::word).orElse(name);
+        return Metric.of(name).map(Metric::word).orElse(name);
     }
 
     /** Its value in an epoch; NaN where the epoch has none. */
     public double value(EpochRecord epoch) {
-        return metric.index() < epoch.count(metric.measure())
-                ? epoch.get(metric.measure(), metric.index())
+        return key.index() < epoch.count(key.measure())
+                ? epoch.get(key.measure(), key.index())
                 : Double.NaN;
     }
 

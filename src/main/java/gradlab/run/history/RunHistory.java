@@ -141,15 +141,15 @@ public final class RunHistory {
     }
 
     /**
-     * One number an epoch, at index epoch − 1. Empty for a metric this run does not have, or has
-     * not yet: ask again rather than keep an empty one.
+     * One number an epoch, at index epoch − 1. Empty for what this run does not have, or has not
+     * yet: ask again rather than keep an empty one.
      */
-    public Series series(Metric metric) {
-        AtomicReferenceArray<Series> series = columns.get(metric.measure());
-        if (series == null || metric.index() >= series.length()) {
+    public Series series(SeriesKey key) {
+        AtomicReferenceArray<Series> series = columns.get(key.measure());
+        if (series == null || key.index() >= series.length()) {
             return NOTHING;
         }
-        Series column = series.get(metric.index());
+        Series column = series.get(key.index());
         return column == null ? NOTHING : column;
     }
 

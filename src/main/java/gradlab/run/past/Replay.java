@@ -4,10 +4,10 @@ import gradlab.run.control.RunControl;
 import gradlab.run.control.SnapshotSink;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.text.SentenceException;
 
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class Replay implements SnapshotSink, Consumer<RunEvent> {
             return;
         }
         int epoch = done.record().epoch();
-        Series loss = recorded.series(new Metric(Measure.LOSS));
+        Series loss = recorded.series(new SeriesKey(Measure.LOSS));
         if (epoch <= loss.size()
                 && Float.floatToIntBits(loss.get(epoch - 1))
                         != Float.floatToIntBits((float) done.record().get(Measure.LOSS))) {

@@ -4,11 +4,11 @@ import gradlab.experiment.sweep.Objective;
 import gradlab.experiment.sweep.PlannedRun;
 import gradlab.run.history.BestEpoch;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Monitor;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.history.TestFigures;
 import gradlab.text.SentenceException;
 
@@ -71,14 +71,17 @@ public record SweepResult(
 
     private static Map<String, Double> last(RunHistory history, List<String> metrics) {
         Map<String, Double> last = new LinkedHashMap<>();
-        put(last, Measure.LOSS.key(), history.series(new Metric(Measure.LOSS)));
+        put(last, Measure.LOSS.key(), history.series(new SeriesKey(Measure.LOSS)));
         put(
                 last,
                 Measure.VALIDATION_LOSS.key(),
-                history.series(new Metric(Measure.VALIDATION_LOSS)));
+                history.series(new SeriesKey(Measure.VALIDATION_LOSS)));
         for (int i = 0; i < metrics.size(); i++) {
             for (Measure measure : List.of(Measure.METRIC, Measure.VALIDATION_METRIC)) {
-                put(last, measure.key() + metrics.get(i), history.series(new Metric(measure, i)));
+                put(
+                        last,
+                        measure.key() + metrics.get(i),
+                        history.series(new SeriesKey(measure, i)));
             }
         }
         return last;
@@ -93,10 +96,10 @@ public record SweepResult(
         String figure = objective.figure();
         String name =
                 objective.of() == Objective.Of.TEST
-                                && history.series(new Metric(Measure.VALIDATION_LOSS)).size() > 0
+                                && history.series(new SeriesKey(Measure.VALIDATION_LOSS)).size() > 0
                         ? "val_" + figure
                         : figure;
-        return Monitor.of(metrics, name).map(monitor -> history.series(monitor.metric()));
+        return Monitor.of(metrics, name).map(monitor -> history.series(monitor.key()));
     }
 
     private static int bestEpoch(RunHistory history, List<String> metrics, Objective objective) {
@@ -147,7 +150,7 @@ public record SweepResult(
     }
 
     private static double seconds(RunHistory history) {
-        Series seconds = history.series(new Metric(Measure.SECONDS));
+        Series seconds = history.series(new SeriesKey(Measure.SECONDS));
         double sum = 0;
         for (int i = 0; i < seconds.size(); i++) {
             sum += seconds.get(i);

@@ -63,7 +63,7 @@ final class EpochRecorder {
         double validationLoss = validation.loss() + penalty;
         if (!Double.isNaN(validationLoss)) {
             record.set(Measure.VALIDATION_LOSS, validationLoss);
-            validation.scores().writeTo(record, Measure.VALIDATION_METRIC);
+            validation.metrics().writeTo(record, Measure.VALIDATION_METRIC);
         }
         record.set(Measure.TRAIN_EVAL_LOSS, trainAgainLoss(recording) + penalty);
         addLayers(record, recording);

@@ -18,7 +18,7 @@ final class EpochTally {
     private static final int FIRST_MOMENTUM = 6;
     private static final int SECONDS = 7;
 
-    private final Scoreboard scores;
+    private final MetricTally metrics;
     private final double[] normSum;
     private final double[] normLeast;
     private final double[] normGreatest;
@@ -26,8 +26,8 @@ final class EpochTally {
     // One array, so that a checkpoint can take it as it is.
     private final double[] totals = new double[SECONDS + 1];
 
-    EpochTally(int layers, Scoreboard scores) {
-        this.scores = scores;
+    EpochTally(int layers, MetricTally metrics) {
+        this.metrics = metrics;
         normSum = new double[layers];
         normLeast = new double[layers];
         normGreatest = new double[layers];
@@ -36,7 +36,7 @@ final class EpochTally {
     }
 
     void clear() {
-        scores.clear();
+        metrics.clear();
         Arrays.fill(totals, 0);
         Arrays.fill(normSum, 0);
         Arrays.fill(ratioSum, 0);
@@ -74,8 +74,8 @@ final class EpochTally {
         totals[SECONDS] += seconds;
     }
 
-    Scoreboard scores() {
-        return scores;
+    MetricTally metrics() {
+        return metrics;
     }
 
     double loss() {
@@ -92,7 +92,7 @@ final class EpochTally {
         record.set(Measure.LEARNING_RATE, totals[FIRST_RATE]);
         record.set(Measure.MOMENTUM, totals[FIRST_MOMENTUM]);
         record.set(Measure.SECONDS, totals[SECONDS]);
-        scores.writeTo(record, Measure.METRIC);
+        metrics.writeTo(record, Measure.METRIC);
     }
 
     /** What there is one a layer of, as far as it was added. */
@@ -133,8 +133,8 @@ final class EpochTally {
 
     private double[][] parts() {
         double[][] own = {totals, normSum, normLeast, normGreatest, ratioSum};
-        double[][] all = Arrays.copyOf(own, own.length + scores.sums().length);
-        System.arraycopy(scores.sums(), 0, all, own.length, scores.sums().length);
+        double[][] all = Arrays.copyOf(own, own.length + metrics.sums().length);
+        System.arraycopy(metrics.sums(), 0, all, own.length, metrics.sums().length);
         return all;
     }
 }

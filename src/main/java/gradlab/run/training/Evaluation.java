@@ -15,13 +15,13 @@ import java.util.List;
 final class Evaluation {
     private final Network network;
     private final DataPart part;
-    private final Scoreboard scores;
+    private final MetricTally tally;
     private final Batch batch;
 
     Evaluation(Network network, DataPart part, FittedScaler targets, List<String> metrics) {
         this.network = network;
         this.part = part;
-        scores = new Scoreboard(metrics, network.outputWidth(), targets);
+        tally = new MetricTally(metrics, network.outputWidth(), targets);
         batch =
                 new Batch(
                         new float[part.rows() * network.outputWidth()],
@@ -49,8 +49,8 @@ final class Evaluation {
                         batch.weights(),
                         part.rows(),
                         batch.outputs());
-        scores.clear();
-        scores.add(batch);
+        tally.clear();
+        tally.add(batch);
         return loss;
     }
 
@@ -62,11 +62,11 @@ final class Evaluation {
     /** Loss and metrics at once. */
     TestFigures figures(double penalty) {
         float loss = (float) (loss() + penalty);
-        return new TestFigures(loss, scores.values());
+        return new TestFigures(loss, tally.values());
     }
 
     /** The metrics of the last {@link #loss}. */
-    Scoreboard scores() {
-        return scores;
+    MetricTally metrics() {
+        return tally;
     }
 }

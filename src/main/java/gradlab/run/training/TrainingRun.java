@@ -79,7 +79,7 @@ final class TrainingRun {
         tally =
                 new EpochTally(
                         network.kernelLayers().size(),
-                        new Scoreboard(
+                        new MetricTally(
                                 training.metrics(), network.outputWidth(), data.targetScaler()));
         stepper = new TrainingStep(network, feed, rates, settings, tally);
         recorder =

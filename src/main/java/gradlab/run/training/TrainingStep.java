@@ -89,7 +89,7 @@ final class TrainingStep {
         if (!Double.isFinite(loss)) {
             return false;
         }
-        tally.scores().add(batch(rows));
+        tally.metrics().add(batch(rows));
         network.backward();
         if (weightNoise > 0) {
             network.removeWeightNoise();

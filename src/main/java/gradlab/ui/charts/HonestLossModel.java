@@ -5,10 +5,10 @@ import static gradlab.text.Text.tr;
 import gradlab.chart.subject.LossCause;
 import gradlab.chart.subject.LossGap;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Recorded;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.ui.app.Editing;
 import gradlab.ui.app.RunModel;
 
@@ -59,7 +59,7 @@ final class HonestLossModel {
     }
 
     private static String since(RunHistory history) {
-        Series again = history.series(new Metric(Measure.TRAIN_EVAL_LOSS));
+        Series again = history.series(new SeriesKey(Measure.TRAIN_EVAL_LOSS));
         for (int i = 0; i < again.size(); i++) {
             if (!Float.isNaN(again.get(i))) {
                 return i == 0 ? "" : tr("Training rows measured again from epoch {0}", i + 1);

@@ -1,10 +1,10 @@
 package gradlab.ui.editor;
 
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 
 /**
  * The gradient norms of one epoch of a run, by layer name.
@@ -19,7 +19,7 @@ record GradientReading(RunHistory history, int epoch) {
         if (index < 0) {
             return Double.NaN;
         }
-        Series series = history.series(new Metric(Measure.GRADIENT_NORM, index));
+        Series series = history.series(new SeriesKey(Measure.GRADIENT_NORM, index));
         return epoch < 1 || epoch > series.size() ? Double.NaN : series.get(epoch - 1);
     }
 }

@@ -3,7 +3,7 @@ package gradlab.ui.form;
 import gradlab.data.prepare.PreparedData;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.MergingLayer;
-import gradlab.engine.metric.Score;
+import gradlab.engine.metric.Metric;
 import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Monitors;
 import gradlab.experiment.StartFrom;
@@ -30,7 +30,7 @@ record BenchWords(Editing editing, DataModel rows) implements WordChoices {
             return () -> Monitors.of(editing.experiment().get());
         }
         if (field.record() == Training.class && field.word().equals("metrics")) {
-            return () -> Arrays.stream(Score.values()).map(Score::word).toList();
+            return () -> Arrays.stream(Metric.values()).map(Metric::word).toList();
         }
         if (field.record() == StartFrom.class && field.word().equals("layers")) {
             return () -> LayerNames.fill(layers()).stream().map(Layer::name).toList();

@@ -4,10 +4,10 @@ import static gradlab.text.Text.tr;
 
 import gradlab.chart.look.ChartTheme;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.history.TestFigures;
 import gradlab.text.Numbers;
 import gradlab.ui.app.Editing;
@@ -221,8 +221,8 @@ final class RunRow extends HBox {
         }
         StringJoiner words = new StringJoiner(" · ");
         words.add(tr("{0} {0|epoch|epochs}", history.epochs()));
-        addLast(words, tr("loss"), history.series(new Metric(Measure.LOSS)));
-        addLast(words, tr("validation"), history.series(new Metric(Measure.VALIDATION_LOSS)));
+        addLast(words, tr("loss"), history.series(new SeriesKey(Measure.LOSS)));
+        addLast(words, tr("validation"), history.series(new SeriesKey(Measure.VALIDATION_LOSS)));
         TestFigures test = history.test();
         if (test != null) {
             words.add(tr("test") + " " + Numbers.brief(test.loss()));

@@ -6,7 +6,7 @@ import gradlab.chart.line.SeedCloudChart;
 import gradlab.chart.look.ChartTheme;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
+import gradlab.run.history.SeriesKey;
 import gradlab.ui.app.Editing;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunModel;
@@ -166,7 +166,7 @@ final class SeedCloudView extends VBox {
         for (SeedCloudModel.Side side : cloud.sides()) {
             sides.add(new SeedCloudChart.Side(sides.isEmpty() ? "A" : "B", side.runs()));
         }
-        JFreeChart chart = SeedCloudChart.of(sides, new Metric(of), tr(of.label()), options);
+        JFreeChart chart = SeedCloudChart.of(sides, new SeriesKey(of), tr(of.label()), options);
         viewer.setChart(chart);
     }
 }

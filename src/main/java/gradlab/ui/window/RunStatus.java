@@ -3,11 +3,11 @@ package gradlab.ui.window;
 import static gradlab.text.Text.tr;
 
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.history.TestFigures;
 import gradlab.text.Numbers;
 import gradlab.ui.app.Editing;
@@ -103,7 +103,7 @@ record RunStatus(String headline, String speed, String backend, double progress)
 
     /** Mean seconds of an epoch lately; 0 when unknown. */
     private static double recentSeconds(RunHistory history) {
-        Series series = history.series(new Metric(Measure.SECONDS));
+        Series series = history.series(new SeriesKey(Measure.SECONDS));
         int size = series.size();
         int from = Math.max(0, size - RECENT);
         double sum = 0;

@@ -11,9 +11,9 @@ import gradlab.experiment.setting.SettingsTable;
 import gradlab.run.Runs;
 import gradlab.run.history.BestEpoch;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.text.Message;
 
 import org.junit.jupiter.api.Test;
@@ -109,7 +109,7 @@ class RunTableTest {
                         List.of(
                                 new RunTable.Column("a", small, Runs.run(small).history()),
                                 new RunTable.Column("b", kept, history)));
-        int best = BestEpoch.of(history.series(new Metric(Measure.VALIDATION_LOSS))).epoch();
+        int best = BestEpoch.of(history.series(new SeriesKey(Measure.VALIDATION_LOSS))).epoch();
 
         assertThat(table.results().getLast())
                 .isEqualTo(row("weights of epoch", "–", Integer.toString(best)));

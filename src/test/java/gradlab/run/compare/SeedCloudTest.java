@@ -6,11 +6,11 @@ import gradlab.experiment.Experiment;
 import gradlab.run.Runs;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEnvironment;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.run.history.SeriesKey;
 import gradlab.text.Message;
 
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 class SeedCloudTest {
-    private static final Metric LOSS = new Metric(Measure.LOSS);
+    private static final SeriesKey LOSS = new SeriesKey(Measure.LOSS);
 
     private static RunHistory run(double... losses) {
         RunHistory history = new RunHistory();

@@ -78,8 +78,8 @@ class RunHistoryTest {
         RunHistory history = of(started(1), epoch(1, 3, 0, 0.5), epoch(2, 2, 0, 0.25));
 
         assertThat(history.epochs()).isEqualTo(2);
-        assertThat(history.series(new Metric(Measure.LOSS)).toArray()).containsExactly(3, 2);
-        assertThat(history.series(new Metric(Measure.GRADIENT_NORM)).toArray())
+        assertThat(history.series(new SeriesKey(Measure.LOSS)).toArray()).containsExactly(3, 2);
+        assertThat(history.series(new SeriesKey(Measure.GRADIENT_NORM)).toArray())
                 .containsExactly(0.5f, 0.25f);
     }
 
@@ -87,15 +87,15 @@ class RunHistoryTest {
     void aMetricThatWasNeverRecordedIsEmpty() {
         RunHistory history = of(started(1), epoch(1, 3, 0, NAN));
 
-        assertThat(history.series(new Metric(Measure.DEAD)).size()).isZero();
-        assertThat(history.series(new Metric(Measure.METRIC, 7)).size()).isZero();
+        assertThat(history.series(new SeriesKey(Measure.DEAD)).size()).isZero();
+        assertThat(history.series(new SeriesKey(Measure.METRIC, 7)).size()).isZero();
     }
 
     @Test
     void aMetricRecordedLaterIsMissingBefore() {
         RunHistory history = of(started(1), epoch(1, 3, 0, NAN), epoch(2, 2, 0, 0.25));
 
-        assertThat(history.series(new Metric(Measure.GRADIENT_NORM)).toArray())
+        assertThat(history.series(new SeriesKey(Measure.GRADIENT_NORM)).toArray())
                 .containsExactly(Float.NaN, 0.25f);
     }
 
@@ -164,9 +164,9 @@ class RunHistoryTest {
         Thread reader =
                 new Thread(
                         () -> {
-                            Series series = history.series(new Metric(Measure.LOSS));
+                            Series series = history.series(new SeriesKey(Measure.LOSS));
                             while (series.size() < 50_000) {
-                                series = history.series(new Metric(Measure.LOSS));
+                                series = history.series(new SeriesKey(Measure.LOSS));
                                 int last = series.size() - 1;
                                 if (last >= 0 && series.get(last) != last + 1) {
                                     torn.set("at " + last + ": " + series.get(last));

@@ -18,9 +18,9 @@ import gradlab.run.control.RunControl;
 import gradlab.run.files.RunRecorder;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.training.RunStart;
 
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class ForkTest {
 
         assertThat(past.epochs()).isEqualTo(AT);
         assertThat(past.outcome()).isNull();
-        assertThat(past.series(new Metric(Measure.LOSS)).toArray())
+        assertThat(past.series(new SeriesKey(Measure.LOSS)).toArray())
                 .hasSize(AT)
                 .isEqualTo(java.util.Arrays.copyOf(Runs.series(run, Measure.LOSS), AT));
     }

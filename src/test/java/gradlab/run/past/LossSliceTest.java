@@ -19,8 +19,8 @@ import gradlab.run.Runs;
 import gradlab.run.control.RunControl;
 import gradlab.run.files.RunRecorder;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.training.Trainer;
 
 import org.junit.jupiter.api.Test;
@@ -113,7 +113,7 @@ class LossSliceTest {
         Trail trail = Trail.of(snapshots(experiment, run));
         PreparedData data = Trainer.prepare(experiment, Runs.HERE);
         LossSlice slice = new LossSlice(experiment, data, Part.VALIDATION, plane(trail));
-        Series recorded = run.history().series(new Metric(Measure.VALIDATION_LOSS));
+        Series recorded = run.history().series(new SeriesKey(Measure.VALIDATION_LOSS));
         for (Trail.Point point : trail.points()) {
             if (point.epoch() > 0) {
                 assertThat(slice.loss(point.weights()))

@@ -14,7 +14,7 @@ import gradlab.experiment.Experiment;
 import gradlab.run.Runs;
 import gradlab.run.files.RunRecorder;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.training.Trainer;
 
 import org.ejml.data.FMatrixRMaj;
@@ -119,7 +119,7 @@ class AnswersTest {
         Predictor model =
                 new Predictor(experiment, Columns.of(data), Objects.requireNonNull(run.weights()));
         Answers answers = Answers.of(model, data, Part.VALIDATION, 1_000);
-        float recorded = run.history().series(new Metric(Measure.VALIDATION_METRIC, 0)).get(5);
+        float recorded = run.history().series(new SeriesKey(Measure.VALIDATION_METRIC, 0)).get(5);
         assertThat(answers.confusion(2).accuracy()).isCloseTo(recorded, within(1e-6));
     }
 }

@@ -18,10 +18,10 @@ import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
 import gradlab.run.files.RunRecorder;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.Recorded;
 import gradlab.run.history.RunEvent;
+import gradlab.run.history.SeriesKey;
 import gradlab.text.Message;
 
 import org.junit.jupiter.api.Test;
@@ -203,8 +203,8 @@ class TrainerTest {
     void anEpochsGradientNormIsTheMeanOverItsSteps() {
         RunRecorder run = Runs.run(Runs.small(1), Runs.recording(Recording.all()));
         float[] steps = run.history().steps().gradientNorm(1).toArray();
-        Metric mean = new Metric(Measure.GRADIENT_NORM, 1);
-        Metric least = new Metric(Measure.GRADIENT_NORM_MIN, 1);
+        SeriesKey mean = new SeriesKey(Measure.GRADIENT_NORM, 1);
+        SeriesKey least = new SeriesKey(Measure.GRADIENT_NORM_MIN, 1);
 
         assertThat(run.history().series(mean).get(0))
                 .isEqualTo((float) (((double) steps[0] + steps[1] + steps[2]) / 3));

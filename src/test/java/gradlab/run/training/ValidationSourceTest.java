@@ -13,7 +13,7 @@ import gradlab.experiment.json.ExperimentJson;
 import gradlab.run.control.RunControl;
 import gradlab.run.files.RunRecorder;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
+import gradlab.run.history.SeriesKey;
 
 import org.ejml.data.FMatrixRMaj;
 import org.junit.jupiter.api.Test;
@@ -153,8 +153,9 @@ class ValidationSourceTest {
         Trainer.run(without, folder, new RunControl(), alone);
 
         assertThat(run.weights()).usingRecursiveComparison().isEqualTo(alone.weights());
-        assertThat(run.history().series(new Metric(Measure.VALIDATION_LOSS)).size()).isEqualTo(4);
-        assertThat(alone.history().series(new Metric(Measure.VALIDATION_LOSS)).size()).isZero();
+        assertThat(run.history().series(new SeriesKey(Measure.VALIDATION_LOSS)).size())
+                .isEqualTo(4);
+        assertThat(alone.history().series(new SeriesKey(Measure.VALIDATION_LOSS)).size()).isZero();
     }
 
     @Test

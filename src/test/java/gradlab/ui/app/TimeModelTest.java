@@ -16,10 +16,10 @@ import gradlab.run.control.RunControl;
 import gradlab.run.files.RunFiles;
 import gradlab.run.files.RunRecorder;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.live.LiveRun;
 import gradlab.run.training.Trainer;
 import gradlab.ui.notice.Notice;
@@ -143,7 +143,8 @@ class TimeModelTest {
                                                         Callbacks::checkpoint)
                                                 .to(byAccuracy)));
         bench.transport().play();
-        Series accuracy = bench.run().history().get().series(new Metric(Measure.VALIDATION_METRIC));
+        Series accuracy =
+                bench.run().history().get().series(new SeriesKey(Measure.VALIDATION_METRIC));
         int best = 0;
         for (int i = 1; i < accuracy.size(); i++) {
             best = accuracy.get(i) > accuracy.get(best) ? i : best;
@@ -280,8 +281,8 @@ class TimeModelTest {
         assertThat(history.knobsTurned())
                 .singleElement()
                 .satisfies(knob -> assertThat(knob.epoch()).isEqualTo(6));
-        float[] loss = history.series(new Metric(Measure.LOSS)).toArray();
-        float[] parentLoss = parent.series(new Metric(Measure.LOSS)).toArray();
+        float[] loss = history.series(new SeriesKey(Measure.LOSS)).toArray();
+        float[] parentLoss = parent.series(new SeriesKey(Measure.LOSS)).toArray();
         assertThat(loss).hasSize(EPOCHS).startsWith(java.util.Arrays.copyOf(parentLoss, 5));
         assertThat(loss[6]).isNotEqualTo(parentLoss[6]);
         time.show(3);

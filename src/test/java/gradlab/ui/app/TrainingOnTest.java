@@ -16,10 +16,10 @@ import gradlab.knob.Knobs;
 import gradlab.run.control.RunControl;
 import gradlab.run.files.RunRecorder;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.run.history.SeriesKey;
 import gradlab.run.live.LiveRun;
 import gradlab.run.training.Trainer;
 import gradlab.ui.settings.SettingsJson;
@@ -123,7 +123,7 @@ class TrainingOnTest {
     }
 
     private static float[] losses(RunHistory history) {
-        return history.series(new Metric(Measure.VALIDATION_LOSS)).toArray();
+        return history.series(new SeriesKey(Measure.VALIDATION_LOSS)).toArray();
     }
 
     @Test

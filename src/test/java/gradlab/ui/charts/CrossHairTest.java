@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.chart.ChartKind;
 import gradlab.chart.line.EpochArea;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
+import gradlab.run.history.SeriesKey;
 import gradlab.text.Numbers;
 import gradlab.ui.app.BenchModel;
 
@@ -81,7 +81,7 @@ class CrossHairTest {
 
     private String loss(Measure measure, int epoch) {
         return Numbers.brief(
-                bench.run().history().get().series(new Metric(measure)).get(epoch - 1));
+                bench.run().history().get().series(new SeriesKey(measure)).get(epoch - 1));
     }
 
     @Test

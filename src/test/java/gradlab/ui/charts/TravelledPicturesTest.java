@@ -13,7 +13,7 @@ import gradlab.experiment.Model;
 import gradlab.experiment.Training;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
+import gradlab.run.history.SeriesKey;
 import gradlab.text.Numbers;
 import gradlab.ui.app.BenchModel;
 
@@ -100,7 +100,11 @@ class TravelledPicturesTest {
         robot.clickOn(picture.localToScreen(area.x(4), (area.top() + area.bottom()) / 2));
         assertThat(bench.time().shownEpoch().get()).isEqualTo(4);
         double accuracy =
-                bench.run().history().get().series(new Metric(Measure.VALIDATION_METRIC, 0)).get(3);
+                bench.run()
+                        .history()
+                        .get()
+                        .series(new SeriesKey(Measure.VALIDATION_METRIC, 0))
+                        .get(3);
         await(() -> readOut(tile(1)).endsWith(Numbers.brief(accuracy)));
         await(() -> tile(1).getAccessibleText().contains("after 4 epochs"));
         await(() -> tile(2).getAccessibleText().contains("after 4 epochs"));

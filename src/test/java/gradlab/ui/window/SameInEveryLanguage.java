@@ -1,7 +1,7 @@
 package gradlab.ui.window;
 
 import gradlab.data.Csv;
-import gradlab.engine.metric.Score;
+import gradlab.engine.metric.Metric;
 import gradlab.engine.tensor.Backend;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.ExperimentJson;
@@ -39,7 +39,7 @@ final class SameInEveryLanguage {
             Knobs.fields(kind).stream().map(KnobField::word).forEach(this::addFormat);
         }
         words.add("PReLU");
-        Arrays.stream(Score.values()).map(Score::word).forEach(this::addFormat);
+        Arrays.stream(Metric.values()).map(Metric::word).forEach(this::addFormat);
         // What the user calls things, and languages call themselves.
         texts.add(experiment.name());
         texts.add(experiment.name() + " •");

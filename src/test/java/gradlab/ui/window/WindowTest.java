@@ -11,7 +11,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.Knobs;
 import gradlab.run.history.Measure;
-import gradlab.run.history.Metric;
+import gradlab.run.history.SeriesKey;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.Selection;
@@ -225,7 +225,7 @@ class WindowTest {
         assertThat(name.getText()).isEqualTo(typed);
         await(() -> bench.run().state().get() == RunState.ENDED);
         assertThat(bench.run().history().get().epochs()).isEqualTo(epochs);
-        assertThat(bench.run().history().get().series(new Metric(Measure.LOSS)).size())
+        assertThat(bench.run().history().get().series(new SeriesKey(Measure.LOSS)).size())
                 .isEqualTo(epochs);
     }
 

@@ -2,7 +2,7 @@ package gradlab.run.training;
 
 import gradlab.data.prepare.FittedScaler;
 import gradlab.engine.metric.Batch;
-import gradlab.engine.metric.Score;
+import gradlab.engine.metric.Metric;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Measure;
 import gradlab.text.SentenceException;
@@ -17,8 +17,8 @@ import java.util.List;
  * The experiment's metrics over the batches seen since it was cleared. Errors are measured in the
  * targets' own unit, whatever scaling the training sees.
  */
-final class Scoreboard {
-    private final Score[] scores;
+final class MetricTally {
+    private final Metric[] metrics;
     private final double[][] sums;
     private final @Nullable FittedScaler scaler;
     private float[] ownOutputs = new float[0];
@@ -29,20 +29,20 @@ final class Scoreboard {
      *
      * @param targets how the targets are scaled
      */
-    Scoreboard(List<String> names, int width, FittedScaler targets) {
+    MetricTally(List<String> names, int width, FittedScaler targets) {
         scaler = targets.leavesAsIs() ? null : targets;
-        scores = new Score[names.size()];
+        metrics = new Metric[names.size()];
         sums = new double[names.size()][];
-        for (int i = 0; i < scores.length; i++) {
+        for (int i = 0; i < metrics.length; i++) {
             String name = names.get(i);
-            scores[i] =
-                    Score.of(name)
+            metrics[i] =
+                    Metric.of(name)
                             .orElseThrow(
                                     () ->
                                             new SentenceException(
                                                     "training.metrics: there is no metric `{0}`",
                                                     name));
-            sums[i] = new double[scores[i].sums(width)];
+            sums[i] = new double[metrics[i].sums(width)];
         }
     }
 
@@ -53,9 +53,9 @@ final class Scoreboard {
     }
 
     void add(Batch batch) {
-        Batch seen = scaler == null || scores.length == 0 ? batch : inOwnUnit(batch, scaler);
-        for (int i = 0; i < scores.length; i++) {
-            scores[i].add(seen, sums[i]);
+        Batch seen = scaler == null || metrics.length == 0 ? batch : inOwnUnit(batch, scaler);
+        for (int i = 0; i < metrics.length; i++) {
+            metrics[i].add(seen, sums[i]);
         }
     }
 
@@ -80,15 +80,15 @@ final class Scoreboard {
     }
 
     void writeTo(EpochRecord record, Measure measure) {
-        for (int i = 0; i < scores.length; i++) {
-            record.set(measure, i, scores[i].value(sums[i]));
+        for (int i = 0; i < metrics.length; i++) {
+            record.set(measure, i, metrics[i].value(sums[i]));
         }
     }
 
     List<Float> values() {
         List<Float> values = new ArrayList<>();
-        for (int i = 0; i < scores.length; i++) {
-            values.add((float) scores[i].value(sums[i]));
+        for (int i = 0; i < metrics.length; i++) {
+            values.add((float) metrics[i].value(sums[i]));
         }
         return values;
     }

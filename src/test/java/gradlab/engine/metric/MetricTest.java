@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ScoreTest {
+class MetricTest {
     private static final Batch BINARY =
             new Batch(new float[] {0.9f, 0.4f, 0.6f, 0.1f}, new float[] {1, 1, 0, 0}, 4, 1, 1);
     private static final Batch LABELS =
@@ -16,7 +16,7 @@ class ScoreTest {
     private static final Batch REGRESSION =
             new Batch(new float[] {1, 4, 2}, new float[] {2, 2, 4}, 3, 1, 1);
 
-    private static double of(Score score, Batch... batches) {
+    private static double of(Metric score, Batch... batches) {
         double[] sums = new double[score.sums(batches[0].width())];
         for (Batch batch : batches) {
             score.add(batch, sums);
@@ -26,45 +26,45 @@ class ScoreTest {
 
     @Test
     void accuracyOfASingleOutputGoesByTheThreshold() {
-        assertThat(of(Score.ACCURACY, BINARY)).isEqualTo(0.5);
+        assertThat(of(Metric.ACCURACY, BINARY)).isEqualTo(0.5);
     }
 
     @Test
     void accuracyOfSeveralOutputsGoesByTheGreatest() {
-        assertThat(of(Score.ACCURACY, LABELS)).isEqualTo(0.5);
+        assertThat(of(Metric.ACCURACY, LABELS)).isEqualTo(0.5);
     }
 
     @Test
     void oneHotTargetsGiveTheSameAccuracyAsLabels() {
         Batch oneHot = new Batch(LABELS.outputs(), new float[] {0, 1, 0, 0, 0, 1}, 2, 3, 3);
 
-        assertThat(of(Score.CATEGORICAL_ACCURACY, oneHot)).isEqualTo(0.5);
+        assertThat(of(Metric.CATEGORICAL_ACCURACY, oneHot)).isEqualTo(0.5);
     }
 
     @Test
     void errorsAreMeansOverAllOutputs() {
-        assertThat(of(Score.MEAN_ABSOLUTE_ERROR, REGRESSION)).isEqualTo(5.0 / 3);
-        assertThat(of(Score.MEAN_SQUARED_ERROR, REGRESSION)).isEqualTo(3);
-        assertThat(of(Score.ROOT_MEAN_SQUARED_ERROR, REGRESSION)).isEqualTo(Math.sqrt(3));
-        assertThat(of(Score.MEAN_ABSOLUTE_PERCENTAGE_ERROR, REGRESSION))
+        assertThat(of(Metric.MEAN_ABSOLUTE_ERROR, REGRESSION)).isEqualTo(5.0 / 3);
+        assertThat(of(Metric.MEAN_SQUARED_ERROR, REGRESSION)).isEqualTo(3);
+        assertThat(of(Metric.ROOT_MEAN_SQUARED_ERROR, REGRESSION)).isEqualTo(Math.sqrt(3));
+        assertThat(of(Metric.MEAN_ABSOLUTE_PERCENTAGE_ERROR, REGRESSION))
                 .isCloseTo(200.0 / 3, within(1e-9));
     }
 
     @Test
     void r2ComparesWithTheMean() {
-        assertThat(of(Score.R2_SCORE, REGRESSION)).isCloseTo(1 - 9 / (8.0 / 3), within(1e-9));
+        assertThat(of(Metric.R2_SCORE, REGRESSION)).isCloseTo(1 - 9 / (8.0 / 3), within(1e-9));
     }
 
     @Test
     void precisionAndRecallCountPositives() {
-        assertThat(of(Score.PRECISION, BINARY)).isEqualTo(0.5);
-        assertThat(of(Score.RECALL, BINARY)).isEqualTo(0.5);
-        assertThat(of(Score.F1_SCORE, BINARY)).isEqualTo(0.5);
+        assertThat(of(Metric.PRECISION, BINARY)).isEqualTo(0.5);
+        assertThat(of(Metric.RECALL, BINARY)).isEqualTo(0.5);
+        assertThat(of(Metric.F1_SCORE, BINARY)).isEqualTo(0.5);
     }
 
     @ParameterizedTest
-    @EnumSource(Score.class)
-    void batchesOfAnySizeGiveTheSame(Score score) {
+    @EnumSource(Metric.class)
+    void batchesOfAnySizeGiveTheSame(Metric score) {
         Batch first = new Batch(new float[] {0.9f}, new float[] {1}, 1, 1, 1);
         Batch rest = new Batch(new float[] {0.4f, 0.6f, 0.1f}, new float[] {1, 0, 0}, 3, 1, 1);
 
@@ -73,8 +73,8 @@ class ScoreTest {
 
     @Test
     void shortNamesMeanTheSame() {
-        assertThat(Score.of("mae")).contains(Score.MEAN_ABSOLUTE_ERROR);
-        assertThat(Score.of("accuracy")).contains(Score.ACCURACY);
-        assertThat(Score.of("acuracy")).isEmpty();
+        assertThat(Metric.of("mae")).contains(Metric.MEAN_ABSOLUTE_ERROR);
+        assertThat(Metric.of("accuracy")).contains(Metric.ACCURACY);
+        assertThat(Metric.of("acuracy")).isEmpty();
     }
 }

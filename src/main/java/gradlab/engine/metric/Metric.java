@@ -10,7 +10,7 @@ import java.util.Optional;
  * the number, so that batches of any size give the same. Rows count by their weights, as in Keras's
  * {@code weighted_metrics}: a mean is Σ w·x / Σ w.
  */
-public enum Score {
+public enum Metric {
     /** Right rows: by the greatest output, or for a single output by the threshold ½. */
     ACCURACY(true, "acc"),
     /** Right outputs, by the threshold ½. */
@@ -42,7 +42,7 @@ public enum Score {
     private final boolean moreIsBetter;
     private final List<String> aliases;
 
-    Score(boolean moreIsBetter, String... aliases) {
+    Metric(boolean moreIsBetter, String... aliases) {
         this.moreIsBetter = moreIsBetter;
         this.aliases = List.of(aliases);
     }
@@ -52,7 +52,7 @@ public enum Score {
      * and errors fall.
      */
     public static boolean risesWhenBetter(String monitored) {
-        return of(monitored.replaceFirst("^val_", "")).map(Score::moreIsBetter).orElse(false);
+        return of(monitored.replaceFirst("^val_", "")).map(Metric::moreIsBetter).orElse(false);
     }
 
     /** Its name in files and histories. */
@@ -60,10 +60,10 @@ public enum Score {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The score of that name, or of the short one that Keras also takes. */
-    public static Optional<Score> of(String word) {
+    /** The metric of that name, or of the short one that Keras also takes. */
+    public static Optional<Metric> of(String word) {
         return Arrays.stream(values())
-                .filter(score -> score.word().equals(word) || score.aliases.contains(word))
+                .filter(metric -> metric.word().equals(word) || metric.aliases.contains(word))
                 .findFirst();
     }
 
