@@ -31,8 +31,7 @@ final class ScatterView extends Pane {
     static final int MOST = 1500;
 
     private static final double MARGIN = 10;
-    private static final double FOOT = 18;
-    private static final double LABEL = 80;
+    private static final double GAP = 8;
     private static final double MOST_STRETCHED = 4;
     private static final int SHADES = 16;
     private final Label left = new Label();
@@ -47,8 +46,6 @@ final class ScatterView extends Pane {
         for (Label label : new Label[] {left, middle, right}) {
             label.getStyleClass().add("caption");
         }
-        right.setAlignment(Pos.CENTER_RIGHT);
-        right.setPrefWidth(LABEL);
         middle.setAlignment(Pos.CENTER);
         widthProperty().addListener(observable -> draw());
     }
@@ -75,19 +72,40 @@ final class ScatterView extends Pane {
         if (shown == null || getWidth() <= 0) {
             return;
         }
-        Window window = Window.of(shown, getWidth() - 2 * MARGIN, getPrefHeight() - 2 * MARGIN);
-        drawPart(shown, shown.validation(), window, false);
-        drawPart(shown, shown.test(), window, false);
-        drawPart(shown, shown.train(), window, true);
+        Window window = Window.of(shown);
         left.setText(Numbers.brief(window.lowX));
         right.setText(Numbers.brief(window.highX));
         middle.setText(axes(shown));
         getChildren().addAll(left, middle, right);
-        double y = getPrefHeight() - FOOT;
+        applyCss();
+        double foot = placeCaption();
+        getChildren().clear();
+        window.fit(getWidth() - 2 * MARGIN, getPrefHeight() - foot - 2 * MARGIN);
+        drawPart(shown, shown.validation(), window, false);
+        drawPart(shown, shown.test(), window, false);
+        drawPart(shown, shown.train(), window, true);
+        getChildren().addAll(left, middle, right);
+    }
+
+    /**
+     * Writes the ends of the first axis into the lowest line, and what is drawn between them, or
+     * above them where it is too long for that; returns the height of it all.
+     */
+    private double placeCaption() {
+        double line = middle.prefHeight(-1);
+        double between = getWidth() - 2 * (MARGIN + GAP + Math.max(width(left), width(right)));
+        boolean above = width(middle) > between;
+        double y = getPrefHeight() - line - 2;
         left.relocate(MARGIN, y);
-        right.relocate(getWidth() - MARGIN - LABEL, y);
-        middle.setPrefWidth(getWidth());
-        middle.relocate(0, y);
+        right.relocate(getWidth() - MARGIN - width(right), y);
+        middle.setPrefWidth(getWidth() - 2 * MARGIN);
+        middle.relocate(MARGIN, above ? y - line : y);
+        return above ? 2 * line : line;
+    }
+
+    private static double width(Label label) {
+        label.setPrefWidth(USE_COMPUTED_SIZE);
+        return label.prefWidth(-1);
     }
 
     private static String axes(PreparedData shown) {
@@ -149,25 +167,30 @@ final class ScatterView extends Pane {
         private float highY = Float.NEGATIVE_INFINITY;
         private float least = Float.POSITIVE_INFINITY;
         private float greatest = Float.NEGATIVE_INFINITY;
+        private boolean planar;
         private double scaleX;
         private double scaleY;
         private double width;
         private double height;
 
-        static Window of(PreparedData data, double width, double height) {
+        static Window of(PreparedData data) {
             Window window = new Window();
-            window.width = width;
-            window.height = height - FOOT + MARGIN;
+            window.planar = data.inputNames().size() == 2;
             window.include(data, data.train());
             window.include(data, data.validation());
             window.include(data, data.test());
-            window.scaleX = width / Math.max(1e-9, window.highX - window.lowX);
-            window.scaleY = window.height / Math.max(1e-9, window.highY - window.lowY);
-            if (data.inputNames().size() == 2 && window.isAlike()) {
-                window.scaleX = Math.min(window.scaleX, window.scaleY);
-                window.scaleY = window.scaleX;
-            }
             return window;
+        }
+
+        void fit(double newWidth, double newHeight) {
+            width = newWidth;
+            height = newHeight;
+            scaleX = width / Math.max(1e-9, highX - lowX);
+            scaleY = height / Math.max(1e-9, highY - lowY);
+            if (planar && isAlike()) {
+                scaleX = Math.min(scaleX, scaleY);
+                scaleY = scaleX;
+            }
         }
 
         private boolean isAlike() {

@@ -144,6 +144,7 @@ public final class MarkdownView extends VBox {
             if (node instanceof ListItem item) {
                 TextFlow sign = new TextFlow();
                 add(first == 0 ? "•" : number++ + ".", sign, "");
+                sign.setMinWidth(USE_PREF_SIZE);
                 VBox body = new VBox(6);
                 blocks(item, body);
                 HBox.setHgrow(body, Priority.ALWAYS);
