@@ -2,6 +2,7 @@ package gradlab.experiment;
 
 import gradlab.knob.Bare;
 import gradlab.knob.Essential;
+import gradlab.knob.Knob;
 import gradlab.knob.TypeName;
 import gradlab.text.SentenceException;
 
@@ -18,7 +19,15 @@ import java.util.Map;
  */
 @Bare
 @TypeName("by_class")
-public record WeightedClasses(@Essential Map<String, Double> weights) implements ClassWeight {
+public record WeightedClasses(
+        @Essential
+                @Knob(
+                        label = "Weights",
+                        help =
+                                "How much the rows of each class count; a class that is not named"
+                                        + " counts 1")
+                Map<String, Double> weights)
+        implements ClassWeight {
     /** None named yet. */
     public WeightedClasses() {
         this(Map.of());
@@ -45,9 +54,14 @@ public record WeightedClasses(@Essential Map<String, Double> weights) implements
         return result;
     }
 
-    private static int place(String name, List<String> classes) {
+    /** Which class goes by a number or a name; −1 where none does. */
+    public static int number(String name, List<String> classes) {
         boolean number = name.matches("[0-9]{1,9}") && Integer.parseInt(name) < classes.size();
-        int place = number ? Integer.parseInt(name) : classes.indexOf(name);
+        return number ? Integer.parseInt(name) : classes.indexOf(name);
+    }
+
+    private static int place(String name, List<String> classes) {
+        int place = number(name, classes);
         if (place < 0) {
             throw new SentenceException(
                     "there is no class \"{0}\"; the classes are numbered from 0 to {1}",

@@ -1,5 +1,6 @@
 package gradlab.ui.form;
 
+import gradlab.data.TargetLook;
 import gradlab.data.prepare.PreparedData;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.MergingLayer;
@@ -12,6 +13,8 @@ import gradlab.experiment.edit.FreshLayer;
 import gradlab.knob.KnobField;
 import gradlab.ui.app.DataModel;
 import gradlab.ui.app.Editing;
+
+import javafx.beans.Observable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,21 @@ record BenchWords(Editing editing, DataModel rows) implements WordChoices {
             return () -> LayerNames.fill(layers()).stream().map(Layer::name).toList();
         }
         return null;
+    }
+
+    /** Those of a target that is a class, or that has a column a class. */
+    @Override
+    public List<String> classes() {
+        PreparedData data = rows.prepared().get();
+        if (data == null) {
+            return List.of();
+        }
+        return data.shape().look() == TargetLook.ONE_HOT ? data.targetNames() : data.classNames();
+    }
+
+    @Override
+    public Observable classesChanged() {
+        return rows.prepared();
     }
 
     /** The layers that the selected merging layer may come from. */

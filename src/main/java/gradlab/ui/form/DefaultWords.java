@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Default values in words. */
@@ -23,6 +24,7 @@ final class DefaultWords {
             case Record record -> Knobs.typeName(record.getClass()).replace('_', ' ');
             case Enum<?> constant -> tr(Words.sentence(constant.name().toLowerCase(Locale.ROOT)));
             case List<?> list -> list.isEmpty() ? tr("none") : joined(list);
+            case Map<?, ?> map -> map.isEmpty() ? tr("none") : TextEntry.pairs(map);
             case String text -> text.isEmpty() ? tr("none") : text;
             default -> value.toString();
         };

@@ -13,6 +13,7 @@ import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -38,6 +39,10 @@ final class Entries {
         }
         if (type == List.class) {
             return list(field, commit, context);
+        }
+        if (type == Map.class) {
+            WordChoices words = context.words();
+            return new ClassWeightsEntry(words::classes, words.classesChanged(), commit);
         }
         if (type.isSealed()) {
             return new GroupEntry(family(type, commit), commit, context);

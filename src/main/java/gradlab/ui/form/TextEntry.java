@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +57,24 @@ final class TextEntry implements Entry {
                 });
     }
 
+    /** Numbers, each with what it is of: {@code 0: 1, 1: 9}. */
+    static TextEntry amounts(Commit commit) {
+        return new TextEntry(
+                commit,
+                typed -> {
+                    Map<String, Double> amounts = new LinkedHashMap<>();
+                    parts(typed).forEach(part -> addAmount(part, amounts));
+                    return amounts;
+                });
+    }
+
+    private static void addAmount(String part, Map<String, Double> amounts) {
+        int colon = part.lastIndexOf(':');
+        Number number = TypedNumber.parse(part.substring(colon + 1), double.class);
+        String name = colon < 0 ? Integer.toString(amounts.size()) : part.substring(0, colon);
+        amounts.put(name.strip(), number.doubleValue());
+    }
+
     @Override
     public Node node() {
         return text;
@@ -80,7 +100,14 @@ final class TextEntry implements Entry {
                     .map(one -> one instanceof Number ? NumberFormats.show(one) : one.toString())
                     .collect(Collectors.joining(", "));
         }
-        return Objects.toString(value, "");
+        return value instanceof Map<?, ?> map ? pairs(map) : Objects.toString(value, "");
+    }
+
+    /** Numbers with what they are of, as they are typed. */
+    static String pairs(Map<?, ?> map) {
+        return map.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + NumberFormats.show(entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private void commitText() {

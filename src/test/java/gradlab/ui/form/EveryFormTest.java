@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -134,6 +135,8 @@ class EveryFormTest {
             type(row, NumberFormats.show(another(record, field)));
         } else if (type == String.class) {
             type(row, anotherWord(record, field));
+        } else if (type == Map.class) {
+            type(row, "0: 1, second: 9.5");
         } else if (type == List.class) {
             type(row, anotherList(record, field));
         } else {
