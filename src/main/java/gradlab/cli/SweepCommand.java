@@ -47,6 +47,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class SweepCommand implements Callable<Integer> {
+    private static final int SAID = 5;
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", description = "The sweep.")
@@ -154,7 +156,7 @@ final class SweepCommand implements Callable<Integer> {
         try (StopOnInterrupt _ = new StopOnInterrupt(runner::cancel)) {
             boolean all = runner.finish();
             progress.clear();
-            runner.failures().forEach(this::sayFailure);
+            sayFailures(runner.failures());
             int code = report(plan, folder, runner.results(), runs.size());
             boolean interrupted = !all && runner.failures().isEmpty();
             return interrupted ? ExitCode.INTERRUPTED : code;
@@ -167,10 +169,20 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private void sayFailure(PooledRun<SweepResult> run) {
-        Throwable failure = run.failure();
-        String why = failure == null ? "" : String.valueOf(failure.getMessage());
-        terminal.err().println(ExperimentInput.stem(file) + ": a run broke off: " + why);
+    private void sayFailures(List<PooledRun<SweepResult>> failures) {
+        for (PooledRun<SweepResult> run : failures.subList(0, Math.min(SAID, failures.size()))) {
+            Throwable failure = run.failure();
+            String why = failure == null ? "" : String.valueOf(failure.getMessage());
+            terminal.err().println(ExperimentInput.stem(file) + ": a run broke off: " + why);
+        }
+        if (failures.size() > SAID) {
+            terminal.err()
+                    .printf(
+                            Locale.ROOT,
+                            "%s: and %s more broke off%n",
+                            ExperimentInput.stem(file),
+                            count(failures.size() - SAID));
+        }
     }
 
     private int report(SweepPlan plan, SweepFolder folder, List<SweepResult> results, int planned) {

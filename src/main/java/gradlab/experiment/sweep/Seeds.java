@@ -20,6 +20,11 @@ public record Seeds(long from, int count) {
             throw new SentenceException(
                     "`{0}` at seeds.count: a number from 1 to {1} is expected", count, MOST);
         }
+        if (from > Long.MAX_VALUE - count) {
+            throw new SentenceException(
+                    "`{0}` at seeds.from: there are no {1} {1|seed|seeds} from there on",
+                    Long.toString(from), count);
+        }
     }
 
     /** All of them. */

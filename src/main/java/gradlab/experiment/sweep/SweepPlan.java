@@ -21,9 +21,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -166,22 +168,36 @@ public final class SweepPlan {
      */
     public void check(Path folder, String file) {
         List<Problem> problems = new ArrayList<>();
+        Map<String, Combination> seen = new HashMap<>();
         for (Combination combination : combinations) {
             if (problems.size() >= ENOUGH) {
                 break;
             }
-            check(combination, folder, problems);
+            check(combination, folder, seen, problems);
         }
         if (!problems.isEmpty()) {
             throw new DocumentException(file, problems);
         }
     }
 
-    private void check(Combination combination, Path folder, List<Problem> problems) {
+    private void check(
+            Combination combination,
+            Path folder,
+            Map<String, Combination> seen,
+            List<Problem> problems) {
         try {
-            Experiment first =
-                    run(combination, sweep.seeds().from(), 1, experiment(combination)).experiment();
-            ExperimentCheck.check(first, folder).stream()
+            PlannedRun first = run(combination, sweep.seeds().from(), 1, experiment(combination));
+            Combination same = seen.putIfAbsent(first.id(), combination);
+            if (same != null) {
+                Message why =
+                        Message.of(
+                                "it trains the same as combination {0}; seeds and folds have keys"
+                                        + " of their own, and each value stands once",
+                                same.number());
+                problems.add(named(combination, why));
+                return;
+            }
+            ExperimentCheck.check(first.experiment(), folder).stream()
                     .filter(Problem::isError)
                     .forEach(
                             problem ->

@@ -115,6 +115,7 @@ class SweepJsonTest {
                 "\"grid\"|\"all\"|grid",
                 "\"grid\"|{\"random\": 0}|search.random",
                 "\"count\": 3|\"count\": 0|seeds.count",
+                "\"from\": 4|\"from\": 9223372036854775807|no 3 seeds",
                 "\"folds\": 0|\"folds\": 1|folds",
                 "val_accuracy|val_precision|measure.figure",
                 "\"last\"|\"test\"|val_accuracy",
@@ -146,6 +147,27 @@ class SweepJsonTest {
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("Combination 2 (model.layers[output].units 2)")
                 .hasMessageNotContaining("Combination 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "training.seed|[1, 2]",
+                "training.optimizer.learning_rate|[0.1, 0.2, 0.1]",
+                "training.threads|[1, 2]"
+            })
+    void whatWouldBeTrainedTwiceIsRefused(String setting, String values) throws IOException {
+        String text =
+                """
+                {"format": "gradlab/sweep", "version": 1, "experiment": "deep.json",
+                 "vary": [{"setting": "SETTING", "values": VALUES}]}
+                """;
+        SweepPlan plan =
+                SweepPlan.of(read(text.replace("SETTING", setting).replace("VALUES", values)));
+        assertThatThrownBy(() -> plan.check(folder, "sweep.json"))
+                .hasMessageContaining("it trains the same as combination 1");
     }
 
     @Test
