@@ -159,7 +159,7 @@ final class CsvImport {
 
     /**
      * Uses a column otherwise; nothing where the lines are cut into fewer columns by now. The first
-     * target that is chosen takes the place of the guessed one.
+     * target that is chosen takes the place of the guessed one, and gives it back.
      */
     void use(int column, ColumnRole role) {
         CsvContents found = contents;
@@ -167,6 +167,11 @@ final class CsvImport {
             boolean target = role == ColumnRole.TARGET || roles.get(column) == ColumnRole.TARGET;
             roles = ColumnRole.with(roles, found, column, role, !targetChosen);
             targetChosen |= target;
+            int guess = ColumnRole.guess(found).indexOf(ColumnRole.TARGET);
+            if (guess >= 0 && guess != column && !roles.contains(ColumnRole.TARGET)) {
+                roles = ColumnRole.with(roles, found, guess, ColumnRole.TARGET, false);
+                targetChosen = false;
+            }
             check();
         }
     }

@@ -99,6 +99,21 @@ class CsvImportTest {
         assertThat(preview(model)).containsExactly("y 3.500 4 5.500", " 1 1 2", "a 1 2 3");
     }
 
+    /** Arrow keys go through all that a column can be, the target among them. */
+    @Test
+    void aColumnThatIsTheTargetInPassingGivesTheGuessedOneItsPlaceBack() throws IOException {
+        CsvImport model = model("a,w,y", "1,2,3.5", "2,1,4", "3,1,5.5");
+
+        model.use(1, ColumnRole.TARGET);
+        assertThat(model.source().target()).containsExactly("w");
+        model.use(1, ColumnRole.WEIGHT);
+
+        assertThat(model.trouble()).isEmpty();
+        assertThat(model.source().target()).containsExactly("y");
+        assertThat(model.source().weights()).isEqualTo("w");
+        assertThat(model.source().inputs()).containsExactly("a");
+    }
+
     /** Of each column what is shown of the first rows. */
     private static List<String> preview(CsvImport model) {
         CsvResult result = model.result();
