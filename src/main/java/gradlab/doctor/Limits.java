@@ -117,20 +117,7 @@ enum Limits {
                                                         + " rule, and train {1} times as long.",
                                                     ENOUGH, LONGER),
                                             e -> and(withHiddenLayer(e), longer(e, LONGER))));
-            case NARROW ->
-                    new Fix(
-                                    tr(
-                                            "Give every hidden layer at least {0} {0|unit|units}.",
-                                            ENOUGH),
-                                    Limits::wide)
-                            .or(
-                                    new Fix(
-                                            tr(
-                                                    "Give every hidden layer at least {0}"
-                                                        + " {0|unit|units}, and train {1} times as"
-                                                        + " long.",
-                                                    ENOUGH, LONGER),
-                                            e -> and(wide(e), longer(e, LONGER))));
+            case NARROW -> lessNarrow();
             case SHORT -> new Fix(tr("Train {0} times as long.", LONGER), e -> longer(e, LONGER));
             case NONE ->
                     new Fix(
@@ -143,6 +130,20 @@ enum Limits {
                                             tr("Give every hidden layer four times the units."),
                                             e -> widened(e, units -> 4 * units)));
         };
+    }
+
+    private static Fix lessNarrow() {
+        return new Fix(
+                        tr("Give every hidden layer at least {0} {0|unit|units}.", ENOUGH),
+                        Limits::wide)
+                .or(
+                        new Fix(
+                                tr(
+                                        "Give every hidden layer at least {0}"
+                                                + " {0|unit|units}, and train {1} times as"
+                                                + " long.",
+                                        ENOUGH, LONGER),
+                                e -> and(wide(e), longer(e, LONGER))));
     }
 
     /** So many times the epochs, where phases do not count them out. */

@@ -192,24 +192,7 @@ final class TrainingFaults {
                                     .with(adam)
                                     .epochs(150),
                             Draft::flat);
-            case 1 ->
-                    Planted.in(
-                            s.network(
-                                            s.pick(
-                                                    List.of(
-                                                            Task.DIGITS,
-                                                            Task.OPTDIGITS,
-                                                            Task.GARMENTS)),
-                                            s.between(1, 2))
-                                    .with(adam)
-                                    .epochs(60),
-                            d ->
-                                    d.bending(new Tanh())
-                                            .kernels(new GlorotUniform())
-                                            .each(
-                                                    each ->
-                                                            Knobs.set(each, Dense::units)
-                                                                    .to(s.between(1, 2))));
+            case 1 -> narrowed(s, adam);
             case 2 ->
                     Planted.in(
                             s.network(
@@ -230,6 +213,20 @@ final class TrainingFaults {
                                     .epochs(400),
                             d -> d.epochs(s.between(15, 24)));
         };
+    }
+
+    /** One or two units a layer where many are wanted. */
+    private static Planted narrowed(Shapes s, Optimizer adam) {
+        return Planted.in(
+                s.network(
+                                s.pick(List.of(Task.DIGITS, Task.OPTDIGITS, Task.GARMENTS)),
+                                s.between(1, 2))
+                        .with(adam)
+                        .epochs(60),
+                d ->
+                        d.bending(new Tanh())
+                                .kernels(new GlorotUniform())
+                                .each(each -> Knobs.set(each, Dense::units).to(s.between(1, 2))));
     }
 
     /** A penalty that throws the weights about, or holds them at 0. */

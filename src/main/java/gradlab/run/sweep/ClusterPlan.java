@@ -108,24 +108,36 @@ public final class ClusterPlan {
     }
 
     private String kubernetes() {
+        return String.format(
+                        Locale.ROOT,
+                        """
+                        # An indexed Job: a pod a run (a pod several, of more than %d). The volume claim holds this folder;
+                        # the image has the gradlab command on its PATH. Applied again after a delete it trains what is missing.
+                        # kubectl apply -f kubernetes.yaml; afterwards: gradlab sweep FILE --out . --collect
+                        apiVersion: batch/v1
+                        kind: Job
+                        metadata:
+                          name: gradlab-sweep
+                        spec:
+                          completionMode: Indexed
+                          completions: %d
+                          parallelism: %d
+                          backoffLimit: %d
+                        """,
+                        MOST_TASKS,
+                        tasks(),
+                        Math.min(tasks(), AT_ONCE),
+                        tasks())
+                + pod();
+    }
+
+    private String pod() {
         String script =
                 ("tasks=" + tasks() + "\n" + train("$JOB_COMPLETION_INDEX") + "exit $failed\n")
                         .indent(16);
         return String.format(
                 Locale.ROOT,
                 """
-                # An indexed Job: a pod a run (a pod several, of more than %d). The volume claim holds this folder;
-                # the image has the gradlab command on its PATH. Applied again after a delete it trains what is missing.
-                # kubectl apply -f kubernetes.yaml; afterwards: gradlab sweep FILE --out . --collect
-                apiVersion: batch/v1
-                kind: Job
-                metadata:
-                  name: gradlab-sweep
-                spec:
-                  completionMode: Indexed
-                  completions: %d
-                  parallelism: %d
-                  backoffLimit: %d
                   template:
                     spec:
                       restartPolicy: Never
@@ -151,10 +163,6 @@ public final class ClusterPlan {
                           persistentVolumeClaim:
                             claimName: gradlab-sweep
                 """,
-                MOST_TASKS,
-                tasks(),
-                Math.min(tasks(), AT_ONCE),
-                tasks(),
                 script);
     }
 }
