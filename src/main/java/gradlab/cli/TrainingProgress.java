@@ -83,11 +83,8 @@ final class TrainingProgress {
         boolean diverged = outcome.reason() == Outcome.Reason.DIVERGED;
         String words =
                 diverged ? outcome.message().english() : last == null ? "nothing yet" : words(last);
-        if (scaledTargets && !diverged) {
-            words +=
-                    metrics.isEmpty()
-                            ? " (loss of scaled targets)"
-                            : " (loss of scaled targets, metrics in their own unit)";
+        if (!diverged) {
+            words += aside();
         }
         return String.format(
                 Locale.ROOT,
@@ -96,6 +93,22 @@ final class TrainingProgress {
                 outcome.epoch(),
                 Numbers.brief(seconds),
                 words);
+    }
+
+    /** What is to be known of these numbers; empty where they are as anybody reads them. */
+    private String aside() {
+        StringJoiner words = new StringJoiner("; ", " (", ")").setEmptyValue("");
+        if (scaledTargets) {
+            words.add(
+                    metrics.isEmpty()
+                            ? "loss of scaled targets"
+                            : "loss of scaled targets, metrics in their own unit");
+        }
+        double penalty = last == null ? Double.NaN : last.get(Measure.PENALTY);
+        if (!Double.isNaN(penalty)) {
+            words.add("losses with penalties on the weights, " + Numbers.brief(penalty));
+        }
+        return words.toString();
     }
 
     /**
@@ -130,9 +143,9 @@ final class TrainingProgress {
 
     private String words(EpochRecord epoch) {
         StringJoiner words = new StringJoiner(", ");
-        for (Measure measure : List.of(Measure.LOSS, Measure.VALIDATION_LOSS)) {
-            add(words, measure.key(), epoch.get(measure));
-        }
+        // A loss is always recorded: one that is no number is said to be none.
+        words.add(Measure.LOSS.key() + " " + Numbers.brief(epoch.get(Measure.LOSS)));
+        add(words, Measure.VALIDATION_LOSS.key(), epoch.get(Measure.VALIDATION_LOSS));
         for (int i = 0; i < metrics.size(); i++) {
             for (Measure measure : Measure.of(Measure.Per.METRIC)) {
                 add(words, measure.key() + metrics.get(i), epoch.get(measure, i));

@@ -127,9 +127,11 @@ public record BatchNormLag(
                                 .and("beginning_left", kept)
                                 .and("loss", end == 0 ? Double.NaN : training)
                                 .and("loss_in_use", used)
-                                .and("validation_loss", run.recent(Measure.VALIDATION_LOSS))
+                                .and("validation_loss", run.dataLoss(Measure.VALIDATION_LOSS, end))
                                 .numbers(),
-                        (measured ? gapIs(training, used) : planned(run, kept))
+                        (measured
+                                        ? gapIs(training, used) + run.penaltiesApart()
+                                        : planned(run, kept))
                                 + " "
                                 + why(slowest.get().momentum()),
                         fix(run, slowest.get())));
@@ -137,7 +139,7 @@ public record BatchNormLag(
 
     /** The loss of the training rows by the moving averages, recorded or measured now. */
     private static double used(Examination run) {
-        double recorded = run.recent(Measure.TRAIN_EVAL_LOSS);
+        double recorded = run.dataLoss(Measure.TRAIN_EVAL_LOSS, run.epochs());
         Remeasured now = run.remeasured();
         return Double.isNaN(recorded) && now != null ? now.trainLoss() : recorded;
     }

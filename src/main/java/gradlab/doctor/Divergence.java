@@ -97,6 +97,7 @@ public record Divergence(
                                 .and("last_finite_loss", lastFinite(run))
                                 .numbers(),
                         what(run, outcome)
+                                + fromTheStart(run)
                                 + " "
                                 + tr(
                                         "Each step overshot by more than it gained, so that the"
@@ -141,7 +142,15 @@ public record Divergence(
     private static String what(Examination run, @Nullable Outcome outcome) {
         return run.diverged() && outcome != null
                 ? tr("In epoch {0}: {1}", outcome.epoch(), outcome.message().worded())
-                : tr("The loss is {0} times what guessing costs.", Numbers.brief(run.lossShare()));
+                : tr("The loss is {0} times what guessing costs.", Numbers.brief(run.lossShare()))
+                        + run.penaltiesApart();
+    }
+
+    /** A loss too large to be a number is no loss that was not recorded. */
+    private static String fromTheStart(Examination run) {
+        return run.epochs() > 1 && Float.isInfinite(run.series(Measure.LOSS).get(0))
+                ? " " + tr("The loss of epoch 1 is infinite already.")
+                : "";
     }
 
     private static double first(Examination run) {

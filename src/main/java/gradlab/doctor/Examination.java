@@ -1,5 +1,7 @@
 package gradlab.doctor;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.data.prepare.PreparedData;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
@@ -11,6 +13,7 @@ import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
 import gradlab.run.history.SeriesKey;
 import gradlab.run.training.FirstBatch;
+import gradlab.text.Numbers;
 
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +137,7 @@ public record Examination(
 
     /** The recent validation loss as such a share. */
     double validationShare(int end) {
-        return data == null ? Double.NaN : recent(Measure.VALIDATION_LOSS, 0, end) / data.chance();
+        return data == null ? Double.NaN : dataLoss(Measure.VALIDATION_LOSS, end) / data.chance();
     }
 
     /** The lower of the shares of training and validation, since dropout raises the first. */
@@ -171,8 +174,32 @@ public record Examination(
 
     /** The recent loss of the answers alone, without penalties on the weights. */
     double dataLoss(int end) {
+        return dataLoss(Measure.LOSS, end);
+    }
+
+    /** The same of another loss: those of validation rows are recorded with the penalties, too. */
+    double dataLoss(Measure loss, int end) {
         double penalty = recent(Measure.PENALTY, 0, end);
-        return recent(Measure.LOSS, 0, end) - (Double.isNaN(penalty) ? 0 : penalty);
+        return recent(loss, 0, end) - (Double.isNaN(penalty) ? 0 : penalty);
+    }
+
+    /** The same of one epoch alone. */
+    double dataLossOf(Measure loss, int epoch) {
+        Series penalties = series(Measure.PENALTY);
+        double penalty = epoch > penalties.size() ? Double.NaN : penalties.get(epoch - 1);
+        return series(loss).get(epoch - 1) - (Double.isNaN(penalty) ? 0 : penalty);
+    }
+
+    /** What is to be known beside a loss told without penalties; empty where there are none. */
+    String penaltiesApart() {
+        double penalty = recent(Measure.PENALTY);
+        return Double.isNaN(penalty)
+                ? ""
+                : " "
+                        + tr(
+                                "Penalties on the weights, {0} in the recorded loss, are not"
+                                        + " counted.",
+                                Numbers.brief(penalty));
     }
 
     /** How many steps were taken, or before the first, are planned. */

@@ -112,15 +112,16 @@ public record LearningRateTooHigh(
                                 .and("loss_share_of_chance", run.lossShare())
                                 .numbers(),
                         tr(
-                                "With η = {0} a step moves a layer's weights by up to {1} % of"
-                                    + " their size, where about 0.1 % is usual. The loss jumps by"
-                                    + " {2} % of itself from epoch to epoch and stands at {3} % of"
-                                    + " what guessing costs: steps leap over the valley they should"
-                                    + " go down into.",
-                                Numbers.brief(rate),
-                                Numbers.brief(100 * ratio),
-                                Numbers.brief(100 * roughness(run, end)),
-                                Numbers.brief(100 * run.lossShare())),
+                                        "With η = {0} a step moves a layer's weights by up to {1} %"
+                                            + " of their size, where about 0.1 % is usual. The loss"
+                                            + " jumps by {2} % of itself from epoch to epoch and"
+                                            + " stands at {3} % of what guessing costs: steps leap"
+                                            + " over the valley they should go down into.",
+                                        Numbers.brief(rate),
+                                        Numbers.brief(100 * ratio),
+                                        Numbers.brief(100 * roughness(run, end)),
+                                        Numbers.brief(100 * run.lossShare()))
+                                + run.penaltiesApart(),
                         new Fix(
                                         tr(
                                                 "Lower the learning rate to {0}.",

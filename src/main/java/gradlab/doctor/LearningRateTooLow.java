@@ -136,14 +136,15 @@ public record LearningRateTooLow(
                         .and("loss_left", left)
                         .numbers(),
                 tr(
-                        "With η = {0} a step moves a layer's weights by {1} of their size,"
-                                + " where about 0.001 is usual. After {2} {2|epoch|epochs} {3}"
-                                + " % of the first loss is left: the run is on its way, but"
-                                + " hardly gets anywhere.",
-                        Numbers.brief(rate),
-                        Numbers.brief(ratio),
-                        run.epochs(),
-                        Numbers.brief(Math.rint(100 * left))),
+                                "With η = {0} a step moves a layer's weights by {1} of their size,"
+                                    + " where about 0.001 is usual. After {2} {2|epoch|epochs} {3}"
+                                    + " % of the first loss is left: the run is on its way, but"
+                                    + " hardly gets anywhere.",
+                                Numbers.brief(rate),
+                                Numbers.brief(ratio),
+                                run.epochs(),
+                                Numbers.brief(Math.rint(100 * left)))
+                        + run.penaltiesApart(),
                 higher(better).or(higher(Remedies.round(better / 10))));
     }
 

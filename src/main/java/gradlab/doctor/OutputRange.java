@@ -142,7 +142,7 @@ public record OutputRange(
                 Severity.PROBLEM,
                 run.epochs() == 0 ? 0 : Trend.since(run.epochs(), 1, n -> deadShare(run, n) > 0),
                 output(run.experiment()),
-                Evidence.of("dead_share", share).and("loss", run.recent(Measure.LOSS)).numbers(),
+                Evidence.of("dead_share", share).and("loss", run.dataLoss(run.epochs())).numbers(),
                 tr(
                         "The output goes through {0}, and for every row its sum lies below 0: the"
                             + " network answers 0 whatever it is asked. The slope is 0 there, so"

@@ -110,8 +110,8 @@ public record Overfitting(
         }
         int best = best(run, end);
         double train = run.dataLoss(end);
-        double validation = run.recent(Measure.VALIDATION_LOSS);
-        double least = run.series(Measure.VALIDATION_LOSS).get(best - 1);
+        double validation = run.dataLoss(Measure.VALIDATION_LOSS, end);
+        double least = run.dataLossOf(Measure.VALIDATION_LOSS, best);
         return Optional.of(
                 new Finding(
                         this,
@@ -126,16 +126,17 @@ public record Overfitting(
                                 .and("gap", validation / train)
                                 .numbers(),
                         tr(
-                                "Validation was best in epoch {0} with {1} and has risen by {2} %"
-                                    + " to {3}, while the training loss went on falling to {4}."
-                                    + " Since then the network learns its training rows by heart,"
-                                    + " their noise included, and that is of no use for other"
-                                    + " rows.",
-                                best,
-                                Numbers.brief(least),
-                                Numbers.brief(Math.rint(100 * (validation / least - 1))),
-                                Numbers.brief(validation),
-                                Numbers.brief(train)),
+                                        "Validation was best in epoch {0} with {1} and has risen by"
+                                            + " {2} % to {3}, while the training loss went on"
+                                            + " falling to {4}. Since then the network learns its"
+                                            + " training rows by heart, their noise included, and"
+                                            + " that is of no use for other rows.",
+                                        best,
+                                        Numbers.brief(least),
+                                        Numbers.brief(Math.rint(100 * (validation / least - 1))),
+                                        Numbers.brief(validation),
+                                        Numbers.brief(train))
+                                + run.penaltiesApart(),
                         fix(run.experiment())));
     }
 
@@ -153,7 +154,7 @@ public record Overfitting(
     private Finding learnedByHeart(Examination run) {
         int end = run.epochs();
         double train = run.dataLoss(end);
-        double validation = run.recent(Measure.VALIDATION_LOSS);
+        double validation = run.dataLoss(Measure.VALIDATION_LOSS, end);
         return new Finding(
                 this,
                 Severity.WARNING,
@@ -166,13 +167,15 @@ public record Overfitting(
                         .and("rows", run.data() == null ? Double.NaN : run.data().rows())
                         .numbers(),
                 tr(
-                        "The training rows are known, at {0} % of what guessing costs, and others"
-                                + " are not, at {1} %: the network has learned {2} {2|row|rows} by"
-                                + " heart. The validation loss did not rise on the way, so that"
-                                + " stopping sooner gains little; fewer ways to remember do.",
-                        Numbers.brief(Math.rint(100 * run.lossShare())),
-                        Numbers.brief(Math.rint(100 * run.validationShare(end))),
-                        run.data() == null ? 0 : run.data().rows()),
+                                "The training rows are known, at {0} % of what guessing costs, and"
+                                    + " others are not, at {1} %: the network has learned {2}"
+                                    + " {2|row|rows} by heart. The validation loss did not rise on"
+                                    + " the way, so that stopping sooner gains little; fewer ways"
+                                    + " to remember do.",
+                                Numbers.brief(Math.rint(100 * run.lossShare())),
+                                Numbers.brief(Math.rint(100 * run.validationShare(end))),
+                                run.data() == null ? 0 : run.data().rows())
+                        + run.penaltiesApart(),
                 fewerWays(run.experiment()));
     }
 
@@ -201,13 +204,13 @@ public record Overfitting(
     }
 
     private boolean holds(Examination run, int end) {
-        double validation = run.recent(Measure.VALIDATION_LOSS, 0, end);
+        double validation = run.dataLoss(Measure.VALIDATION_LOSS, end);
         double train = run.dataLoss(end);
         int best = best(run, end);
         if (best == 0 || Double.isNaN(validation)) {
             return false;
         }
-        double least = run.series(Measure.VALIDATION_LOSS).get(best - 1);
+        double least = run.dataLossOf(Measure.VALIDATION_LOSS, best);
         double trainThen = run.dataLoss(best);
         double chance = run.data() == null ? 0 : run.data().chance();
         return validation > (1 + rise) * least

@@ -73,12 +73,13 @@ public record StuckAtChance(
                         Severity.PROBLEM,
                         Trend.since(end, 1, n -> holds(run, n)),
                         List.of(),
-                        Evidence.of("loss", run.recent(Measure.LOSS))
+                        Evidence.of("loss", run.dataLoss(end))
+                                .and("penalty", run.recent(Measure.PENALTY))
                                 .and("chance_loss", data.chance())
                                 .and("loss_share_of_chance", run.lossShare())
                                 .and("classes", data.classes() > 0 ? data.classes() : Double.NaN)
                                 .numbers(),
-                        level(run, data) + " " + Limits.of(run).cause(),
+                        level(run, data) + run.penaltiesApart() + " " + Limits.of(run).cause(),
                         fix(run)));
     }
 
@@ -95,7 +96,7 @@ public record StuckAtChance(
     }
 
     private static String level(Examination run, DataFacts data) {
-        String loss = Numbers.brief(run.recent(Measure.LOSS));
+        String loss = Numbers.brief(run.dataLoss(run.epochs()));
         String chance = Numbers.brief(data.chance());
         return data.classes() > 0
                 ? tr(

@@ -103,15 +103,16 @@ public record TooNoisy(
                         Evidence.of(source.name(), source.amount())
                                 .and("noise_to_signal", source.ratio())
                                 .and("loss_share_of_chance", run.lossShare())
-                                .and("loss", run.recent(Measure.LOSS))
-                                .and("validation_loss", run.recent(Measure.VALIDATION_LOSS))
+                                .and("loss", run.dataLoss(end))
+                                .and("validation_loss", run.dataLoss(Measure.VALIDATION_LOSS, end))
                                 .numbers(),
                         source.cause()
                                 + " "
                                 + tr(
                                         "After {0} {0|epoch|epochs} the training loss is still {1}"
                                                 + " % of what guessing costs.",
-                                        end, Numbers.brief(Math.rint(100 * run.lossShare()))),
+                                        end, Numbers.brief(Math.rint(100 * run.lossShare())))
+                                + run.penaltiesApart(),
                         source.fix()));
     }
 

@@ -100,7 +100,7 @@ public record Underfitting(
                                 .and("penalty", run.recent(Measure.PENALTY))
                                 .and("loss_share_of_chance", run.lossShare())
                                 .and("recent_progress", progress(run, end))
-                                .and("validation_loss", run.recent(Measure.VALIDATION_LOSS))
+                                .and("validation_loss", run.dataLoss(Measure.VALIDATION_LOSS, end))
                                 .numbers(),
                         tr(
                                         "The loss on the training rows stands at {0} % of what"
@@ -109,6 +109,7 @@ public record Underfitting(
                                         Numbers.brief(Math.rint(100 * run.lossShare())),
                                         Numbers.brief(
                                                 Math.rint(100 * Math.max(0, progress(run, end)))))
+                                + run.penaltiesApart()
                                 + " "
                                 + limit.cause(),
                         probe(run.experiment(), limit, falls)));

@@ -6,10 +6,15 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import gradlab.chart.ChartKind;
+import gradlab.chart.subject.ChartOptions;
+import gradlab.chart.subject.ChartSubject;
 import gradlab.cli.terminal.ExitCode;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.run.files.RunFiles;
+import gradlab.run.history.RunHistory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,5 +139,36 @@ class DoctorCommandTest {
     void withoutAFileItSaysWhatToName() {
         assertThat(run.of("doctor")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err()).contains("Name an experiment file");
+    }
+
+    /** Numbers so large that the very first loss is none any more. */
+    @Test
+    void anInfiniteLossOfTheFirstEpochIsSaidAsSuch() throws IOException {
+        StringBuilder rows = new StringBuilder("x,y\n");
+        for (int i = 1; i <= 40; i++) {
+            rows.append(i).append("e30,").append(i).append("e25\n");
+        }
+        Files.writeString(folder.resolve("huge.csv"), rows);
+        Path file = folder.resolve("huge.json");
+        Files.writeString(
+                file,
+                """
+                {"format": "gradlab/experiment", "version": 1, "name": "huge",
+                 "data": {"source": {"type": "csv", "path": "huge.csv", "target": "y"}},
+                 "model": {"layers": [{"type": "dense", "units": 8, "activation": "relu"},
+                                      {"type": "dense", "units": 1}]},
+                 "training": {"loss": "mean_squared_error", "optimizer": "sgd", "epochs": 4,
+                              "batch_size": 20}}
+                """);
+        String out = folder.resolve("out").toString();
+        assertThat(run.of("train", file.toString(), "--out", out)).isEqualTo(1);
+        assertThat(run.out()).contains("huge: diverged in epoch 2", "The loss is NaN");
+        assertThat(run.err()).contains("epoch 2/4  loss NaN");
+        RunHistory history = RunFiles.readHistory(folder.resolve("out/huge/history.json"));
+        assertThat(ChartKind.LOSS.at(new ChartSubject(history), new ChartOptions(), 1))
+                .contains("train ∞");
+        CommandRun doctor = new CommandRun();
+        assertThat(doctor.of("doctor", folder.resolve("out/huge/run.gradlab").toString())).isZero();
+        assertThat(doctor.out()).contains("The loss is NaN", "loss of epoch 1 is infinite already");
     }
 }

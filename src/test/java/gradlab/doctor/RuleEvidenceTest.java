@@ -2,8 +2,13 @@ package gradlab.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gradlab.doctor.trial.Trial;
+import gradlab.engine.activation.Elu;
+import gradlab.engine.initializer.HeNormal;
+import gradlab.engine.layer.Dense;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.experiment.setting.Change;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
@@ -14,6 +19,7 @@ import gradlab.text.Message;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -199,5 +205,51 @@ class RuleEvidenceTest {
                 .containsExactly("vanishing_gradients", "stuck_at_chance");
         assertThat(findings.getLast().consequenceOf()).isEqualTo("vanishing_gradients");
         assertThat(findings.getLast().fullCause()).startsWith("Follows from vanishing_gradients.");
+    }
+
+    /** Recorded losses include the penalties, those of validation rows as well. */
+    private static EpochRecord penalized(int epoch, double loss, double validation) {
+        return epoch(epoch, loss + 5, validation + 5, SOUND).set(Measure.PENALTY, 5);
+    }
+
+    @Test
+    void aLossAtChanceIsToldWithoutItsPenalties() {
+        Finding found =
+                new StuckAtChance().examine(run(30, i -> penalized(i, 0.69, 0.69))).orElseThrow();
+        assertThat(found.brief("loss")).isEqualTo("0.690");
+        assertThat(found.evidence()).containsEntry("penalty", 5.0);
+        assertThat(found.cause())
+                .contains("the loss is 0.690")
+                .contains("Penalties on the weights, 5 in the recorded loss, are not counted.");
+        assertThat(new StuckAtChance().examine(steady(30, 0.69, SOUND)).orElseThrow().cause())
+                .doesNotContain("Penalties");
+    }
+
+    @Test
+    void aPenaltyIsNoGapBetweenTrainingAndValidation() {
+        Examination alike = run(60, i -> penalized(i, 0.05 + 0.3 / i, 0.05 + 0.3 / i));
+        assertThat(new Overfitting().examine(alike)).isEmpty();
+        Examination apart = run(60, i -> penalized(i, 0.01 + 0.3 / i, 0.2 + 0.01 * i));
+        Finding found = new Overfitting().examine(apart).orElseThrow();
+        assertThat(found.evidence().get("validation_loss")).isLessThan(1);
+        assertThat(found.evidence().get("best_validation_loss")).isLessThan(1);
+        assertThat(found.cause()).contains("Penalties on the weights");
+    }
+
+    @Test
+    void theOpeningExperimentIsHealthyWithEluAndHe() {
+        Experiment opening = ShippedExperiments.opening();
+        List<Change> changes =
+                new ArrayList<>(
+                        Remedies.each(
+                                Structure.hidden(opening), Dense::activation, old -> new Elu()));
+        changes.addAll(
+                Remedies.each(
+                        Structure.hidden(opening),
+                        Dense::kernelInitializer,
+                        old -> new HeNormal()));
+        Experiment twin = new Fix("", e -> changes).applyTo(opening);
+        assertThat(twin).isNotEqualTo(opening);
+        assertThat(new Doctor().examine(Trial.trained(twin))).allMatch(Finding::isQuestion);
     }
 }

@@ -52,7 +52,9 @@ public record Line(
             return false;
         }
         float last = values.get(size - 1);
-        return !Float.isNaN(last) || values.least(0, size) <= values.greatest(0, size);
+        return !Float.isNaN(last)
+                || !Float.isNaN(values.get(0))
+                || values.least(0, size) <= values.greatest(0, size);
     }
 
     /** The number of an epoch, from 1; NaN where there is none. */

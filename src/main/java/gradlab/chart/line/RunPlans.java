@@ -8,6 +8,7 @@ import gradlab.run.history.Monitor;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
 import gradlab.run.history.RunHistory;
+import gradlab.run.history.Series;
 import gradlab.run.history.SeriesKey;
 
 import org.jfree.data.Range;
@@ -47,7 +48,10 @@ public final class RunPlans {
             return tr("loss, mean over the samples");
         }
         Class<?> loss = started.experiment().training().loss().getClass();
-        return tr("{0}, mean over the samples", Knobs.typeName(loss).replace('_', ' '));
+        String name = Knobs.typeName(loss).replace('_', ' ');
+        return isPenalized(history)
+                ? tr("{0}, mean over the samples, penalties included", name)
+                : tr("{0}, mean over the samples", name);
     }
 
     public static LinePlan accuracy(RunHistory history) {
@@ -125,10 +129,27 @@ public final class RunPlans {
         return new Line(label, history.series(new SeriesKey(measure)), colour, pattern);
     }
 
+    /** Penalties are in all losses that are recorded, as in Keras. */
+    private static boolean isPenalized(RunHistory history) {
+        return line(history, "", Measure.PENALTY, 0, Line.Pattern.SOLID).recorded();
+    }
+
+    /** Whether the loss was too large to draw from the first epoch on. */
+    private static boolean isInfinite(RunHistory history) {
+        Series losses = history.series(new SeriesKey(Measure.LOSS));
+        int size = losses.size();
+        return size > 0
+                && Float.isInfinite(losses.get(0))
+                && losses.least(0, size) > losses.greatest(0, size);
+    }
+
     /** What to do about a chart with nothing on it. */
     public static String whenEmpty(RunHistory history) {
         if (history.epochs() == 0) {
             return tr("Press Space to train");
+        }
+        if (isInfinite(history)) {
+            return tr("The loss of epoch 1 is infinite: there is no number to draw");
         }
         Outcome outcome = history.outcome();
         boolean atOnce = outcome != null && outcome.reason() == Outcome.Reason.DIVERGED;

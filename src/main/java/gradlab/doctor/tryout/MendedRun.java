@@ -11,7 +11,6 @@ import gradlab.run.history.BestEpoch;
 import gradlab.run.history.Measure;
 import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
-import gradlab.run.history.SeriesKey;
 import gradlab.run.live.LiveRun;
 
 import java.nio.file.Path;
@@ -23,9 +22,11 @@ import java.util.stream.Collectors;
  *
  * @param loss the one it ended with
  * @param chance what guessing costs
+ * @param penalized whether it had penalties on its weights
  * @param found the words of the rules that found something, questions aside
  */
-record MendedRun(Experiment experiment, double loss, double chance, Set<String> found) {
+record MendedRun(
+        Experiment experiment, double loss, double chance, boolean penalized, Set<String> found) {
     /** Of a run that is over. */
     static MendedRun of(LiveRun run, Doctor doctor, Path folder) {
         PreparedData data = run.prepare();
@@ -37,6 +38,7 @@ record MendedRun(Experiment experiment, double loss, double chance, Set<String> 
                 run.experiment(),
                 loss(examined),
                 chance(examined),
+                isPenalized(examined),
                 doctor.examine(examined).stream()
                         .filter(finding -> !finding.isQuestion())
                         .map(Finding::name)
@@ -57,6 +59,8 @@ record MendedRun(Experiment experiment, double loss, double chance, Set<String> 
                 loss * unit,
                 !found.contains(finding.name()),
                 chance(before),
+                isValidated(before),
+                penalized || isPenalized(before),
                 before.isCut() ? before.epochs() : 0);
     }
 
@@ -69,23 +73,25 @@ record MendedRun(Experiment experiment, double loss, double chance, Set<String> 
             return Double.POSITIVE_INFINITY;
         }
         RunHistory history = run.history();
-        Series validation = history.series(new SeriesKey(Measure.VALIDATION_LOSS, 0));
-        double loss;
-        if (validation.size() == 0 || Double.isNaN(last(validation, run))) {
-            double penalty = last(history.series(new SeriesKey(Measure.PENALTY, 0)), run);
-            double all = last(history.series(new SeriesKey(Measure.LOSS, 0)), run);
-            loss = all - (Double.isNaN(penalty) ? 0 : penalty);
-        } else {
-            boolean restored = run.experiment().training().callbacks().givesBack() && !run.isCut();
-            loss = restored ? BestEpoch.of(history).value() : last(validation, run);
-        }
+        Series losses = run.series(isValidated(run) ? Measure.VALIDATION_LOSS : Measure.LOSS);
+        int end = Math.min(run.epochs(), losses.size());
+        boolean restored = run.experiment().training().callbacks().givesBack() && !run.isCut();
+        int best = restored && isValidated(run) ? BestEpoch.of(history).epoch() : end;
+        double penalty = at(run.series(Measure.PENALTY), best);
+        double loss = at(losses, best) - (Double.isNaN(penalty) ? 0 : penalty);
         return Double.isFinite(loss) ? loss : Double.POSITIVE_INFINITY;
     }
 
-    /** As it was when the run was examined; it may have gone on since. */
-    private static double last(Series series, Examination run) {
-        int end = Math.min(run.epochs(), series.size());
-        return end == 0 ? Double.NaN : series.get(end - 1);
+    private static boolean isValidated(Examination run) {
+        return !Double.isNaN(at(run.series(Measure.VALIDATION_LOSS), run.epochs()));
+    }
+
+    private static boolean isPenalized(Examination run) {
+        return !Double.isNaN(at(run.series(Measure.PENALTY), run.epochs()));
+    }
+
+    private static double at(Series series, int epoch) {
+        return epoch < 1 || epoch > series.size() ? Double.NaN : series.get(epoch - 1);
     }
 
     private static double chance(Examination run) {
