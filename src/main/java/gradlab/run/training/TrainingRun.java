@@ -226,6 +226,8 @@ final class TrainingRun {
     private @Nullable Outcome endEpoch() {
         tally.addSeconds((System.nanoTime() - clock) / (double) TimeUnit.SECONDS.toNanos(1));
         EpochRecord record = recorder.complete(epoch, recording);
+        // Before it is told: who asks for another epoch on hearing of this one means the next.
+        control.epochEnded();
         listener.accept(new RunEvent.EpochDone(record));
         if (recording.has(Recorded.HISTOGRAMS)) {
             recorder.sendHistograms(epoch, listener);
@@ -234,7 +236,6 @@ final class TrainingRun {
         Message early = callbacks.epochEnded(record, network::weights);
         Outcome end = early == null ? null : outcome(Outcome.Reason.EARLY_STOPPING, null, early);
         epoch++;
-        control.epochEnded();
         return end;
     }
 

@@ -17,6 +17,7 @@ import gradlab.run.past.SnapshotBudget;
 import gradlab.run.training.RunStart;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,24 @@ class LiveRunTest {
         assertThat(run.isOver()).isTrue();
         assertThat(HistoryDifference.first(run.history(), alone.history())).isNull();
         assertThat(run.weights()).usingRecursiveComparison().isEqualTo(alone.weights());
+    }
+
+    /** However quickly: the run must not wait for what was asked before it would have waited. */
+    @Test
+    @Timeout(30)
+    void anEpochThatIsAskedForOnHearingOfAnotherIsTheNext() {
+        LiveRun run = of(5);
+        run.stepEpoch();
+        Outcome outcome =
+                run.train(
+                        event -> {
+                            run.read(event);
+                            if (event instanceof RunEvent.EpochDone) {
+                                run.stepEpoch();
+                            }
+                        });
+        assertThat(outcome.reason()).isEqualTo(Outcome.Reason.COMPLETED);
+        assertThat(run.history().epochs()).isEqualTo(5);
     }
 
     @Test
