@@ -73,6 +73,8 @@ class PluralsTest {
     /** The engine's own refusals and the names of benchmarks are no sentences of the window. */
     private static boolean shownToUsers(Path file) {
         String path = file.toString().replace('\\', '/');
-        return path.endsWith(".java") && !path.contains("/engine/") && !path.contains("/benchmark/");
+        return path.endsWith(".java")
+                && !path.contains("/engine/")
+                && !path.contains("/benchmark/");
     }
 }
