@@ -1,6 +1,5 @@
 package gradlab.experiment;
 
-import gradlab.engine.metric.Metric;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
@@ -21,20 +20,5 @@ public record ModelCheckpoint(
     /** Refuses values out of range. */
     public ModelCheckpoint {
         Knobs.require(ModelCheckpoint.class, monitor);
-    }
-
-    /** Whether more is better, as for {@code accuracy}; for losses and errors less is. */
-    public boolean moreIsBetter() {
-        return Metric.risesWhenBetter(monitor);
-    }
-
-    /** What any number at all is better than. */
-    public double worst() {
-        return moreIsBetter() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-    }
-
-    /** Whether a number is better than another; as good is not, and no number is neither. */
-    public boolean better(double value, double than) {
-        return moreIsBetter() ? value > than : value < than;
     }
 }

@@ -5,6 +5,7 @@ import gradlab.experiment.Experiment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A number of each epoch that a schedule, early stopping or a checkpoint watches.
@@ -59,12 +60,15 @@ public record Monitor(SeriesKey key, boolean moreIsBetter) {
     }
 
     /**
-     * The number of that name; NaN where the epoch has none.
+     * Reads the number of that name from epochs; NaN where they have none. The name is looked up
+     * once, here.
      *
      * @param name empty for none
      */
-    public static double value(EpochRecord epoch, List<String> metrics, String name) {
-        return of(metrics, name).map(monitor -> monitor.value(epoch)).orElse(Double.NaN);
+    public static ToDoubleFunction<EpochRecord> reading(List<String> metrics, String name) {
+        return of(metrics, name)
+                .<ToDoubleFunction<EpochRecord>>map(monitor -> monitor::value)
+                .orElse(epoch -> Double.NaN);
     }
 
     /** Whether a number is better than another; as good is not, and no number is neither. */

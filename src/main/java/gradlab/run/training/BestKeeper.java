@@ -1,8 +1,10 @@
 package gradlab.run.training;
 
 import gradlab.engine.network.Weights;
-import gradlab.experiment.ModelCheckpoint;
 import gradlab.run.history.Checkpoint;
+import gradlab.run.history.EpochRecord;
+import gradlab.run.history.GivenBack;
+import gradlab.run.history.Monitor;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,18 @@ import java.util.function.Supplier;
 
 /** Keeps the weights of the best epoch so far, by the number that a checkpoint watches. */
 final class BestKeeper {
-    private final ModelCheckpoint rule;
+    private final String name;
+    private final Monitor monitor;
     private Checkpoint.@Nullable Best best;
 
-    BestKeeper(ModelCheckpoint rule) {
-        this.rule = rule;
+    /**
+     * One that has kept nothing yet.
+     *
+     * @param name what the experiment calls the number
+     */
+    BestKeeper(String name, Monitor monitor) {
+        this.name = name;
+        this.monitor = monitor;
     }
 
     /**
@@ -22,14 +31,16 @@ final class BestKeeper {
      *
      * @param weights asked for a copy when the epoch is the best so far
      */
-    void epochEnded(int epoch, double value, Supplier<Weights> weights) {
-        if (rule.better(value, best == null ? rule.worst() : best.value())) {
-            best = new Checkpoint.Best(epoch, value, weights.get());
+    void epochEnded(EpochRecord record, Supplier<Weights> weights) {
+        double value = monitor.value(record);
+        if (monitor.better(value, best == null ? monitor.worst() : best.value())) {
+            best = new Checkpoint.Best(record.epoch(), value, weights.get());
         }
     }
 
-    String monitor() {
-        return rule.monitor();
+    /** Null before an epoch with such a number. */
+    @Nullable GivenBack givenBack() {
+        return best == null ? null : new GivenBack(best.epoch(), name, best.value());
     }
 
     /** Null before an epoch with such a number. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What follows a run epoch by epoch, and tells which weights it ends with: those that the
@@ -22,16 +23,21 @@ import java.util.function.Supplier;
  * else the last.
  */
 final class CallbackList {
-    private final List<String> metrics;
     private final @Nullable EarlyStopper stopper;
+    private final ToDoubleFunction<EpochRecord> watched;
     private final @Nullable BestKeeper keeper;
 
     CallbackList(Training training) {
-        metrics = training.metrics();
-        EarlyStopping stopping = training.callbacks().earlyStopping();
+        EarlyStopping rule = training.callbacks().earlyStopping();
+        stopper = rule == null ? null : new EarlyStopper(rule);
+        watched = Monitor.reading(training.metrics(), rule == null ? "" : rule.monitor());
         ModelCheckpoint checkpoint = training.callbacks().checkpoint();
-        stopper = stopping == null ? null : new EarlyStopper(stopping);
-        keeper = checkpoint == null ? null : new BestKeeper(checkpoint);
+        keeper = checkpoint == null ? null : keeper(checkpoint.monitor(), training.metrics());
+    }
+
+    /** Null where a run has no number of that name. */
+    private static @Nullable BestKeeper keeper(String name, List<String> metrics) {
+        return Monitor.of(metrics, name).map(monitor -> new BestKeeper(name, monitor)).orElse(null);
     }
 
     void resume(Checkpoint from) {
@@ -51,22 +57,18 @@ final class CallbackList {
      */
     @Nullable Message epochEnded(EpochRecord record, Supplier<Weights> weights) {
         if (keeper != null) {
-            keeper.epochEnded(record.epoch(), value(record, keeper.monitor()), weights);
+            keeper.epochEnded(record, weights);
         }
-        return stopper != null && stopper.endsAfter(value(record, stopper.monitor()), weights)
+        return stopper != null && stopper.endsAfter(watched.applyAsDouble(record), weights)
                 ? Endings.noBetter(stopper.monitor(), stopper.bestEpoch())
                 : null;
     }
 
-    private double value(EpochRecord record, String monitor) {
-        return Monitor.value(record, metrics, monitor);
-    }
-
     /** Whose weights a run ends with that ends like this; null for the last. */
     @Nullable GivenBack givenBack(Outcome.Reason reason) {
-        Checkpoint.Best best = best();
-        if (keeper != null && best != null) {
-            return new GivenBack(best.epoch(), keeper.monitor(), best.value());
+        GivenBack best = keeper == null ? null : keeper.givenBack();
+        if (best != null) {
+            return best;
         }
         boolean brokenOff = reason == Outcome.Reason.CANCELLED || reason == Outcome.Reason.DIVERGED;
         return stopper != null && stopper.givesBack() && !brokenOff ? stopper.givenBack() : null;

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 
 /** One run under way, on the training thread alone. */
 final class TrainingRun {
     private final RunControl control;
     private final Consumer<RunEvent> listener;
-    private final Training training;
     private final Network network;
     private final BatchFeed feed;
     private final LearningRates rates;
@@ -41,6 +41,7 @@ final class TrainingRun {
     private final EpochRecorder recorder;
     private final Evaluation test;
     private final CallbackList callbacks;
+    private final ToDoubleFunction<EpochRecord> awaited;
     private final List<String> frozen;
     private Recording recording;
     private int epoch = 1;
@@ -59,7 +60,7 @@ final class TrainingRun {
         this.listener = listener;
         this.network = network;
         this.frozen = frozen;
-        training = experiment.training();
+        Training training = experiment.training();
         Augmenter augmenter =
                 new Augmenter(
                         experiment.data().augment(),
@@ -87,6 +88,7 @@ final class TrainingRun {
                         network, tally, data, training, NetworkMaker.rows(experiment, data));
         test = new Evaluation(network, data.test(), data.targetScaler(), training.metrics());
         callbacks = new CallbackList(training);
+        awaited = Monitor.reading(training.metrics(), training.schedule().monitor());
         recording = control.recording();
     }
 
@@ -232,7 +234,7 @@ final class TrainingRun {
         if (recording.has(Recorded.HISTOGRAMS)) {
             recorder.sendHistograms(epoch, listener);
         }
-        rates.epochEnded(Monitor.value(record, training.metrics(), training.schedule().monitor()));
+        rates.epochEnded(awaited.applyAsDouble(record));
         Message early = callbacks.epochEnded(record, network::weights);
         Outcome end = early == null ? null : outcome(Outcome.Reason.EARLY_STOPPING, null, early);
         epoch++;

@@ -21,6 +21,7 @@ import gradlab.run.history.Checkpoint;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.GivenBack;
 import gradlab.run.history.Measure;
+import gradlab.run.history.Monitor;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunEvent;
 
@@ -214,15 +215,21 @@ class CheckpointTest {
 
     @Test
     void anEpochThatIsNoBetterOrNoNumberIsNotTheBest() {
-        BestKeeper keeper = new BestKeeper(new ModelCheckpoint("val_accuracy"));
+        String name = "val_accuracy";
+        Monitor monitor = Monitor.of(List.of("accuracy"), name).orElseThrow();
+        BestKeeper keeper = new BestKeeper(name, monitor);
         Weights none = new Weights(List.of());
-        keeper.epochEnded(1, Double.NaN, () -> none);
+        keeper.epochEnded(epoch(1, Double.NaN), () -> none);
         assertThat(keeper.best()).isNull();
-        keeper.epochEnded(2, 0.5, () -> none);
-        keeper.epochEnded(3, 0.5, () -> none);
-        keeper.epochEnded(4, Double.NaN, () -> none);
+        keeper.epochEnded(epoch(2, 0.5), () -> none);
+        keeper.epochEnded(epoch(3, 0.5), () -> none);
+        keeper.epochEnded(epoch(4, Double.NaN), () -> none);
         assertThat(Objects.requireNonNull(keeper.best()).epoch()).isEqualTo(2);
-        keeper.epochEnded(5, 0.6, () -> none);
+        keeper.epochEnded(epoch(5, 0.6), () -> none);
         assertThat(Objects.requireNonNull(keeper.best()).epoch()).isEqualTo(5);
+    }
+
+    private static EpochRecord epoch(int number, double accuracy) {
+        return new EpochRecord(number, 1, 0).set(Measure.VALIDATION_METRIC, 0, accuracy);
     }
 }
