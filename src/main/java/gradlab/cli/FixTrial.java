@@ -6,10 +6,7 @@ import gradlab.doctor.Examination;
 import gradlab.doctor.Finding;
 import gradlab.doctor.tryout.Tryouts;
 import gradlab.run.control.StopOnInterrupt;
-import gradlab.run.history.Measure;
 import gradlab.run.history.RunHistory;
-import gradlab.run.history.Series;
-import gradlab.run.history.SeriesKey;
 import gradlab.run.live.PoolProgress;
 import gradlab.run.live.RunPool;
 
@@ -29,12 +26,7 @@ record FixTrial(Path folder, boolean all, boolean asks) {
 
     /** Whether a run took so little time that another like it is nothing to ask for. */
     static boolean isShort(RunHistory history) {
-        Series seconds = history.series(new SeriesKey(Measure.SECONDS, 0));
-        double sum = 0;
-        for (int i = 0; i < seconds.size(); i++) {
-            sum += seconds.get(i);
-        }
-        return sum < SHORT_SECONDS;
+        return history.seconds() < SHORT_SECONDS;
     }
 
     /** The findings with what came of their fixes. */

@@ -71,7 +71,7 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
         rows.addAll(
                 List.of(
                         row(Message.of("epochs"), columns, history -> count(history.epochs())),
-                        row(Message.of("seconds"), columns, history -> figure(seconds(history))),
+                        row(Message.of("seconds"), columns, history -> figure(history.seconds())),
                         row(Message.of("ended"), columns, RunTable::ended)));
         if (columns.stream().anyMatch(column -> givenBack(column.history()) != null)) {
             rows.add(row(Message.of("weights of epoch"), columns, RunTable::weights));
@@ -142,15 +142,6 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
 
     private static Message count(int whole) {
         return Message.plain(Integer.toString(whole));
-    }
-
-    private static double seconds(RunHistory history) {
-        Series each = history.series(new SeriesKey(Measure.SECONDS));
-        double sum = 0;
-        for (int i = 0; i < each.size(); i++) {
-            sum += Float.isFinite(each.get(i)) ? each.get(i) : 0;
-        }
-        return sum;
     }
 
     private static Message ended(RunHistory history) {

@@ -153,6 +153,16 @@ public final class RunHistory {
         return column == null ? NOTHING : column;
     }
 
+    /** How long its epochs took together, as far as that was recorded. */
+    public double seconds() {
+        Series each = series(new SeriesKey(Measure.SECONDS));
+        double sum = 0;
+        for (int i = 0; i < each.size(); i++) {
+            sum += Float.isFinite(each.get(i)) ? each.get(i) : 0;
+        }
+        return sum;
+    }
+
     /** The recorded steps; null before the run began. */
     public @Nullable StepHistory steps() {
         return steps;

@@ -61,7 +61,7 @@ public record SweepResult(
                 best,
                 measure(history, metrics, objective, best),
                 history.test(),
-                seconds(history));
+                history.seconds());
     }
 
     /** Keeps the order of the keys. */
@@ -147,15 +147,6 @@ public record SweepResult(
         }
         int index = metrics.indexOf(name);
         return index < 0 ? test.loss() : test.metrics().get(index);
-    }
-
-    private static double seconds(RunHistory history) {
-        Series seconds = history.series(new SeriesKey(Measure.SECONDS));
-        double sum = 0;
-        for (int i = 0; i < seconds.size(); i++) {
-            sum += seconds.get(i);
-        }
-        return sum;
     }
 
     /** Whether its training broke down. */
