@@ -26,12 +26,4 @@ public record Objective(String figure, Of of, Goal goal) {
         /** More is better. */
         MAX
     }
-
-    /** Whether a number is better than another; no number is worse than any. */
-    public boolean better(double value, double than) {
-        if (Double.isNaN(value) || Double.isNaN(than)) {
-            return !Double.isNaN(value);
-        }
-        return goal == Goal.MIN ? value < than : value > than;
-    }
 }

@@ -4,7 +4,7 @@ package gradlab.run.history;
  * The best epoch of a run.
  *
  * @param epoch from 1; 0 when no epoch has such a number
- * @param value the loss there; NaN when there is none
+ * @param value the number there; NaN when there is none
  */
 public record BestEpoch(int epoch, double value) {
     /** Where a series is least. */
@@ -17,6 +17,20 @@ public record BestEpoch(int epoch, double value) {
             }
         }
         return new BestEpoch(0, Double.NaN);
+    }
+
+    /** Where a series is best, as a monitor has it; what is not finite never is. */
+    public static BestEpoch of(Series series, Monitor monitor) {
+        int epoch = 0;
+        double best = monitor.worst();
+        for (int i = 0; i < series.size(); i++) {
+            float value = series.get(i);
+            if (Float.isFinite(value) && monitor.better(value, best)) {
+                best = value;
+                epoch = i + 1;
+            }
+        }
+        return new BestEpoch(epoch, epoch == 0 ? Double.NaN : best);
     }
 
     /** The epoch to which a run goes back at its end, as of now; 0 where it goes back to none. */

@@ -52,13 +52,13 @@ public record SweepResult(
             throw new SentenceException("the run {0} has not come to its end", run.id());
         }
         List<String> metrics = run.experiment().training().metrics();
-        int best = bestEpoch(history, metrics, objective);
+        BestEpoch best = best(history, metrics, objective);
         return new SweepResult(
                 run,
                 history.epochs(),
                 outcome.reason(),
                 last(history, metrics),
-                best,
+                best.epoch(),
                 measure(history, metrics, objective, best),
                 history.test(),
                 history.seconds());
@@ -71,74 +71,54 @@ public record SweepResult(
 
     private static Map<String, Double> last(RunHistory history, List<String> metrics) {
         Map<String, Double> last = new LinkedHashMap<>();
-        put(last, Measure.LOSS.key(), history.series(new SeriesKey(Measure.LOSS)));
-        put(
-                last,
-                Measure.VALIDATION_LOSS.key(),
-                history.series(new SeriesKey(Measure.VALIDATION_LOSS)));
+        for (Measure measure : List.of(Measure.LOSS, Measure.VALIDATION_LOSS)) {
+            last.put(measure.key(), last(history.series(new SeriesKey(measure))));
+        }
         for (int i = 0; i < metrics.size(); i++) {
-            for (Measure measure : List.of(Measure.METRIC, Measure.VALIDATION_METRIC)) {
-                put(
-                        last,
+            for (Measure measure : Measure.of(Measure.Per.METRIC)) {
+                last.put(
                         measure.key() + metrics.get(i),
-                        history.series(new SeriesKey(measure, i)));
+                        last(history.series(new SeriesKey(measure, i))));
             }
         }
         return last;
     }
 
-    private static void put(Map<String, Double> last, String key, Series series) {
-        last.put(key, series.size() == 0 ? Double.NaN : series.get(series.size() - 1));
-    }
-
-    private static Optional<Series> watched(
+    /** The objective's figure of each epoch; of test rows there is none, and validation tells. */
+    private static Optional<Monitor> watched(
             RunHistory history, List<String> metrics, Objective objective) {
-        String figure = objective.figure();
-        String name =
-                objective.of() == Objective.Of.TEST
-                                && history.series(new SeriesKey(Measure.VALIDATION_LOSS)).size() > 0
-                        ? "val_" + figure
-                        : figure;
-        return Monitor.of(metrics, name).map(monitor -> history.series(monitor.key()));
+        boolean validates = history.series(new SeriesKey(Measure.VALIDATION_LOSS)).size() > 0;
+        String name = objective.figure();
+        return Monitor.of(
+                        metrics,
+                        objective.of() == Objective.Of.TEST && validates ? "val_" + name : name)
+                .map(found -> new Monitor(found.key(), objective.goal() == Objective.Goal.MAX));
     }
 
-    private static int bestEpoch(RunHistory history, List<String> metrics, Objective objective) {
-        Optional<Series> watched = watched(history, metrics, objective);
-        if (watched.isEmpty()) {
-            return BestEpoch.of(history).epoch();
-        }
-        Series series = watched.get();
-        int best = 0;
-        double value = Double.NaN;
-        for (int i = 0; i < series.size(); i++) {
-            if (Double.isFinite(series.get(i)) && objective.better(series.get(i), value)) {
-                value = series.get(i);
-                best = i + 1;
-            }
-        }
-        return best;
+    private static BestEpoch best(RunHistory history, List<String> metrics, Objective objective) {
+        return watched(history, metrics, objective)
+                .map(monitor -> BestEpoch.of(history.series(monitor.key()), monitor))
+                .orElse(new BestEpoch(0, Double.NaN));
     }
 
     private static double measure(
-            RunHistory history, List<String> metrics, Objective objective, int best) {
+            RunHistory history, List<String> metrics, Objective objective, BestEpoch best) {
         Outcome outcome = history.outcome();
         if (outcome != null && outcome.reason() == Outcome.Reason.DIVERGED) {
             return Double.NaN;
         }
         return switch (objective.of()) {
             case TEST -> figure(history.test(), metrics, objective.figure());
-            case BEST ->
-                    best == 0
-                            ? Double.NaN
-                            : watched(history, metrics, objective)
-                                    .map(series -> (double) series.get(best - 1))
-                                    .orElse(Double.NaN);
+            case BEST -> best.value();
             case LAST ->
                     watched(history, metrics, objective)
-                            .filter(series -> series.size() > 0)
-                            .map(series -> (double) series.get(series.size() - 1))
+                            .map(monitor -> last(history.series(monitor.key())))
                             .orElse(Double.NaN);
         };
+    }
+
+    private static double last(Series series) {
+        return series.size() == 0 ? Double.NaN : series.get(series.size() - 1);
     }
 
     private static double figure(@Nullable TestFigures test, List<String> metrics, String name) {
