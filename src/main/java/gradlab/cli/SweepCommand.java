@@ -10,7 +10,6 @@ import gradlab.experiment.sweep.PlannedRun;
 import gradlab.experiment.sweep.SweepJson;
 import gradlab.experiment.sweep.SweepPlan;
 import gradlab.run.control.StopOnInterrupt;
-import gradlab.run.history.RunHistory;
 import gradlab.run.live.PooledRun;
 import gradlab.run.live.RunPool;
 import gradlab.run.sweep.ClusterPlan;
@@ -26,7 +25,6 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,12 +126,7 @@ final class SweepCommand implements Callable<Integer> {
 
     private int collect(SweepPlan plan, SweepFolder folder, List<PlannedRun> runs)
             throws IOException {
-        List<SweepResult> results = new ArrayList<>();
-        for (PlannedRun run : runs) {
-            Optional<RunHistory> there = folder.finished(run);
-            there.map(history -> SweepResult.of(run, history, plan.sweep().objective()))
-                    .ifPresent(results::add);
-        }
+        List<SweepResult> results = folder.results(runs, plan.sweep().objective());
         if (results.isEmpty()) {
             throw new BadInputException(
                     folder.runs()

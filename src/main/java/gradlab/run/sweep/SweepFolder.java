@@ -1,6 +1,7 @@
 package gradlab.run.sweep;
 
 import gradlab.experiment.Experiment;
+import gradlab.experiment.sweep.Objective;
 import gradlab.experiment.sweep.PlannedRun;
 import gradlab.experiment.sweep.SweepPlan;
 import gradlab.file.AtomicFile;
@@ -35,7 +36,7 @@ public record SweepFolder(Path path) {
     }
 
     /** The folder of a run's files. */
-    public Path of(PlannedRun run) {
+    Path of(PlannedRun run) {
         return runs().resolve(run.id());
     }
 
@@ -43,13 +44,23 @@ public record SweepFolder(Path path) {
      * What was recorded of a run that came to an end of its own; empty where it did not, or is not
      * there, or is another's.
      */
-    public Optional<RunHistory> finished(PlannedRun run) {
+    Optional<RunHistory> finished(PlannedRun run) {
         Path file = of(run).resolve(RunFiles.HISTORY);
         try {
             return Optional.of(RunFiles.readHistory(file)).filter(there -> isOf(run, there));
         } catch (IllegalArgumentException notThereOrDamaged) {
             return Optional.empty();
         }
+    }
+
+    /** What came of a run that is there. */
+    Optional<SweepResult> result(PlannedRun run, Objective objective) {
+        return finished(run).map(history -> SweepResult.of(run, history, objective));
+    }
+
+    /** What came of the runs that are there, in the order of the plan. */
+    public List<SweepResult> results(List<PlannedRun> runs, Objective objective) {
+        return runs.stream().flatMap(run -> result(run, objective).stream()).toList();
     }
 
     private static boolean isOf(PlannedRun run, RunHistory history) {

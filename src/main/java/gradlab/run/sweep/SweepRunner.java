@@ -7,7 +7,6 @@ import gradlab.experiment.sweep.SweepPlan;
 import gradlab.run.control.Recording;
 import gradlab.run.files.RunFiles;
 import gradlab.run.history.Checkpoint;
-import gradlab.run.history.RunHistory;
 import gradlab.run.live.LiveRun;
 import gradlab.run.live.PoolProgress;
 import gradlab.run.live.PooledRun;
@@ -35,7 +34,9 @@ import java.util.function.Consumer;
  * once and however often it was ended and begun again. For any thread.
  */
 public final class SweepRunner {
-    private record RowsKey(DataSource source, boolean ownTest) {}
+    /** What tells which rows answers are written for, whatever is done to them first. */
+    private record RowsKey(
+            DataSource source, @Nullable DataSource validationSource, boolean ownTest) {}
 
     private final SweepPlan plan;
     private final SweepFolder folder;
@@ -67,10 +68,8 @@ public final class SweepRunner {
         pool = new RunPool<>(threads, atOnce, news);
         for (int i = 0; i < runs.size(); i++) {
             PlannedRun run = runs.get(i);
-            RunHistory there = folder.finished(run).orElse(null);
-            if (there != null) {
-                results[i] = SweepResult.of(run, there, plan.sweep().objective());
-            } else {
+            results[i] = folder.result(run, plan.sweep().objective()).orElse(null);
+            if (results[i] == null) {
                 missing.put(i, pool.add(request(run)));
             }
         }
@@ -97,7 +96,7 @@ public final class SweepRunner {
     private synchronized FMatrixRMaj inputs(PlannedRun run) {
         DataPlan data = run.experiment().data();
         return inputs.computeIfAbsent(
-                new RowsKey(data.source(), data.split().ownTest()),
+                new RowsKey(data.source(), data.validationSource(), data.split().ownTest()),
                 _ -> data.load(folder.runs()).inputs());
     }
 

@@ -3,6 +3,10 @@ package gradlab.run.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import gradlab.data.DataSource;
+import gradlab.data.Moons;
+import gradlab.data.prepare.Split;
+import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.experiment.setting.Setting;
@@ -13,6 +17,8 @@ import gradlab.experiment.sweep.Seeds;
 import gradlab.experiment.sweep.Sweep;
 import gradlab.experiment.sweep.SweepPlan;
 import gradlab.experiment.sweep.Values;
+import gradlab.knob.Knobs;
+import gradlab.run.files.RunFiles;
 import gradlab.run.live.PooledRun;
 import gradlab.run.live.RunPool;
 
@@ -122,5 +128,42 @@ class SweepRunnerTest {
         assertThat(folder.finished(runs.get(0))).isPresent();
         assertThat(folder.finished(runs.get(1))).isPresent();
         assertThat(folder.finished(runs.get(3))).isEmpty();
+    }
+
+    /** Predictions are written for all rows, those of another source to validate on included. */
+    @Test
+    void answersAreForTheRowsOfEachRunWhereSourcesVary() throws Exception {
+        Experiment moons = ShippedExperiments.named("moons");
+        Split split = new Split(1, 0, 0, false, 1);
+        DataPlan data = Knobs.set(moons.data(), DataPlan::split).to(split);
+        Sweep sources =
+                new Sweep(
+                        "",
+                        moons.withData(data).withTraining(moons.training().withEpochs(1)),
+                        List.of(
+                                new Values(
+                                        Setting.parse("data.validation_source"),
+                                        List.of(moons(20), moons(50)))),
+                        new GridSearch(),
+                        new Seeds(1, 1),
+                        0,
+                        new Objective("loss", Objective.Of.LAST, Objective.Goal.MIN));
+        SweepPlan varied = SweepPlan.of(sources);
+        SweepFolder folder = folder("sources");
+        folder.make();
+        List<PlannedRun> runs = varied.runs(home, folder.runs());
+        SweepRunner runner =
+                new SweepRunner(varied, runs, folder, RunPool.ownThreads(), 1, run -> {});
+        assertThat(runner.finish()).isTrue();
+        assertThat(answers(folder, runs.get(1)) - answers(folder, runs.get(0))).isEqualTo(30);
+    }
+
+    private static DataSource moons(int samples) {
+        return new Moons(samples, 0.2, 3);
+    }
+
+    private static int answers(SweepFolder folder, PlannedRun run) throws IOException {
+        String text = Files.readString(folder.of(run).resolve(RunFiles.PREDICTIONS));
+        return (int) text.chars().filter(letter -> letter == '[').count();
     }
 }
