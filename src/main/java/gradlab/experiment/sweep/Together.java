@@ -5,7 +5,6 @@ import gradlab.experiment.setting.Setting;
 import gradlab.text.SentenceException;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Settings that go together: the first value of each, the second of each, and so on. */
@@ -39,16 +38,12 @@ public record Together(List<Axis> axes) implements Axis {
             }
         }
         return IntStream.range(0, count)
-                .mapToObj(i -> joined(axes, axis -> axis.points().get(i)))
+                .mapToObj(i -> each.stream().flatMap(points -> points.get(i).stream()).toList())
                 .toList();
     }
 
     @Override
     public List<SetTo> at(double where) {
-        return joined(axes, axis -> axis.at(where));
-    }
-
-    private static List<SetTo> joined(List<Axis> axes, Function<Axis, List<SetTo>> settings) {
-        return axes.stream().flatMap(axis -> settings.apply(axis).stream()).toList();
+        return axes.stream().flatMap(axis -> axis.at(where).stream()).toList();
     }
 }

@@ -36,6 +36,6 @@ public record Values(Setting setting, List<@Nullable Object> values) implements 
 
     @Override
     public List<SetTo> at(double where) {
-        return points().get((int) (where * values.size()));
+        return List.of(new SetTo(setting, values.get((int) (where * values.size()))));
     }
 }
