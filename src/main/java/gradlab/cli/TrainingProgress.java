@@ -50,7 +50,7 @@ final class TrainingProgress {
             last = epoch;
             seconds += epoch.get(Measure.SECONDS);
             if (!quiet) {
-                line.show(epoch.epoch(), words(epoch));
+                line.show(epoch.epoch(), words(epoch), line.left(epoch.epoch()));
             }
         }
     }

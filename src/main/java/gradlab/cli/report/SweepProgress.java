@@ -6,7 +6,6 @@ import gradlab.run.live.PoolProgress;
 import gradlab.run.live.PooledRun;
 import gradlab.run.sweep.SweepResult;
 import gradlab.run.sweep.SweepRunner;
-import gradlab.text.Numbers;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,25 +44,16 @@ public final class SweepProgress {
     /** Some run of it has news. */
     public synchronized void hear(PooledRun<SweepResult> run) {
         SweepRunner of = runner;
-        if (quiet || of == null) {
-            return;
+        if (quiet || of == null || (!run.isOver() && !line.isDue())) {
+            return; // all runs are asked, which is not for every epoch of each
         }
         PoolProgress progress = of.progress();
         int done = of.found() + progress.over();
         boolean news = terminal.isInteractive() || done > told;
         if (news) {
             told = done;
-            line.show(done, left(progress.secondsLeft()));
+            line.show(done, ProgressLine.left(progress.secondsLeft()), "");
         }
-    }
-
-    private static String left(double seconds) {
-        if (Double.isNaN(seconds)) {
-            return "";
-        }
-        return seconds < 90
-                ? Numbers.brief(Math.ceil(seconds)) + " s left"
-                : Numbers.brief(Math.ceil(seconds / 60)) + " min left";
     }
 
     public synchronized void clear() {

@@ -22,12 +22,12 @@ public final class ProgressLine {
     private long drawn = begin - REDRAW_NANOSECONDS;
     private int length;
 
-    /** Of a run's epochs, with the time that is left. */
+    /** Of a run's epochs. */
     public ProgressLine(Terminal terminal, String name, int total) {
         this(terminal, name, "epoch", total);
     }
 
-    /** Of anything that is counted; only of epochs it tells the time that is left. */
+    /** Of anything that is counted, by its name. */
     public ProgressLine(Terminal terminal, String name, String unit, int total) {
         this.terminal = terminal;
         this.name = name;
@@ -35,17 +35,26 @@ public final class ProgressLine {
         this.total = total;
     }
 
-    /** Shows that so many are done, with a few words on how it goes. */
-    public void show(int done, String words) {
+    /**
+     * Shows that so many are done, with a few words on how it goes.
+     *
+     * @param left more of them, for a bar alone, such as the time that is left
+     */
+    public void show(int done, String words, String left) {
         if (terminal.isInteractive()) {
             long now = System.nanoTime();
             if (done >= total || now - drawn >= REDRAW_NANOSECONDS) {
                 drawn = now;
-                draw(bar(done) + "  " + words + "  " + timeLeft(done, now));
+                draw(bar(done) + "  " + words + "  " + left);
             }
         } else if (done % Math.max(1, Math.ceilDiv(total, PLAIN_LINES)) == 0 || done >= total) {
             terminal.err().println(name + "  " + count(done) + "  " + words);
         }
+    }
+
+    /** Whether a bar would be drawn anew now, so that it is worth to ask how far all is. */
+    public boolean isDue() {
+        return terminal.isInteractive() && System.nanoTime() - drawn >= REDRAW_NANOSECONDS;
     }
 
     /** Clears the bar, so that what is written next stands alone. */
@@ -73,11 +82,17 @@ public final class ProgressLine {
         return String.format(Locale.ROOT, "%s %,d/%,d", unit, done, total);
     }
 
-    private String timeLeft(int done, long now) {
-        if (done == 0 || done >= total || !unit.equals("epoch")) {
+    /** The time that is left at the pace so far; empty while it cannot be told. */
+    public String left(int done) {
+        double each = (System.nanoTime() - begin) / 1e9 / done;
+        return done == 0 || done >= total ? "" : left(each * (total - done));
+    }
+
+    /** A time that is left; empty for none that is known. */
+    public static String left(double seconds) {
+        if (Double.isNaN(seconds)) {
             return "";
         }
-        double seconds = (now - begin) / 1e9 / done * (total - done);
         return seconds < 90
                 ? Numbers.brief(Math.ceil(seconds)) + " s left"
                 : Numbers.brief(Math.ceil(seconds / 60)) + " min left";
