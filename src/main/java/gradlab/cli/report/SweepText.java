@@ -34,10 +34,12 @@ public final class SweepText {
     private static String line(Ranking.Row row, Ranking ranking) {
         String settings = SweepJson.words(row.combination());
         String value =
-                row.n() == 0
+                row.measures().n() == 0
                         ? "no number"
-                        : Numbers.brief(row.mean())
-                                + (row.n() > 1 ? " ± " + Numbers.brief(row.sd()) : "");
+                        : Numbers.brief(row.measures().mean())
+                                + (row.measures().n() > 1
+                                        ? " ± " + Numbers.brief(row.measures().sd())
+                                        : "");
         return String.format(
                 Locale.ROOT,
                 "%d. %s: %s %s (n = %d%s)",
@@ -45,7 +47,7 @@ public final class SweepText {
                 settings.isEmpty() ? "as it stands" : settings,
                 figure(ranking.objective()),
                 value,
-                row.n(),
+                row.measures().n(),
                 row.diverged() > 0 ? ", " + row.diverged() + " diverged" : "");
     }
 

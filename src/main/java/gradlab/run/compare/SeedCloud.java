@@ -6,7 +6,6 @@ import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
 import gradlab.run.history.SeriesKey;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,21 +23,20 @@ public record SeedCloud(Series median, Series least, Series greatest) {
         for (int i = 0; i < epochs; i++) {
             int at = i;
             cloud.add(
-                    all.stream()
-                            .filter(series -> series.size() > at)
-                            .mapToDouble(series -> series.get(at))
-                            .filter(Double::isFinite)
-                            .sorted()
-                            .toArray());
+                    Summary.of(
+                            all.stream()
+                                    .filter(series -> series.size() > at)
+                                    .mapToDouble(series -> series.get(at))
+                                    .filter(Double::isFinite)
+                                    .toArray()));
         }
         return cloud;
     }
 
-    private void add(double[] sorted) {
-        int n = sorted.length;
-        median.add(n == 0 ? Double.NaN : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2);
-        least.add(Arrays.stream(sorted).min().orElse(Double.NaN));
-        greatest.add(Arrays.stream(sorted).max().orElse(Double.NaN));
+    private void add(Summary there) {
+        median.add(there.median());
+        least.add(there.min());
+        greatest.add(there.max());
     }
 
     /** The best number of each run, the less the better; NaN for one that diverged. */

@@ -2,6 +2,7 @@ package gradlab.run.sweep;
 
 import gradlab.experiment.sweep.Combination;
 import gradlab.experiment.sweep.Objective;
+import gradlab.run.compare.Summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,21 +21,10 @@ public record Ranking(Objective objective, List<Row> rows) {
      * A combination and what came of its runs.
      *
      * @param rank from 1
-     * @param n runs that have the number
+     * @param measures of the runs that have the number
      * @param diverged runs that have none, since they broke down
-     * @param mean of the n, NaN of none, as all that follow
-     * @param sd standard deviation with n − 1; 0 of one run
      */
-    public record Row(
-            Combination combination,
-            int rank,
-            int n,
-            int diverged,
-            double mean,
-            double sd,
-            double median,
-            double min,
-            double max) {}
+    public record Row(Combination combination, int rank, Summary measures, int diverged) {}
 
     /** Keeps its own copy. */
     public Ranking {
@@ -55,80 +45,36 @@ public record Ranking(Objective objective, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         byCombination.forEach((combination, runs) -> rows.add(row(combination, runs)));
         rows.sort(order(objective));
-        List<Row> ranked = new ArrayList<>();
-        for (Row row : rows) {
-            ranked.add(withRank(row, ranked.size() + 1));
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            rows.set(i, new Row(row.combination(), i + 1, row.measures(), row.diverged()));
         }
-        return new Ranking(objective, ranked);
+        return new Ranking(objective, rows);
     }
 
     private static Comparator<Row> order(Objective objective) {
         Comparator<Row> byMean =
                 Comparator.comparingDouble(
                         row ->
-                                Double.isNaN(row.mean())
+                                Double.isNaN(row.measures().mean())
                                         ? Double.POSITIVE_INFINITY
                                         : objective.goal() == Objective.Goal.MIN
-                                                ? row.mean()
-                                                : -row.mean());
-        return Comparator.comparing((Row row) -> row.diverged() > 0 || row.n() == 0)
+                                                ? row.measures().mean()
+                                                : -row.measures().mean());
+        return Comparator.comparing((Row row) -> row.diverged() > 0 || row.measures().n() == 0)
                 .thenComparing(byMean)
                 .thenComparingInt(row -> row.combination().number());
     }
 
-    private static Row withRank(Row row, int rank) {
-        return new Row(
-                row.combination(),
-                rank,
-                row.n(),
-                row.diverged(),
-                row.mean(),
-                row.sd(),
-                row.median(),
-                row.min(),
-                row.max());
-    }
-
+    /** Its rank is told once all are in order. */
     private static Row row(Combination combination, List<SweepResult> runs) {
-        double[] values =
+        double[] measures =
                 runs.stream()
                         .mapToDouble(SweepResult::measure)
                         .filter(value -> !Double.isNaN(value))
-                        .sorted()
                         .toArray();
-        int n = values.length;
         int diverged = (int) runs.stream().filter(SweepResult::diverged).count();
-        if (n == 0) {
-            double none = Double.NaN;
-            return new Row(combination, 0, 0, diverged, none, none, none, none, none);
-        }
-        double mean = mean(values);
-        return new Row(
-                combination,
-                0,
-                n,
-                diverged,
-                mean,
-                deviation(values, mean),
-                (values[(n - 1) / 2] + values[n / 2]) / 2,
-                values[0],
-                values[n - 1]);
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
-    }
-
-    private static double deviation(double[] values, double mean) {
-        double sum = 0;
-        for (double value : values) {
-            sum += (value - mean) * (value - mean);
-        }
-        return values.length < 2 ? 0 : Math.sqrt(sum / (values.length - 1));
+        return new Row(combination, 0, Summary.of(measures), diverged);
     }
 
     /**
@@ -136,14 +82,16 @@ public record Ranking(Objective objective, List<Row> rows) {
      * between these the runs do not decide. 0 of an empty ranking.
      */
     public int undecided() {
-        if (rows.isEmpty() || rows.getFirst().n() == 0) {
+        if (rows.isEmpty() || rows.getFirst().measures().n() == 0) {
             return 0;
         }
         Row best = rows.getFirst();
         int count = 0;
         for (Row row : rows) {
-            boolean apart = Math.abs(row.mean() - best.mean()) > row.sd() + best.sd();
-            if (row.n() == 0 || row.diverged() > best.diverged() || apart) {
+            boolean apart =
+                    Math.abs(row.measures().mean() - best.measures().mean())
+                            > row.measures().sd() + best.measures().sd();
+            if (row.measures().n() == 0 || row.diverged() > best.diverged() || apart) {
                 break;
             }
             count++;

@@ -25,13 +25,13 @@ final class SweepResultsJson {
         for (SetTo set : row.combination().settings()) {
             tree.add(set.setting().toString(), SettingJson.tree(set.value()));
         }
-        tree.addProperty("n", row.n());
+        tree.addProperty("n", row.measures().n());
         tree.addProperty("diverged", row.diverged());
-        add(tree, "mean", row.mean());
-        add(tree, "sd", row.sd());
-        add(tree, "median", row.median());
-        add(tree, "min", row.min());
-        add(tree, "max", row.max());
+        add(tree, "mean", row.measures().mean());
+        add(tree, "sd", row.measures().sd());
+        add(tree, "median", row.measures().median());
+        add(tree, "min", row.measures().min());
+        add(tree, "max", row.measures().max());
         return tree;
     }
 

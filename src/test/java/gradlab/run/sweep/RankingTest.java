@@ -51,13 +51,13 @@ class RankingTest {
         assertThat(order(ranking(Objective.Goal.MAX))).containsExactly(1, 3, 2, 4);
         Ranking.Row best = ranking(Objective.Goal.MIN).rows().getFirst();
         assertThat(best.rank()).isEqualTo(1);
-        assertThat(best.n()).isEqualTo(3);
-        assertThat(best.mean()).isCloseTo(0.3, offset(1e-12));
-        assertThat(best.sd()).isCloseTo(0.1732, offset(1e-4));
-        assertThat(best.median()).isEqualTo(0.4);
-        assertThat(best.min()).isEqualTo(0.1);
-        assertThat(best.max()).isEqualTo(0.4);
-        assertThat(ranking(Objective.Goal.MIN).rows().getLast().n()).isZero();
+        assertThat(best.measures().n()).isEqualTo(3);
+        assertThat(best.measures().mean()).isCloseTo(0.3, offset(1e-12));
+        assertThat(best.measures().sd()).isCloseTo(0.1732, offset(1e-4));
+        assertThat(best.measures().median()).isEqualTo(0.4);
+        assertThat(best.measures().min()).isEqualTo(0.1);
+        assertThat(best.measures().max()).isEqualTo(0.4);
+        assertThat(ranking(Objective.Goal.MIN).rows().getLast().measures().n()).isZero();
     }
 
     @Test
