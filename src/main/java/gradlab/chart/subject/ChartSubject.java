@@ -105,8 +105,7 @@ public final class ChartSubject {
 
     /** The epoch whose weights are shown: at the end of a run the one it went back to. */
     public int weightsEpoch() {
-        Outcome outcome = history.outcome();
-        GivenBack best = outcome == null ? null : outcome.givenBack();
+        GivenBack best = history.givenBack();
         return best != null && epoch() == history.epochs() ? best.epoch() : epoch();
     }
 

@@ -13,8 +13,6 @@ import gradlab.run.history.TestFigures;
 import gradlab.text.Message;
 import gradlab.text.Numbers;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -73,7 +71,7 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
                         row(Message.of("epochs"), columns, history -> count(history.epochs())),
                         row(Message.of("seconds"), columns, history -> figure(history.seconds())),
                         row(Message.of("ended"), columns, RunTable::ended)));
-        if (columns.stream().anyMatch(column -> givenBack(column.history()) != null)) {
+        if (columns.stream().anyMatch(column -> column.history().givenBack() != null)) {
             rows.add(row(Message.of("weights of epoch"), columns, RunTable::weights));
         }
         return rows;
@@ -158,13 +156,8 @@ public record RunTable(List<String> runs, List<Row> settings, List<Row> results)
 
     /** The epoch whose weights it ended with, where it went back to one. */
     private static Message weights(RunHistory history) {
-        GivenBack best = givenBack(history);
+        GivenBack best = history.givenBack();
         return best == null ? NONE : count(best.epoch());
-    }
-
-    private static @Nullable GivenBack givenBack(RunHistory history) {
-        Outcome outcome = history.outcome();
-        return outcome == null ? null : outcome.givenBack();
     }
 
     /**

@@ -23,9 +23,9 @@ public final class BestSoFar {
      * one. 0 before any has such a number.
      */
     public int epoch() {
-        Outcome outcome = history.outcome();
-        if (outcome != null && outcome.givenBack() != null) {
-            return outcome.givenBack().epoch();
+        GivenBack kept = history.givenBack();
+        if (kept != null) {
+            return kept.epoch();
         }
         follow(Monitor.ofBest(history));
         Series series = history.series(monitor.key());

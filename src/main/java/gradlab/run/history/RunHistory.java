@@ -204,6 +204,12 @@ public final class RunHistory {
         return outcome;
     }
 
+    /** The epoch whose weights it ended with; null where those are the last, or it goes on. */
+    public @Nullable GivenBack givenBack() {
+        Outcome end = outcome;
+        return end == null ? null : end.givenBack();
+    }
+
     /** The greatest number of series any measure has here. */
     int width() {
         return width;

@@ -2,7 +2,7 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.run.history.Outcome;
+import gradlab.run.history.GivenBack;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.TimeModel;
 import gradlab.ui.doctor.DoctorBadge;
@@ -160,9 +160,9 @@ final class BottomBar extends HBox {
         if (!time.live().get()) {
             return tr("epoch {0} of {1} shown", time.shownEpoch().get(), time.newest());
         }
-        Outcome outcome = bench.run().history().get().outcome();
-        return outcome == null || outcome.givenBack() == null
+        GivenBack best = bench.run().history().get().givenBack();
+        return best == null
                 ? tr("newest epoch shown")
-                : tr("weights of epoch {0} shown", outcome.givenBack().epoch());
+                : tr("weights of epoch {0} shown", best.epoch());
     }
 }
