@@ -36,9 +36,4 @@ public record Sweep(
                     folds, MOST_FOLDS);
         }
     }
-
-    /** The same over another experiment. */
-    public Sweep withExperiment(Experiment newExperiment) {
-        return new Sweep(name, newExperiment, vary, search, seeds, folds, objective);
-    }
 }
