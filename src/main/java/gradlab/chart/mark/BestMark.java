@@ -11,6 +11,7 @@ import org.jfree.chart.ui.RectangleEdge;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -22,6 +23,8 @@ public final class BestMark extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1;
     private static final double RADIUS = 4;
     private static final double GAP = 4;
+    private static final BasicStroke HALO =
+            new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final double ROOM = RADIUS + 1;
     private final double epoch;
     private final double value;
@@ -74,19 +77,21 @@ public final class BestMark extends AbstractXYAnnotation {
         g2.draw(ring);
     }
 
-    /** Below the ring, and where the plot ends there, beside it: above it runs the curve. */
+    /** Below the ring, and where the plot ends there above it; in sight over any curve. */
     private void drawWords(Graphics2D g2, double x, double y, Rectangle2D area) {
-        g2.setFont(ChartFonts.regular(ChartFrame.size(options)));
+        Font font = ChartFonts.regular(ChartFrame.size(options));
+        g2.setFont(font);
         FontMetrics metrics = g2.getFontMetrics();
         double width = metrics.stringWidth(words);
-        double baseline = y + RADIUS + metrics.getAscent() + 1;
-        double left = Math.clamp(x - width / 2, area.getMinX(), area.getMaxX() - width);
-        if (baseline + 2 > area.getMaxY()) {
-            baseline = y + metrics.getAscent() / 2.0 - 1;
-            double right = x + RADIUS + GAP;
-            left = right + width <= area.getMaxX() ? right : x - RADIUS - GAP - width;
-        }
+        double below = y + RADIUS + metrics.getAscent() + 1;
+        float baseline = (float) (below + 2 > area.getMaxY() ? y - RADIUS - GAP : below);
+        float left = (float) Math.clamp(x - width / 2, area.getMinX(), area.getMaxX() - width);
+        g2.setPaint(options.theme().surface());
+        g2.setStroke(HALO);
+        g2.draw(
+                font.createGlyphVector(g2.getFontRenderContext(), words)
+                        .getOutline(left, baseline));
         g2.setPaint(options.theme().label(colour));
-        g2.drawString(words, (float) left, (float) baseline);
+        g2.drawString(words, left, baseline);
     }
 }

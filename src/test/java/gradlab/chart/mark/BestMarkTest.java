@@ -14,11 +14,14 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.stream.IntStream;
 
 /** Where the mark of the best epoch stands in a plot from 100 to 300 by 100 to 200 pixels. */
 class BestMarkTest {
     private static final Rectangle AREA = new Rectangle(100, 100, 200, 100);
     private static final int INK = Color.RED.getRGB();
+    private static final int GROUND = Color.BLACK.getRGB();
+    private static final int SURFACE = new ChartOptions().theme().surface().getRGB();
 
     private static BufferedImage drawn(double epoch, double value, String words) {
         BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
@@ -55,22 +58,38 @@ class BestMarkTest {
     }
 
     @Test
-    void wordsStandBelowTheRingAndBesideItAtTheBottom() {
+    void wordsStandBelowTheRingAndAboveItAtTheBottom() {
         BufferedImage middle = drawn(50, 0.5, "MMMM");
         BufferedImage bottom = drawn(50, 0.05, "MMMM");
-        BufferedImage corner = drawn(99, 0.05, "MMMM");
-        assertThat(middle.getRGB(0, 0)).isNotEqualTo(INK);
         assertThat(ink(middle, 140, 260, 156, 180)).isPositive();
-        assertThat(ink(bottom, 140, 260, 120, 188)).isZero();
-        assertThat(ink(bottom, 206, 300, 188, 204)).isPositive();
-        assertThat(ink(corner, 200, 290, 188, 204)).isPositive();
+        assertThat(ink(middle, 140, 260, 120, 144)).isZero();
+        assertThat(ink(bottom, 140, 260, 168, 189)).isPositive();
+        assertThat(ink(bottom, 140, 260, 201, 220)).isZero();
+    }
+
+    @Test
+    void wordsStayInThePlotAtItsEdges() {
+        assertThat(ink(drawn(0, 0.5, "MMMM"), 0, 94, 100, 200)).isZero();
+        assertThat(ink(drawn(0, 0.5, "MMMM"), 100, 160, 156, 180)).isPositive();
+        assertThat(ink(drawn(100, 0.5, "MMMM"), 306, 400, 100, 200)).isZero();
+        assertThat(ink(drawn(100, 0.5, "MMMM"), 240, 300, 156, 180)).isPositive();
+    }
+
+    /** A curve that runs through the word is kept off its letters. */
+    @Test
+    void wordsHaveAGroundOfTheirOwn() {
+        BufferedImage image = drawn(50, 0.5, "MMMM");
+        long ground =
+                IntStream.range(140, 260).filter(x -> image.getRGB(x, 164) == SURFACE).count();
+        assertThat(ground).isGreaterThan(10);
     }
 
     private static int ink(BufferedImage image, int fromX, int toX, int fromY, int toY) {
         int count = 0;
         for (int x = fromX; x < toX; x++) {
             for (int y = fromY; y < toY; y++) {
-                count += (image.getRGB(x, y) & 0xffffff) == 0 ? 0 : 1;
+                int rgb = image.getRGB(x, y);
+                count += rgb == GROUND || rgb == SURFACE ? 0 : 1;
             }
         }
         return count;
