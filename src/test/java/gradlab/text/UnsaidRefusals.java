@@ -18,7 +18,7 @@ final class UnsaidRefusals extends TreeScanner<Void, Void> {
             Set.of("IllegalArgumentException", "IOException", "Problem");
 
     private static final String OF_FAULTS =
-            "gradlab\\.(cli|bench|chart|export|engine\\.tensor|ui).*";
+            "gradlab\\.(cli|benchmark|chart|export|engine\\.tensor|ui).*";
 
     final SortedSet<String> found = new TreeSet<>();
     private String file = "";

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class MergingCell extends Cell {
     private final Cell merged;
 
-    /** Joins the plan's earlier cell to the running output. */
+    /** Merges the plan's earlier cell into the running output. */
     protected MergingCell(MergingLayer merging, CellPlan plan) {
         super(merging, plan);
         if (plan.merged() == null) {

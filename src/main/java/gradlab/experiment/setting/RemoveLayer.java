@@ -4,7 +4,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.edit.LayerEdits;
 import gradlab.knob.Essential;
 
-/** Takes a layer out, and with it the joins that its arcs led to. */
+/** Takes a layer out, and with it the merging layers that its arcs led to. */
 public record RemoveLayer(@Essential(required = true) String name) implements Change {
     @Override
     public Experiment applyTo(Experiment experiment) {

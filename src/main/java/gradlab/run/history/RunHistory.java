@@ -20,7 +20,7 @@ public final class RunHistory {
     private volatile @Nullable StepHistory steps;
     private volatile @Nullable TestFigures test;
     private volatile @Nullable Outcome outcome;
-    // One slot a metric, filled when a number is recorded for the first time.
+    // One slot a series, filled when a number is recorded for the first time.
     private volatile Map<Measure, AtomicReferenceArray<Series>> columns = Map.of();
     private volatile int width;
     private volatile int epochs;

@@ -78,15 +78,15 @@ class ConfusionTest {
         Batch batch = new Batch(outputs, targets, 5, 1, 1);
         Confusion binary =
                 Confusion.of(2, 5, row -> (int) targets[row], row -> outputs[row] > 0.5 ? 1 : 0);
-        assertThat(binary.precision(1)).isCloseTo(score(Metric.PRECISION, batch), within(1e-12));
-        assertThat(binary.recall(1)).isCloseTo(score(Metric.RECALL, batch), within(1e-12));
-        assertThat(binary.f1(1)).isCloseTo(score(Metric.F1_SCORE, batch), within(1e-12));
-        assertThat(binary.accuracy()).isCloseTo(score(Metric.ACCURACY, batch), within(1e-12));
+        assertThat(binary.precision(1)).isCloseTo(value(Metric.PRECISION, batch), within(1e-12));
+        assertThat(binary.recall(1)).isCloseTo(value(Metric.RECALL, batch), within(1e-12));
+        assertThat(binary.f1(1)).isCloseTo(value(Metric.F1_SCORE, batch), within(1e-12));
+        assertThat(binary.accuracy()).isCloseTo(value(Metric.ACCURACY, batch), within(1e-12));
     }
 
-    private static double score(Metric score, Batch batch) {
-        double[] sums = new double[score.sums(1)];
-        score.add(batch, sums);
-        return score.value(sums);
+    private static double value(Metric metric, Batch batch) {
+        double[] sums = new double[metric.sums(1)];
+        metric.add(batch, sums);
+        return metric.value(sums);
     }
 }

@@ -16,12 +16,12 @@ class MetricTest {
     private static final Batch REGRESSION =
             new Batch(new float[] {1, 4, 2}, new float[] {2, 2, 4}, 3, 1, 1);
 
-    private static double of(Metric score, Batch... batches) {
-        double[] sums = new double[score.sums(batches[0].width())];
+    private static double of(Metric metric, Batch... batches) {
+        double[] sums = new double[metric.sums(batches[0].width())];
         for (Batch batch : batches) {
-            score.add(batch, sums);
+            metric.add(batch, sums);
         }
-        return score.value(sums);
+        return metric.value(sums);
     }
 
     @Test
@@ -64,11 +64,11 @@ class MetricTest {
 
     @ParameterizedTest
     @EnumSource(Metric.class)
-    void batchesOfAnySizeGiveTheSame(Metric score) {
+    void batchesOfAnySizeGiveTheSame(Metric metric) {
         Batch first = new Batch(new float[] {0.9f}, new float[] {1}, 1, 1, 1);
         Batch rest = new Batch(new float[] {0.4f, 0.6f, 0.1f}, new float[] {1, 0, 0}, 3, 1, 1);
 
-        assertThat(of(score, first, rest)).isCloseTo(of(score, BINARY), within(1e-12));
+        assertThat(of(metric, first, rest)).isCloseTo(of(metric, BINARY), within(1e-12));
     }
 
     @Test
