@@ -1,7 +1,6 @@
 package gradlab.text;
 
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
@@ -9,14 +8,11 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.util.TreeScanner;
 
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Finds words that are put on controls as they stand in the sources, without {@code tr}. */
-final class BareWords extends TreeScanner<Void, Void> {
+final class BareWords extends Finder {
     private static final Set<String> SHOWN =
             Set.of(
                     "Label",
@@ -35,15 +31,6 @@ final class BareWords extends TreeScanner<Void, Void> {
                     "setTitle",
                     "setHeaderText",
                     "setContentText");
-
-    final SortedSet<String> found = new TreeSet<>();
-    private String file = "";
-
-    @Override
-    public Void visitCompilationUnit(CompilationUnitTree unit, Void nothing) {
-        file = Sources.name(unit);
-        return super.visitCompilationUnit(unit, nothing);
-    }
 
     @Override
     public Void visitNewClass(NewClassTree made, Void nothing) {
@@ -80,7 +67,7 @@ final class BareWords extends TreeScanner<Void, Void> {
             case LiteralTree literal
                     when literal.getValue() instanceof String words
                             && words.matches("(?s).*\\p{L}{2}.*") ->
-                    found.add(file + ": " + words);
+                    tell(words);
             default -> {}
         }
     }

@@ -8,11 +8,9 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreeScanner;
 
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Finds refusals that users read and that are said in English alone. */
-final class UnsaidRefusals extends TreeScanner<Void, Void> {
+final class UnsaidRefusals extends Finder {
     /** Refusals that speak in one language only, and rooms whose refusals nobody but us reads. */
     private static final Set<String> SPEECHLESS =
             Set.of("IllegalArgumentException", "IOException", "Problem");
@@ -20,13 +18,10 @@ final class UnsaidRefusals extends TreeScanner<Void, Void> {
     private static final String OF_FAULTS =
             "gradlab\\.(cli|benchmark|chart|export|engine\\.tensor|ui).*";
 
-    final SortedSet<String> found = new TreeSet<>();
-    private String file = "";
     private boolean faults;
 
     @Override
     public Void visitCompilationUnit(CompilationUnitTree unit, Void nothing) {
-        file = Sources.name(unit);
         faults = String.valueOf(unit.getPackageName()).matches(OF_FAULTS);
         return super.visitCompilationUnit(unit, nothing);
     }
@@ -52,7 +47,7 @@ final class UnsaidRefusals extends TreeScanner<Void, Void> {
             public Void visitLiteral(LiteralTree literal, Void nothing) {
                 if (literal.getValue() instanceof String words
                         && words.matches("(?s).*\\p{L}{3} \\p{L}.*")) {
-                    found.add(file + ": " + type + ": " + words);
+                    tell(type + ": " + words);
                 }
                 return null;
             }
