@@ -30,6 +30,8 @@ import gradlab.run.history.RunEvent;
 import gradlab.run.history.SeriesKey;
 import gradlab.run.training.Trainer;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,7 +71,8 @@ public final class Runs {
         return experiment.withData(Knobs.set(plan, DataPlan::split, Split::test).to(0.25));
     }
 
-    public static Experiment with(Experiment experiment, String setting, Object value) {
+    /** The same with another setting of its training. */
+    public static Experiment with(Experiment experiment, String setting, @Nullable Object value) {
         return experiment.withTraining(
                 Knobs.with(experiment.training(), Knobs.field(Training.class, setting), value));
     }

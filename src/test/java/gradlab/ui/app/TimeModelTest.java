@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.data.Circles;
 import gradlab.data.Sampling;
 import gradlab.engine.network.Weights;
-import gradlab.experiment.Callbacks;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.ModelCheckpoint;
-import gradlab.experiment.Training;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.Knobs;
+import gradlab.run.Runs;
 import gradlab.run.control.RunControl;
 import gradlab.run.files.RunFiles;
 import gradlab.run.files.RunRecorder;
@@ -132,16 +131,7 @@ class TimeModelTest {
     @Test
     void aCheckpointShowsItsBestEpochAtTheEndAndMarksIt() {
         ModelCheckpoint byAccuracy = new ModelCheckpoint("val_accuracy");
-        bench.editing()
-                .edit(
-                        "",
-                        e ->
-                                e.withTraining(
-                                        Knobs.set(
-                                                        e.training(),
-                                                        Training::callbacks,
-                                                        Callbacks::checkpoint)
-                                                .to(byAccuracy)));
+        bench.editing().edit("", e -> Runs.with(e, "checkpoint", byAccuracy));
         bench.transport().play();
         Series accuracy =
                 bench.run().history().get().series(new SeriesKey(Measure.VALIDATION_METRIC));

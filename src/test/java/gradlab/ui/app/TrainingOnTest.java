@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gradlab.data.Circles;
 import gradlab.data.Sampling;
 import gradlab.engine.optimizer.Sgd;
-import gradlab.experiment.Callbacks;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.EarlyStopping;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.Training;
 import gradlab.experiment.edit.PhaseEdits;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.Knobs;
+import gradlab.run.Runs;
 import gradlab.run.control.RunControl;
 import gradlab.run.files.RunRecorder;
 import gradlab.run.history.Measure;
@@ -187,26 +186,12 @@ class TrainingOnTest {
 
         EarlyStopping atOnce =
                 new EarlyStopping("loss", 0, 10, false, EarlyStopping.Trigger.NO_CHANGE);
-        bench.open(
-                experiment.withTraining(
-                        Knobs.set(
-                                        experiment.training(),
-                                        Training::callbacks,
-                                        Callbacks::earlyStopping)
-                                .to(atOnce)),
-                null);
+        bench.open(Runs.with(experiment, "early_stopping", atOnce), null);
         play();
         int done = bench.run().history().get().epochs();
         assertThat(done).isLessThan(EPOCHS);
         assertThat(bench.trainingOn().more().get()).as("would stop at once").isZero();
-        edit(
-                e ->
-                        e.withTraining(
-                                Knobs.set(
-                                                e.training(),
-                                                Training::callbacks,
-                                                Callbacks::earlyStopping)
-                                        .to(null)));
+        edit(e -> Runs.with(e, "early_stopping", null));
         assertThat(bench.trainingOn().more().get()).isEqualTo(EPOCHS - done);
         go();
         assertThat(bench.run().history().get().epochs()).isEqualTo(EPOCHS);
