@@ -9,12 +9,15 @@ import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 
@@ -48,9 +51,10 @@ public final class Appearance {
 
     /** Dresses a dialog once, before it opens. */
     public static void dress(Dialog<?> dialog, Look look) {
-        Parent pane = dialog.getDialogPane();
+        DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(sheets(look));
         pane.setStyle(type(look));
+        pane.getButtonTypes().forEach(type -> showWhole(pane.lookupButton(type)));
         dialog.addEventHandler(
                 DialogEvent.DIALOG_SHOWN,
                 shown -> {
@@ -60,6 +64,14 @@ public final class Appearance {
                         onceSized(window, () -> place(owner, window));
                     }
                 });
+    }
+
+    /** All buttons as wide as the widest may be wider than their row: then words were cut. */
+    private static void showWhole(Node node) {
+        if (node instanceof Region button) {
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
     }
 
     /** The button that leaves a dialog, in the language that the program speaks. */

@@ -9,6 +9,7 @@ import gradlab.ui.app.FileCommands;
 import gradlab.ui.app.RecentFiles;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunState;
+import gradlab.ui.app.Toolkit;
 import gradlab.ui.settings.Settings;
 import gradlab.ui.settings.SettingsJson;
 import gradlab.ui.settings.SidePanels;
@@ -17,6 +18,7 @@ import gradlab.ui.theme.Theme;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -104,6 +106,19 @@ class KeptWorkTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Words of the windows in front that cannot be read whole. */
+    private List<String> cutInDialogs(FxRobot robot) {
+        List<Parent> dialogs =
+                robot.listWindows().stream()
+                        .filter(window -> !window.equals(stage))
+                        .map(window -> window.getScene().getRoot())
+                        .toList();
+        assertThat(dialogs).isNotEmpty();
+        return dialogs.stream()
+                .flatMap(root -> Toolkit.call(() -> CutWords.in(root, root)).stream())
+                .toList();
+    }
+
     @Test
     void closingWhileARunGoesOnAsksAndSavesEveryRun(FxRobot robot) throws Exception {
         await(() -> bench.data().prepared().get() != null);
@@ -146,6 +161,7 @@ class KeptWorkTest {
         await(() -> bench.data().prepared().get() != null);
         train(robot, 1_000_000);
         askToClose(robot);
+        assertThat(cutInDialogs(robot)).isEmpty();
         answer(robot, "Cancel");
         assertThat(stage.isShowing()).isTrue();
         assertThat(bench.run().state().get()).isEqualTo(RunState.RUNNING);
