@@ -7,7 +7,9 @@ import gradlab.data.cell.Spellings;
 import gradlab.data.cell.WordInputs;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The input columns of a table as numbers: a column of words becomes an input for each word. */
@@ -19,6 +21,7 @@ final class CsvInputs {
     private final CsvTable table;
     private final Cells cells;
     private final List<Column> columns = new ArrayList<>();
+    private int width;
 
     /**
      * One column of the table.
@@ -59,31 +62,32 @@ final class CsvInputs {
         this.plan = plan;
         this.table = table;
         cells = plan.cells();
-        for (String column : columns(names, table)) {
-            List<String> words =
-                    names.stream()
-                            .filter(name -> !WordInputs.isBare(name, names, table::has))
-                            .filter(name -> column.equals(WordInputs.column(name)))
-                            .map(WordInputs::word)
-                            .toList();
-            add(table.column(column, "inputs"), words);
-        }
+        words(names, table).forEach((column, words) -> add(table.column(column, "inputs"), words));
     }
 
     private void add(int place, List<String> words) {
-        columns.add(new Column(place, width(), new Spellings(cells, words)));
+        Column column = new Column(place, width, new Spellings(cells, words));
+        columns.add(column);
+        width += column.width();
     }
 
     /** The columns of inputs of such names. */
     static List<String> columns(List<String> names, CsvTable table) {
-        return names.stream()
-                .map(
-                        name ->
-                                WordInputs.isBare(name, names, table::has)
-                                        ? name
-                                        : WordInputs.source(name))
-                .distinct()
-                .toList();
+        return List.copyOf(words(names, table).keySet());
+    }
+
+    /** The columns of inputs of such names, and the words that each of them has. */
+    private static Map<String, List<String>> words(List<String> names, CsvTable table) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (String name : names) {
+            boolean bare = WordInputs.isBare(name, names, table::has);
+            String column = bare ? name : WordInputs.source(name);
+            List<String> known = words.computeIfAbsent(column, first -> new ArrayList<>());
+            if (!bare && WordInputs.column(name) != null) {
+                known.add(WordInputs.word(name));
+            }
+        }
+        return words;
     }
 
     /** What is to be counted of some columns. */
@@ -123,7 +127,7 @@ final class CsvInputs {
 
     /** How many inputs they become. */
     int width() {
-        return columns.stream().mapToInt(Column::width).sum();
+        return width;
     }
 
     /** A name for each input. */

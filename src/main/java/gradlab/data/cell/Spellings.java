@@ -2,7 +2,6 @@ package gradlab.data.cell;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ public final class Spellings {
     public Spellings(Cells cells, Collection<String> texts) {
         this.cells = cells;
         boolean numbers = !texts.isEmpty() && texts.stream().allMatch(cells::isNumber);
-        names = numbers ? shortest(texts) : texts.stream().sorted().toList();
+        names = numbers ? shortest(texts) : List.copyOf(texts.stream().sorted().toList());
         for (String name : names) {
             byText.put(name, byText.size());
             if (numbers) {
@@ -43,7 +42,7 @@ public final class Spellings {
         texts.stream()
                 .sorted(Comparator.comparing(String::length).thenComparing(text -> text))
                 .forEach(text -> shortest.putIfAbsent(value(text), text));
-        return new ArrayList<>(shortest.values());
+        return List.copyOf(shortest.values());
     }
 
     /** Zero is zero, whatever its sign. */
@@ -53,7 +52,7 @@ public final class Spellings {
 
     /** What they go by. */
     public List<String> names() {
-        return List.copyOf(names);
+        return names;
     }
 
     /** The number of the thing that a cell names, from 0; null when it names none of them. */
