@@ -5,6 +5,7 @@ import gradlab.data.DataShape;
 import gradlab.data.DataSource;
 import gradlab.data.Dataset;
 import gradlab.data.Matrices;
+import gradlab.data.cell.NumberText;
 import gradlab.data.cell.WordInputs;
 import gradlab.text.Message;
 
@@ -203,10 +204,14 @@ public final class AlikeRows {
         return renumbered;
     }
 
-    /** The number of a class by its name; 1 and 1.0 are the same. */
+    /** The number of a class by its name; where none is called so, 1 and 1.0 are the same. */
     private static int number(String name, List<String> names) {
+        int called = names.indexOf(name);
+        if (called >= 0) {
+            return called;
+        }
         return IntStream.range(0, names.size())
-                .filter(i -> same(names.get(i), name))
+                .filter(i -> areOneNumber(names.get(i), name))
                 .findFirst()
                 .orElseThrow(
                         () ->
@@ -216,14 +221,10 @@ public final class AlikeRows {
                                         name, said(names)));
     }
 
-    private static boolean same(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        try {
-            return Double.parseDouble(one) == Double.parseDouble(other);
-        } catch (NumberFormatException words) {
-            return false;
-        }
+    /** Of decimal numbers: a class may be called 1D or 1F. */
+    private static boolean areOneNumber(String one, String other) {
+        return NumberText.is(one, '.', '.')
+                && NumberText.is(other, '.', '.')
+                && Double.parseDouble(one) == Double.parseDouble(other);
     }
 }

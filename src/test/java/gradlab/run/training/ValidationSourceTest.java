@@ -229,6 +229,15 @@ class ValidationSourceTest {
     }
 
     @Test
+    void classesThatOnlyAProgramTakesForTheSameNumberStayApart() throws IOException {
+        String first = "x,y\n1,1D\n2,1F\n3,2D\n4,1F\n";
+        PreparedData data = prepare(tables(first, "x,y\n5,1F\n6,2D\n7,1D\n", ""));
+        assertThat(data.classNames()).containsExactly("1D", "1F", "2D");
+        assertThat(data.validation().targets().data).containsExactly(1, 2, 0);
+        assertThat(refused(tables(first, "x,y\n5,2F\n", ""))).contains("the class \"2F\"");
+    }
+
+    @Test
     void whatIsMissingIsFilledFromTheTrainingRows() throws IOException {
         String second = "size,place,kind\n,here,a\n10,,b\n";
         PreparedData data = prepare(tables(PLACES, second, ", 'missing': 'mean'"));
