@@ -12,6 +12,7 @@ import gradlab.data.TargetKind;
 import gradlab.data.TextColumns;
 import gradlab.data.cell.CsvDialect;
 import gradlab.data.prepare.Split;
+import gradlab.file.RelativePath;
 import gradlab.knob.Knobs;
 import gradlab.text.Message;
 
@@ -256,11 +257,8 @@ final class CsvImport {
 
     /** The source as decided so far. */
     Csv source() {
-        String path =
-                file.startsWith(folder)
-                        ? folder.relativize(file).toString().replace('\\', '/')
-                        : file.toString();
-        Csv csv = Knobs.set(dialect(plan, delimiter), Csv::path).to(path);
+        Csv csv =
+                Knobs.set(dialect(plan, delimiter), Csv::path).to(RelativePath.of(file, folder));
         csv = Knobs.set(csv, Csv::target).to(named(ColumnRole.TARGET));
         csv = Knobs.set(csv, Csv::inputs).to(named(ColumnRole.NUMBER, ColumnRole.WORDS));
         csv = Knobs.set(csv, Csv::words).to(numbersAsWords());

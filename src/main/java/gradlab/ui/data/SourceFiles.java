@@ -9,6 +9,7 @@ import gradlab.data.Idx;
 import gradlab.data.Selection;
 import gradlab.experiment.edit.SourceRole;
 import gradlab.file.AppFolders;
+import gradlab.file.RelativePath;
 import gradlab.text.Message;
 import gradlab.ui.app.Editing;
 import gradlab.ui.app.Workers;
@@ -179,11 +180,7 @@ final class SourceFiles extends FlowPane {
     }
 
     private String name(Path file) {
-        Path folder = editing.document().folder().toAbsolutePath().normalize();
-        Path whole = file.toAbsolutePath().normalize();
-        return whole.startsWith(folder)
-                ? folder.relativize(whole).toString().replace('\\', '/')
-                : whole.toString();
+        return RelativePath.of(file, editing.document().folder());
     }
 
     private void use(String what, DataSource source) {

@@ -7,6 +7,7 @@ import atlantafx.base.controls.ToggleSwitch;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.StartFrom;
 import gradlab.experiment.Training;
+import gradlab.file.RelativePath;
 import gradlab.knob.Knobs;
 import gradlab.ui.app.Editing;
 import gradlab.ui.form.FormContext;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Set;
 
 /** Which weights a run starts from: fresh ones, or layers copied from a run or a weights file. */
@@ -88,17 +88,8 @@ final class StartForm extends VBox {
         }
         File chosen = chooser.showOpenDialog(getScene().getWindow());
         if (chosen != null) {
-            take(written(chosen.toPath()));
+            take(RelativePath.of(chosen.toPath(), editing.document().folder()));
         }
-    }
-
-    /** As an experiment file names it: below its own folder, from there. */
-    private String written(Path chosen) {
-        Path folder = editing.document().folder().toAbsolutePath().normalize();
-        Path whole = chosen.toAbsolutePath().normalize();
-        return whole.startsWith(folder)
-                ? folder.relativize(whole).toString().replace('\\', '/')
-                : whole.toString();
     }
 
     private @Nullable StartFrom start() {
