@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,54 +50,18 @@ public final class TableNumbers {
      */
     public static FMatrixRMaj read(
             Path file, List<String> columns, DataSource source, Filling filling) {
-        Dialect dialect = Dialect.of(file, columns, source);
+        CsvGuess cut = CsvGuess.of(file, columns, source);
         Set<String> markers =
                 source instanceof Csv csv ? csv.cells().markers() : new Cells().markers();
-        CsvTable table = CsvTable.read(file, dialect.delimiter(), dialect.header());
+        CsvTable table = CsvTable.read(file, cut.delimiter(), cut.header());
         boolean numbered = source instanceof Csv csv && !csv.header();
         return new TableNumbers(
                         table,
-                        dialect.header(),
+                        cut.header(),
                         numbered,
-                        new Cells(dialect.decimal(), markers),
+                        new Cells(cut.decimal(), markers),
                         filling)
                 .numbers(columns);
-    }
-
-    /** How the file is cut: the columns that the model knows decide, and only then its look. */
-    private record Dialect(char delimiter, boolean header, char decimal) {
-        private static Dialect of(Path file, List<String> inputs, DataSource source) {
-            CsvGuess guess = CsvGuess.of(file);
-            if (!(source instanceof Csv csv)) {
-                return new Dialect(
-                        guess.delimiter(),
-                        guess.header() || names(file, guess.delimiter(), inputs),
-                        guess.decimal());
-            }
-            char own = csv.delimiter().charAt(0);
-            if (csv.header() && names(file, own, inputs)) {
-                return new Dialect(
-                        own,
-                        true,
-                        own == guess.delimiter() ? guess.decimal() : csv.decimal().charAt(0));
-            }
-            return new Dialect(
-                    guess.delimiter(),
-                    csv.header() && (guess.header() || names(file, guess.delimiter(), inputs)),
-                    guess.decimal());
-        }
-
-        /** Whether the first line names all columns that are read. */
-        private static boolean names(Path file, char delimiter, List<String> inputs) {
-            List<CsvTable.Row> first = new CsvStream(file, delimiter).first(1);
-            Set<String> cells = new HashSet<>();
-            first.forEach(row -> row.cells().forEach(cell -> cells.add(cell.strip())));
-            return inputs.stream()
-                    .allMatch(
-                            input ->
-                                    cells.contains(input)
-                                            || cells.contains(WordInputs.source(input)));
-        }
     }
 
     /** An input and the column it is read from; the word it stands for, or null for a number. */
