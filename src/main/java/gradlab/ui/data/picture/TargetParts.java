@@ -47,13 +47,8 @@ public record TargetParts(
     }
 
     private static FMatrixRMaj unscaled(DataPart part, FittedScaler scaler) {
-        FMatrixRMaj scaled = part.targets();
-        FMatrixRMaj numbers = new FMatrixRMaj(scaled.numRows, scaled.numCols);
-        for (int row = 0; row < scaled.numRows; row++) {
-            for (int i = 0; i < scaled.numCols; i++) {
-                numbers.set(row, i, scaler.unscaled(scaled.get(row, i), i));
-            }
-        }
+        FMatrixRMaj numbers = part.targets().copy();
+        scaler.unscale(numbers);
         return numbers;
     }
 
