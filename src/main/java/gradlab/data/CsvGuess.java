@@ -79,9 +79,7 @@ public record CsvGuess(char delimiter, boolean header, char decimal) {
         first.forEach(row -> row.cells().forEach(cell -> cells.add(cell.strip())));
         return inputs.stream()
                 .allMatch(
-                        input ->
-                                cells.contains(input)
-                                        || cells.contains(WordInputs.source(input)));
+                        input -> cells.contains(input) || cells.contains(WordInputs.source(input)));
     }
 
     /** The share of lines as wide as the first, or 0 when that has one cell; numbers weigh more. */

@@ -56,11 +56,7 @@ public final class TableNumbers {
         CsvTable table = CsvTable.read(file, cut.delimiter(), cut.header());
         boolean numbered = source instanceof Csv csv && !csv.header();
         return new TableNumbers(
-                        table,
-                        cut.header(),
-                        numbered,
-                        new Cells(cut.decimal(), markers),
-                        filling)
+                        table, cut.header(), numbered, new Cells(cut.decimal(), markers), filling)
                 .numbers(columns);
     }
 

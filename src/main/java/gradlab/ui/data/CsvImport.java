@@ -257,8 +257,7 @@ final class CsvImport {
 
     /** The source as decided so far. */
     Csv source() {
-        Csv csv =
-                Knobs.set(dialect(plan, delimiter), Csv::path).to(RelativePath.of(file, folder));
+        Csv csv = Knobs.set(dialect(plan, delimiter), Csv::path).to(RelativePath.of(file, folder));
         csv = Knobs.set(csv, Csv::target).to(named(ColumnRole.TARGET));
         csv = Knobs.set(csv, Csv::inputs).to(named(ColumnRole.NUMBER, ColumnRole.WORDS));
         csv = Knobs.set(csv, Csv::words).to(numbersAsWords());

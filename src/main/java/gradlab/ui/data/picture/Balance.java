@@ -1,5 +1,7 @@
 package gradlab.ui.data.picture;
 
+import gradlab.data.prepare.Part;
+
 import org.ejml.data.FMatrixRMaj;
 
 import java.util.List;
@@ -39,7 +41,7 @@ record Balance(List<String> names, int[] train, int[] validation, int[] test) {
     /** The rows of each class in one part. */
     int[] in(Part part) {
         return switch (part) {
-            case TRAIN -> train;
+            case TRAINING -> train;
             case VALIDATION -> validation;
             case TEST -> test;
         };

@@ -3,6 +3,7 @@ package gradlab.ui.data.picture;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.look.ChartTheme;
+import gradlab.data.prepare.Part;
 import gradlab.ui.theme.Hint;
 
 import javafx.geometry.HPos;
@@ -41,7 +42,7 @@ final class BalanceView extends GridPane {
         }
         constrain(parts.size());
         for (int i = 0; i < parts.size(); i++) {
-            add(parts.get(i).key(), 2 + i, 0);
+            add(new PartKey(parts.get(i)), 2 + i, 0);
         }
         int classes = balance.names().size();
         for (int i = 0; i < Math.min(classes, MOST_CLASSES); i++) {
@@ -103,7 +104,10 @@ final class BalanceView extends GridPane {
         for (Part part : parts) {
             Region share = new Region();
             share.getStyleClass()
-                    .addAll("class-bar", "class-" + number % ChartTheme.CLASSES, part.style());
+                    .addAll(
+                            "class-bar",
+                            "class-" + number % ChartTheme.CLASSES,
+                            PartKey.style(part));
             double rows = balance.in(part)[number];
             share.prefWidthProperty()
                     .bind(bar.widthProperty().multiply(rows / Math.max(1, balance.most())));

@@ -2,6 +2,7 @@ package gradlab.ui.data.picture;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.data.prepare.Part;
 import gradlab.text.Numbers;
 
 import javafx.scene.control.Label;
@@ -84,7 +85,7 @@ public final class HistogramView extends BorderPane {
                 double height = scale * counts[i];
                 foot -= height;
                 Rectangle bar = new Rectangle(i * width, foot, Math.max(1, width - 1), height);
-                bar.getStyleClass().addAll(style, parts.next().style());
+                bar.getStyleClass().addAll(style, PartKey.style(parts.next()));
                 plot.getChildren().add(bar);
             }
         }

@@ -4,6 +4,7 @@ import gradlab.data.Dataset;
 import gradlab.data.Matrices;
 import gradlab.data.prepare.DataPart;
 import gradlab.data.prepare.FittedScaler;
+import gradlab.data.prepare.Part;
 import gradlab.data.prepare.Partition;
 import gradlab.data.prepare.PreparedData;
 
@@ -60,7 +61,7 @@ public record TargetParts(
     /** Those of one part. */
     public FMatrixRMaj in(Part part) {
         return switch (part) {
-            case TRAIN -> train;
+            case TRAINING -> train;
             case VALIDATION -> validation;
             case TEST -> test;
         };

@@ -2,6 +2,8 @@ package gradlab.ui.data.picture;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.data.prepare.Part;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -41,7 +43,7 @@ public final class TargetView extends VBox {
         keys.setAlignment(Pos.CENTER_LEFT);
         for (Part part : Part.values()) {
             if (parts.in(part).numRows > 0) {
-                keys.getChildren().add(part.key());
+                keys.getChildren().add(new PartKey(part));
             }
         }
         title.setText(tr("How the targets are spread"));
