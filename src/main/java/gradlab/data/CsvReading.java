@@ -5,7 +5,6 @@ import static gradlab.text.Text.tr;
 import gradlab.data.cell.Cells;
 import gradlab.data.cell.ColumnSurvey;
 import gradlab.data.cell.LostDigits;
-import gradlab.data.cell.MissingCount;
 import gradlab.data.cell.MissingTally;
 import gradlab.data.cell.RowsLeftOut;
 import gradlab.text.Message;
@@ -42,7 +41,6 @@ final class CsvReading {
         this.table = table;
         cells = plan.cells();
         bad = new BadCells(table, cells);
-        missing = new MissingTally(cells, table.columns());
         List<String> targetNames =
                 plan.target().isEmpty() ? List.of(table.columns().getLast()) : plan.target();
         targets = places(targetNames, "target");
@@ -60,6 +58,8 @@ final class CsvReading {
                         : places(plan.inputs(), "inputs");
         checkColumns(taken);
         requireInputs(plan.words());
+        IntStream read = Stream.of(inputs, targets, weights).flatMapToInt(IntStream::of);
+        missing = new MissingTally(cells, table.columns(), read);
         surveys =
                 shared == null
                         ? new Surveys(CsvInputs.surveys(plan, table, inputs), cells)
@@ -202,7 +202,7 @@ final class CsvReading {
                 new Gaps(
                         plan.missing() == MissingCells.MEAN,
                         columns.wordColumns(),
-                        missing(),
+                        missing.counts(),
                         note()),
                 rowWeights);
     }
@@ -324,11 +324,6 @@ final class CsvReading {
                         "Mend the file, choose other columns, or say with \"missing\" what becomes"
                                 + " of such rows.")
                 : Message.of("Mend the file, or choose other columns.");
-    }
-
-    /** How many cells of each column that is read are missing. */
-    private List<MissingCount> missing() {
-        return missing.of(Stream.of(inputs, targets, weights).flatMapToInt(IntStream::of));
     }
 
     /** What was noticed, and which rows were left out; empty for nothing. */
