@@ -152,7 +152,7 @@ public final class DoctorModel {
         return trials;
     }
 
-    /** Whether there is a run that is over with something to try. */
+    /** Whether there is a run, under way or over, with something to try. */
     ReadOnlyBooleanProperty canTry() {
         return canTry.getReadOnlyProperty();
     }

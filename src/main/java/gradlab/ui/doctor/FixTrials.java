@@ -33,6 +33,7 @@ final class FixTrials {
     private final ReadOnlyStringWrapper cut = new ReadOnlyStringWrapper(this, "cut", "");
     private @Nullable Tryouts tryouts;
     private @Nullable Diagnosis of;
+    private int known;
 
     /**
      * None yet.
@@ -75,9 +76,11 @@ final class FixTrials {
                         () -> news.accept(Objects.requireNonNull(begun[0])));
         tryouts = begun[0];
         of = diagnosis;
+        known = 0;
         share.set(0);
         cut.set("");
         running.set(!begun[0].isOver());
+        changed.run();
         begun[0].play();
     }
 
@@ -85,13 +88,13 @@ final class FixTrials {
     void cancel() {
         Tryouts now = tryouts;
         if (now != null && running.get()) {
-            int known = now.known();
+            int tried = now.known();
             int all = now.progress().runs();
             now.cancel();
             cut.set(
                     tr(
                             "Cancelled: {0} of {1} {1|fix was|fixes were} tried to the end.",
-                            known, all));
+                            tried, all));
         }
         running.set(false);
     }
@@ -103,7 +106,11 @@ final class FixTrials {
         }
         share.set(now.progress().share());
         running.set(running.get() && !now.isOver());
-        changed.run();
+        int before = known;
+        known = now.known();
+        if (known > before) {
+            changed.run();
+        }
     }
 
     /** The findings of a diagnosis with what came of their fixes, where they were tried. */
