@@ -141,7 +141,7 @@ public record BatchNormLag(
     private static double used(Examination run) {
         double recorded = run.dataLoss(Measure.TRAIN_EVAL_LOSS, run.epochs());
         Remeasured now = run.remeasured();
-        return Double.isNaN(recorded) && now != null ? now.trainLoss() : recorded;
+        return Double.isNaN(recorded) && now != null ? now.trainLoss().getAsDouble() : recorded;
     }
 
     private static String gapIs(double training, double used) {

@@ -11,6 +11,7 @@ import gradlab.text.Numbers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Classes so rare that the network does well without them: a high accuracy, a low recall. */
 public record ClassImbalance(
@@ -89,10 +90,11 @@ public record ClassImbalance(
     @Override
     public Optional<Finding> examine(Examination run) {
         DataFacts data = run.data();
-        Remeasured answers = run.remeasured();
-        if (data == null || answers == null || run.epochs() < epochs) {
+        Remeasured network = run.remeasured();
+        if (data == null || network == null || run.epochs() < epochs || !hasRare(data)) {
             return Optional.empty();
         }
+        Remeasured.ByClass answers = network.byClass().get();
         int worst = worst(data, answers);
         if (worst < 0) {
             return Optional.empty();
@@ -151,18 +153,27 @@ public record ClassImbalance(
     }
 
     /** The rare class of which the least is found; −1 where all are found well enough. */
-    private int worst(DataFacts data, Remeasured answers) {
+    private int worst(DataFacts data, Remeasured.ByClass answers) {
         int worst = -1;
         int classes = Math.min(data.shares().size(), answers.recalls().size());
         for (int each = 0; each < classes; each++) {
             double found = answers.recalls().get(each);
-            boolean isRare = data.shares().get(each) * classes < rare;
             boolean missed = found < recall && found < answers.accuracy() - behind;
-            if (isRare && missed && (worst < 0 || found < answers.recalls().get(worst))) {
+            if (isRare(data, each)
+                    && missed
+                    && (worst < 0 || found < answers.recalls().get(worst))) {
                 worst = each;
             }
         }
         return worst;
+    }
+
+    private boolean hasRare(DataFacts data) {
+        return IntStream.range(0, data.shares().size()).anyMatch(each -> isRare(data, each));
+    }
+
+    private boolean isRare(DataFacts data, int each) {
+        return data.shares().get(each) * data.shares().size() < rare;
     }
 
     private static double greatest(DataFacts data) {

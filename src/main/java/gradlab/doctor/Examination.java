@@ -28,7 +28,7 @@ import java.util.List;
  * @param epochs how many were recorded; 0 before the first
  * @param outcome how the run ended; null while it goes on
  * @param weights those of the last epoch; null where they are not at hand
- * @param remeasured what the network with these weights answers; null where nobody asked it
+ * @param remeasured asks what the network with these weights answers; null where nobody can
  */
 public record Examination(
         Experiment experiment,
@@ -73,8 +73,8 @@ public record Examination(
     }
 
     /**
-     * The same with what the network answers as it stands; one that is no longer a number answers
-     * nothing.
+     * The same with what the network answers as it stands, where a rule asks it; one that is no
+     * longer a number answers nothing.
      *
      * @param prepared the rows that it was trained on
      */

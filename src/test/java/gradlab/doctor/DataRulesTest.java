@@ -37,11 +37,14 @@ import gradlab.run.training.Trainer;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rules that see a fault in settings and rows, from both sides, before the first step. */
 class DataRulesTest {
     private static final Path HERE = Path.of("");
+
+    private final List<String> asked = new ArrayList<>();
 
     private static Experiment sine(Activation output) {
         return new Experiment(
@@ -239,7 +242,17 @@ class DataRulesTest {
         assertThat(rule.examine(answered(0.978, List.of(1.0, 0.09), 0.4))).isEmpty();
     }
 
-    private static Examination answered(double accuracy, List<Double> recalls, double rare) {
+    @Test
+    void theNetworkIsRunAgainOnlyForARuleThatWantsToKnow() {
+        new ClassImbalance().examine(answered(0.978, List.of(1.0, 0.09), 0.4));
+        assertThat(asked).as("both classes are common").isEmpty();
+        new ClassImbalance().examine(answered(0.978, List.of(1.0, 0.09), 0.03));
+        assertThat(asked).containsExactly("classes");
+        new BatchNormLag().examine(answered(0.978, List.of(1.0, 0.09), 0.03));
+        assertThat(asked).containsExactly("classes", "loss");
+    }
+
+    private Examination answered(double accuracy, List<Double> recalls, double rare) {
         DataFacts data =
                 new DataFacts(
                         100,
@@ -258,6 +271,15 @@ class DataRulesTest {
                 20,
                 null,
                 null,
-                new Remeasured(0.1, accuracy, recalls, List.of("well", "ill")));
+                new Remeasured(
+                        () -> {
+                            asked.add("loss");
+                            return 0.1;
+                        },
+                        () -> {
+                            asked.add("classes");
+                            return new Remeasured.ByClass(
+                                    accuracy, recalls, List.of("well", "ill"));
+                        }));
     }
 }

@@ -228,13 +228,13 @@ public final class DoctorModel {
                                             : first(experiment, data, folder);
                             Examination run =
                                     trained ? untrained.trained(history, weights) : untrained;
-                            if (newest) {
-                                run = run.remeasured(Trainer.suited(experiment, data));
-                            }
+                            // A diagnosis that is kept must not keep the rows as well.
+                            Examination inUse =
+                                    newest ? run.remeasured(Trainer.suited(experiment, data)) : run;
                             return new Diagnosis(
                                     untrained,
                                     Preflight.of(untrained, data, examiner),
-                                    examiner.examine(run),
+                                    examiner.examine(inUse),
                                     run.epochs(),
                                     run);
                         },
