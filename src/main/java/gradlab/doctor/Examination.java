@@ -110,6 +110,12 @@ public record Examination(
         return history.series(new SeriesKey(measure, index));
     }
 
+    /** The number of an epoch, from 1; NaN where none was recorded. */
+    public double at(Measure measure, int epoch) {
+        Series series = series(measure);
+        return epoch < 1 || epoch > series.size() ? Double.NaN : series.get(epoch - 1);
+    }
+
     /** How many epochs count as recent after so many: a fifth, at least 3 and at most 20. */
     public static int window(int epochs) {
         return Math.min(epochs, Math.clamp(epochs / SHARE, SHORTEST, LONGEST));
@@ -179,15 +185,17 @@ public record Examination(
 
     /** The same of another loss: those of validation rows are recorded with the penalties, too. */
     double dataLoss(Measure loss, int end) {
-        double penalty = recent(Measure.PENALTY, 0, end);
-        return recent(loss, 0, end) - (Double.isNaN(penalty) ? 0 : penalty);
+        return withoutPenalty(recent(loss, 0, end), recent(Measure.PENALTY, 0, end));
     }
 
     /** The same of one epoch alone. */
-    double dataLossOf(Measure loss, int epoch) {
-        Series penalties = series(Measure.PENALTY);
-        double penalty = epoch > penalties.size() ? Double.NaN : penalties.get(epoch - 1);
-        return series(loss).get(epoch - 1) - (Double.isNaN(penalty) ? 0 : penalty);
+    public double dataLossOf(Measure loss, int epoch) {
+        return withoutPenalty(at(loss, epoch), at(Measure.PENALTY, epoch));
+    }
+
+    /** Where there are no penalties, none is recorded. */
+    private static double withoutPenalty(double loss, double penalty) {
+        return loss - (Double.isNaN(penalty) ? 0 : penalty);
     }
 
     /** What is to be known beside a loss told without penalties; empty where there are none. */

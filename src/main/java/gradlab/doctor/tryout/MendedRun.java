@@ -9,8 +9,6 @@ import gradlab.doctor.Tried;
 import gradlab.experiment.Experiment;
 import gradlab.run.history.BestEpoch;
 import gradlab.run.history.Measure;
-import gradlab.run.history.RunHistory;
-import gradlab.run.history.Series;
 import gradlab.run.live.LiveRun;
 
 import java.nio.file.Path;
@@ -72,26 +70,20 @@ record MendedRun(
         if (run.diverged()) {
             return Double.POSITIVE_INFINITY;
         }
-        RunHistory history = run.history();
-        Series losses = run.series(isValidated(run) ? Measure.VALIDATION_LOSS : Measure.LOSS);
-        int end = Math.min(run.epochs(), losses.size());
+        Measure losses = isValidated(run) ? Measure.VALIDATION_LOSS : Measure.LOSS;
         boolean restored = run.experiment().training().callbacks().givesBack() && !run.isCut();
-        int best = restored && isValidated(run) ? BestEpoch.of(history).epoch() : end;
-        double penalty = at(run.series(Measure.PENALTY), best);
-        double loss = at(losses, best) - (Double.isNaN(penalty) ? 0 : penalty);
+        int best =
+                restored && isValidated(run) ? BestEpoch.of(run.history()).epoch() : run.epochs();
+        double loss = run.dataLossOf(losses, best);
         return Double.isFinite(loss) ? loss : Double.POSITIVE_INFINITY;
     }
 
     private static boolean isValidated(Examination run) {
-        return !Double.isNaN(at(run.series(Measure.VALIDATION_LOSS), run.epochs()));
+        return !Double.isNaN(run.at(Measure.VALIDATION_LOSS, run.epochs()));
     }
 
     private static boolean isPenalized(Examination run) {
-        return !Double.isNaN(at(run.series(Measure.PENALTY), run.epochs()));
-    }
-
-    private static double at(Series series, int epoch) {
-        return epoch < 1 || epoch > series.size() ? Double.NaN : series.get(epoch - 1);
+        return !Double.isNaN(run.at(Measure.PENALTY, run.epochs()));
     }
 
     private static double chance(Examination run) {
