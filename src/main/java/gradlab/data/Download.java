@@ -1,5 +1,6 @@
 package gradlab.data;
 
+import gradlab.file.Checksum;
 import gradlab.file.FileException;
 import gradlab.text.Message;
 
@@ -12,9 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -104,7 +102,7 @@ public final class Download {
                 }
             }
         }
-        if (!sha256(unfinished).equals(file.sha256())) {
+        if (!Checksum.anew(unfinished).equals(file.sha256())) {
             Files.delete(unfinished);
             throw new FileException("this is another file than the one expected (SHA-256 differs)");
         }
@@ -166,19 +164,6 @@ public final class Download {
         if (done < file.bytes()) {
             throw new FileException(
                     "the connection was cut after {0} of {1} {1|byte|bytes}", done, file.bytes());
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

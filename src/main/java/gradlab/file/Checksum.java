@@ -40,14 +40,19 @@ public final class Checksum {
                 return known;
             }
         }
-        String read = read(file);
+        String read = anew(file);
         synchronized (KNOWN) {
             KNOWN.put(state, read);
         }
         return read;
     }
 
-    private static String read(Path file) throws IOException {
+    /**
+     * The same of a file that has just been written, whatever is known of one of its name.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static String anew(Path file) throws IOException {
         MessageDigest digest = sha256();
         byte[] part = new byte[1 << 16];
         try (InputStream in = InputFile.open(file)) {
