@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class Tryouts {
     private final List<Finding> findings;
     private final RunPool<MendedRun> pool;
     private final Map<Experiment, PooledRun<MendedRun>> runs = new LinkedHashMap<>();
+    private final Map<Fix, Experiment> mended = new HashMap<>();
 
     /**
      * The fixes of some findings, none of which is trained before {@link #play}.
@@ -66,18 +68,19 @@ public final class Tryouts {
         SharedRows rows = new SharedRows();
         for (Finding finding : causesFirst(findings)) {
             for (Fix fix : fixes(finding)) {
-                Experiment mended = fix.applyTo(run.experiment());
+                Experiment changed = fix.applyTo(run.experiment());
+                mended.put(fix, changed);
                 if (runs.size() < MOST
-                        && !mended.equals(run.experiment())
-                        && !runs.containsKey(mended)) {
-                    RunStart start = RunStart.fresh(mended, folder, rows);
+                        && !changed.equals(run.experiment())
+                        && !runs.containsKey(changed)) {
+                    RunStart start = RunStart.fresh(changed, folder, rows);
                     RunRequest<MendedRun> request =
                             new RunRequest<>(
                                     start,
                                     Recording.epochs(),
                                     live -> MendedRun.of(live, doctor, folder),
-                                    until(mended));
-                    runs.put(mended, pool.add(request));
+                                    until(changed));
+                    runs.put(changed, pool.add(request));
                 }
             }
         }
@@ -246,9 +249,15 @@ public final class Tryouts {
         return ends == ended ? one.after() < other.after() : ends;
     }
 
+    /** The fixes of a finding that has come up since are not among those that were asked for. */
+    private Experiment mended(Fix fix) {
+        Experiment known = mended.get(fix);
+        return known == null ? fix.applyTo(run.experiment()) : known;
+    }
+
     private @Nullable Tried tried(Fix fix, Finding finding) {
-        PooledRun<MendedRun> mended = runs.get(fix.applyTo(run.experiment()));
-        MendedRun result = mended == null ? null : mended.result();
+        PooledRun<MendedRun> pooled = runs.get(mended(fix));
+        MendedRun result = pooled == null ? null : pooled.result();
         return result == null ? null : result.beside(run, finding);
     }
 }

@@ -152,7 +152,6 @@ final class FindingCard extends VBox {
         if (offered && !finding.isQuestion()) {
             getChildren().addAll(changes, twin);
         }
-        showFix(finding);
     }
 
     /** Says every change that the button would make, before it is pressed. */
@@ -188,7 +187,9 @@ final class FindingCard extends VBox {
                                 "{0}; follows from {1}",
                                 when, tr(Words.sentence(finding.consequenceOf()))));
         cause.setText(finding.cause());
-        showFix(finding);
+        if (changes.getParent() != null) {
+            showFix(finding);
+        }
         if (!numbers.keySet().equals(finding.evidence().keySet())) {
             layOut(finding.evidence().keySet());
         }
