@@ -34,6 +34,7 @@ final class RunArchive {
     private static final String COLUMNS = "columns.json";
     private static final String STATE = "state.bin";
     private static final String DATA = "data.json";
+    private static final String LABEL = "label.json";
 
     private RunArchive() {}
 
@@ -58,6 +59,11 @@ final class RunArchive {
         if (run.data() != null) {
             begin(zip, DATA);
             text.write(DataOriginJson.write(run.data(), folder));
+            text.flush();
+        }
+        if (!run.label().equals(RunLabel.NONE)) {
+            begin(zip, LABEL);
+            text.write(RunLabelJson.write(run.label()));
             text.flush();
         }
         begin(zip, STATE);
@@ -89,7 +95,8 @@ final class RunArchive {
                             history,
                             columns(archive),
                             state(archive, experiment),
-                            origin(archive, folderOf(file)));
+                            origin(archive, folderOf(file)),
+                            label(archive));
             SavedRunCheck.check(run);
             return run;
         }
@@ -114,6 +121,18 @@ final class RunArchive {
             return DataOriginJson.read(text.readAllAsString(), folder);
         } catch (IllegalArgumentException wrong) {
             throw new SentenceException(Message.of("{0}: {1}", DATA, Message.from(wrong)), wrong);
+        }
+    }
+
+    /** Files of earlier versions, and those of runs of which nothing was said, hold none. */
+    private static RunLabel label(SoundArchive archive) throws IOException {
+        if (!archive.holds(LABEL)) {
+            return RunLabel.NONE;
+        }
+        try (Reader text = archive.text(LABEL)) {
+            return RunLabelJson.read(text.readAllAsString());
+        } catch (IllegalArgumentException wrong) {
+            throw new SentenceException(Message.of("{0}: {1}", LABEL, Message.from(wrong)), wrong);
         }
     }
 

@@ -14,13 +14,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checkpoint what is needed to go on
  * @param data where its data was; null where it reads no files, and in files of earlier versions
+ * @param label what the user says of it
  */
 public record SavedRun(
         Experiment experiment,
         RunHistory history,
         Columns columns,
         Checkpoint checkpoint,
-        @Nullable DataOrigin data) {
+        @Nullable DataOrigin data,
+        RunLabel label) {
+    /** A run of which nobody said anything. */
+    public SavedRun(
+            Experiment experiment,
+            RunHistory history,
+            Columns columns,
+            Checkpoint checkpoint,
+            @Nullable DataOrigin data) {
+        this(experiment, history, columns, checkpoint, data, RunLabel.NONE);
+    }
+
+    /** The same run with what the user says of it. */
+    public SavedRun withLabel(RunLabel said) {
+        return new SavedRun(experiment, history, columns, checkpoint, data, said);
+    }
+
     /** The weights it ended with, or had when it was saved. */
     public Weights weights() {
         return checkpoint.weights();

@@ -10,6 +10,7 @@ import gradlab.file.FileTrouble;
 import gradlab.run.control.TurnedKnobs;
 import gradlab.run.files.RunDataFolder;
 import gradlab.run.files.RunFiles;
+import gradlab.run.files.RunLabel;
 import gradlab.run.files.SavedRun;
 import gradlab.run.history.RunHistory;
 import gradlab.run.past.GoingOn;
@@ -132,22 +133,25 @@ public final class FileCommands {
     public void saveRun(Path file, Runnable then) {
         bench.run()
                 .checkpoint(
-                        (entry, state) ->
-                                write(
-                                        file,
-                                        () -> {
-                                            RunFiles.writeRun(file, entry.recorded().saved(state));
-                                            return file;
-                                        },
-                                        () -> {
-                                            entry.markSaved(state.epochs());
-                                            if (file.equals(
-                                                    bench.editing().document().file().get())) {
-                                                bench.editing().document().markSaved(file);
-                                            }
-                                            remember(file);
-                                            then.run();
-                                        }));
+                        (entry, state) -> {
+                            RunLabel label = entry.label();
+                            write(
+                                    file,
+                                    () -> {
+                                        RunFiles.writeRun(
+                                                file,
+                                                entry.recorded().saved(state).withLabel(label));
+                                        return file;
+                                    },
+                                    () -> {
+                                        entry.markSaved(state.epochs(), label);
+                                        if (file.equals(bench.editing().document().file().get())) {
+                                            bench.editing().document().markSaved(file);
+                                        }
+                                        remember(file);
+                                        then.run();
+                                    });
+                        });
     }
 
     /**

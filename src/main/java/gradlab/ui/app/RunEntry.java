@@ -3,6 +3,7 @@ package gradlab.ui.app;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
+import gradlab.run.files.RunLabel;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
@@ -14,6 +15,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,10 @@ public final class RunEntry {
     private final @Nullable Origin origin;
     private int savedEpochs;
     private final StringProperty name = new SimpleStringProperty(this, "name");
+    private final StringProperty note = new SimpleStringProperty(this, "note", "");
+    private final ObservableList<String> tags = FXCollections.observableArrayList();
     private final BooleanProperty overlaid = new SimpleBooleanProperty(this, "overlaid");
+    private RunLabel savedLabel = RunLabel.NONE;
 
     /** Where a run was forked from another. */
     public record Origin(RunEntry run, int epoch) {}
@@ -65,6 +71,34 @@ public final class RunEntry {
         return name;
     }
 
+    /** What the user notes of it, in any number of lines. */
+    public StringProperty note() {
+        return note;
+    }
+
+    /** Words to find it by, each once. */
+    public ObservableList<String> tags() {
+        return tags;
+    }
+
+    /** All that the user says of it, as its file keeps it. */
+    public RunLabel label() {
+        return new RunLabel(isNamed() ? name.get() : "", note.get(), tags);
+    }
+
+    /** Takes over what a file says of it. */
+    public void label(RunLabel said) {
+        if (!said.name().isEmpty()) {
+            name.set(said.name());
+        }
+        note.set(said.note());
+        tags.setAll(said.tags());
+    }
+
+    private boolean isNamed() {
+        return !name.get().equals(tr("Run {0}", number));
+    }
+
     /** What the run of a history is called; empty where it is none of these runs. */
     public static String nameOf(RunHistory history, List<RunEntry> runs) {
         return runs.stream()
@@ -76,8 +110,7 @@ public final class RunEntry {
 
     /** Its name within a sentence: "run 1", or what the user called it. */
     public String inSentence() {
-        boolean usual = name.get().equals(tr("Run {0}", number));
-        return usual ? tr("run {0}", number) : name.get();
+        return isNamed() ? name.get() : tr("run {0}", number);
     }
 
     /** Whether its curves stand behind those of the run on the bench; see {@link Overlays}. */
@@ -125,13 +158,15 @@ public final class RunEntry {
         return recorded.state();
     }
 
-    /** Whether it trained anything that no file holds. */
+    /** Whether it trained anything, or the user said anything of it, that no file holds. */
     public boolean isUnsaved() {
-        return history().epochs() > savedEpochs;
+        int epochs = history().epochs();
+        return epochs > savedEpochs || (epochs > 0 && !label().equals(savedLabel));
     }
 
-    /** Notes that a file holds it up to an epoch. */
-    void markSaved(int epochs) {
+    /** Notes that a file holds it up to an epoch, with what is said of it. */
+    void markSaved(int epochs, RunLabel label) {
         savedEpochs = Math.max(savedEpochs, epochs);
+        savedLabel = label;
     }
 }

@@ -20,7 +20,8 @@ final class RunMaker {
     private final SnapshotBudget snapshots = new SnapshotBudget(SnapshotBudget.USUAL);
     private final SharedRows rows;
     private final ObservableList<RunEntry> runs =
-            FXCollections.observableArrayList(run -> new Observable[] {run.name(), run.overlaid()});
+            FXCollections.observableArrayList(
+                    run -> new Observable[] {run.name(), run.note(), run.tags(), run.overlaid()});
     // Kept, since it only holds its listeners as long as itself is held.
     private final ObservableList<RunEntry> listed = FXCollections.unmodifiableObservableList(runs);
     private int begun;
@@ -104,7 +105,8 @@ final class RunMaker {
         RunStart fresh = RunStart.fresh(saved.experiment(), folder, rows);
         RecordedRun recorded = RecordedRun.of(saved, fresh, snapshots.store());
         RunEntry entry = new RunEntry(++begun, wanted, recorded, null);
-        entry.markSaved(saved.history().epochs());
+        entry.label(saved.label());
+        entry.markSaved(saved.history().epochs(), saved.label());
         return entry;
     }
 }

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.file.AtomicFile;
 import gradlab.run.files.RunFiles;
+import gradlab.run.files.RunLabel;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.live.LiveRun;
 
@@ -81,7 +82,7 @@ public final class UnsavedWork {
             whenKnown(
                     run,
                     state -> {
-                        states.put(run.number(), new Saved(run, state));
+                        states.put(run.number(), new Saved(run, run.label(), state));
                         if (states.size() == waiting.size()) {
                             write(folder, List.copyOf(states.values()), then);
                         }
@@ -103,7 +104,7 @@ public final class UnsavedWork {
         return run.end() != null || bench.twin().live(run) != null;
     }
 
-    private record Saved(RunEntry run, Checkpoint state) {}
+    private record Saved(RunEntry run, RunLabel label, Checkpoint state) {}
 
     private void write(Path folder, List<Saved> runs, Runnable then) {
         boolean edited = bench.editing().document().dirty().get();
@@ -126,7 +127,10 @@ public final class UnsavedWork {
                                 Saved saved = runs.get(i);
                                 RunFiles.writeRun(
                                         free(folder, names.get(i), ".gradlab"),
-                                        saved.run().recorded().saved(saved.state()));
+                                        saved.run()
+                                                .recorded()
+                                                .saved(saved.state())
+                                                .withLabel(saved.label()));
                             }
                             for (RunEntry run : broken) {
                                 RunFiles.writeHistory(
@@ -136,7 +140,11 @@ public final class UnsavedWork {
                             return folder;
                         },
                         done -> {
-                            runs.forEach(saved -> saved.run().markSaved(saved.state().epochs()));
+                            runs.forEach(
+                                    saved ->
+                                            saved.run()
+                                                    .markSaved(
+                                                            saved.state().epochs(), saved.label()));
                             then.run();
                         },
                         failure ->

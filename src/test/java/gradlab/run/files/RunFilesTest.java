@@ -104,6 +104,28 @@ class RunFilesTest {
     }
 
     @Test
+    void whatIsSaidOfARunIsKeptInItsFile() throws IOException {
+        Experiment experiment = Runs.small(1);
+        SavedRun run = saved(experiment, Runs.recording(Recording.epochs()));
+        RunLabel label = new RunLabel("wide", "twice \"as\" wide\n– slower", List.of("a", "für b"));
+        Path file = folder.resolve("one.gradlab");
+        RunFiles.writeRun(file, run.withLabel(label));
+        assertThat(RunFiles.readRun(file).label()).isEqualTo(label);
+        RunFiles.writeRun(file, run);
+        assertThat(RunFiles.readRun(file).label()).isEqualTo(RunLabel.NONE);
+    }
+
+    @Test
+    void whatNobodyWritesByHandIsNoLabel() {
+        assertThat(RunLabelJson.read("{}")).isEqualTo(RunLabel.NONE);
+        assertThat(RunLabelJson.read("{\"tags\": [\" a \", \"a\", \"\"]}").tags())
+                .containsExactly("a");
+        assertThatThrownBy(() -> RunLabelJson.read("{\"tags\": 3}")).hasMessageContaining("tags");
+        assertThatThrownBy(() -> new RunLabel("n".repeat(2000), "", List.of()))
+                .hasMessageContaining("at most 1,000 letters, and this has 2,000");
+    }
+
+    @Test
     void numbersThatAreNotFiniteAreStrings() throws IOException {
         Experiment wild =
                 Runs.small(50)

@@ -9,6 +9,7 @@ import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.Knobs;
 import gradlab.run.control.Recording;
 import gradlab.run.files.RunFiles;
+import gradlab.run.files.RunLabel;
 import gradlab.run.live.LiveRun;
 import gradlab.run.training.RunStart;
 import gradlab.ui.notice.Notice;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 class FileCommandsTest {
@@ -65,6 +67,38 @@ class FileCommandsTest {
         files.save(file, () -> {});
         assertThat(bench.notices().shown().getFirst().what()).contains("no-such-folder");
         assertThat(bench.editing().document().file().get()).isNull();
+    }
+
+    @Test
+    void whatIsSaidOfARunIsSavedWithIt() throws IOException {
+        Experiment experiment = ShippedExperiments.named("moons");
+        LiveRun live =
+                LiveRun.of(
+                        RunStart.fresh(
+                                experiment.withTraining(experiment.training().withEpochs(2)),
+                                folder),
+                        Recording.epochs());
+        live.prepare();
+        live.train(live::read);
+        Path run = folder.resolve("kept.gradlab");
+        RunFiles.writeRun(
+                run, live.recorded().saved(Objects.requireNonNull(live.recorded().state())));
+        files.open(run);
+        RunEntry opened = bench.run().runs().getLast();
+        assertThat(opened.name().get()).isEqualTo("Run 1");
+        assertThat(opened.isUnsaved()).isFalse();
+
+        opened.name().set("wide");
+        opened.note().set("slower");
+        opened.tags().add("good");
+        assertThat(opened.isUnsaved()).isTrue();
+        files.saveRun(run, () -> {});
+        assertThat(opened.isUnsaved()).isFalse();
+
+        files.open(run);
+        RunEntry again = bench.run().runs().getLast();
+        assertThat(again).isNotSameAs(opened);
+        assertThat(again.label()).isEqualTo(new RunLabel("wide", "slower", List.of("good")));
     }
 
     @Test
