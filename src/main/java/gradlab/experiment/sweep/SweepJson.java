@@ -210,6 +210,14 @@ public final class SweepJson {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The same in a word where there is one: of a record, what it is. */
+    public static String brief(SetTo set) {
+        JsonElement tree = SettingJson.tree(set.value());
+        boolean typed = tree.isJsonObject() && tree.getAsJsonObject().has("type");
+        return (typed ? tree.getAsJsonObject().get("type").getAsString() : value(set))
+                .replace('_', ' ');
+    }
+
     /** What is set, as a file says it: a number or a record as JSON, a word without its quotes. */
     public static String value(SetTo set) {
         JsonElement tree = SettingJson.tree(set.value());
