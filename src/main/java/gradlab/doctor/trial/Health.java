@@ -7,6 +7,7 @@ import gradlab.engine.metric.Confusion;
 import gradlab.experiment.Experiment;
 import gradlab.run.history.Measure;
 import gradlab.run.history.Outcome;
+import gradlab.run.history.RunHistory;
 import gradlab.run.history.Series;
 import gradlab.run.history.SeriesKey;
 import gradlab.run.live.LiveRun;
@@ -15,6 +16,9 @@ import gradlab.run.predict.Columns;
 import gradlab.run.predict.Predictor;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What a run came to, judged without any of the doctor's rules: by the errors of its network beside
@@ -25,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param trainError the same on training rows
  * @param neighbours the error on validation rows of asking the nearest training rows instead
  * @param recall of the class of which the least is found; NaN for regression
- * @param share the loss on validation rows at the end, as a share of that of guessing
+ * @param share the loss on validation rows in the last epochs, or of the weights that were
+ *     restored, as a share of that of guessing
  * @param leastShare the least such share on the way
  */
 record Health(
@@ -39,8 +44,12 @@ record Health(
     private static final int MOST = 1000;
     private static final double BEHIND_NEIGHBOURS = 0.05;
     private static final double LEARNED_BY_HEART = 0.15;
+    private static final double KNOWN_BETTER = 1.25;
     private static final double RISEN = 1.2;
     private static final double LITTLE = 0.02;
+
+    /** One epoch alone may have been lucky or not. */
+    private static final int LAST = 5;
 
     private static final Health DIVERGED =
             new Health(
@@ -54,15 +63,21 @@ record Health(
 
     /** Of a run that is over. */
     static Health of(LiveRun run, Outcome outcome) {
-        Series losses = run.history().series(new SeriesKey(Measure.VALIDATION_LOSS, 0));
+        double[] losses = dataLosses(run.history());
         PreparedData data = run.prepare();
         Answers held = answers(run.experiment(), data, run, Part.VALIDATION);
-        if (outcome.reason() == Outcome.Reason.DIVERGED || held == null || losses.size() == 0) {
+        if (outcome.reason() == Outcome.Reason.DIVERGED || held == null || losses.length == 0) {
             return DIVERGED;
         }
         Answers train = answers(run.experiment(), data, run, Part.TRAINING);
         double chance = DataFacts.of(data, run.experiment().training().loss()).chance();
-        double least = losses.least(0, losses.size()) / chance;
+        double least = Arrays.stream(losses).min().orElseThrow() / chance;
+        double last =
+                Arrays.stream(losses)
+                                .skip(Math.max(0, losses.length - LAST))
+                                .average()
+                                .orElseThrow()
+                        / chance;
         boolean restored = run.experiment().training().callbacks().givesBack();
         int classes = data.classNames().size();
         return new Health(
@@ -71,8 +86,17 @@ record Health(
                 train == null ? Double.NaN : error(train, classes),
                 Neighbours.error(data),
                 recall(held, classes),
-                restored ? least : losses.get(losses.size() - 1) / chance,
+                restored ? least : last,
                 least);
+    }
+
+    /** The losses on validation rows; penalties, which are recorded with them, do not count. */
+    private static double[] dataLosses(RunHistory history) {
+        Series losses = history.series(new SeriesKey(Measure.VALIDATION_LOSS, 0));
+        Series penalties = history.series(new SeriesKey(Measure.PENALTY, 0));
+        return IntStream.range(0, losses.size())
+                .mapToDouble(i -> losses.get(i) - (i < penalties.size() ? penalties.get(i) : 0))
+                .toArray();
     }
 
     private static @Nullable Answers answers(
@@ -120,6 +144,11 @@ record Health(
     /** Whether the network errs no more than the nearest training rows do. */
     boolean learned() {
         return finite && error <= neighbours + BEHIND_NEIGHBOURS;
+    }
+
+    /** Whether it answers its training rows clearly better than others. */
+    boolean knowsItsRows() {
+        return error > KNOWN_BETTER * trainError;
     }
 
     /** Whether its loss on validation rows is clearly less than that of another. */

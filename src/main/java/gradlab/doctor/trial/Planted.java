@@ -18,6 +18,8 @@ record Planted(Draft sound, Draft ill, Harm harm) {
         LOSS,
         /** The same, but it is still a number. */
         FINITE_LOSS,
+        /** The same, and training rows are answered clearly better than others. */
+        LEARNED_BY_HEART,
         /** There is no number left. */
         DIVERGENCE,
         /** Rows of a rare class are not found. */
@@ -43,7 +45,7 @@ record Planted(Draft sound, Draft ill, Harm harm) {
                     Trial.health(ill.experiment("ill")).recall() < NOT_FOUND
                             ? ""
                             : "the fault does no harm";
-            case LOSS, FINITE_LOSS, DIVERGENCE -> compared();
+            case LOSS, FINITE_LOSS, LEARNED_BY_HEART, DIVERGENCE -> compared();
         };
     }
 
@@ -57,7 +59,10 @@ record Planted(Draft sound, Draft ill, Harm harm) {
         if (with.share() <= worse) {
             return "the fault does no harm";
         }
-        boolean wanted = harm == Harm.LOSS || with.finite() == (harm == Harm.FINITE_LOSS);
+        if (harm == Harm.LEARNED_BY_HEART && !with.knowsItsRows()) {
+            return "did not learn its rows by heart";
+        }
+        boolean wanted = harm == Harm.LOSS || with.finite() == (harm != Harm.DIVERGENCE);
         return wanted ? "" : with.finite() ? "did not diverge" : "diverged";
     }
 }

@@ -179,7 +179,7 @@ final class TrainingFaults {
                 ill.with(
                         new EarlyStopping(
                                 "val_loss", 15, 0, true, EarlyStopping.Trigger.NO_CHANGE));
-        return new Planted(sound, ill, Planted.Harm.LOSS);
+        return new Planted(sound, ill, Planted.Harm.LEARNED_BY_HEART);
     }
 
     /** Too little of a network, a penalty that weighs, or an end before the end. */
