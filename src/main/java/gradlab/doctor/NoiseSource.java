@@ -42,11 +42,6 @@ record NoiseSource(
     private static final double USUAL_RATE = 0.2;
     private static final double JUMPY = 0.1;
 
-    /** Whether it is the labels that are noisy. */
-    boolean ofLabels() {
-        return name.equals(LABELS);
-    }
-
     /** Which of them it was, and how much, in a line. */
     static Message headline(Finding found) {
         String amount = found.evidence().firstEntry().getKey();

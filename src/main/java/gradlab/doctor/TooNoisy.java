@@ -45,9 +45,9 @@ public record TooNoisy(
                         help = "How many must be recorded before it is said")
                 int epochs)
         implements Rule {
-    /** Half as much noise again as there is signal, with a good part of the loss left. */
+    /** Half as much noise again as there is signal, with a tenth of the loss left. */
     public TooNoisy() {
-        this(1.4, 0.3, 0.2, 8);
+        this(1.4, 0.3, 0.1, 8);
     }
 
     /** Refuses settings out of range. */
@@ -90,7 +90,7 @@ public record TooNoisy(
         Optional<NoiseSource> loudest =
                 NoiseSource.of(run, noise, labels).stream()
                         .max(Comparator.comparing(NoiseSource::excess));
-        if (loudest.isEmpty() || loudest.get().excess() < 1 || !harms(run, loudest.get())) {
+        if (loudest.isEmpty() || loudest.get().excess() < 1 || !harms(run)) {
             return Optional.empty();
         }
         NoiseSource source = loudest.get();
@@ -116,13 +116,11 @@ public record TooNoisy(
                         source.fix()));
     }
 
-    /** Wrong labels can be learned by heart, and then harm validation alone. */
-    private boolean harms(Examination run, NoiseSource source) {
-        int end = run.epochs();
-        double share =
-                source.ofLabels()
-                        ? Math.max(run.lossShare(end), run.validationShare(end))
-                        : run.lossShare(end);
-        return share > lossShare;
+    /**
+     * Whether something is left to learn: on training rows, or on others, since a network that has
+     * adapted to noise, or learned wrong labels by heart, errs without them.
+     */
+    private boolean harms(Examination run) {
+        return run.lossShare() > lossShare || run.validationShare(run.epochs()) > lossShare;
     }
 }
