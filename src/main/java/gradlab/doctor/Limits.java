@@ -54,6 +54,11 @@ enum Limits {
         return Structure.narrowest(e) < FEW ? NARROW : NONE;
     }
 
+    /** Whether it is known from the experiment itself. */
+    boolean isBuiltIn() {
+        return this != SHORT && this != NONE;
+    }
+
     private static boolean isLinear(Experiment e) {
         List<Layer> layers = Structure.layers(e);
         for (int i = 0; i < layers.size() - 1; i++) {

@@ -45,12 +45,17 @@ public record Underfitting(
                         lesson = 11,
                         help =
                                 "By what share of the loss of guessing a wider network must do"
-                                        + " better on validation rows",
+                                        + " better on validation rows; half of it where the"
+                                        + " network is linear, narrow, frozen or penalized",
                         formula = "(L_val − L_val of the wider one) / L of guessing")
                 double gain)
         implements Rule {
     private static final double HELD = 0.3;
     private static final double STUCK = 0.8;
+    private static final String WANTED = "least_gain";
+
+    /** Of the loss that is left a fifth must be won. */
+    private static final double WORTH = 0.8;
 
     /**
      * A tenth of the loss of guessing is left, hardly less than a third of the run ago; and a tenth
@@ -101,6 +106,7 @@ public record Underfitting(
                                 .and("loss_share_of_chance", run.lossShare())
                                 .and("recent_progress", progress(run, end))
                                 .and("validation_loss", run.dataLoss(Measure.VALIDATION_LOSS, end))
+                                .and(WANTED, wanted(limit))
                                 .numbers(),
                         tr(
                                         "The loss on the training rows stands at {0} % of what"
@@ -113,6 +119,11 @@ public record Underfitting(
                                 + " "
                                 + limit.cause(),
                         probe(run.experiment(), limit, falls)));
+    }
+
+    /** Where something known keeps the network from fitting, half the gain bears it out. */
+    private double wanted(Limits limit) {
+        return limit.isBuiltIn() ? gain / 2 : gain;
     }
 
     /** Frozen layers learn nothing, and weights that were pulled to 0 answer nothing. */
@@ -142,7 +153,8 @@ public record Underfitting(
         }
         String before = Numbers.brief(result.before());
         String after = Numbers.brief(result.after());
-        boolean worth = result.gain() > gain && result.after() < (1 - 2 * gain) * result.before();
+        boolean worth =
+                result.gain() > tried.number(WANTED) && result.after() < WORTH * result.before();
         return worth
                 ? tried.settled(
                         Severity.PROBLEM,
