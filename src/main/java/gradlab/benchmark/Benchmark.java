@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /** Something that can be timed, or weighed. */
 public sealed interface Benchmark
-        permits TrainingBenchmark,
+        permits SweepPicturesBenchmark,
+                TrainingBenchmark,
                 MonteCarloBenchmark,
                 ProductBenchmark,
                 ChartBenchmark,

@@ -298,5 +298,10 @@ public final class Catalogue {
                             LONG,
                             true));
         }
+        all.add(
+                new SweepPicturesBenchmark(
+                        "sweep-pictures",
+                        "map, lines and boxes of 5,000 runs while a brush is dragged",
+                        5_000));
     }
 }

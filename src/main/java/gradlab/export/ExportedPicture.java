@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** What can be drawn on any surface, and so be written as a file in every format. */
-public sealed interface ExportedPicture permits ExportedChart, ExportedCharts {
+public sealed interface ExportedPicture permits ExportedChart, ExportedCharts, ExportedPainting {
     /** Draws it on a surface of the format's own. */
     void draw(Graphics2D surface);
 

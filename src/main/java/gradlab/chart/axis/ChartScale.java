@@ -9,7 +9,7 @@ public enum ChartScale {
     /** Equal differences, equal distances. */
     LINEAR {
         @Override
-        List<Tick> ticks(Range range, int most) {
+        public List<Tick> ticks(Range range, int most) {
             return Ticks.linear(range, most, 0);
         }
 
@@ -21,7 +21,7 @@ public enum ChartScale {
     /** Equal ratios, equal distances; only numbers above 0 have a place. */
     LOG {
         @Override
-        List<Tick> ticks(Range range, int most) {
+        public List<Tick> ticks(Range range, int most) {
             return Ticks.log(range, most);
         }
 
@@ -32,7 +32,7 @@ public enum ChartScale {
     };
 
     /** At most so many marks within a range. */
-    abstract List<Tick> ticks(Range range, int most);
+    public abstract List<Tick> ticks(Range range, int most);
 
     /** The range, widened to end at marks. */
     public abstract Range rounded(Range range, int most);

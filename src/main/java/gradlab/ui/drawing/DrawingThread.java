@@ -19,10 +19,21 @@ import java.util.function.Consumer;
  * screen costs as much as a change of all of it. The thread ends by itself when idle.
  */
 public final class DrawingThread {
-    private static final long ROUND = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final Pace CALM = new Pace(100, 250);
+    private static final Pace PROMPT = new Pace(16, 33);
     private static final int IDLE_SECONDS = 5;
 
+    /** How long a round takes at least, and how long it is stretched at most, in milliseconds. */
+    private record Pace(int round, int longest) {
+        long slot(long took, int inRound) {
+            return Math.clamp(
+                    2 * took,
+                    TimeUnit.MILLISECONDS.toNanos(round) / inRound,
+                    TimeUnit.MILLISECONDS.toNanos(longest) / inRound);
+        }
+    }
+
+    private final Pace pace;
     private final ScheduledThreadPoolExecutor thread;
     private final Consumer<Throwable> failed;
     private final Set<Runnable> waiting = new LinkedHashSet<>();
@@ -39,12 +50,27 @@ public final class DrawingThread {
      * @param failed hears, on this thread, what a drawing died of
      */
     public DrawingThread(Consumer<Throwable> failed) {
+        this(failed, CALM);
+    }
+
+    private DrawingThread(Consumer<Throwable> failed, Pace pace) {
         this.failed = failed;
+        this.pace = pace;
         thread =
                 new ScheduledThreadPoolExecutor(
                         1, Thread.ofPlatform().daemon().name("gradlab-drawing").factory());
         thread.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
         thread.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * An idle thread for pictures that follow the hand: as many rounds a second as the screen has,
+     * and never fewer than thirty for rest.
+     *
+     * @param failed hears, on this thread, what a drawing died of
+     */
+    public static DrawingThread prompt(Consumer<Throwable> failed) {
+        return new DrawingThread(failed, PROMPT);
     }
 
     /** Draws in the next round; what is asked for again before that is drawn once. */
@@ -81,8 +107,7 @@ public final class DrawingThread {
         guarded(taken());
         long took = System.nanoTime() - began;
         synchronized (this) {
-            long slot = Math.clamp(2 * took, ROUND / inRound, LONGEST / inRound);
-            next = began + slot;
+            next = began + pace.slot(took, inRound);
             planned = false;
         }
         finished().forEach(this::guarded);
