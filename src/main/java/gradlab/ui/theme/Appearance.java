@@ -21,6 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,10 @@ import java.util.Objects;
 /** Puts the chosen look on scenes and dialogs. */
 public final class Appearance {
     private static final double BASE_SIZE = 13;
+
+    /** What a platform may put around a window, and a little of what is behind it. */
+    private static final double FRAME = 48;
+
     private static final String STYLES = "/gradlab/assets/styles/";
 
     private Appearance() {}
@@ -56,6 +62,8 @@ public final class Appearance {
         pane.setStyle(type(look));
         pane.getButtonTypes().forEach(type -> showWhole(pane.lookupButton(type)));
         dialog.addEventHandler(
+                DialogEvent.DIALOG_SHOWING, showing -> fit(pane, screen(dialog.getOwner())));
+        dialog.addEventHandler(
                 DialogEvent.DIALOG_SHOWN,
                 shown -> {
                     Window owner = dialog.getOwner();
@@ -64,6 +72,30 @@ public final class Appearance {
                         onceSized(window, () -> place(owner, window));
                     }
                 });
+    }
+
+    /** What is larger than the screen opens no larger, and scrolls what it holds. */
+    private static void fit(DialogPane pane, Rectangle2D screen) {
+        pane.applyCss();
+        double width = Math.min(pane.prefWidth(-1), screen.getWidth() - FRAME);
+        double height = Math.min(pane.prefHeight(width), screen.getHeight() - FRAME);
+        if (width < pane.prefWidth(-1)) {
+            pane.setPrefWidth(width);
+        }
+        if (height < pane.prefHeight(width)) {
+            pane.setPrefHeight(height);
+        }
+    }
+
+    private static Rectangle2D screen(@Nullable Window owner) {
+        return owner == null
+                ? Screen.getPrimary().getVisualBounds()
+                : Screen.getScreensForRectangle(
+                                owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
+                        .stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary())
+                        .getVisualBounds();
     }
 
     /** All buttons as wide as the widest may be wider than their row: then words were cut. */
@@ -103,13 +135,7 @@ public final class Appearance {
 
     /** On the window it belongs to, and no larger than the screen. */
     private static void place(Window owner, Window window) {
-        Rectangle2D screen =
-                Screen.getScreensForRectangle(
-                                owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
-                        .stream()
-                        .findFirst()
-                        .orElse(Screen.getPrimary())
-                        .getVisualBounds();
+        Rectangle2D screen = screen(owner);
         // The size told first may be that of a window still empty: what it holds says how large.
         Scene scene = window.getScene();
         double within = scene.getRoot().prefWidth(-1);
