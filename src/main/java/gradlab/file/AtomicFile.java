@@ -3,10 +3,12 @@ package gradlab.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -45,15 +47,27 @@ public final class AtomicFile {
      * written to as it is, and what a process that was killed left of the same file is cleared.
      */
     public static void write(Path file, Content content) throws IOException {
+        write(file, content, false);
+    }
+
+    /**
+     * The same, and returns only when the system has it on the disk: what was written stands there
+     * whole even if the power fails at that moment. Waits for the disk.
+     */
+    public static void writeFlushed(Path file, Content content) throws IOException {
+        write(file, content, true);
+    }
+
+    private static void write(Path file, Content content, boolean flushed) throws IOException {
         DOORS.readLock().lock();
         try {
-            writeWhole(file, content);
+            writeWhole(file, content, flushed);
         } finally {
             DOORS.readLock().unlock();
         }
     }
 
-    private static void writeWhole(Path file, Content content) throws IOException {
+    private static void writeWhole(Path file, Content content, boolean flushed) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file;
         if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
             fill(target, content);
@@ -65,11 +79,17 @@ public final class AtomicFile {
         try {
             fill(unfinished, content);
             keepPermissions(target, unfinished);
+            if (flushed) {
+                flush(unfinished);
+            }
             Files.move(
                     unfinished,
                     target,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            if (flushed) {
+                flushNames(target);
+            }
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -83,6 +103,25 @@ public final class AtomicFile {
     private static void fill(Path file, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             content.writeTo(out);
+        }
+    }
+
+    private static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** The names in a folder are flushed as well, on systems that can. */
+    private static void flushNames(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException notThere) {
+            // Windows opens no folder; the file itself is on the disk.
         }
     }
 

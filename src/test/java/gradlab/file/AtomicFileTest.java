@@ -60,4 +60,22 @@ class AtomicFileTest {
 
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(owner);
     }
+
+    @Test
+    void whatIsFlushedIsWrittenTheSameWay() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.json"), "old");
+        AtomicFile.writeFlushed(file, out -> out.write('n'));
+        assertThat(file).hasContent("n");
+        assertThatThrownBy(
+                        () ->
+                                AtomicFile.writeFlushed(
+                                        file,
+                                        out -> {
+                                            out.write(new byte[100_000]);
+                                            throw new IOException("No space left on device");
+                                        }))
+                .hasMessage("No space left on device");
+        assertThat(file).hasContent("n");
+        assertThat(folder.toFile().list()).containsExactly("mine.json");
+    }
 }

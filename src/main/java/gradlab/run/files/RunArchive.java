@@ -20,6 +20,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -44,15 +45,31 @@ final class RunArchive {
      * @param folder where its file stands
      */
     static void write(SavedRun run, Path folder, OutputStream to) throws IOException {
+        write(run, folder, new ZipOutputStream(to), true);
+    }
+
+    /**
+     * The same for the program alone, as quickly as can be: hardly packed, and without the weights
+     * in a form for others, since the state holds them.
+     */
+    static void writeQuickly(SavedRun run, Path folder, OutputStream to) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(to);
+        zip.setLevel(Deflater.BEST_SPEED);
+        write(run, folder, zip, false);
+    }
+
+    private static void write(SavedRun run, Path folder, ZipOutputStream zip, boolean forOthers)
+            throws IOException {
         Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         begin(zip, EXPERIMENT);
         text.write(ExperimentJson.write(run.experiment()));
         text.flush();
         begin(zip, HISTORY);
         HistoryJson.write(run.history(), text);
-        begin(zip, WEIGHTS);
-        WeightsJson.write(run.weights(), text);
+        if (forOthers) {
+            begin(zip, WEIGHTS);
+            WeightsJson.write(run.weights(), text);
+        }
         begin(zip, COLUMNS);
         text.write(ColumnsJson.write(run.columns()));
         text.flush();

@@ -80,6 +80,26 @@ public final class RunFiles {
         AtomicFile.write(file, out -> RunArchive.write(run, RunArchive.folderOf(file), out));
     }
 
+    /**
+     * Writes a run as one file that the program reads again as any other, quickly, and waits until
+     * the disk has it: for copies that are made all the time while the run goes on.
+     */
+    public static void writeCopy(Path file, SavedRun run) throws IOException {
+        AtomicFile.writeFlushed(
+                file, out -> RunArchive.writeQuickly(run, RunArchive.folderOf(file), out));
+    }
+
+    /** Writes a history alone as JSON, and waits until the disk has it. */
+    public static void writeCopy(Path file, RunHistory history) throws IOException {
+        AtomicFile.writeFlushed(
+                file,
+                bytes -> {
+                    Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                    HistoryJson.write(history, out);
+                    out.flush();
+                });
+    }
+
     /** Writes a history alone: JSON, or a table where the file's name ends in {@code .csv}. */
     public static void writeHistory(Path file, RunHistory history) throws IOException {
         boolean table = file.toString().endsWith(".csv");

@@ -27,6 +27,14 @@ import java.util.zip.ZipFile;
 final class SoundArchive implements Closeable {
     private static final String TEXT = ".json";
 
+    /** Those of a run are seven; later versions may have some more. */
+    private static final int MOST_ENTRIES = 64;
+
+    /** An entry may be long, or be packed tightly, but not both: then it is a bomb. */
+    private static final long LONG = 256L << 20;
+
+    private static final int TIGHTLY = 100;
+
     private final ZipFile zip;
 
     private SoundArchive(ZipFile zip) {
@@ -46,18 +54,36 @@ final class SoundArchive implements Closeable {
         InputFile.requireRegular(file);
         ZipFile zip = new ZipFile(file.toFile());
         try {
+            if (zip.size() > MOST_ENTRIES) {
+                throw new SentenceException(
+                        "it holds {0} files, and a run has at most {1}", zip.size(), MOST_ENTRIES);
+            }
             Set<String> names = new HashSet<>();
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 if (!names.add(entry.getName())) {
                     throw new SentenceException("it holds {0} twice", entry);
                 }
+                refuseHostile(entry);
                 verify(zip, entry);
             }
             return new SoundArchive(zip);
         } catch (IOException | RuntimeException damaged) {
             zip.close();
             throw damaged;
+        }
+    }
+
+    private static void refuseHostile(ZipEntry entry) {
+        String name = entry.getName();
+        if (name.contains("/") || name.contains("\\") || name.contains("..")) {
+            throw new SentenceException("{0} in it leads to another folder", name);
+        }
+        long packed = Math.max(1, entry.getCompressedSize());
+        if (entry.getSize() > LONG && entry.getSize() / packed > TIGHTLY) {
+            throw new SentenceException(
+                    "{0} in it would unpack to {1} MB from {2} KB",
+                    name, entry.getSize() >> 20, packed >> 10);
         }
     }
 
