@@ -27,6 +27,11 @@ public record AppFolders(Path configuration, Path cache) {
         return set == null ? usual : new AppFolders(usual.configuration, Path.of(set));
     }
 
+    /** Where the work in hand is kept between starts. */
+    public Path work() {
+        return configuration.resolve("benches");
+    }
+
     /**
      * Those of a system.
      *

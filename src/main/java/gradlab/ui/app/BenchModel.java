@@ -34,7 +34,16 @@ public final class BenchModel {
         this(opening, workers, new SharedRows());
     }
 
+    /** A bench with a document on it as it stood once. */
+    public BenchModel(Document.State opening, Workers workers) {
+        this(opening, workers, new SharedRows());
+    }
+
     BenchModel(Experiment opening, Workers workers, SharedRows rows) {
+        this(Document.State.unedited(opening), workers, rows);
+    }
+
+    private BenchModel(Document.State opening, Workers workers, SharedRows rows) {
         this.workers = workers;
         Document document = new Document(opening);
         data = new DataModel(workers, rows, document::folder);
@@ -53,7 +62,7 @@ public final class BenchModel {
                             notices.passed(Until.EDITED);
                         });
         document.inGesture().addListener(observable -> follow(document));
-        data.follow(opening);
+        data.follow(opening.experiment());
     }
 
     /** The experiment, its edits, the selection, and what is wrong with it. */

@@ -25,7 +25,39 @@ public final class Document {
     /** How many steps can be undone. */
     public static final int STEPS = 100;
 
-    private record Step(String what, Experiment experiment) {}
+    /**
+     * A step that can be taken back or done again.
+     *
+     * @param experiment as it is where that is done
+     */
+    public record Step(String what, Experiment experiment) {}
+
+    /**
+     * All of a document, as it is kept between starts.
+     *
+     * @param saved what it counts as changed against
+     * @param folder what relative paths are relative to; null for the folder of its file
+     * @param past the steps that can be taken back, the newest last
+     * @param future those that can be done again, the next one last
+     */
+    public record State(
+            Experiment experiment,
+            Experiment saved,
+            @Nullable Path file,
+            @Nullable Path folder,
+            List<Step> past,
+            List<Step> future) {
+        /** Keeps its own lists. */
+        public State {
+            past = List.copyOf(past);
+            future = List.copyOf(future);
+        }
+
+        /** One that nobody has edited, and no file holds. */
+        public static State unedited(Experiment opening) {
+            return new State(opening, opening, null, null, List.of(), List.of());
+        }
+    }
 
     private final ReadOnlyObjectWrapper<Experiment> experiment;
     private final ReadOnlyObjectWrapper<Experiment> saved;
@@ -41,12 +73,18 @@ public final class Document {
 
     /** A document nobody has edited. */
     public Document(Experiment opening) {
-        experiment = new ReadOnlyObjectWrapper<>(opening);
-        saved = new ReadOnlyObjectWrapper<>(opening);
+        this(State.unedited(opening));
+    }
+
+    /** A document as it stood once. */
+    public Document(State known) {
+        experiment = new ReadOnlyObjectWrapper<>(known.experiment());
+        saved = new ReadOnlyObjectWrapper<>(known.saved());
         dirty =
                 BooleanExpression.booleanExpression(
                         Bindings.createBooleanBinding(
                                 () -> !experiment.get().equals(saved.get()), experiment, saved));
+        restore(known);
     }
 
     /** The experiment as it stands. */
@@ -153,13 +191,31 @@ public final class Document {
      * @param folder what relative paths in it are relative to; null for the folder of its file
      */
     public void open(Experiment other, @Nullable Path from, @Nullable Path folder) {
-        paths = folder;
+        restore(new State(other, other, from, folder, List.of(), List.of()));
+    }
+
+    /** All of it as it stands. */
+    public State state() {
+        return new State(
+                experiment.get(),
+                saved.get(),
+                file.get(),
+                paths,
+                List.copyOf(past),
+                List.copyOf(future));
+    }
+
+    /** Stands again as it was once. */
+    public void restore(State known) {
+        paths = known.folder();
         past.clear();
         future.clear();
         endGesture();
-        saved.set(other);
-        file.set(from);
-        show(other);
+        known.past().forEach(step -> push(past, step));
+        known.future().forEach(step -> push(future, step));
+        saved.set(known.saved());
+        file.set(known.file());
+        show(known.experiment());
     }
 
     /** Notes that the experiment as it stands was written to a file. */

@@ -237,7 +237,7 @@ public final class FileCommands {
     }
 
     /** Why something could not be read or written. */
-    static String message(Throwable failure) {
+    public static String message(Throwable failure) {
         if (failure instanceof IOException trouble) {
             return FileTrouble.of(trouble).worded();
         }

@@ -29,6 +29,11 @@ final class Overlays {
         }
     }
 
+    /** Whether a run is shown only for as long as the twin is open. */
+    boolean isLent(RunEntry run) {
+        return run.equals(lent);
+    }
+
     /** Hides again what was lent; a run that the user chose stays. */
     void takeBack() {
         if (lent != null) {

@@ -164,8 +164,18 @@ public final class RunEntry {
         return epochs > savedEpochs || (epochs > 0 && !label().equals(savedLabel));
     }
 
+    /** Up to which epoch a file of the user's holds it. */
+    public int savedEpochs() {
+        return savedEpochs;
+    }
+
+    /** What that file says of it. */
+    public RunLabel savedLabel() {
+        return savedLabel;
+    }
+
     /** Notes that a file holds it up to an epoch, with what is said of it. */
-    void markSaved(int epochs, RunLabel label) {
+    public void markSaved(int epochs, RunLabel label) {
         savedEpochs = Math.max(savedEpochs, epochs);
         savedLabel = label;
     }

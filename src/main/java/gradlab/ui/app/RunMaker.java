@@ -13,7 +13,10 @@ import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
+import java.util.List;
 
 /** Makes the runs of a session, numbered in the order they begin, sharing a budget of snapshots. */
 final class RunMaker {
@@ -46,8 +49,9 @@ final class RunMaker {
     }
 
     /** Adds a run to the list. */
-    void list(RunEntry run) {
+    RunEntry list(RunEntry run) {
         runs.add(run);
+        return run;
     }
 
     /** Takes a run off the list that trained nothing by itself. */
@@ -98,6 +102,32 @@ final class RunMaker {
         RecordedRun recorded =
                 RecordedRun.goingOn(start, history, snapshots.store(), origin.run().past());
         return new RunEntry(++begun, wanted, recorded, origin);
+    }
+
+    /** A run as it was kept between starts, with the number it had; in the list, if it was. */
+    RunEntry brought(RunShelf.Kept kept, RunEntry.@Nullable Origin origin) {
+        SavedRun saved = kept.saved();
+        Experiment trained = saved == null ? kept.experiment() : saved.experiment();
+        RunStart fresh = RunStart.fresh(trained, kept.folder(), rows);
+        RecordedRun recorded =
+                saved == null
+                        ? RecordedRun.goingOn(fresh, kept.curves(), snapshots.store(), null)
+                        : RecordedRun.of(saved, fresh, snapshots.store());
+        RunEntry entry = new RunEntry(kept.number(), kept.experiment(), recorded, origin);
+        begun = Math.max(begun, kept.number());
+        entry.label(kept.label());
+        entry.overlaid().set(kept.overlaid());
+        entry.markSaved(kept.savedEpochs(), kept.savedLabel());
+        if (!kept.removed()) {
+            putBack(entry);
+        }
+        return entry;
+    }
+
+    /** Takes all runs off the list and counts from the start again. */
+    void clear() {
+        List.copyOf(runs).forEach(this::remove);
+        begun = 0;
     }
 
     /** A run from its file. */

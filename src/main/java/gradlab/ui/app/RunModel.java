@@ -5,6 +5,7 @@ import gradlab.experiment.Experiment;
 import gradlab.run.control.LiveTurns;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
+import gradlab.run.control.TurnedKnobs;
 import gradlab.run.files.SavedRun;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.history.Outcome;
@@ -56,15 +57,14 @@ public final class RunModel {
     private final RunMaker maker;
     private @Nullable RunEntry current;
     private @Nullable LiveRun live;
-    private @Nullable Experiment wanted;
     private final HeldKnobs held = new HeldKnobs();
 
     RunModel(Workers workers, RunMaker maker, Consumer<Throwable> failure) {
         this.workers = workers;
         this.maker = maker;
         this.failure = failure;
-        speed.addListener((value, old, chosen) -> applySpeed());
-        recording.addListener((value, old, chosen) -> applyRecording());
+        speed.addListener((value, old, chosen) -> applyWishes());
+        recording.addListener((value, old, chosen) -> applyWishes());
     }
 
     /** Where the run stands. */
@@ -199,20 +199,16 @@ public final class RunModel {
     }
 
     /** The run on the bench, under way or over; null before there is one. */
-    @Nullable LiveRun live() {
+    public @Nullable LiveRun live() {
         return live;
     }
 
     /** Follows an edit, perhaps by a hand that has not let go: turns knobs, notes what waits. */
     void follow(Experiment edited, boolean holding) {
-        if (current == null || live == null || wanted == null) {
-            return;
+        if (current != null && live != null) {
+            held.follow(live, edited, holding);
+            needsRewind.set(LiveTurns.between(current.experiment(), edited).needsRewind());
         }
-        if (state.get() != RunState.ENDED) {
-            held.turn(live.control(), LiveTurns.between(wanted, edited).turns(), holding);
-        }
-        wanted = edited;
-        needsRewind.set(LiveTurns.between(current.experiment(), edited).needsRewind());
     }
 
     /**
@@ -242,22 +238,36 @@ public final class RunModel {
     void open(SavedRun saved, Experiment as, Path folder) {
         rewind();
         RunEntry entry = maker.opened(saved, as, folder);
-        LiveRun adopted = adopt(entry);
         Outcome outcome = saved.history().outcome();
-        if (outcome == null || outcome.reason() == Outcome.Reason.CANCELLED) {
+        wait(adopt(entry), outcome == null || outcome.reason() == Outcome.Reason.CANCELLED);
+    }
+
+    /** Puts a listed run on the bench as it stood; the knobs since then are turned again. */
+    void bring(RunEntry entry, Experiment edited) {
+        LiveRun brought = take(entry);
+        wait(brought, !brought.isOver());
+        held.begin(TurnedKnobs.applied(brought.experiment(), entry.history().knobsTurned()));
+        follow(edited, false);
+    }
+
+    private void wait(LiveRun adopted, boolean goesOn) {
+        if (goesOn) {
             resume(adopted);
         } else {
-            weights.begin(entry.recorded().weights());
+            weights.begin(adopted.recorded().weights());
             state.set(RunState.ENDED);
         }
     }
 
     private LiveRun adopt(RunEntry entry) {
+        return take(maker.list(entry));
+    }
+
+    private LiveRun take(RunEntry entry) {
         LiveRun adopted = new LiveRun(entry.recorded(), RunControl.paused());
         current = entry;
         live = adopted;
-        wanted = entry.experiment();
-        maker.list(entry);
+        held.begin(entry.experiment());
         history.set(entry.history());
         revision.set(revision.get() + 1);
         return adopted;
@@ -271,13 +281,13 @@ public final class RunModel {
 
     void launch(LiveRun launched) {
         launched.control().record(recording.get());
-        applySpeed();
+        applyWishes();
         workers.train(
                 launched, events -> read(launched, events), problem -> died(launched, problem));
     }
 
     /** The run on the bench; null before there is one. */
-    @Nullable RunEntry current() {
+    public @Nullable RunEntry current() {
         return current;
     }
 
@@ -289,13 +299,7 @@ public final class RunModel {
         }
     }
 
-    private void applyRecording() {
-        if (live != null) {
-            slow.apply(live.control());
-        }
-    }
-
-    private void applySpeed() {
+    private void applyWishes() {
         if (live != null) {
             slow.apply(live.control());
             live.control().pace(pace(live));
@@ -319,7 +323,7 @@ public final class RunModel {
             if (from == live) {
                 slow.read(event);
                 if (event instanceof RunEvent.Started) {
-                    applySpeed();
+                    applyWishes();
                 }
             }
         }

@@ -76,8 +76,35 @@ public final class TwinModel {
         return original.get() != null;
     }
 
+    /**
+     * Forks what was forked before the program ended, with the run of the original as it stood.
+     *
+     * @param entry null where it had not begun
+     */
+    void bring(Experiment forked, @Nullable RunEntry entry, boolean announced) {
+        close();
+        if (entry != null) {
+            SecondRun brought =
+                    new SecondRun(entry, new LiveRun(entry.recorded(), RunControl.paused()));
+            take(brought);
+            if (brought.live().isOver()) {
+                brought.control().end();
+            } else {
+                run.launch(brought.live());
+            }
+        }
+        original.set(forked);
+        follow(document.experiment().get());
+        together = announced ? difference.get() : NOTHING;
+    }
+
+    /** Whether a run's curves are shown only for as long as the twin is open. */
+    boolean lends(RunEntry entry) {
+        return overlays.isLent(entry);
+    }
+
     /** A run of the list as it goes on; null for one that is neither of the two. */
-    @Nullable LiveRun live(RunEntry entry) {
+    public @Nullable LiveRun live(RunEntry entry) {
         if (entry.equals(run.current())) {
             return run.live();
         }

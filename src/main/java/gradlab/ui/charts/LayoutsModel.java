@@ -24,6 +24,7 @@ public final class LayoutsModel {
     private final ReadOnlyObjectWrapper<Layouts> kept =
             new ReadOnlyObjectWrapper<>(this, "kept", new Layouts());
     private @Nullable Path file;
+    private boolean brought;
 
     LayoutsModel(ChartsModel charts, Workers workers, Notices notices) {
         this.charts = charts;
@@ -49,6 +50,12 @@ public final class LayoutsModel {
     /** Whether a layout's tiles are those that are shown. */
     public boolean chosen(Layout layout) {
         return layout.tiles().equals(charts.plans());
+    }
+
+    /** Shows the tiles that a bench was left with, whatever the file of layouts says was last. */
+    public void bring(List<TilePlan> tiles) {
+        brought = true;
+        charts.show(tiles);
     }
 
     /** Keeps the tiles as they are under a name; a layout of that name is replaced. */
@@ -79,7 +86,7 @@ public final class LayoutsModel {
 
     private void restore(Layouts read) {
         kept.set(read);
-        if (!read.last().isEmpty()) {
+        if (!brought && !read.last().isEmpty()) {
             charts.show(read.last());
         }
     }

@@ -20,7 +20,7 @@ import java.util.Arrays;
 
 /** A curve is drawn with the mouse, or raised and lowered point by point with the arrow keys. */
 final class DrawTask extends PredictCard {
-    private static final int POINTS = 40;
+    static final int POINTS = 40;
     private static final double HEIGHT = 120;
     private static final double KEY_STEP = 0.05;
     private final double[] heights = new double[POINTS];

@@ -47,6 +47,8 @@ public final class LessonModel {
     private final ReadOnlyIntegerWrapper answers = new ReadOnlyIntegerWrapper();
     private final Map<Step, Mark> marks = new HashMap<>();
     private final Map<PredictStep, Prediction> owed = new LinkedHashMap<>();
+    private final Map<PredictStep, Prediction> made = new LinkedHashMap<>();
+    private @Nullable LessonPlace wished;
 
     /**
      * The lessons that come with the program.
@@ -112,6 +114,33 @@ public final class LessonModel {
         }
         step.set(done.size() >= lesson.steps().size() ? 0 : first);
         open.set(lesson);
+    }
+
+    /** Where the user is, and what was predicted there; null before a lesson is open. */
+    public @Nullable LessonPlace place() {
+        Step here = current();
+        Lesson lesson = open.get();
+        return lesson == null || here == null
+                ? wished
+                : LessonPlace.of(lesson, here.section(), made);
+    }
+
+    /** Opens the lesson where the user was, once the lessons are read. */
+    public void restore(LessonPlace place) {
+        wished = place;
+        if (!lessons.get().isEmpty()) {
+            returnTo(place);
+        }
+    }
+
+    private void returnTo(LessonPlace place) {
+        for (Lesson lesson : lessons.get()) {
+            if (lesson.id().equals(place.lesson())) {
+                open(lesson);
+                step.set(Math.max(0, place.step(lesson)));
+                place.predictions(lesson).forEach(this::answer);
+            }
+        }
     }
 
     /** The step that is shown; null where no lesson is open. */
@@ -203,6 +232,7 @@ public final class LessonModel {
     /** Takes a prediction: it is marked at once where the runs tell already, else when they do. */
     void answer(PredictStep of, Prediction prediction) {
         owed.put(of, prediction);
+        made.put(of, prediction);
         settle();
         answers.set(answers.get() + 1);
     }
@@ -224,6 +254,9 @@ public final class LessonModel {
         }
         Runs runs = runs();
         for (PredictStep step : List.copyOf(owed.keySet())) {
+            if (!lesson.steps().contains(step)) {
+                continue;
+            }
             Mark mark = Objects.requireNonNull(owed.get(step)).mark(runs);
             if (mark != null) {
                 owed.remove(step);
@@ -253,6 +286,9 @@ public final class LessonModel {
         lessons.set(found);
         if (open.get() == null && !found.isEmpty()) {
             open(found.getFirst());
+        }
+        if (wished != null) {
+            returnTo(wished);
         }
     }
 

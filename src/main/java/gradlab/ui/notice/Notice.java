@@ -1,5 +1,7 @@
 package gradlab.ui.notice;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One message to the user.
  *
@@ -7,8 +9,22 @@ package gradlab.ui.notice;
  * @param mend what to do about it; empty where there is nothing to do
  * @param details for a report, copied on request; empty where there are none
  * @param until what makes it untrue, so that it goes by itself
+ * @param offer what can be done about it at once; null for nothing
  */
-public record Notice(Kind kind, String what, String mend, String details, Until until) {
+public record Notice(
+        Kind kind, String what, String mend, String details, Until until, @Nullable Offer offer) {
+    /**
+     * Something that a message offers to do.
+     *
+     * @param words on its button
+     */
+    public record Offer(String words, Runnable action) {}
+
+    /** A message that offers nothing. */
+    Notice(Kind kind, String what, String mend, String details, Until until) {
+        this(kind, what, mend, details, until, null);
+    }
+
     /** How grave it is. */
     public enum Kind {
         INFO,
@@ -43,6 +59,10 @@ public record Notice(Kind kind, String what, String mend, String details, Until 
         /** The progress in the lessons was written. */
         PROGRESS_KEPT,
         /** The list of recent files was written. */
-        RECENT_KEPT
+        RECENT_KEPT,
+        /** The bench was kept for the next start. */
+        BENCH_KEPT,
+        /** Another bench is there, or this one was changed. */
+        BENCH_CHANGED
     }
 }

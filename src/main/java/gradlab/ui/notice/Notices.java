@@ -23,6 +23,11 @@ public final class Notices {
         add(new Notice(Notice.Kind.INFO, what, "", "", Until.DISMISSED));
     }
 
+    /** Says that something is so, and offers to change it, for as long as that can be done. */
+    public void offer(Until until, String what, Notice.Offer offer) {
+        add(new Notice(Notice.Kind.INFO, what, "", "", until, offer));
+    }
+
     /** Says that something the user asked for is done. */
     public void success(String what) {
         add(new Notice(Notice.Kind.SUCCESS, what, "", "", Until.DISMISSED));

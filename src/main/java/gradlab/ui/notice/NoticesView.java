@@ -52,6 +52,10 @@ public final class NoticesView extends VBox {
         if (!notice.details().isEmpty()) {
             words.getChildren().add(copy(notice));
         }
+        Notice.Offer offer = notice.offer();
+        if (offer != null) {
+            words.getChildren().add(button(notice, offer));
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         Button close = Icons.describe(new Button(), Feather.X, tr("Dismiss"));
         close.getStyleClass().addAll("quiet", "square");
@@ -61,12 +65,23 @@ public final class NoticesView extends VBox {
                 .addAll("notice", notice.kind().name().toLowerCase(java.util.Locale.ROOT));
         card.setMaxWidth(440);
         card.setAccessibleText(notice.what());
-        if (notice.kind() != Notice.Kind.PROBLEM) {
+        if (notice.kind() != Notice.Kind.PROBLEM && offer == null) {
             PauseTransition leave = new PauseTransition(SHORT);
             leave.setOnFinished(event -> notices.dismiss(notice));
             leave.play();
         }
         return card;
+    }
+
+    private Button button(Notice notice, Notice.Offer offer) {
+        Button button = new Button(offer.words());
+        button.getStyleClass().add("link");
+        button.setOnAction(
+                event -> {
+                    notices.dismiss(notice);
+                    offer.action().run();
+                });
+        return button;
     }
 
     private static Button copy(Notice notice) {

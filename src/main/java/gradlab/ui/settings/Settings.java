@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param language which to speak from the next start on, such as {@code pt-BR}; empty for that of
  *     the system
  * @param snapshotMegabytes how much memory the past of the runs may take
+ * @param keepBench whether the bench comes back at the next start as it was left
  * @param recent the files used last, the newest first
  */
 public record Settings(
@@ -24,6 +25,7 @@ public record Settings(
         @Inline WindowPlace place,
         @Inline SidePanels panels,
         int snapshotMegabytes,
+        boolean keepBench,
         List<String> recent) {
     /** As on the first start. */
     public Settings() {
@@ -34,6 +36,7 @@ public record Settings(
                 new WindowPlace(),
                 new SidePanels(),
                 SnapshotBudget.USUAL_MEGABYTES,
+                true,
                 List.of());
     }
 
@@ -67,6 +70,11 @@ public record Settings(
     /** The same with another memory for the past. */
     public Settings withSnapshotMegabytes(int megabytes) {
         return Knobs.set(this, Settings::snapshotMegabytes).to(megabytes);
+    }
+
+    /** The same where the bench is kept between starts, or is not. */
+    public Settings withKeepBench(boolean keeps) {
+        return Knobs.set(this, Settings::keepBench).to(keeps);
     }
 
     /** The same with other files used last. */

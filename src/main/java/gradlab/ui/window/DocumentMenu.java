@@ -6,6 +6,7 @@ import gradlab.ui.app.Editing;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunModel;
 import gradlab.ui.app.RunState;
+import gradlab.ui.kept.BenchesMenu;
 import gradlab.ui.settings.LanguageMenu;
 import gradlab.ui.theme.Hint;
 
@@ -44,6 +45,7 @@ final class DocumentMenu extends MenuButton {
                                 editing.document().dirty()));
         Hint.on(this, textProperty());
         Menu recent = new Menu(tr("Open recent"));
+        BenchesMenu benches = new BenchesMenu(commands::memory);
         getItems()
                 .addAll(
                         newExperiment(),
@@ -59,11 +61,13 @@ final class DocumentMenu extends MenuButton {
                         undo(),
                         redo(),
                         new SeparatorMenuItem(),
-                        language);
+                        language,
+                        benches);
         setOnShowing(
                 event -> {
                     fillRecent(recent);
                     language.fill();
+                    benches.fill();
                 });
     }
 

@@ -5,12 +5,19 @@ import gradlab.file.AppFolders;
 import gradlab.text.Text;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Document;
 import gradlab.ui.app.FileCommands;
 import gradlab.ui.app.RecentFiles;
+import gradlab.ui.kept.BenchMemory;
+import gradlab.ui.kept.BenchStart;
+import gradlab.ui.kept.KeptFolders;
 import gradlab.ui.settings.Settings;
 import gradlab.ui.settings.SettingsJson;
 import gradlab.ui.theme.Appearance;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -18,6 +25,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -26,6 +36,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The program with a window. */
 public final class WindowApplication extends Application {
@@ -50,11 +61,41 @@ public final class WindowApplication extends Application {
         SettingsJson settings = SettingsJson.in(AppFolders.standard().configuration());
         speak(settings.get());
         WindowMemory.place(stage, settings.get().place());
+        boolean file = !getParameters().getUnnamed().isEmpty();
+        begin(
+                stage,
+                settings,
+                new KeptFolders(AppFolders.standard().work()),
+                file,
+                shown -> furnished(shown, settings));
+    }
+
+    /**
+     * Shows a window in which the bench is as it was left, and is kept.
+     *
+     * @param otherwise whether another experiment is wanted: then what was left is put aside
+     */
+    static void begin(
+            Stage stage,
+            SettingsJson settings,
+            KeptFolders folders,
+            boolean otherwise,
+            Consumer<? super Shown> then) {
+        BenchStart kept = settings.get().keepBench() ? BenchStart.of(folders, otherwise) : null;
         begin(
                 stage,
                 FirstFrame.scene(settings.get().theme(), WIDTH, HEIGHT),
                 settings,
-                shown -> furnished(shown, settings));
+                () -> opening(kept),
+                shown -> {
+                    remember(shown, settings, folders, kept);
+                    then.accept(shown);
+                });
+    }
+
+    private static Document.State opening(@Nullable BenchStart kept) {
+        Document.State known = kept == null ? null : kept.document();
+        return known == null ? Document.State.unedited(OpeningExperiment.get()) : known;
     }
 
     /** The language asked for on the command line goes before the one that is remembered. */
@@ -74,15 +115,39 @@ public final class WindowApplication extends Application {
         }
     }
 
+    /** The bench comes back as it was left, and is kept from now on. */
+    private static void remember(
+            Shown shown, SettingsJson settings, KeptFolders folders, @Nullable BenchStart kept) {
+        BenchMemory memory =
+                new BenchMemory(
+                        shown.bench(),
+                        new WindowMemory.Around(shown.windowView(), shown.bench()),
+                        folders,
+                        settings,
+                        OpeningExperiment::get);
+        if (kept != null) {
+            memory.begin(kept);
+        }
+        shown.windowView().commands().remember(memory);
+        Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), beat -> memory.beat()));
+        seconds.setCycleCount(Animation.INDEFINITE);
+        seconds.play();
+    }
+
     /**
      * Shows a window without contents at once, and makes them after its first frame.
      *
      * @param scene what it shows until then
      * @param settings the look it had last
+     * @param opening what stands on the bench
      * @param then hears of the contents once they are there
      */
     static void begin(
-            Stage stage, Scene scene, SettingsJson settings, Consumer<? super Shown> then) {
+            Stage stage,
+            Scene scene,
+            SettingsJson settings,
+            Supplier<Document.State> opening,
+            Consumer<? super Shown> then) {
         stage.setTitle("GradLab");
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
@@ -93,18 +158,19 @@ public final class WindowApplication extends Application {
                 () -> {
                     Splash.close();
                     if (stage.isShowing()) {
-                        then.accept(furnish(stage, scene, settings));
+                        then.accept(furnish(stage, scene, settings, opening.get()));
                     }
                 });
     }
 
     /** The same with the look of a first start. */
     static void begin(Stage stage, Scene scene, Consumer<? super Shown> then) {
-        begin(stage, scene, SettingsJson.unkept(), then);
+        begin(stage, scene, SettingsJson.unkept(), () -> opening(null), then);
     }
 
-    private static Shown furnish(Stage stage, Scene scene, SettingsJson settings) {
-        BenchModel bench = new BenchModel(OpeningExperiment.get(), new BackgroundWorkers());
+    private static Shown furnish(
+            Stage stage, Scene scene, SettingsJson settings, Document.State opening) {
+        BenchModel bench = new BenchModel(opening, new BackgroundWorkers());
         WindowMemory.apply(settings.get(), bench.look());
         Shown shown =
                 wire(

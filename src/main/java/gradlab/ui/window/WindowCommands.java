@@ -8,9 +8,11 @@ import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.file.AtomicFile;
+import gradlab.text.Message;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
-import gradlab.ui.app.UnsavedWork;
+import gradlab.ui.kept.BenchMemory;
+import gradlab.ui.kept.UnsavedWork;
 import gradlab.ui.theme.Appearance;
 
 import javafx.scene.control.Alert;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -41,6 +44,7 @@ final class WindowCommands {
     private final FileCommands files;
     private final Stage stage;
     private Supplier<@Nullable File> folders = this::chooseFolder;
+    private @Nullable BenchMemory memory;
 
     WindowCommands(BenchModel bench, FileCommands files, Stage stage) {
         this.bench = bench;
@@ -171,17 +175,67 @@ final class WindowCommands {
         }
     }
 
-    /** Ends the program, asking first about all that would be lost. */
+    /** The bench is kept between starts, so that ending the program loses nothing. */
+    void remember(BenchMemory kept) {
+        memory = kept;
+    }
+
+    /** What keeps the bench between starts; null where nothing does. */
+    @Nullable BenchMemory memory() {
+        return memory;
+    }
+
+    /**
+     * Ends the program. Where all of the bench comes back at the next start, nothing is asked,
+     * unless a run is under way; else all that would be lost is.
+     */
     void closing(Runnable then) {
+        BenchMemory kept = memory;
+        if (kept == null || !kept.on().get()) {
+            closingForGood(List.of(), then);
+        } else if (bench.transport().isPlaying()) {
+            ask(
+                    tr("Close GradLab"),
+                    UnsavedWork.underWay(bench),
+                    "",
+                    tr("Close"),
+                    done -> {},
+                    () -> keepAndClose(kept, then));
+        } else {
+            keepAndClose(kept, then);
+        }
+    }
+
+    private void keepAndClose(BenchMemory kept, Runnable then) {
+        bench.transport().pause();
+        kept.close(
+                whole -> {
+                    if (whole) {
+                        kept.rest();
+                        then.run();
+                    } else {
+                        closingForGood(kept.missing(), then);
+                    }
+                });
+    }
+
+    /**
+     * Asks first about all that would be lost.
+     *
+     * @param missing what else is to be said, a sentence each
+     */
+    private void closingForGood(List<Message> missing, Runnable then) {
         UnsavedWork work = new UnsavedWork(bench);
         if (work.isEmpty()) {
             then.run();
             return;
         }
         boolean runs = !work.runs().isEmpty();
+        List<String> lines = new ArrayList<>(missing.stream().map(Message::worded).toList());
+        lines.add(work.words());
         ask(
                 tr("Close GradLab"),
-                work.words(),
+                String.join("\n", lines),
                 runs ? tr("Save all in a folder…") : tr("Save"),
                 tr("Close without saving"),
                 runs ? done -> saveAll(work, done) : this::save,

@@ -4,6 +4,12 @@ import static gradlab.text.Text.tr;
 
 import gradlab.text.Message;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.RunEntry;
+import gradlab.ui.app.Selection;
+import gradlab.ui.charts.TilePlan;
+import gradlab.ui.kept.KeptPlace;
+import gradlab.ui.kept.Surroundings;
+import gradlab.ui.lesson.LessonPlace;
 import gradlab.ui.settings.Settings;
 import gradlab.ui.settings.SettingsJson;
 import gradlab.ui.settings.SidePanels;
@@ -14,8 +20,11 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Keeps theme, type size, language, the window's place and the widths of its panels between starts.
@@ -133,5 +142,75 @@ final class WindowMemory {
                         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)
                 : new WindowPlace(
                         known.x(), known.y(), known.width(), known.height(), stage.isMaximized());
+    }
+
+    /**
+     * What stands around a bench in this window: page, tabs, selection, epoch, charts and lesson.
+     */
+    static final class Around implements Surroundings {
+        private final WindowView view;
+        private final BenchModel bench;
+
+        Around(WindowView view, BenchModel bench) {
+            this.view = view;
+            this.bench = bench;
+        }
+
+        @Override
+        public KeptPlace place() {
+            Selection selection = bench.editing().selection().get();
+            return new KeptPlace(
+                    view.pages().shown().get().id(),
+                    view.leftTab().get(),
+                    view.rightTab().get(),
+                    List.copyOf(selection.layers()),
+                    selection.lead(),
+                    bench.time().live().get() ? -1 : bench.time().shownEpoch().get());
+        }
+
+        @Override
+        public void show(KeptPlace place) {
+            int layers = bench.editing().experiment().get().model().layers().size();
+            boolean sound = place.layers().stream().allMatch(layer -> layer >= 0 && layer < layers);
+            boolean led = place.layers().contains(place.lead());
+            bench.editing()
+                    .selection()
+                    .set(
+                            sound && led
+                                    ? new Selection(new TreeSet<>(place.layers()), place.lead())
+                                    : Selection.NONE);
+            view.showTabs(place.left(), place.right());
+            if (!view.pages().show(place.page())) {
+                view.pages().back();
+            }
+            if (place.epoch() >= 0) {
+                bench.time().show(place.epoch());
+            }
+        }
+
+        @Override
+        public List<TilePlan> tiles() {
+            return view.charts().plans();
+        }
+
+        @Override
+        public void show(List<TilePlan> tiles) {
+            view.layouts().bring(tiles);
+        }
+
+        @Override
+        public @Nullable LessonPlace lesson() {
+            return view.lessons().place();
+        }
+
+        @Override
+        public void show(LessonPlace place) {
+            view.lessons().restore(place);
+        }
+
+        @Override
+        public List<RunEntry> removed() {
+            return view.runs().removed();
+        }
     }
 }

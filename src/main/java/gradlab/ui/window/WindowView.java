@@ -13,6 +13,7 @@ import gradlab.ui.app.RunsModel;
 import gradlab.ui.app.Selection;
 import gradlab.ui.charts.ChartsModel;
 import gradlab.ui.charts.ChartsView;
+import gradlab.ui.charts.LayoutsModel;
 import gradlab.ui.data.DataPage;
 import gradlab.ui.doctor.DoctorBadge;
 import gradlab.ui.doctor.DoctorModel;
@@ -36,6 +37,7 @@ import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.Sideways;
 import gradlab.ui.theme.TabStrip;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -87,6 +89,7 @@ public final class WindowView extends StackPane {
     private final RunSheets sheets;
     private final SideBySide across;
     private final PagesModel pages;
+    private final LessonModel lessons;
 
     /**
      * All views of one bench.
@@ -108,6 +111,7 @@ public final class WindowView extends StackPane {
                         bench.time(),
                         commands,
                         new WindowPictures(bench, commands, charts, editor, this));
+        lessons = new LessonModel(bench, ProgressJson.file(), commands::openNew);
         addTabs(bench);
         pages = new PagesModel(WindowPages.of(bench, editor, charts));
         across = new SideBySide(left, new PagesView(pages), inspector, bench.look());
@@ -115,7 +119,6 @@ public final class WindowView extends StackPane {
     }
 
     private void addTabs(BenchModel bench) {
-        LessonModel lessons = new LessonModel(bench, ProgressJson.file(), commands::openNew);
         bench.lessons()
                 .lead(
                         () -> lessons.lessons().get(),
@@ -199,6 +202,30 @@ public final class WindowView extends StackPane {
     /** Restores the chart layouts kept in a file, and keeps every change in it from then on. */
     void keepLayouts(Path file) {
         charts.layouts().keepIn(file);
+    }
+
+    LayoutsModel layouts() {
+        return charts.layouts();
+    }
+
+    LessonModel lessons() {
+        return lessons;
+    }
+
+    /** The id of the tab that is shown in the left panel. */
+    ReadOnlyStringProperty leftTab() {
+        return left.shown();
+    }
+
+    /** The id of the tab that is shown in the inspector. */
+    ReadOnlyStringProperty rightTab() {
+        return inspector.tabs().shown();
+    }
+
+    /** Shows tabs by their ids, without opening a panel that is folded. */
+    void showTabs(String leftId, String rightId) {
+        left.show(leftId);
+        inspector.show(rightId);
     }
 
     /** For each chart tile in sight, how many epochs its picture shows. */

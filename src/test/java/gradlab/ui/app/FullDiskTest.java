@@ -7,6 +7,7 @@ import gradlab.experiment.json.ExperimentJson;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.run.files.RunFiles;
 import gradlab.ui.charts.AtOnce;
+import gradlab.ui.kept.UnsavedWork;
 import gradlab.ui.notice.Notice;
 import gradlab.ui.settings.SettingsJson;
 

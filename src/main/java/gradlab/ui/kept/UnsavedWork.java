@@ -1,4 +1,4 @@
-package gradlab.ui.app;
+package gradlab.ui.kept;
 
 import static gradlab.text.Text.tr;
 
@@ -8,6 +8,9 @@ import gradlab.run.files.RunFiles;
 import gradlab.run.files.RunLabel;
 import gradlab.run.history.Checkpoint;
 import gradlab.run.live.LiveRun;
+import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.FileCommands;
+import gradlab.ui.app.RunEntry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +42,15 @@ public final class UnsavedWork {
         return runs().isEmpty()
                 && !bench.editing().document().dirty().get()
                 && !bench.transport().isPlaying();
+    }
+
+    /** That a run is under way, which waits where the bench is kept. */
+    public static String underWay(BenchModel bench) {
+        return tr(
+                "A run is under way, at epoch {0} of {1}. It waits there, and goes on from there"
+                        + " after the next start; everything else is kept as well.",
+                bench.run().history().get().epochs(),
+                bench.editing().experiment().get().training().epochs());
     }
 
     /** What would be lost, a sentence a line. */
