@@ -38,8 +38,10 @@ final class HistoryJson {
     private final RunHistory history;
     private final Started started;
     private final JsonWriter out;
+    private final String elsewhere;
 
-    private HistoryJson(RunHistory history, Started started, JsonWriter out) {
+    private HistoryJson(RunHistory history, Started started, JsonWriter out, String elsewhere) {
+        this.elsewhere = elsewhere;
         this.history = history;
         this.started = started;
         this.out = out;
@@ -47,8 +49,18 @@ final class HistoryJson {
 
     /** Writes a history that has begun. */
     static void write(RunHistory history, Writer to) throws IOException {
+        write(history, "", to);
+    }
+
+    /**
+     * The same without the numbers of epochs and steps.
+     *
+     * @param elsewhere where these are; empty to write them, too
+     */
+    static void write(RunHistory history, String elsewhere, Writer to) throws IOException {
         JsonWriter out = new JsonWriter(to);
-        new HistoryJson(history, Objects.requireNonNull(history.started()), out).write();
+        Started started = Objects.requireNonNull(history.started());
+        new HistoryJson(history, started, out, elsewhere).write();
         out.flush();
     }
 
@@ -75,6 +87,16 @@ final class HistoryJson {
         writeOutcome(history.outcome());
         writeTest(history.test());
         writeKnobs();
+        if (elsewhere.isEmpty()) {
+            writeNumbers();
+        } else {
+            out.name("epochs").value(elsewhere);
+        }
+        writeHistograms();
+        out.endObject();
+    }
+
+    private void writeNumbers() throws IOException {
         out.name("epochs").beginArray();
         int epochs = history.epochs();
         for (int i = 0; i < epochs; i++) {
@@ -82,8 +104,6 @@ final class HistoryJson {
         }
         out.endArray();
         writeSteps(history.steps());
-        writeHistograms();
-        out.endObject();
     }
 
     private static JsonObject environment(RunEnvironment environment) {
@@ -237,12 +257,34 @@ final class HistoryJson {
         out.endObject().endObject();
     }
 
+    private void write(RunEvent.HistogramsTaken taken) throws IOException {
+        out.beginObject();
+        out.name("epoch").value(taken.epoch());
+        out.name("kind").value(taken.kind().name());
+        out.name("layers").beginArray();
+        for (Histogram histogram : taken.layers()) {
+            out.beginObject();
+            out.name("low").value(histogram.low());
+            out.name("high").value(histogram.high());
+            out.name("counts").beginArray();
+            for (int count : histogram.counts()) {
+                out.value(count);
+            }
+            out.endArray().endObject();
+        }
+        out.endArray().endObject();
+    }
+
     private void writeHistograms() throws IOException {
         for (Histogram.Kind kind : Histogram.Kind.values()) {
             List<RunEvent.HistogramsTaken> taken = history.histograms(kind);
             if (!taken.isEmpty()) {
                 out.name(kind.name().toLowerCase(Locale.ROOT) + "_histograms");
-                GSON.toJson(GSON.toJsonTree(taken), out);
+                out.beginArray();
+                for (RunEvent.HistogramsTaken each : taken) {
+                    write(each);
+                }
+                out.endArray();
             }
         }
     }

@@ -50,7 +50,18 @@ final class HistoryReaderJson {
     private List<String> metrics = List.of();
     private List<String> layers = List.of();
 
-    private HistoryReaderJson() {}
+    private final Elsewhere elsewhere;
+
+    /** Where the numbers are that do not stand in the text. */
+    @FunctionalInterface
+    interface Elsewhere {
+        /** Adds those of a place to a history that has begun. */
+        void addTo(RunHistory history, String place) throws IOException;
+    }
+
+    private HistoryReaderJson(Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
+    }
 
     /**
      * The history of a text.
@@ -58,9 +69,18 @@ final class HistoryReaderJson {
      * @throws IllegalArgumentException saying what is not as it should be
      */
     static RunHistory read(Reader text) throws IOException {
+        return read(
+                text,
+                (history, place) -> {
+                    throw new SentenceException("it has no list of `epochs`");
+                });
+    }
+
+    /** The same of a text whose numbers may be elsewhere. */
+    static RunHistory read(Reader text, Elsewhere elsewhere) throws IOException {
         try (JsonReader in = new JsonReader(text)) {
             in.setStrictness(Strictness.STRICT);
-            return new HistoryReaderJson().read(in);
+            return new HistoryReaderJson(elsewhere).read(in);
         } catch (EOFException | MalformedJsonException damaged) {
             throw damaged(damaged);
         } catch (JsonParseException damaged) {
@@ -184,9 +204,14 @@ final class HistoryReaderJson {
 
     // ---- what stands beside the epochs
 
-    private void addRest() {
+    private void addRest() throws IOException {
         if (history.started() == null) {
-            throw new SentenceException("it has no list of `epochs`");
+            ValueJson place = head.get("epochs");
+            if (place == null) {
+                throw new SentenceException("it has no list of `epochs`");
+            }
+            start();
+            elsewhere.addTo(history, place.text());
         }
         beside("steps").ifPresent(this::addSteps);
         beside("knobs").ifPresent(knobs -> knobs.list().forEach(each -> history.add(knob(each))));

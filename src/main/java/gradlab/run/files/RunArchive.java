@@ -31,6 +31,7 @@ import java.util.zip.ZipOutputStream;
 final class RunArchive {
     private static final String EXPERIMENT = "experiment.json";
     private static final String HISTORY = "history.json";
+    private static final String NUMBERS = "history.bin";
     private static final String WEIGHTS = "weights.json";
     private static final String COLUMNS = "columns.json";
     private static final String STATE = "state.bin";
@@ -65,7 +66,9 @@ final class RunArchive {
         text.write(ExperimentJson.write(run.experiment()));
         text.flush();
         begin(zip, HISTORY);
-        HistoryJson.write(run.history(), text);
+        HistoryJson.write(run.history(), NUMBERS, text);
+        begin(zip, NUMBERS);
+        HistoryNumbers.write(run.history(), new DataOutputStream(zip));
         if (forOthers) {
             begin(zip, WEIGHTS);
             WeightsJson.write(run.weights(), text);
@@ -103,7 +106,7 @@ final class RunArchive {
         try (SoundArchive archive = SoundArchive.open(file)) {
             RunHistory history;
             try (Reader text = archive.text(HISTORY)) {
-                history = HistoryReaderJson.read(text);
+                history = HistoryReaderJson.read(text, (begun, place) -> numbers(archive, begun));
             }
             Experiment experiment = Objects.requireNonNull(history.started()).experiment();
             SavedRun run =
@@ -116,6 +119,12 @@ final class RunArchive {
                             label(archive));
             SavedRunCheck.check(run);
             return run;
+        }
+    }
+
+    private static void numbers(SoundArchive archive, RunHistory history) throws IOException {
+        try (InputStream bytes = archive.bytes(NUMBERS)) {
+            HistoryNumbers.read(new StateInput(bytes, archive.size(NUMBERS)), history);
         }
     }
 

@@ -120,6 +120,14 @@ final class StateInput {
         return count;
     }
 
+    /** Refuses a number of things that take so many bytes each, where fewer are left. */
+    void require(int count, int bytes) {
+        if ((long) count * bytes > counted.left) {
+            throw new SentenceException(
+                    "its state tells of {0} values where {1} bytes are left", count, counted.left);
+        }
+    }
+
     float[] singles(int count) throws IOException {
         float[] values = new float[count];
         byte[] part = new byte[Math.min(count, 4096) * Float.BYTES];

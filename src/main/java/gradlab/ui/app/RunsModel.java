@@ -19,6 +19,9 @@ import java.util.List;
 
 /** The list of runs: which are selected, what each is compared with, and taking one away. */
 public final class RunsModel {
+    // More would hold memory that the runs in the list need.
+    private static final int MOST_REMOVED = 20;
+
     private final RunModel onBench;
     private final TwinModel twin;
     private final ObservableList<RunEntry> selected = FXCollections.observableArrayList();
@@ -75,6 +78,9 @@ public final class RunsModel {
         if (!isInUse(run)) {
             onBench.maker().putAside(run);
             removed.add(run);
+            if (removed.size() > MOST_REMOVED) {
+                removed.removeFirst();
+            }
             lastWasRemoval = true;
         }
     }
