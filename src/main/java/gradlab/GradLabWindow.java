@@ -2,12 +2,14 @@ package gradlab;
 
 import gradlab.benchmark.Liveness;
 import gradlab.benchmark.Start;
+import gradlab.benchmark.Use;
 import gradlab.benchmark.WindowTask;
 import gradlab.cli.Window;
+import gradlab.ui.benchmark.LivenessBenchmark;
+import gradlab.ui.benchmark.StartBenchmark;
+import gradlab.ui.benchmark.UseBenchmark;
 import gradlab.ui.theme.Theme;
-import gradlab.ui.window.LivenessBenchmark;
 import gradlab.ui.window.Screenshot;
-import gradlab.ui.window.StartBenchmark;
 import gradlab.ui.window.WindowApplication;
 
 import java.io.IOException;
@@ -21,8 +23,8 @@ final class GradLabWindow implements Window {
     private static final int NO_LAYER = -1;
 
     @Override
-    public void open(Optional<Path> experiment) {
-        WindowApplication.open(experiment);
+    public void open(Optional<Path> experiment, Optional<Path> classroom) {
+        WindowApplication.open(experiment, classroom);
     }
 
     @Override
@@ -43,6 +45,11 @@ final class GradLabWindow implements Window {
     @Override
     public Start start(boolean bare, boolean display) {
         return StartBenchmark.measure(bare, display);
+    }
+
+    @Override
+    public List<Use> use(String benchmark, boolean display) {
+        return UseBenchmark.measure(benchmark, display);
     }
 
     @Override

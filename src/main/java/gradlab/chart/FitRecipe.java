@@ -88,7 +88,7 @@ final class FitRecipe implements ChartRecipe {
         ChartTheme theme = options.theme();
         plot.addAnnotation(
                 new PointCloud(points, row -> points(points, row, theme), theme.surface()));
-        plot.addAnnotation(new FitLine(curve, theme.line(1, 2)));
+        plot.addAnnotation(new FitLine(curve, theme.line(1, 2), options.thick(2)));
         String target = target(data);
         String title =
                 uncertain

@@ -25,6 +25,7 @@ final class RidgeLines extends AbstractXYAnnotation {
     private final Range over;
     private final double height;
     private final Color surface;
+    private final float width;
 
     /**
      * Ridges on a chart.
@@ -33,13 +34,21 @@ final class RidgeLines extends AbstractXYAnnotation {
      * @param inks one for each
      * @param over what their heights cover of the horizontal axis
      * @param height of a peak, in steps of the upright axis
+     * @param width of the lines
      */
-    RidgeLines(List<Ridge> ridges, List<Color> inks, Range over, double height, Color surface) {
+    RidgeLines(
+            List<Ridge> ridges,
+            List<Color> inks,
+            Range over,
+            double height,
+            Color surface,
+            float width) {
         this.ridges = List.copyOf(ridges);
         this.inks = List.copyOf(inks);
         this.over = over;
         this.height = height;
         this.surface = surface;
+        this.width = width;
     }
 
     /** The ridges, the front one first. */
@@ -58,7 +67,7 @@ final class RidgeLines extends AbstractXYAnnotation {
             PlotRenderingInfo info) {
         Shape clip = g2.getClip();
         g2.clip(area);
-        g2.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g2.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         for (int i = ridges.size() - 1; i >= 0; i--) {
             Path2D outline = outline(i, area, domainAxis, rangeAxis);
             Path2D body = new Path2D.Double(outline);

@@ -96,7 +96,8 @@ record RidgeRecipe(Histogram.Kind kind) implements ChartRecipe {
                         .toList();
         double height = Math.max(2, ridges.size() / 7.0);
         XYPlot plot = plot(over, epochs, height, null, options);
-        plot.addAnnotation(new RidgeLines(ridges, inks, over, height, theme.surface()));
+        plot.addAnnotation(
+                new RidgeLines(ridges, inks, over, height, theme.surface(), options.thick(1.2)));
         String name = LayerPlans.layers(history).get(layer);
         return ChartFrame.around(
                 plot, tr("{0} of {1} · upward: epochs, newest in front", values(), name), options);
@@ -120,7 +121,8 @@ record RidgeRecipe(Histogram.Kind kind) implements ChartRecipe {
                 IntStream.range(0, count).mapToObj(i -> theme.line(count - 1 - i, count)).toList();
         double height = Math.max(1.3, count / 12.0);
         XYPlot plot = plot(over, layers, height, options.highlighted(), options);
-        plot.addAnnotation(new RidgeLines(ridges, inks, over, height, theme.surface()));
+        plot.addAnnotation(
+                new RidgeLines(ridges, inks, over, height, theme.surface(), options.thick(1.2)));
         return ChartFrame.around(
                 plot,
                 tr("{0} of every layer, epoch {1}", values(), Integer.toString(now.epoch())),

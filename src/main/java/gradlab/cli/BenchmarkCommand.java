@@ -3,6 +3,7 @@ package gradlab.cli;
 import gradlab.benchmark.Benchmark;
 import gradlab.benchmark.Benchmarks;
 import gradlab.benchmark.Catalogue;
+import gradlab.benchmark.Use;
 import gradlab.benchmark.WindowTask;
 import gradlab.cli.report.BenchmarkJson;
 import gradlab.cli.report.BenchmarkTable;
@@ -32,8 +33,10 @@ import java.util.concurrent.Callable;
             "Without names, all benchmarks; a name followed by - stands for all that begin with"
                     + " it.",
             "The window is not among them: ui stands for its benchmarks, which tell what twelve"
-                    + " live charts cost a run, and start times the start of the window beside an"
-                    + " empty one."
+                + " live charts cost a run (ui-A, ui-A10, ui-D), how quickly a long run is opened"
+                + " (ui-open) and pages, tabs and themes are changed (ui-switch), and how much"
+                + " memory is taken (ui-memory); start times the start of the window beside an"
+                + " empty one."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
@@ -97,12 +100,21 @@ final class BenchmarkCommand implements Callable<Integer> {
             terminal.err().println(task.name() + ": " + task.about() + " …");
             windows.measure(task);
         }
+        UseBenchmarkTable uses = new UseBenchmarkTable(window, windows.onDisplay());
+        names.stream()
+                .flatMap(name -> UseBenchmarkTable.named(name).stream())
+                .forEach(
+                        name -> {
+                            terminal.err().println(name + ": a window in use …");
+                            uses.measure(name);
+                        });
         StartBenchmarkTable starts = new StartBenchmarkTable(window, windows.onDisplay());
         if (names.stream().anyMatch(StartBenchmarkTable.NAME::equalsIgnoreCase)) {
             terminal.err().println("start: the window, and an empty one of the toolkit …");
             starts.measure(repetitions);
         }
         List<Map<String, Object>> drawn = new ArrayList<>(windows.objects());
+        drawn.addAll(uses.objects());
         drawn.addAll(starts.objects());
         terminal.out()
                 .print(
@@ -110,6 +122,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                                 ? BenchmarkJson.write(rows, drawn)
                                 : (rows.isEmpty() ? "" : BenchmarkTable.text(rows))
                                         + windows.text()
+                                        + uses.text()
                                         + starts.text());
         return ExitCode.DONE;
     }
@@ -122,6 +135,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         List<Benchmark> chosen = new ArrayList<>();
         for (String name : names) {
             if (!WindowBenchmark.named(name).isEmpty()
+                    || !UseBenchmarkTable.named(name).isEmpty()
                     || name.equalsIgnoreCase(StartBenchmarkTable.NAME)) {
                 continue;
             }
@@ -134,6 +148,8 @@ final class BenchmarkCommand implements Callable<Integer> {
                                 name,
                                 String.join(", ", all.stream().map(Benchmark::name).toList()),
                                 String.join(", ", WindowBenchmark.names())
+                                        + ", "
+                                        + String.join(", ", Use.BENCHMARKS)
                                         + ", "
                                         + StartBenchmarkTable.NAME));
             }

@@ -6,7 +6,9 @@ import gradlab.cli.terminal.Terminal;
 import gradlab.cli.terminal.VersionText;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -27,6 +29,12 @@ final class RootCommand implements Callable<Integer> {
     private final Window window;
     private final Terminal terminal;
 
+    @Option(
+            names = "--classroom",
+            paramLabel = "FILE",
+            description = "Open the window as that file shows it to a class.")
+    private Optional<Path> classroom = Optional.empty();
+
     RootCommand(Window window, Terminal terminal) {
         this.window = window;
         this.terminal = terminal;
@@ -35,7 +43,7 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (Display.isPresent()) {
-            window.open(Optional.empty());
+            window.open(Optional.empty(), classroom);
             return ExitCode.DONE;
         }
         return new Demonstration(window, terminal).run();

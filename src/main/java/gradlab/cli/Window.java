@@ -2,6 +2,7 @@ package gradlab.cli;
 
 import gradlab.benchmark.Liveness;
 import gradlab.benchmark.Start;
+import gradlab.benchmark.Use;
 import gradlab.benchmark.WindowTask;
 import gradlab.file.FileTrouble;
 
@@ -18,8 +19,9 @@ public interface Window {
      * Opens it and waits until it is closed.
      *
      * @param experiment a readable experiment file, shown first; without, the opening experiment
+     * @param classroom a file that says what a class is not to see; without, all is shown
      */
-    void open(Optional<Path> experiment);
+    void open(Optional<Path> experiment, Optional<Path> classroom);
 
     /** The views that can be drawn, by the names the {@code screenshot} command takes. */
     List<String> views();
@@ -48,6 +50,14 @@ public interface Window {
      * @param display whether to show it; else it is drawn into memory
      */
     Start start(boolean bare, boolean display);
+
+    /**
+     * Uses a window in a program of its own, and measures what that takes.
+     *
+     * @param benchmark one of {@link Use#BENCHMARKS}
+     * @param display whether to show it; else it is drawn into memory
+     */
+    List<Use> use(String benchmark, boolean display);
 
     /**
      * A picture asked for.

@@ -8,6 +8,7 @@ import gradlab.experiment.json.ExperimentJson;
 import gradlab.run.files.RunFiles;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
@@ -29,6 +30,12 @@ final class WindowCommand implements Callable<Integer> {
             description = "An experiment or a saved run to show first.")
     private Optional<Path> file = Optional.empty();
 
+    @Option(
+            names = "--classroom",
+            paramLabel = "FILE",
+            description = "Hide what that file says, as for a class.")
+    private Optional<Path> classroom = Optional.empty();
+
     WindowCommand(Window window) {
         this.window = window;
     }
@@ -39,7 +46,7 @@ final class WindowCommand implements Callable<Integer> {
         if (!Display.isPresent()) {
             throw new NoDisplayException();
         }
-        window.open(file);
+        window.open(file, classroom);
         return ExitCode.DONE;
     }
 

@@ -3,6 +3,7 @@ package gradlab.cli;
 import gradlab.benchmark.Liveness;
 import gradlab.benchmark.Spread;
 import gradlab.benchmark.Start;
+import gradlab.benchmark.Use;
 import gradlab.benchmark.WindowTask;
 import gradlab.cli.terminal.Terminal;
 
@@ -48,7 +49,7 @@ final class CommandRun {
         private final List<Picture> drawn = new ArrayList<>();
 
         @Override
-        public void open(Optional<Path> experiment) {
+        public void open(Optional<Path> experiment, Optional<Path> classroom) {
             throw new AssertionError("no test opens the window");
         }
 
@@ -76,6 +77,11 @@ final class CommandRun {
         @Override
         public Start start(boolean bare, boolean display) {
             return new Start("memory", 0.5, bare ? 0.5 : 2, bare ? 0.5 : 3, 1, 4, bare ? 1 : 400);
+        }
+
+        @Override
+        public List<Use> use(String benchmark, boolean display) {
+            return List.of(new Use(benchmark, "a thing", 100, 120, 150, "ms"));
         }
 
         List<Picture> drawn() {

@@ -67,7 +67,7 @@ final class GhostLines {
 
     private BasicStroke stroke(Line.Pattern pattern) {
         return new BasicStroke(
-                (float) (WIDTH * options.textScale()),
+                options.thick(WIDTH),
                 BasicStroke.CAP_BUTT,
                 BasicStroke.JOIN_ROUND,
                 1,

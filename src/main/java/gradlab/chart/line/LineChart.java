@@ -186,7 +186,7 @@ public final class LineChart {
                         ? STRONG
                         : plan.lines().stream().anyMatch(this::highlighted) ? QUIET : USUAL;
         return new BasicStroke(
-                (float) (width * options.textScale()),
+                options.thick(width),
                 BasicStroke.CAP_BUTT,
                 BasicStroke.JOIN_ROUND,
                 1,

@@ -73,7 +73,7 @@ public final class BestMark extends AbstractXYAnnotation {
         g2.setPaint(options.theme().surface());
         g2.fill(ring);
         g2.setPaint(colour);
-        g2.setStroke(new BasicStroke(1.6f));
+        g2.setStroke(new BasicStroke(options.thick(1.6)));
         g2.draw(ring);
     }
 

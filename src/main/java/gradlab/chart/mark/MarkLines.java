@@ -83,12 +83,16 @@ public final class MarkLines extends AbstractXYAnnotation {
         };
     }
 
-    private static void drawLine(
-            Graphics2D g2, Rectangle2D area, double x, double top, Color colour) {
+    private void drawLine(Graphics2D g2, Rectangle2D area, double x, double top, Color colour) {
         g2.setPaint(colour);
         g2.setStroke(
                 new BasicStroke(
-                        1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {2, 3}, 0));
+                        options.thick(1),
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_BEVEL,
+                        1,
+                        new float[] {2, 3},
+                        0));
         g2.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
         double side = x - 2 * FLAG < area.getMinX() ? 1 : -1;
         Path2D pennant = new Path2D.Double();

@@ -23,12 +23,12 @@ public final class ContourLines extends AbstractXYAnnotation {
     private static final int FAINT = 96;
     private final transient LossSlice.Surface surface;
     private final double[] levels;
-    private final boolean large;
+    private final float width;
 
     public ContourLines(LossSlice.Surface surface, double[] levels, ChartOptions options) {
         this.surface = surface;
         this.levels = levels.clone();
-        large = options.large();
+        width = options.thick(options.large() ? 1.1 : 0.8);
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class ContourLines extends AbstractXYAnnotation {
         }
         Color white = ChartTheme.LIGHT.surface();
         g2.setPaint(new Color(white.getRed(), white.getGreen(), white.getBlue(), FAINT));
-        g2.setStroke(new BasicStroke(large ? 1.1f : 0.8f));
+        g2.setStroke(new BasicStroke(width));
         g2.draw(lines);
     }
 }

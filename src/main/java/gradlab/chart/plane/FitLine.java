@@ -22,8 +22,10 @@ public final class FitLine extends AbstractXYAnnotation {
     private static final int BAND = 56;
     private final transient FitCurve curve;
     private final Color colour;
+    private final float width;
 
-    public FitLine(FitCurve curve, Color colour) {
+    public FitLine(FitCurve curve, Color colour, float width) {
+        this.width = width;
         this.curve = curve;
         this.colour = colour;
     }
@@ -58,7 +60,7 @@ public final class FitLine extends AbstractXYAnnotation {
             g2.fill(band);
         }
         g2.setPaint(colour);
-        g2.setStroke(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g2.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g2.draw(line);
     }
 

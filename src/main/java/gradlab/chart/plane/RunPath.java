@@ -36,6 +36,7 @@ public final class RunPath extends AbstractXYAnnotation {
     private final transient @Nullable Weights now;
     private final Color accent;
     private final Font font;
+    private final transient ChartOptions options;
 
     /**
      * A path.
@@ -45,6 +46,7 @@ public final class RunPath extends AbstractXYAnnotation {
     public RunPath(Slice slice, @Nullable Weights now, ChartOptions options) {
         this.slice = slice;
         this.now = now;
+        this.options = options;
         accent = options.theme().warning();
         font = ChartFonts.semibold(ChartFrame.size(options));
     }
@@ -71,8 +73,8 @@ public final class RunPath extends AbstractXYAnnotation {
                 line.lineTo(x[i], y[i]);
             }
         }
-        stroke(g2, line, 3.4f, INK);
-        stroke(g2, line, 1.6f, WHITE);
+        stroke(g2, line, options.thick(3.4), INK);
+        stroke(g2, line, options.thick(1.6), WHITE);
         for (int i = 1; i < count - 1; i++) {
             dot(g2, x[i], y[i], DOT, WHITE, INK);
             addEntity(info, disc(x[i], y[i], END), rendererIndex, words(i), null);
@@ -100,7 +102,7 @@ public final class RunPath extends AbstractXYAnnotation {
         double x = across.valueToJava2D(slice.plane().place(now, 0), area, RectangleEdge.BOTTOM);
         double y = up.valueToJava2D(slice.plane().place(now, 1), area, RectangleEdge.LEFT);
         if (area.contains(x, y)) {
-            g2.setStroke(new BasicStroke(2));
+            g2.setStroke(new BasicStroke(options.thick(2)));
             g2.setPaint(accent);
             g2.draw(disc(x, y, END + 3));
         }

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param textScale 1 for the usual size of type
  * @param aspect what is to be shown where the kind has a choice
  * @param without causes of a misleading training loss that are turned off
+ * @param lineScale how thick lines are beside what type of that size asks for
  */
 public record ChartOptions(
         ChartTheme theme,
@@ -32,7 +33,8 @@ public record ChartOptions(
         @Nullable String highlighted,
         double textScale,
         Aspect aspect,
-        Set<LossCause> without) {
+        Set<LossCause> without,
+        double lineScale) {
     private static final double LARGE = 640;
 
     /** A tile in the light theme. */
@@ -47,7 +49,8 @@ public record ChartOptions(
                 null,
                 1,
                 Aspect.VALIDATION,
-                Set.of());
+                Set.of(),
+                1);
     }
 
     /** Refuses sizes and windows that are none. */
@@ -97,6 +100,11 @@ public record ChartOptions(
     /** What to show of a choice: the aspect asked for, where it is among them, else the first. */
     public Aspect among(List<Aspect> choice) {
         return choice.contains(aspect) ? aspect : choice.getFirst();
+    }
+
+    /** How wide a line is drawn that is so wide in a tile with type of the usual size. */
+    public float thick(double width) {
+        return (float) (width * textScale * lineScale);
     }
 
     /** Whether there is room to say more than a tile says. */

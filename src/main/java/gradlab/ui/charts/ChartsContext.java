@@ -62,7 +62,7 @@ final class ChartsContext {
                                 window,
                                 redrawSlices));
         pictures = new Pictures(this);
-        gallery = new GalleryModel(charts);
+        gallery = new GalleryModel(charts, bench.look().classroom());
         subject = new ChartSubject(bench.run().history().get());
         charts.plansProperty().addListener(observable -> othersAreShown());
         bench.run().history().addListener(observable -> othersAreShown());
@@ -170,7 +170,8 @@ final class ChartsContext {
                 selectedLayer(),
                 bench.look().typeScale().get(),
                 tile.aspect().get(),
-                tile.without().get());
+                tile.without().get(),
+                bench.look().lineScale());
     }
 
     private void failed(Throwable failure) {

@@ -57,5 +57,7 @@ final class ChartsHeader extends HBox {
                                     .otherwise(ContentDisplay.LEFT));
         }
         getChildren().addAll(title, epoch, gap, menu, add);
+        visibleProperty().bind(context.bench().look().presenting().not());
+        managedProperty().bind(visibleProperty());
     }
 }

@@ -2,6 +2,8 @@ package gradlab.ui.charts;
 
 import gradlab.chart.ChartGroup;
 import gradlab.chart.ChartKind;
+import gradlab.ui.classroom.Classroom;
+import gradlab.ui.classroom.Part;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +29,22 @@ final class GalleryModel {
     record Shelf(ChartGroup group, List<ChartKind> kinds) {}
 
     private final ChartsModel charts;
+    private final ObservableValue<Classroom> classroom;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final ReadOnlyObjectWrapper<List<Shelf>> shelves =
-            new ReadOnlyObjectWrapper<>(this, "shelves", found(""));
+            new ReadOnlyObjectWrapper<>(this, "shelves", List.of());
     private @Nullable ChartTile target;
 
-    GalleryModel(ChartsModel charts) {
+    /**
+     * A gallery, closed.
+     *
+     * @param classroom what a class is not to see
+     */
+    GalleryModel(ChartsModel charts, ObservableValue<Classroom> classroom) {
         this.charts = charts;
+        this.classroom = classroom;
+        classroom.subscribe(now -> shelves.set(found(search.get())));
         search.addListener((value, old, words) -> shelves.set(found(words)));
     }
 
@@ -97,7 +108,7 @@ final class GalleryModel {
         return changed;
     }
 
-    private static List<Shelf> found(String words) {
+    private List<Shelf> found(String words) {
         List<String> wanted =
                 Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
                         .filter(word -> !word.isEmpty())
@@ -108,11 +119,16 @@ final class GalleryModel {
                 .toList();
     }
 
-    private static List<ChartKind> found(ChartGroup group, List<String> wanted) {
+    private List<ChartKind> found(ChartGroup group, List<String> wanted) {
         return Arrays.stream(ChartKind.values())
                 .filter(kind -> kind.group() == group)
+                .filter(kind -> !classroom.getValue().hides(Part.CHARTS, name(kind)))
                 .filter(kind -> wanted.stream().allMatch(words(kind)::contains))
                 .toList();
+    }
+
+    private static String name(ChartKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String words(ChartKind kind) {

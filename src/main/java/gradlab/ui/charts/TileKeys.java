@@ -38,7 +38,7 @@ final class TileKeys implements EventHandler<KeyEvent> {
         ChartsModel charts = context.charts();
         switch (code) {
             case L -> tile.toggleLog();
-            case ENTER, F -> charts.enlarge(tile);
+            case ENTER -> charts.enlarge(tile);
             case DELETE -> charts.remove(tile);
             case ESCAPE -> {
                 if (charts.readEpoch().get() == 0) {

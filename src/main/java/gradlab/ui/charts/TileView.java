@@ -7,7 +7,9 @@ import gradlab.chart.line.EpochArea;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.ui.drawing.LivePicture;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -75,19 +77,29 @@ final class TileView extends VBox {
         log.setMinWidth(Region.USE_PREF_SIZE);
         log.getStyleClass().add("log-button");
         log.setFocusTraversable(false);
+        log.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                this::offersLog, tile.kind(), context.bench().look().presenting()));
         log.managedProperty().bind(log.visibleProperty());
         log.setOnAction(action -> tile.toggleLog());
         Label latest = readOut.label();
         latest.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(latest, Priority.ALWAYS);
-        HBox header = new HBox(title, log, latest, menu.button());
+        Button more = menu.button();
+        more.visibleProperty().bind(context.bench().look().presenting().not());
+        more.managedProperty().bind(more.visibleProperty());
+        HBox header = new HBox(title, log, latest, more);
         header.getStyleClass().add("tile-header");
         return header;
     }
 
+    private boolean offersLog() {
+        return tile.kind().get().bothScales() && !context.bench().look().presenting().get();
+    }
+
     private void follow() {
         title.setText(tile.kind().get().title());
-        log.setVisible(tile.kind().get().bothScales());
         log.setSelected(tile.scale().get() == ChartScale.LOG);
         log.setAccessibleText(tr("Log scale of {0}", title.getText()));
         redraw();

@@ -12,6 +12,7 @@ import gradlab.ui.theme.Icons;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,6 +65,7 @@ final class EditorHeader extends VBox {
         HBox below = new HBox(16, caption(), weights());
         below.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, palette, below);
+        showUnless(top, bench.look().presenting());
         showOnly(palette, NetworkLook.Drawn.LAYERS);
         showOnly(below, NetworkLook.Drawn.UNITS);
     }
@@ -109,7 +111,18 @@ final class EditorHeader extends VBox {
     }
 
     private void showOnly(Node node, NetworkLook.Drawn when) {
-        node.visibleProperty().bind(look.drawn().map(drawn -> drawn == when));
+        ObservableValue<Boolean> drawn = look.drawn().map(now -> now == when);
+        node.visibleProperty()
+                .bind(
+                        when == NetworkLook.Drawn.LAYERS
+                                ? drawn.flatMap(
+                                        now -> bench.look().presenting().map(p -> now && !p))
+                                : drawn);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private static void showUnless(Node node, ObservableValue<Boolean> hidden) {
+        node.visibleProperty().bind(hidden.map(now -> !now));
         node.managedProperty().bind(node.visibleProperty());
     }
 

@@ -1,5 +1,7 @@
 package gradlab.ui.editor;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.drawing.DrawingThread;
 import gradlab.ui.theme.Sideways;
@@ -74,6 +76,11 @@ public final class EditorView extends StackPane {
         VBox body = new VBox(new Sideways(header), pane, below);
         body.setMinWidth(0);
         getChildren().addAll(body, overlay);
+    }
+
+    /** What a kind of layer is called in the palette. */
+    public static String label(Class<?> kind) {
+        return tr(EditorModel.label(kind));
     }
 
     private ScrollPane along(StackPane drawn) {

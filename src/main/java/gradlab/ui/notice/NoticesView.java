@@ -6,6 +6,7 @@ import gradlab.ui.theme.Icons;
 
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -23,6 +25,15 @@ import org.kordamp.ikonli.feather.Feather;
 public final class NoticesView extends VBox {
     private static final Duration SHORT = Duration.seconds(5);
     private final Notices notices;
+
+    /** The same in the lower right corner of a stack, above the bar. */
+    public static NoticesView inTheCorner(Notices notices) {
+        NoticesView view = new NoticesView(notices);
+        StackPane.setMargin(view, new Insets(0, 24, 72, 0));
+        view.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(view, Pos.BOTTOM_RIGHT);
+        return view;
+    }
 
     /** A view of these messages. */
     public NoticesView(Notices notices) {

@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.ui.theme.Icons;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -12,14 +13,22 @@ import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.function.Function;
+
 /**
  * The way to the other pages, and the arrow back; takes no room in a window that has a single page.
  */
 public final class PageMenu extends HBox {
     private final PagesModel pages;
+    private final Function<String, ObservableValue<Boolean>> shown;
 
-    /** Leads through the pages of a model. */
-    public PageMenu(PagesModel pages) {
+    /**
+     * Leads through the pages of a model.
+     *
+     * @param shown whether the page of an id is offered
+     */
+    public PageMenu(PagesModel pages, Function<String, ObservableValue<Boolean>> shown) {
+        this.shown = shown;
         this.pages = pages;
         boolean several = pages.all().size() > 1;
         setVisible(several);
@@ -55,6 +64,7 @@ public final class PageMenu extends HBox {
             item.setToggleGroup(group);
             item.setOnAction(event -> pages.show(page.id()));
             pages.shown().subscribe(shown -> item.setSelected(shown.equals(page)));
+            item.visibleProperty().bind(shown.apply(page.id()));
             menu.getItems().add(item);
         }
         return menu;

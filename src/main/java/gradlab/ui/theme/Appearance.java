@@ -17,7 +17,9 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 
@@ -52,6 +54,7 @@ public final class Appearance {
                 };
         look.theme().addListener(observable -> dress.run());
         look.typeScale().addListener(observable -> dress.run());
+        look.classroom().addListener(observable -> dress.run());
         dress.run();
     }
 
@@ -104,6 +107,20 @@ public final class Appearance {
             ButtonBar.setButtonUniformSize(button, false);
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
+    }
+
+    /** What a dialog says, each line by itself, whole in any width. */
+    public static Node lines(String words) {
+        VBox lines = new VBox(8);
+        lines.getStyleClass().add("dialog-words");
+        words.lines()
+                .forEach(
+                        line -> {
+                            Label label = new Label(line);
+                            label.setWrapText(true);
+                            lines.getChildren().add(label);
+                        });
+        return lines;
     }
 
     /** The button that leaves a dialog, in the language that the program speaks. */
@@ -170,6 +187,9 @@ public final class Appearance {
         }
         if (scale != 1) {
             sheets.add(IconSizes.sheet(STYLES + "window.css", scale));
+        }
+        if (look.classroom().get().hidesAnything()) {
+            sheets.add(look.classroom().get().sheet());
         }
         return sheets;
     }

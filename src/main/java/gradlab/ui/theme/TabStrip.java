@@ -14,9 +14,12 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +32,7 @@ public final class TabStrip extends VBox {
     private final StackPane body = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Set<String> unseen = new HashSet<>();
     private final Map<String, Node> made = new HashMap<>();
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper(this, "shown", "");
 
@@ -108,7 +112,7 @@ public final class TabStrip extends VBox {
     /** Shows a part by its id; nothing happens when there is none of that id. */
     public void show(String id) {
         ToggleButton tab = buttons.get(id);
-        if (tab != null) {
+        if (tab != null && !unseen.contains(id)) {
             tab.setSelected(true);
         }
     }
@@ -125,8 +129,27 @@ public final class TabStrip extends VBox {
         return titles;
     }
 
+    /** Lets some parts be seen and others not; where the one shown is among these, the first is. */
+    public void show(Predicate<String> seen) {
+        unseen.clear();
+        buttons.keySet().stream().filter(seen.negate()).forEach(unseen::add);
+        body.setVisible(unseen.size() < buttons.size());
+        if (unseen.contains(shown.get())) {
+            buttons.keySet().stream().filter(seen).findFirst().ifPresent(this::show);
+        }
+    }
+
     private void step(int by) {
-        List<ToggleButton> all = new ArrayList<>(buttons.values());
+        List<ToggleButton> all = new ArrayList<>();
+        buttons.forEach(
+                (id, tab) -> {
+                    if (!unseen.contains(id)) {
+                        all.add(tab);
+                    }
+                });
+        if (all.isEmpty()) {
+            return;
+        }
         int at = all.indexOf((ToggleButton) group.getSelectedToggle());
         ToggleButton next = all.get(Math.floorMod(at + by, all.size()));
         next.setSelected(true);

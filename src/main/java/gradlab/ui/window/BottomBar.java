@@ -11,6 +11,7 @@ import gradlab.ui.theme.Icons;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /**
  * The bar at the bottom: how far the run is, the way through its past, how fast, how long still.
@@ -58,7 +61,12 @@ final class BottomBar extends HBox {
         corner.narrow().bind(widthProperty().lessThan(bench.look().typeScale().multiply(ROOMY)));
         TimeSlider slider = new TimeSlider(bench.editing(), bench.run(), bench.time());
         setHgrow(slider, Priority.ALWAYS);
-        getChildren().addAll(corner, where, waiting(), slider, waysOn(), live(), numbers);
+        List<Node> presented = List.of(where, slider, live());
+        List<Node> all =
+                List.of(corner, where, waiting(), slider, waysOn(), presented.getLast(), numbers);
+        bench.look()
+                .presenting()
+                .subscribe(presenting -> getChildren().setAll(presenting ? presented : all));
         bench.run().revision().addListener(observable -> show());
         bench.run().state().addListener(observable -> show());
         bench.run().history().addListener(observable -> show());
@@ -131,7 +139,9 @@ final class BottomBar extends HBox {
                         "A new run that goes on from the last state of this one, as if it had been"
                                 + " longer (Shift+Space)"));
         trainOn.setOnAction(event -> bench.trainingOn().go());
-        return new StackPane(fork(), trainOn);
+        StackPane ways = new StackPane(fork(), trainOn);
+        ways.setId("ways-on");
+        return ways;
     }
 
     private Button live() {

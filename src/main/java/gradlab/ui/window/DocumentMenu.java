@@ -9,6 +9,7 @@ import gradlab.ui.app.RunState;
 import gradlab.ui.kept.BenchesMenu;
 import gradlab.ui.settings.LanguageMenu;
 import gradlab.ui.theme.Hint;
+import gradlab.ui.theme.Look;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
@@ -26,7 +27,17 @@ final class DocumentMenu extends MenuButton {
     private final RunModel run;
     private final WindowCommands commands;
 
-    DocumentMenu(Editing editing, RunModel run, WindowCommands commands, LanguageMenu language) {
+    /**
+     * A menu.
+     *
+     * @param view how the window is shown
+     */
+    DocumentMenu(
+            Editing editing,
+            RunModel run,
+            WindowCommands commands,
+            List<? extends MenuItem> view,
+            LanguageMenu language) {
         this.editing = editing;
         this.run = run;
         this.commands = commands;
@@ -60,9 +71,9 @@ final class DocumentMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         undo(),
                         redo(),
-                        new SeparatorMenuItem(),
-                        language,
-                        benches);
+                        new SeparatorMenuItem());
+        getItems().addAll(view);
+        getItems().addAll(language, benches);
         setOnShowing(
                 event -> {
                     fillRecent(recent);
@@ -120,8 +131,15 @@ final class DocumentMenu extends MenuButton {
                                 .toList());
     }
 
+    /** Begins to present. */
+    static MenuItem present(Look look) {
+        MenuItem item = item(tr("Presenter mode"), "F", () -> look.present(true));
+        item.setId("present");
+        return item;
+    }
+
     /** A menu item; the keys are only shown here, {@link Shortcuts} obeys them. */
-    private static MenuItem item(String words, String keys, Runnable action) {
+    static MenuItem item(String words, String keys, Runnable action) {
         MenuItem item = new MenuItem(words);
         item.setMnemonicParsing(false);
         if (!keys.isEmpty()) {

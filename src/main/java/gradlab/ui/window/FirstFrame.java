@@ -15,7 +15,7 @@ import javafx.stage.Stage;
  * What the window shows while its contents are made: strip, panels and bar, empty, in the colours
  * of the theme. It needs no more than a few rules of style, so that it is there at once.
  */
-final class FirstFrame extends BorderPane {
+public final class FirstFrame extends BorderPane {
     private static final int ENOUGH = 3;
     private static final int MOST = 20;
 
@@ -28,7 +28,7 @@ final class FirstFrame extends BorderPane {
     }
 
     /** A scene that shows nothing else. */
-    static Scene scene(Theme theme, double width, double height) {
+    public static Scene scene(Theme theme, double width, double height) {
         Scene scene = new Scene(new FirstFrame(), width, height);
         scene.getStylesheets().setAll(Appearance.tokens(theme));
         return scene;
@@ -39,7 +39,7 @@ final class FirstFrame extends BorderPane {
      * picture of one pixel waits for all that was to be drawn before it, and a window that has the
      * focus is there.
      */
-    static void afterwards(Stage stage, Runnable then) {
+    public static void afterwards(Stage stage, Runnable then) {
         SnapshotParameters pixel = new SnapshotParameters();
         pixel.setViewport(new Rectangle2D(0, 0, 1, 1));
         new AnimationTimer() {

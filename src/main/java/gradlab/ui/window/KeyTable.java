@@ -57,7 +57,7 @@ final class KeyTable {
                 List.of(
                         new Key("G", tr("gallery: add a chart")),
                         new Key("L", tr("logarithmic or linear")),
-                        new Key("Enter, F", tr("enlarge")),
+                        new Key("Enter", tr("enlarge")),
                         new Key("+ − ← → 0", tr("enlarged: zoom, pan, all")),
                         new Key("Esc", tr("back to all charts")),
                         new Key("Ctrl ← →", tr("move the chart")),
@@ -75,6 +75,7 @@ final class KeyTable {
                         new Key("Ctrl Z", tr("undo")),
                         new Key("Ctrl Shift Z", tr("redo")),
                         new Key("E", tr("export")),
+                        new Key("F", tr("presenter mode")),
                         new Key("Ctrl + −", tr("larger, smaller type")),
                         new Key("Ctrl B", tr("fold the lessons and runs")),
                         new Key("Ctrl Shift B", tr("fold the settings")),

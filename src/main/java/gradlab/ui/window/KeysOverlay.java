@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.engine.tensor.Backend;
 import gradlab.run.history.RunEnvironment;
+import gradlab.ui.theme.Icons;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +16,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * All keys at a glance, and what this program is; a click or a key takes it away. Nothing stands in
@@ -79,6 +82,15 @@ final class KeysOverlay extends StackPane {
                                     width,
                                     height);
                         });
+    }
+
+    /** A button that shows it. */
+    Button opener() {
+        Button button = Icons.describe(new Button(), Feather.HELP_CIRCLE, tr("Keys and about (?)"));
+        button.setId("help");
+        button.getStyleClass().add("square");
+        button.setOnAction(event -> toggle());
+        return button;
     }
 
     /** Shows it, or takes it away. */

@@ -9,19 +9,19 @@ import java.util.concurrent.CompletableFuture;
  * The experiment that a new window opens on. It is read by a worker while the toolkit starts, which
  * mostly waits for the display.
  */
-final class OpeningExperiment {
+public final class OpeningExperiment {
     private static final CompletableFuture<Experiment> READ =
             CompletableFuture.supplyAsync(ShippedExperiments::opening);
 
     private OpeningExperiment() {}
 
     /** Begins to read it, and returns at once. */
-    static void read() {
+    public static void read() {
         // The work began when this class was loaded.
     }
 
     /** The experiment; waits where it is not read yet. */
-    static Experiment get() {
+    public static Experiment get() {
         return READ.join();
     }
 }

@@ -1,6 +1,7 @@
 package gradlab.ui.window;
 
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.classroom.Part;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -116,6 +117,9 @@ final class Shortcuts {
             windowView.keys().toggle();
             return true;
         }
+        if (isHidden(key.getCode())) {
+            return false;
+        }
         switch (key.getCode()) {
             case SPACE -> {
                 if (focus.stands() && !isFrame(owner)) {
@@ -136,9 +140,10 @@ final class Shortcuts {
             case G -> windowView.openGallery();
             case U -> windowView.network().toggle();
             case E -> windowView.showExport();
+            case F -> bench.look().present(!bench.look().presenting().get());
             case ESCAPE -> {
                 if (!windowView.keys().isVisible()) {
-                    return windowView.pages().back();
+                    return !bench.look().presenting().get() && windowView.pages().back();
                 }
                 windowView.keys().setVisible(false);
             }
@@ -147,6 +152,21 @@ final class Shortcuts {
             }
         }
         return true;
+    }
+
+    /** What a class does not see has no key either. */
+    private boolean isHidden(KeyCode key) {
+        String tool =
+                switch (key) {
+                    case R -> "rewind";
+                    case N -> "new-weights";
+                    case T -> "twin";
+                    case PERIOD, DECIMAL -> "step-batch";
+                    case E -> "export";
+                    case G -> "add-chart";
+                    default -> "";
+                };
+        return bench.look().classroom().get().hides(Part.TOOLS, tool);
     }
 
     private void play(KeyEvent key) {
@@ -169,6 +189,11 @@ final class Shortcuts {
             play(key);
             return true;
         }
+        if (key.getCode() == KeyCode.ESCAPE) {
+            boolean presenting = bench.look().presenting().get();
+            bench.look().present(false);
+            return presenting;
+        }
         return arrow(key.getCode());
     }
 
@@ -183,7 +208,8 @@ final class Shortcuts {
         }
         switch (code) {
             case RIGHT -> {
-                if (!bench.time().forward()) {
+                if (!bench.time().forward()
+                        && !bench.look().classroom().get().hides(Part.TOOLS, "step-epoch")) {
                     bench.transport().stepEpoch();
                 }
             }

@@ -6,6 +6,7 @@ import gradlab.ui.inspector.InspectorView;
 import gradlab.ui.theme.Look;
 import gradlab.ui.theme.TabStrip;
 
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
@@ -25,6 +26,7 @@ final class SideBySide extends SplitPane {
     private static final double RIGHT_MOST = 380;
 
     private final Look look;
+    private final Region centre;
     private final SidePanel left;
     private final SidePanel right;
     private boolean rightLast;
@@ -32,9 +34,11 @@ final class SideBySide extends SplitPane {
     private boolean crowded;
     private double leftWidth;
     private double rightWidth;
+    private @Nullable Node focused;
 
     SideBySide(TabStrip pages, Region centre, InspectorView inspector, Look look) {
         this.look = look;
+        this.centre = centre;
         left =
                 new SidePanel(
                         pages,
@@ -57,14 +61,39 @@ final class SideBySide extends SplitPane {
         getItems().addAll(left, centre, right);
         setResizableWithParent(left, false);
         setResizableWithParent(right, false);
+        look.presenting().addListener((value, old, now) -> present(now));
         look.leftFolded().addListener(observable -> fold());
         look.rightFolded().addListener(observable -> fold());
         look.typeScale().addListener(observable -> place());
         widthProperty().addListener(observable -> grow());
     }
 
+    /** Shows the centre alone, or the panels again, as wide as they were. */
+    private void present(boolean now) {
+        if (now) {
+            focused = getScene() == null ? null : getScene().getFocusOwner();
+            leftWidth = left.folded().get() ? leftWidth : left.getWidth();
+            rightWidth = right.folded().get() ? rightWidth : right.getWidth();
+            getItems().setAll(centre);
+        } else {
+            getItems().setAll(left, centre, right);
+            begin(leftWidth / grown(), rightWidth / grown());
+            if (focused != null && focused.getScene() == getScene()) {
+                focused.requestFocus();
+            }
+            focused = null;
+        }
+    }
+
+    private boolean presents() {
+        return look.presenting().get();
+    }
+
     /** Folds the panel on one side, or opens it. */
     void toggle(boolean rightSide) {
+        if (presents()) {
+            return;
+        }
         SidePanel panel = rightSide ? right : left;
         if (panel.folded().get()) {
             want(rightSide);
@@ -97,12 +126,12 @@ final class SideBySide extends SplitPane {
 
     /** The width of the left panel, without the type's scale; 0 where nobody knows. */
     double leftWidth() {
-        return (left.folded().get() ? leftWidth : left.getWidth()) / grown();
+        return (presents() || left.folded().get() ? leftWidth : left.getWidth()) / grown();
     }
 
     /** The same of the right panel. */
     double rightWidth() {
-        return (right.folded().get() ? rightWidth : right.getWidth()) / grown();
+        return (presents() || right.folded().get() ? rightWidth : right.getWidth()) / grown();
     }
 
     private void want(boolean rightSide) {
@@ -113,11 +142,14 @@ final class SideBySide extends SplitPane {
 
     /** Side panels grow half as fast as their type. */
     private double grown() {
-        return 1 + Math.max(0, look.typeScale().get() - 1) / 2;
+        return 1 + Math.max(0, look.ownScale() - 1) / 2;
     }
 
     /** Gives both panels their usual widths. */
     private void place() {
+        if (presents()) {
+            return;
+        }
         leftWidth = 0;
         rightWidth = 0;
         placed = false;
@@ -126,6 +158,9 @@ final class SideBySide extends SplitPane {
 
     /** The first time the width is known the parts are placed; from then on the user decides. */
     private void grow() {
+        if (presents()) {
+            return;
+        }
         if (!placed && getWidth() - leftWidth - rightWidth >= CENTRE_LEAST * grown()) {
             fold();
         } else if (!placed) {
@@ -164,7 +199,7 @@ final class SideBySide extends SplitPane {
 
     private void fold() {
         double width = getWidth();
-        if (width == 0) {
+        if (width == 0 || presents()) {
             return;
         }
         if (placed && isLaidOutOpen(left, LEFT_LEAST)) {

@@ -134,6 +134,7 @@ final class SidePanel extends StackPane {
         Button button = new Button(title);
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll("quiet", "rail-page");
+        button.setId("rail-" + id);
         button.setRotate(left ? -QUARTER : QUARTER);
         button.setOnAction(
                 event -> {

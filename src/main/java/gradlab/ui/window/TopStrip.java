@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.Speed;
+import gradlab.ui.classroom.Part;
 import gradlab.ui.page.PageMenu;
 import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
@@ -25,9 +26,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -54,9 +58,8 @@ final class TopStrip extends HBox {
         getStyleClass().add("top-strip");
         cramped = widthProperty().lessThan(bench.look().typeScale().multiply(CRAMPED));
         cramped.subscribe(now -> pseudoClassStateChanged(TIGHTER, now));
-        getChildren()
-                .addAll(
-                        onTheBench(pages, document),
+        List<Node> transport =
+                List.of(
                         rewind(),
                         newWeights(),
                         new PlayButton(
@@ -67,11 +70,33 @@ final class TopStrip extends HBox {
                         stepBatch(),
                         stepEpoch(),
                         speed(),
-                        epochCount(),
-                        seed(),
-                        twin(),
-                        theme());
-        getChildren().addAll(tools);
+                        epochCount());
+        List<Node> all = new ArrayList<>(transport);
+        all.addFirst(onTheBench(pages, document));
+        all.addAll(List.of(seed(), twin(), theme()));
+        all.addAll(List.of(tools));
+        List<Node> presented = new ArrayList<>(transport);
+        presented.addFirst(gap());
+        presented.addAll(List.of(gap(), leave()));
+        bench.look()
+                .presenting()
+                .subscribe(presenting -> getChildren().setAll(presenting ? presented : all));
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private Button leave() {
+        Button button =
+                Icons.describe(
+                        new Button(), Feather.MINIMIZE, tr("Leave presenter mode (Esc or F)"));
+        button.setId("leave-presenting");
+        button.getStyleClass().add("square");
+        button.setOnAction(event -> bench.look().present(false));
+        return button;
     }
 
     private Node onTheBench(PageMenu pages, DocumentMenu document) {
@@ -226,7 +251,8 @@ final class TopStrip extends HBox {
                                                         .seed(),
                                 bench.editing().experiment()));
         Hint.on(label, label.textProperty());
-        hideBelow(label, TIGHT);
+        label.visibleProperty().bind(wide(TIGHT).and(shown("seed")));
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 
@@ -270,9 +296,18 @@ final class TopStrip extends HBox {
         return button;
     }
 
+    private BooleanBinding wide(double width) {
+        return widthProperty().greaterThan(bench.look().typeScale().multiply(width));
+    }
+
+    private BooleanBinding shown(String tool) {
+        return Bindings.createBooleanBinding(
+                () -> !bench.look().classroom().get().hides(Part.TOOLS, tool),
+                bench.look().classroom());
+    }
+
     private void hideBelow(Node node, double width) {
-        node.visibleProperty()
-                .bind(widthProperty().greaterThan(bench.look().typeScale().multiply(width)));
+        node.visibleProperty().bind(wide(width));
         node.managedProperty().bind(node.visibleProperty());
     }
 

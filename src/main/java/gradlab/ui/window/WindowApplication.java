@@ -8,12 +8,14 @@ import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Document;
 import gradlab.ui.app.FileCommands;
 import gradlab.ui.app.RecentFiles;
+import gradlab.ui.classroom.ClassroomJson;
 import gradlab.ui.kept.BenchMemory;
 import gradlab.ui.kept.BenchStart;
 import gradlab.ui.kept.KeptFolders;
 import gradlab.ui.settings.Settings;
 import gradlab.ui.settings.SettingsJson;
 import gradlab.ui.theme.Appearance;
+import gradlab.ui.theme.Look;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -23,6 +25,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -37,9 +40,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The program with a window. */
 public final class WindowApplication extends Application {
+    private static final String CLASSROOM = "--classroom=";
+
     /** How wide a window is that has room. */
     static final double WIDTH = 1440;
 
@@ -50,10 +56,18 @@ public final class WindowApplication extends Application {
      * Opens the window and returns when it is closed.
      *
      * @param file the experiment shown first; the opening one where there is none
+     * @param classroom says what a class is not to see; without, all is shown
+     * @throws gradlab.experiment.json.DocumentException when that says what cannot be
      */
-    public static void open(Optional<Path> file) {
+    public static void open(Optional<Path> file, Optional<Path> classroom) {
         OpeningExperiment.read();
-        launch(WindowApplication.class, file.map(Path::toString).stream().toArray(String[]::new));
+        classroom.ifPresent(each -> ClassroomJson.read(each, Hideables.names()));
+        launch(
+                WindowApplication.class,
+                Stream.concat(
+                                file.map(Path::toString).stream(),
+                                classroom.map(each -> CLASSROOM + each).stream())
+                        .toArray(String[]::new));
     }
 
     @Override
@@ -107,8 +121,13 @@ public final class WindowApplication extends Application {
 
     private void furnished(Shown shown, SettingsJson settings) {
         new WindowMemory(shown, settings).keepAll();
+        presentOnAllOfTheScreen(shown.stage(), shown.bench().look());
         shown.windowView()
                 .keepLayouts(AppFolders.standard().configuration().resolve("chart-layouts.json"));
+        String classroom = getParameters().getNamed().get("classroom");
+        if (classroom != null) {
+            shown.windowView().commands().classroom().open(Path.of(classroom));
+        }
         List<String> files = getParameters().getUnnamed();
         if (!files.isEmpty()) {
             shown.windowView().commands().open(Path.of(files.getFirst()));
@@ -132,6 +151,20 @@ public final class WindowApplication extends Application {
         Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), beat -> memory.beat()));
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();
+    }
+
+    /** Who presents wants the whole screen, and who leaves that is done. */
+    private static void presentOnAllOfTheScreen(Stage stage, Look look) {
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        look.presenting().subscribe(stage::setFullScreen);
+        stage.fullScreenProperty()
+                .addListener(
+                        (value, old, full) -> {
+                            if (!full) {
+                                look.present(false);
+                            }
+                        });
     }
 
     /**
@@ -164,7 +197,7 @@ public final class WindowApplication extends Application {
     }
 
     /** The same with the look of a first start. */
-    static void begin(Stage stage, Scene scene, Consumer<? super Shown> then) {
+    public static void begin(Stage stage, Scene scene, Consumer<? super Shown> then) {
         begin(stage, scene, SettingsJson.unkept(), () -> opening(null), then);
     }
 
@@ -191,12 +224,12 @@ public final class WindowApplication extends Application {
      *
      * @param scenes makes the scene that holds the views
      */
-    static Shown show(Stage stage, Experiment experiment, Function<Parent, Scene> scenes) {
+    public static Shown show(Stage stage, Experiment experiment, Function<Parent, Scene> scenes) {
         return show(stage, new BenchModel(experiment, new BackgroundWorkers()), scenes);
     }
 
     /** The same for a bench that is there already. */
-    static Shown show(Stage stage, BenchModel bench, Function<Parent, Scene> scenes) {
+    public static Shown show(Stage stage, BenchModel bench, Function<Parent, Scene> scenes) {
         Shown shown = wire(stage, bench, SettingsJson.unkept(), scenes);
         stage.show();
         return shown;
@@ -251,5 +284,5 @@ public final class WindowApplication extends Application {
     }
 
     /** A window and what it shows. */
-    record Shown(BenchModel bench, WindowView windowView, Stage stage) {}
+    public record Shown(BenchModel bench, WindowView windowView, Stage stage) {}
 }

@@ -18,10 +18,8 @@ import gradlab.ui.theme.Appearance;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -43,6 +41,7 @@ final class WindowCommands {
     private final BenchModel bench;
     private final FileCommands files;
     private final Stage stage;
+    private final ClassroomCommands classroom;
     private Supplier<@Nullable File> folders = this::chooseFolder;
     private @Nullable BenchMemory memory;
 
@@ -50,10 +49,15 @@ final class WindowCommands {
         this.bench = bench;
         this.files = files;
         this.stage = stage;
+        classroom = new ClassroomCommands(bench, this);
     }
 
     FileCommands files() {
         return files;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     /** Lets the user choose a file and opens it. */
@@ -77,8 +81,9 @@ final class WindowCommands {
 
     /** Opens files one after the other, so that all runs among them are in the list. */
     void open(List<Path> several) {
-        if (!several.isEmpty()) {
-            leaving(() -> files.open(several));
+        List<Path> others = classroom.take(several);
+        if (!others.isEmpty()) {
+            leaving(() -> files.open(others));
         }
     }
 
@@ -98,6 +103,10 @@ final class WindowCommands {
     /** Puts another experiment on the bench, asking first about what would be lost. */
     void openNew(Experiment experiment) {
         leaving(() -> bench.open(experiment, null));
+    }
+
+    ClassroomCommands classroom() {
+        return classroom;
     }
 
     void save() {
@@ -282,16 +291,7 @@ final class WindowCommands {
         ButtonType lose = new ButtonType(discard, ButtonData.NO);
         ButtonType cancel = Appearance.cancel();
         Alert question = new Alert(Alert.AlertType.NONE, "", lose, cancel);
-        VBox lines = new VBox(8);
-        lines.getStyleClass().add("dialog-words");
-        words.lines()
-                .forEach(
-                        line -> {
-                            Label label = new Label(line);
-                            label.setWrapText(true);
-                            lines.getChildren().add(label);
-                        });
-        question.getDialogPane().setContent(lines);
+        question.getDialogPane().setContent(Appearance.lines(words));
         question.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         if (!save.isEmpty()) {
             question.getButtonTypes().addFirst(keep);
@@ -323,13 +323,13 @@ final class WindowCommands {
                                 () -> {}));
     }
 
-    private static void chosen(@Nullable File file, Consumer<Path> use) {
+    static void chosen(@Nullable File file, Consumer<Path> use) {
         if (file != null) {
             use.accept(file.toPath());
         }
     }
 
-    private FileChooser chooser(String name, String ending) {
+    FileChooser chooser(String name, String ending) {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));

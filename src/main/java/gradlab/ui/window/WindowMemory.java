@@ -122,7 +122,7 @@ final class WindowMemory {
         try {
             settings.change(
                     known ->
-                            known.withLook(look.theme().get(), look.typeScale().get())
+                            known.withLook(look.theme().get(), look.ownScale())
                                     .withLanguage(look.language().get())
                                     .withPlace(place(known.place()), panels));
         } catch (IOException unwritable) {
@@ -136,7 +136,7 @@ final class WindowMemory {
     }
 
     private WindowPlace place(WindowPlace known) {
-        boolean free = !stage.isMaximized() && !stage.isIconified();
+        boolean free = !stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen();
         return free
                 ? new WindowPlace(
                         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)

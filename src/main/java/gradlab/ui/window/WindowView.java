@@ -14,6 +14,8 @@ import gradlab.ui.app.Selection;
 import gradlab.ui.charts.ChartsModel;
 import gradlab.ui.charts.ChartsView;
 import gradlab.ui.charts.LayoutsModel;
+import gradlab.ui.classroom.Classroom;
+import gradlab.ui.classroom.Part;
 import gradlab.ui.data.DataPage;
 import gradlab.ui.doctor.DoctorBadge;
 import gradlab.ui.doctor.DoctorModel;
@@ -33,49 +35,29 @@ import gradlab.ui.runs.RunSheets;
 import gradlab.ui.runs.RunsView;
 import gradlab.ui.runs.TwinBar;
 import gradlab.ui.settings.LanguageMenu;
-import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.Sideways;
 import gradlab.ui.theme.TabStrip;
 
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Everything inside the window: strip, side panels, network, charts, bar, and messages above. */
 public final class WindowView extends StackPane {
-    static final List<String> VIEWS =
+    /** The names of the parts that can be shown; see {@link #view}. */
+    public static final List<String> VIEWS =
             List.of(
-                    "window",
-                    "twin",
-                    "overlays",
-                    "differences",
-                    "seed-cloud",
-                    "network",
-                    "units",
-                    "charts",
-                    "gallery",
-                    "keys",
-                    "lesson",
-                    "lessons",
-                    "runs",
-                    "layer",
-                    "data",
-                    "training",
-                    "regularization",
-                    "record",
-                    "doctor");
+                    ("window twin overlays differences seed-cloud network units charts gallery keys"
+                         + " lesson lessons runs layer data training regularization record doctor")
+                            .split(" ", -1));
 
     private final ChartsView charts;
     private final KeysOverlay keys = new KeysOverlay();
@@ -115,7 +97,8 @@ public final class WindowView extends StackPane {
         addTabs(bench);
         pages = new PagesModel(WindowPages.of(bench, editor, charts));
         across = new SideBySide(left, new PagesView(pages), inspector, bench.look());
-        getChildren().addAll(frame(bench), sheets, notices(bench), keys);
+        getChildren().addAll(frame(bench), sheets, NoticesView.inTheCorner(bench.notices()), keys);
+        bench.look().classroom().subscribe(this::show);
     }
 
     private void addTabs(BenchModel bench) {
@@ -147,27 +130,23 @@ public final class WindowView extends StackPane {
                         new Sideways(
                                 new TopStrip(
                                         bench,
-                                        new PageMenu(pages),
+                                        new PageMenu(
+                                                pages, id -> bench.look().shows(Part.PAGES, id)),
                                         new DocumentMenu(
                                                 bench.editing(),
                                                 bench.run(),
                                                 commands,
+                                                List.of(
+                                                        DocumentMenu.present(bench.look()),
+                                                        commands.classroom().item(this)),
                                                 new LanguageMenu(bench.look(), bench.notices())),
                                         export,
-                                        help())),
+                                        keys.opener())),
                         new Sideways(new TwinBar(bench.run(), bench.twin()))));
         frame.setBottom(
                 new Sideways(
                         new BottomBar(bench, new DoctorBadge(doctor, () -> showLeft("doctor")))));
         return frame;
-    }
-
-    private static NoticesView notices(BenchModel bench) {
-        NoticesView notices = new NoticesView(bench.notices());
-        setMargin(notices, new Insets(0, 24, 72, 0));
-        notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        setAlignment(notices, Pos.BOTTOM_RIGHT);
-        return notices;
     }
 
     /** Brings what a step of a lesson speaks of into view. */
@@ -186,16 +165,8 @@ public final class WindowView extends StackPane {
         }
     }
 
-    private Button help() {
-        Button button = Icons.describe(new Button(), Feather.HELP_CIRCLE, tr("Keys and about (?)"));
-        button.setId("help");
-        button.getStyleClass().add("square");
-        button.setOnAction(event -> keys.toggle());
-        return button;
-    }
-
     /** Opens the gallery of charts. */
-    void openGallery() {
+    public void openGallery() {
         charts.openGallery();
     }
 
@@ -229,16 +200,17 @@ public final class WindowView extends StackPane {
     }
 
     /** For each chart tile in sight, how many epochs its picture shows. */
-    List<Integer> chartsDrawnUpTo() {
+    public List<Integer> chartsDrawnUpTo() {
         return charts.drawnUpTo();
     }
 
-    ChartsModel charts() {
+    /** The tiles of charts. */
+    public ChartsModel charts() {
         return charts.model();
     }
 
     /** Whether all pictures show the newest state. */
-    boolean settled() {
+    public boolean settled() {
         return charts.settled() && editor.settled() && doctor.settled() && sheets.settled();
     }
 
@@ -258,8 +230,38 @@ public final class WindowView extends StackPane {
     }
 
     /** The list of runs. */
-    RunsModel runs() {
+    public RunsModel runs() {
         return runs;
+    }
+
+    /** Opens and saves. */
+    public FileCommands files() {
+        return commands.files();
+    }
+
+    /** The titles of all tabs, by their ids, those of the left panel first. */
+    public Map<String, String> tabs() {
+        Map<String, String> titles = new LinkedHashMap<>(left.titles());
+        titles.putAll(inspector.tabs().titles());
+        return titles;
+    }
+
+    /** Shows a class what it is to see. */
+    private void show(Classroom classroom) {
+        left.show(id -> !classroom.hides(Part.TABS, id));
+        inspector.tabs().show(id -> !classroom.hides(Part.TABS, id));
+        if (classroom.hides(Part.PAGES, pages.shown().get().id())) {
+            pages.back();
+        }
+    }
+
+    /** Shows a part of one of the side panels, and opens that. */
+    public void showTab(String id) {
+        if (left.titles().containsKey(id)) {
+            showLeft(id);
+        } else {
+            inspected(id);
+        }
     }
 
     WindowCommands commands() {
@@ -275,7 +277,7 @@ public final class WindowView extends StackPane {
     }
 
     /** What stands in the centre. */
-    PagesModel pages() {
+    public PagesModel pages() {
         return pages;
     }
 
@@ -290,7 +292,7 @@ public final class WindowView extends StackPane {
     }
 
     /** The part of the window that a name of {@link #VIEWS} means, with its page shown. */
-    Node view(String name) {
+    public Node view(String name) {
         return switch (name) {
             case "window", "twin" -> this;
             case "overlays" -> {

@@ -11,7 +11,8 @@ import java.util.List;
 
 class GalleryModelTest {
     private final ChartsModel charts = new ChartsModel();
-    private final GalleryModel gallery = new GalleryModel(charts);
+    private final GalleryModel gallery =
+            new GalleryModel(charts, new gradlab.ui.theme.Look().classroom());
 
     private List<ChartKind> found() {
         return gallery.shelves().get().stream().flatMap(s -> s.kinds().stream()).toList();

@@ -3,6 +3,7 @@ package gradlab.ui.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -42,7 +43,7 @@ class PagesTest {
     @Start
     void start(Stage stage) {
         pages = new PagesModel(List.of(page("bench"), page("race"), page("map")));
-        menu = new PageMenu(pages);
+        menu = new PageMenu(pages, id -> new SimpleObjectProperty<>(true));
         stage.setScene(
                 new Scene(new BorderPane(new PagesView(pages), menu, null, null, null), 500, 300));
         stage.sizeToScene();
@@ -83,7 +84,11 @@ class PagesTest {
     void aWindowWithOnePageHasNoMenu(FxRobot robot) {
         robot.interact(
                 () ->
-                        assertThat(new PageMenu(new PagesModel(List.of(page("bench")))).isManaged())
+                        assertThat(
+                                        new PageMenu(
+                                                        new PagesModel(List.of(page("bench"))),
+                                                        id -> new SimpleObjectProperty<>(true))
+                                                .isManaged())
                                 .isFalse());
         assertThat(menu.isManaged()).isTrue();
     }

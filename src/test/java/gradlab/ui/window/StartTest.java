@@ -3,6 +3,7 @@ package gradlab.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.ui.app.Toolkit;
+import gradlab.ui.theme.Nodes;
 import gradlab.ui.theme.Theme;
 import gradlab.ui.window.WindowApplication.Shown;
 
@@ -56,7 +57,7 @@ class StartTest {
     void theOpeningWindowHoldsNoMoreNodesThanItShows() {
         Shown shown = furnished.join();
         Toolkit.awaitFrames(4);
-        int nodes = Toolkit.call(() -> StartProbe.count(shown.stage().getScene().getRoot()));
+        int nodes = Toolkit.call(() -> Nodes.count(shown.stage().getScene().getRoot()));
         assertThat(nodes).isLessThan(MOST_NODES);
         assertThat(shown.windowView().lookup("#thresholds")).isNull();
         assertThat(shown.windowView().lookup("#gallery-search")).isNull();

@@ -1,7 +1,8 @@
-package gradlab.ui.window;
+package gradlab.ui.benchmark;
 
 import gradlab.benchmark.EpochClock;
 import gradlab.benchmark.Spread;
+import gradlab.ui.window.WindowView;
 
 import javafx.animation.AnimationTimer;
 

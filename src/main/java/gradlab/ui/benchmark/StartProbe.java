@@ -1,12 +1,14 @@
-package gradlab.ui.window;
+package gradlab.ui.benchmark;
 
 import gradlab.benchmark.Start;
 import gradlab.ui.app.Toolkit;
+import gradlab.ui.theme.Nodes;
 import gradlab.ui.theme.Theme;
+import gradlab.ui.window.FirstFrame;
+import gradlab.ui.window.OpeningExperiment;
+import gradlab.ui.window.WindowApplication;
 import gradlab.ui.window.WindowApplication.Shown;
 
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -118,19 +120,8 @@ final class StartProbe {
                                 instanceof com.sun.management.OperatingSystemMXBean system
                         ? system.getProcessCpuTime() / SECOND
                         : Double.NaN;
-        int nodes = Toolkit.call(() -> count(scene.getRoot()));
+        int nodes = Toolkit.call(() -> Nodes.count(scene.getRoot()));
         return new Start(
                 display ? "display" : "memory", frame, window, drawn, thread, processor, nodes);
-    }
-
-    /** How many nodes there are from one down. */
-    static int count(Node node) {
-        int count = 1;
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                count += count(child);
-            }
-        }
-        return count;
     }
 }

@@ -1,4 +1,4 @@
-package gradlab.ui.window;
+package gradlab.ui.benchmark;
 
 import gradlab.benchmark.EpochClock;
 import gradlab.benchmark.Liveness;
@@ -13,6 +13,7 @@ import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Toolkit;
 import gradlab.ui.charts.TilePlan;
+import gradlab.ui.window.WindowApplication;
 import gradlab.ui.window.WindowApplication.Shown;
 
 import javafx.scene.Parent;

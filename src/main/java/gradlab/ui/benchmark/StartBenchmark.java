@@ -1,13 +1,7 @@
-package gradlab.ui.window;
+package gradlab.ui.benchmark;
 
 import gradlab.benchmark.Start;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,36 +16,17 @@ public final class StartBenchmark {
      * @param display whether there is one to show the window on; else it is drawn into memory
      */
     public static Start measure(boolean bare, boolean display) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(
-                List.of(
-                        StartProbe.class.getName(),
+        return read(
+                display,
+                OwnProgram.lines(
+                        StartProbe.class,
                         Boolean.toString(bare),
                         Boolean.toString(display),
                         Long.toString(System.currentTimeMillis())));
-        try {
-            Process program =
-                    new ProcessBuilder(command)
-                            .redirectError(ProcessBuilder.Redirect.INHERIT)
-                            .start();
-            try (BufferedReader reader = program.inputReader()) {
-                return read(display, reader.lines().toList(), program.waitFor());
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interruption) {
-            throw new IllegalStateException("interrupted while a window started", interruption);
-        }
     }
 
     /** What {@link StartProbe} printed. */
-    private static Start read(boolean display, List<String> lines, int code) {
-        if (code != 0 || lines.isEmpty()) {
-            throw new IllegalStateException("the window did not start: exit code " + code);
-        }
+    private static Start read(boolean display, List<String> lines) {
         String[] words = lines.getLast().split(" ", -1);
         return new Start(
                 display ? "display" : "memory",

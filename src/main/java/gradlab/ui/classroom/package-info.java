@@ -1,0 +1,5 @@
+/** What a lecturer hides from view: as data, and as a file. */
+@NullMarked
+package gradlab.ui.classroom;
+
+import org.jspecify.annotations.NullMarked;
