@@ -16,7 +16,11 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the runs of a session, numbered in the order they begin, sharing a budget of snapshots. */
 final class RunMaker {
@@ -68,18 +72,26 @@ final class RunMaker {
         run.past().snapshots().close();
     }
 
-    /** Takes a run off the list and keeps all of it, since it may be put back. */
-    void putAside(RunEntry run) {
-        runs.remove(run);
+    /** Takes runs off the list and keeps all of them, since they may be put back. */
+    void putAside(Set<RunEntry> some) {
+        runs.removeAll(some);
     }
 
-    /** Puts a run back to where it stood. */
-    void putBack(RunEntry run) {
-        int at = 0;
-        while (at < runs.size() && runs.get(at).number() < run.number()) {
-            at++;
+    /** Puts runs back to where they stood. */
+    void putBack(Collection<RunEntry> some) {
+        if (some.size() == 1) {
+            RunEntry run = some.iterator().next();
+            int at = 0;
+            while (at < runs.size() && runs.get(at).number() < run.number()) {
+                at++;
+            }
+            runs.add(at, run);
+        } else {
+            List<RunEntry> all = new ArrayList<>(runs);
+            all.addAll(some);
+            all.sort(Comparator.comparingInt(RunEntry::number));
+            runs.setAll(all);
         }
-        runs.add(at, run);
     }
 
     /** A run from fresh weights. */
@@ -119,7 +131,7 @@ final class RunMaker {
         entry.overlaid().set(kept.overlaid());
         entry.markSaved(kept.savedEpochs(), kept.savedLabel());
         if (!kept.removed()) {
-            putBack(entry);
+            putBack(List.of(entry));
         }
         return entry;
     }

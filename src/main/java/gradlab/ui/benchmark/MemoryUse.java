@@ -104,7 +104,7 @@ final class MemoryUse {
     /** As many runs as before: the oldest goes for it. */
     private void newRun(BenchModel bench) {
         if (bench.run().runs().size() >= RUNS) {
-            hand.window().runs().remove(bench.run().runs().getFirst());
+            hand.window().runs().remove(List.of(bench.run().runs().getFirst()));
         }
         bench.transport().newWeights();
         bench.transport().play();

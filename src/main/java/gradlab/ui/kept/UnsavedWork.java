@@ -174,7 +174,7 @@ public final class UnsavedWork {
     }
 
     /** A file that is not there yet. */
-    private static Path free(Path folder, String stem, String ending) {
+    public static Path free(Path folder, String stem, String ending) {
         Path file = folder.resolve(stem + ending);
         for (int i = 2; Files.exists(file); i++) {
             file = folder.resolve(stem + "-" + i + ending);

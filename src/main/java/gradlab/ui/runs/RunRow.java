@@ -3,249 +3,226 @@ package gradlab.ui.runs;
 import static gradlab.text.Text.tr;
 
 import gradlab.chart.look.ChartTheme;
-import gradlab.run.history.Measure;
-import gradlab.run.history.Outcome;
-import gradlab.run.history.RunHistory;
-import gradlab.run.history.Series;
-import gradlab.run.history.SeriesKey;
-import gradlab.run.history.TestFigures;
-import gradlab.text.Numbers;
-import gradlab.ui.app.Editing;
 import gradlab.ui.app.RunEntry;
 import gradlab.ui.app.RunsModel;
 import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
-import gradlab.ui.theme.InkField;
 
+import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.StringJoiner;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * One run of the list: its eye, colour and mark, its name (a double click edits it), what is
- * different in one line, and what can be done with it. A click selects it and shows what came of
- * it.
+ * One run of the list: its eye, colour and mark, its name, what differs, what came of it, and what
+ * the user says of it. It is used for one run after the other as the list is scrolled.
  */
 final class RunRow extends HBox {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass SEEN = PseudoClass.getPseudoClass("seen");
     private static final int MARKS = 4;
 
-    private final Editing editing;
     private final RunsModel runs;
-    private final RunEntry run;
+    private final RunListModel list;
+    private final RunMenu commands;
+    private final ToggleButton eye = new ToggleButton();
+    private final FontIcon pupil = Icons.of(Feather.EYE);
+    private final StackPane swatch = new StackPane();
+    private final Label name = new Label();
+    private final StackPane title = new StackPane(name);
     private final Label difference = new Label();
     private final Label result = new Label();
-    private final StackPane title = new StackPane();
+    private final Label note = new Label();
+    private final StackPane noted = new StackPane(note);
+    private final RunTags tags;
+    private final MenuButton menu = new MenuButton();
+    private final ChangeListener<Object> changed = (value, old, now) -> refresh();
+    private @Nullable RunEntry run;
+    private @Nullable RunField field;
 
-    RunRow(Editing editing, RunsModel runs, RunEntry run) {
-        this.editing = editing;
+    RunRow(RunsModel runs, RunListModel list, RunMenu commands) {
         this.runs = runs;
-        this.run = run;
-        setId("run-" + run.number());
+        this.list = list;
+        this.commands = commands;
+        tags = new RunTags(list);
         getStyleClass().add("run-row");
         setAlignment(Pos.TOP_LEFT);
         setSpacing(6);
-        setFocusTraversable(true);
-        difference.getStyleClass().add("caption");
-        difference.setMinWidth(0);
-        result.getStyleClass().add("caption");
-        result.setWrapText(true);
-        result.managedProperty().bind(result.visibleProperty());
+        name.getStyleClass().add("strong");
+        name.setMinWidth(0);
         title.setAlignment(Pos.CENTER_LEFT);
-        showName();
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(4, title, menu());
+        noted.setAlignment(Pos.CENTER_LEFT);
+        for (Label line : new Label[] {difference, result, note}) {
+            line.getStyleClass().addAll("caption", "run-line");
+            line.setWrapText(true);
+            line.setMinWidth(0);
+            line.managedProperty().bind(line.visibleProperty());
+        }
+        note.getStyleClass().add("run-note");
+        HBox head = new HBox(4, title, menu);
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(2, head, difference, result);
+        VBox words = new VBox(1, head, difference, result, noted, tags);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(eye(), swatch(), words);
-        setOnMouseClicked(
+        makeEye();
+        makeMenu();
+        getChildren().addAll(eye, swatch, words);
+        name.setOnMouseClicked(
                 click -> {
-                    if (click.getButton() == MouseButton.PRIMARY) {
-                        requestFocus();
-                        runs.toggle(run);
+                    if (click.getClickCount() == 2 && run != null) {
+                        list.type(run, RunListModel.Part.NAME);
+                        click.consume();
                     }
                 });
-        setOnKeyPressed(
-                key -> {
-                    if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                        runs.toggle(run);
-                        key.consume();
-                    } else if (key.getCode() == KeyCode.F2) {
-                        rename();
-                        key.consume();
+        note.setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2 && run != null) {
+                        list.type(run, RunListModel.Part.NOTE);
+                        click.consume();
                     }
                 });
+    }
+
+    private void makeEye() {
+        eye.getStyleClass().add("row-button");
+        eye.setFocusTraversable(false);
+        eye.setGraphic(pupil);
+        eye.setOnAction(
+                event -> {
+                    if (run != null && !runs.isCurrent(run)) {
+                        run.overlaid().set(!run.overlaid().get());
+                    }
+                    refresh();
+                });
+    }
+
+    private void makeMenu() {
+        menu.getStyleClass().addAll("quiet", "square", "row-menu");
+        menu.setFocusTraversable(false);
+        menu.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
+        menu.setOnShowing(
+                event -> {
+                    if (run != null) {
+                        menu.getItems().setAll(commands.items(list.together(run)));
+                    }
+                });
+        menu.getItems().setAll(new MenuItem()); // without any, the button would not ask
+        setOnContextMenuRequested(
+                asked -> {
+                    if (run != null) {
+                        ContextMenu context = new ContextMenu();
+                        context.getItems().setAll(commands.items(list.together(run)));
+                        context.show(this, asked.getScreenX(), asked.getScreenY());
+                        asked.consume();
+                    }
+                });
+    }
+
+    /** Shows another run; null for none. */
+    void show(@Nullable RunEntry other) {
+        if (run == other) {
+            refresh();
+            return;
+        }
+        if (run != null) {
+            run.name().removeListener(changed);
+            run.note().removeListener(changed);
+            run.overlaid().removeListener(changed);
+        }
+        run = other;
+        field = null;
+        if (other == null) {
+            return;
+        }
+        other.name().addListener(changed);
+        other.note().addListener(changed);
+        other.overlaid().addListener(changed);
+        setId("run-" + other.number());
+        eye.setId("eye-" + other.number());
+        menu.setId("run-menu-" + other.number());
+        int colour = (other.number() - 1) % ChartTheme.RUNS;
+        int mark = (other.number() - 1) / ChartTheme.RUNS % MARKS;
+        swatch.getStyleClass().setAll("swatch", "swatch-" + colour, "mark-" + mark);
+        Icons.describe(menu, tr("What to do with run {0}", other.number()));
         refresh();
     }
 
     /** Shows what may have changed. */
     void refresh() {
+        if (run == null) {
+            return;
+        }
+        name.setText(run.name().get());
+        Hint.on(name, tr("{0}; double click to rename", run.name().get()));
         difference.setText(runs.difference(run));
-        result.setText(result(run.history()));
-        boolean chosen = runs.selected().contains(run);
-        pseudoClassStateChanged(CHOSEN, chosen);
-        result.setVisible(chosen && !result.getText().isEmpty());
+        result.setText(RunResult.words(run.history()));
+        result.setVisible(!result.getText().isEmpty());
         Hint.on(difference, (difference.getText() + "\n" + result.getText()).strip());
-        setAccessibleText(
-                tr("{0}: {1}; {2}", run.name().get(), difference.getText(), result.getText())
-                        + (chosen ? tr("; selected") : ""));
+        note.setText(run.note().get());
+        Hint.on(note, run.note().get());
+        note.setVisible(!note.getText().isEmpty());
+        showEye(run);
+        showField(run);
+        setAccessibleText(spoken(run));
     }
 
-    private ToggleButton eye() {
-        ToggleButton eye = new ToggleButton();
-        eye.setId("eye-" + run.number());
-        eye.getStyleClass().add("row-button");
-        eye.selectedProperty().bindBidirectional(run.overlaid());
-        eye.graphicProperty()
-                .bind(run.overlaid().map(on -> Icons.of(on ? Feather.EYE : Feather.EYE_OFF)));
-        Icons.describe(eye, tr("Show the curves of run {0} behind the others", run.number()));
-        return eye;
+    private void showEye(RunEntry of) {
+        boolean current = runs.isCurrent(of);
+        boolean seen = runs.isSeen(of);
+        eye.setSelected(seen);
+        pseudoClassStateChanged(SEEN, seen);
+        pupil.setIconCode(seen ? Feather.EYE : Feather.EYE_OFF);
+        Icons.describe(
+                eye,
+                current
+                        ? tr("On the bench: its curves are always shown")
+                        : tr("Show the curves of run {0} behind the others", of.number()));
     }
 
-    private StackPane swatch() {
-        StackPane swatch = new StackPane();
-        int colour = (run.number() - 1) % ChartTheme.RUNS;
-        int mark = (run.number() - 1) / ChartTheme.RUNS % MARKS;
-        swatch.getStyleClass().addAll("swatch", "swatch-" + colour, "mark-" + mark);
-        return swatch;
-    }
-
-    private MenuButton menu() {
-        MenuButton menu = new MenuButton();
-        menu.setId("run-menu-" + run.number());
-        Icons.describe(menu, Feather.MORE_HORIZONTAL, tr("What to do with run {0}", run.number()));
-        menu.getStyleClass().addAll("quiet", "square", "row-menu");
-        menu.setOnShowing(event -> menu.getItems().setAll(items()));
-        menu.getItems().setAll(items());
-        setOnContextMenuRequested(
-                request -> {
-                    ContextMenu context = new ContextMenu(items());
-                    context.show(this, request.getScreenX(), request.getScreenY());
-                    request.consume();
-                });
-        return menu;
-    }
-
-    private MenuItem[] items() {
-        MenuItem remove = item(tr("Remove from the list"), () -> runs.remove(run));
-        remove.setDisable(runs.isInUse(run));
-        boolean pinned = run.equals(runs.pinned().get());
-        return new MenuItem[] {
-            item(
-                    tr("Back to its experiment"),
-                    () ->
-                            editing.edit(
-                                    tr("Back to {0}", run.inSentence()), now -> run.experiment())),
-            item(
-                    pinned ? tr("Compare each with the one before") : tr("Compare all with this"),
-                    () -> runs.togglePin(run)),
-            item(tr("Rename"), this::rename),
-            remove
-        };
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    private void showName() {
-        Label name = new Label();
-        name.textProperty().bind(run.name());
-        name.getStyleClass().add("strong");
-        name.setMinWidth(0);
-        Hint.on(name, run.name().map(words -> tr("{0}; double click to rename", words)));
-        name.setOnMouseClicked(
-                click -> {
-                    if (click.getClickCount() == 2) {
-                        rename();
-                        click.consume();
-                    }
-                });
-        title.getChildren().setAll(name);
-    }
-
-    private void rename() {
-        TextField field = new InkField(run.name().get());
-        field.setId("run-name");
-        field.setOnAction(event -> requestFocus());
-        field.setOnKeyPressed(
-                key -> {
-                    if (key.getCode() == KeyCode.ESCAPE) {
-                        field.setText(run.name().get());
-                        requestFocus();
-                        key.consume();
-                    }
-                });
-        title.getChildren().setAll(field);
-        field.selectAll();
-        field.requestFocus();
-        field.focusedProperty()
-                .addListener(
-                        (value, old, focused) -> {
-                            if (!focused) {
-                                take(field.getText().strip());
-                            }
-                        });
-    }
-
-    private void take(String name) {
-        if (!name.isEmpty()) {
-            run.name().set(name);
+    private void showField(RunEntry of) {
+        RunListModel.Typing typing = list.typing().get();
+        RunListModel.Part part = typing != null && typing.run().equals(of) ? typing.part() : null;
+        boolean begins = part != null && (field == null || field.part() != part);
+        if (part == null) {
+            field = null;
+        } else if (begins) {
+            field = new RunField(part, RunListModel.begun(typing), list);
         }
-        showName();
+        put(title, part == RunListModel.Part.NAME ? field : name);
+        put(noted, part == RunListModel.Part.NOTE ? field : note);
+        tags.show(of, part == RunListModel.Part.TAG ? field : null);
+        if (begins && field != null) {
+            field.begin();
+        }
     }
 
-    /** What came of it: "60 epochs · loss 0.693 · validation 0.694 · stopped early". */
-    static String result(RunHistory history) {
-        if (history.epochs() == 0) {
-            return "";
+    /** Leaves alone what stands there, since it may have the focus. */
+    private static void put(StackPane place, @Nullable Node node) {
+        if (node != null && place.getChildren().getFirst() != node) {
+            place.getChildren().setAll(node);
         }
-        StringJoiner words = new StringJoiner(" · ");
-        words.add(tr("{0} {0|epoch|epochs}", history.epochs()));
-        addLast(words, tr("loss"), history.series(new SeriesKey(Measure.LOSS)));
-        addLast(words, tr("validation"), history.series(new SeriesKey(Measure.VALIDATION_LOSS)));
-        TestFigures test = history.test();
-        if (test != null) {
-            words.add(tr("test") + " " + Numbers.brief(test.loss()));
-        }
-        Outcome outcome = history.outcome();
-        if (outcome != null) {
-            words.add(
-                    switch (outcome.reason()) {
-                        case COMPLETED -> tr("done");
-                        case EARLY_STOPPING -> tr("stopped early");
-                        case DIVERGED -> tr("diverged");
-                        case CANCELLED -> tr("stopped");
-                    });
-            if (outcome.givenBack() != null) {
-                words.add(outcome.givenBack().brief().worded());
-            }
-        }
-        return words.toString();
     }
 
-    private static void addLast(StringJoiner words, String name, Series series) {
-        if (series.size() > 0) {
-            words.add(name + " " + Numbers.brief(series.get(series.size() - 1)));
-        }
+    private String spoken(RunEntry of) {
+        return String.join(
+                "; ",
+                of.name().get() + ": " + difference.getText(),
+                result.getText(),
+                note.getText(),
+                String.join(", ", of.tags()),
+                runs.isSeen(of) ? tr("shown") : tr("hidden"));
     }
 }

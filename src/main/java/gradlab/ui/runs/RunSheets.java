@@ -31,8 +31,13 @@ public final class RunSheets extends StackPane {
 
     /** The selected runs side by side. */
     public void showDifferences() {
+        int selected = runs.selected().size();
         sheet.show(
-                tr("Only what differs"),
+                selected > RunsModel.MOST_COMPARED
+                        ? tr(
+                                "Only what differs, in the first {0} of {1} runs; exports hold all",
+                                RunsModel.MOST_COMPARED, selected)
+                        : tr("Only what differs"),
                 new DifferencesView(runs.table(), bench.notices()),
                 false,
                 () -> {});

@@ -19,7 +19,7 @@ final class KeyTable {
     private KeyTable() {}
 
     static List<Group> groups() {
-        return List.of(training(), network(), charts(), window());
+        return List.of(training(), network(), charts(), runs(), window());
     }
 
     private static Group training() {
@@ -65,6 +65,18 @@ final class KeyTable {
                         new Key("Alt ← →", tr("read another epoch")),
                         new Key("Alt Shift ← →", tr("ten epochs on")),
                         new Key("Alt Enter", tr("show that epoch everywhere"))));
+    }
+
+    private static Group runs() {
+        return new Group(
+                tr("Runs"),
+                List.of(
+                        new Key("Ctrl F", tr("search")),
+                        new Key("↑ ↓, Shift ↑ ↓", tr("select, select more")),
+                        new Key("Enter", tr("show or hide the curves")),
+                        new Key("F2, Shift F2", tr("rename, write a note")),
+                        new Key("Ctrl T", tr("add tags")),
+                        new Key("Delete", tr("delete it"))));
     }
 
     private static Group window() {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
@@ -80,6 +81,10 @@ final class Shortcuts {
             case N -> commands.chooseNew();
             case O -> commands.open();
             case S -> save(key);
+            case F -> {
+                windowView.view("runs");
+                windowView.runs().search();
+            }
             case B -> windowView.toggleSide(key.isShiftDown());
             case PLUS, EQUALS, ADD -> bench.look().enlarge(0.1);
             case MINUS, SUBTRACT -> bench.look().enlarge(-0.1);
@@ -90,7 +95,9 @@ final class Shortcuts {
                 travel(key);
             }
             default -> {
-                return !types(owner) && !windowView.isCovered() && windowView.layers().obey(key);
+                return !(types(owner) || isList(owner))
+                        && !windowView.isCovered()
+                        && windowView.layers().obey(key);
             }
         }
         return true;
@@ -133,7 +140,9 @@ final class Shortcuts {
                         && arrow(key.getCode());
             }
             case DELETE, BACK_SPACE -> {
-                return !focus.stands() && hasLayers() && windowView.layers().obey(key);
+                return !(focus.stands() || isList(owner))
+                        && hasLayers()
+                        && windowView.layers().obey(key);
             }
             case PERIOD, DECIMAL, R, N, T -> train(key.getCode());
             case L -> windowView.charts().toggleLog();
@@ -183,7 +192,7 @@ final class Shortcuts {
             return false;
         }
         if (key.isAltDown() || REMOVING.contains(key.getCode())) {
-            return hasLayers() && windowView.layers().obey(key);
+            return !isList(owner) && hasLayers() && windowView.layers().obey(key);
         }
         if (key.getCode() == KeyCode.SPACE) {
             play(key);
@@ -237,7 +246,12 @@ final class Shortcuts {
 
     /** What can have the focus without anything to do with Space. */
     private static boolean isFrame(@Nullable Node owner) {
-        return owner instanceof ScrollPane || owner instanceof Slider;
+        return owner instanceof ScrollPane || owner instanceof Slider || isList(owner);
+    }
+
+    /** What is selected in a list is meant by the keys that act on a selection. */
+    private static boolean isList(@Nullable Node owner) {
+        return owner instanceof ListView<?>;
     }
 
     private static boolean types(@Nullable Node owner) {

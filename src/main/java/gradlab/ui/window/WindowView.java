@@ -31,6 +31,7 @@ import gradlab.ui.notice.NoticesView;
 import gradlab.ui.page.PageMenu;
 import gradlab.ui.page.PagesModel;
 import gradlab.ui.page.PagesView;
+import gradlab.ui.runs.RunExporter;
 import gradlab.ui.runs.RunSheets;
 import gradlab.ui.runs.RunsView;
 import gradlab.ui.runs.TwinBar;
@@ -118,7 +119,16 @@ public final class WindowView extends StackPane {
                 tr("All lessons"),
                 () -> new LessonsView(lessons, () -> showLeft("lesson")));
         left.add(
-                "runs", tr("Runs"), () -> new RunsView(bench.editing(), bench.run(), runs, sheets));
+                "runs",
+                tr("Runs"),
+                () ->
+                        new RunsView(
+                                bench,
+                                runs,
+                                sheets,
+                                new RunsView.Doors(
+                                        commands::chooseNew,
+                                        new RunExporter(bench, commands.files(), this))));
         left.add("doctor", tr("Doctor"), () -> new DoctorView(doctor, bench.lessons()));
     }
 

@@ -8,6 +8,8 @@ import gradlab.run.history.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class RunsModelTest {
     private final ScriptedWorkers workers = new ScriptedWorkers();
     private final BenchModel bench = new BenchModel(ShippedExperiments.opening(), workers);
@@ -33,7 +35,18 @@ class RunsModelTest {
     }
 
     @Test
-    void aRunIsComparedWithTheOneBefore() {
+    void aRunIsComparedWithTheOneOnTheBenchAndThatWithTheOneBefore() {
+        assertThat(runs.isCurrent(run(3))).isTrue();
+        assertThat(runs.difference(run(1))).isEqualTo("seed 8 → 42");
+        assertThat(runs.difference(run(2))).isEqualTo("seed 8 → 7");
+        assertThat(runs.difference(run(3))).isEqualTo("seed 7 → 8");
+        bench.transport().rewind();
+        assertThat(runs.difference(run(1))).isEqualTo("the first run");
+    }
+
+    @Test
+    void orEachWithTheOneBefore() {
+        runs.againstCurrent().set(false);
         assertThat(runs.difference(run(1))).isEqualTo("the first run");
         assertThat(runs.difference(run(2))).isEqualTo("seed 42 → 7");
         assertThat(runs.difference(run(3))).isEqualTo("seed 7 → 8");
@@ -45,7 +58,7 @@ class RunsModelTest {
         assertThat(runs.difference(run(3))).isEqualTo("seed 42 → 8");
         assertThat(runs.difference(run(1))).isEqualTo("the others are compared with this");
         runs.togglePin(run(1));
-        assertThat(runs.difference(run(3))).isEqualTo("seed 7 → 8");
+        assertThat(runs.difference(run(1))).isEqualTo("seed 8 → 42");
     }
 
     @Test
@@ -62,15 +75,50 @@ class RunsModelTest {
         RunEntry first = run(1);
         runs.toggle(first);
         runs.togglePin(first);
-        runs.remove(first);
+        runs.remove(List.of(first));
         assertThat(bench.run().runs()).doesNotContain(first);
         assertThat(runs.selected()).isEmpty();
         assertThat(runs.pinned().get()).isNull();
     }
 
     @Test
+    void whatWasDeletedTogetherComesBackTogetherAndToItsPlace() {
+        RunEntry first = run(1);
+        RunEntry second = run(2);
+        runs.remove(List.of(second, first));
+        assertThat(bench.run().runs()).hasSize(1);
+        assertThat(runs.undo()).isTrue();
+        assertThat(bench.run().runs()).startsWith(first, second).hasSize(3);
+        assertThat(runs.undo()).isFalse();
+        runs.remove(List.of(first));
+        runs.remove(List.of(second));
+        runs.putBack();
+        runs.putBack();
+        assertThat(bench.run().runs()).startsWith(first, second).hasSize(3);
+    }
+
+    @Test
+    void whatIsSaidOfARunThatComesBackIsStillSaid() {
+        RunEntry first = run(1);
+        first.note().set("flat");
+        first.tags().add("good");
+        runs.remove(List.of(first));
+        runs.putBack();
+        assertThat(run(1).label().note()).isEqualTo("flat");
+        assertThat(run(1).label().tags()).containsExactly("good");
+    }
+
+    @Test
+    void theRunOnTheBenchIsAlwaysSeen() {
+        assertThat(runs.isSeen(run(3))).isTrue();
+        assertThat(runs.isSeen(run(1))).isFalse();
+        run(1).overlaid().set(true);
+        assertThat(runs.isSeen(run(1))).isTrue();
+    }
+
+    @Test
     void theRunOnTheBenchStays() {
-        runs.remove(run(3));
+        runs.remove(List.of(run(3)));
         assertThat(bench.run().runs()).hasSize(3);
         assertThat(runs.isInUse(run(3))).isTrue();
     }

@@ -177,13 +177,13 @@ class KeptWorkTest {
         await(() -> bench.run().state().get() == RunState.ENDED);
         RunEntry first = bench.run().runs().getFirst();
         robot.clickOn("Runs");
-        robot.clickOn("#run-menu-1").clickOn("Remove from the list");
+        robot.clickOn("#run-menu-1").clickOn("#delete-runs");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(bench.run().runs()).doesNotContain(first);
         robot.clickOn("#undo-removal");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(bench.run().runs()).first().isEqualTo(first);
-        robot.clickOn("#run-menu-1").clickOn("Remove from the list");
+        robot.clickOn("#run-menu-1").clickOn("#delete-runs");
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(bench.run().runs()).first().isEqualTo(first);
         assertThat(bench.editing().experiment().get().training().epochs()).isEqualTo(5);
