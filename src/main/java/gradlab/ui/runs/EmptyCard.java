@@ -50,6 +50,8 @@ final class EmptyCard extends VBox {
     EmptyCard offer(Button button) {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setWrapText(true);
+        button.setTextAlignment(TextAlignment.CENTER);
         getChildren().add(button);
         return this;
     }

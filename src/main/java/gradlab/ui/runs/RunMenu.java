@@ -44,17 +44,17 @@ final class RunMenu {
         }
         items.add(
                 item(
-                        tr("Add tags…") + key("Ctrl T"),
+                        tr("Add tags…") + key(tr("Ctrl T")),
                         () -> list.type(first, RunListModel.Part.TAG)));
         items.add(
                 item(
                         some.stream().allMatch(run -> run.overlaid().get())
-                                ? tr("Hide the curves") + key("Enter")
-                                : tr("Show the curves") + key("Enter"),
+                                ? tr("Hide the curves") + key(tr("Enter"))
+                                : tr("Show the curves") + key(tr("Enter")),
                         () -> list.toggleEyes(some)));
         Menu exports = new Menu(tr("Export"));
         exports.getItems().setAll(exports(some));
-        MenuItem delete = item(tr("Delete") + key("Delete"), () -> runs.remove(some));
+        MenuItem delete = item(tr("Delete") + key(tr("Delete")), () -> runs.remove(some));
         delete.setId("delete-runs");
         delete.setDisable(some.stream().allMatch(runs::isInUse));
         items.addAll(List.of(exports, new SeparatorMenuItem(), delete));
@@ -75,7 +75,9 @@ final class RunMenu {
                         () -> runs.togglePin(run)),
                 new SeparatorMenuItem(),
                 item(tr("Rename") + key("F2"), () -> list.type(run, RunListModel.Part.NAME)),
-                item(tr("Note…") + key("Shift F2"), () -> list.type(run, RunListModel.Part.NOTE)));
+                item(
+                        tr("Note…") + key(tr("Shift F2")),
+                        () -> list.type(run, RunListModel.Part.NOTE)));
     }
 
     /** The items that write runs to files. */

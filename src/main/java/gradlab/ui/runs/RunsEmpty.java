@@ -115,7 +115,7 @@ final class RunsEmpty {
     }
 
     private EmptyCard single(RunEntry run) {
-        Label twin = new Label(tr("twin"));
+        Text twin = new Text(tr("twin"));
         twin.getStyleClass().add("strong");
         String words =
                 tr(
