@@ -12,8 +12,10 @@ import gradlab.text.SentenceException;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -22,13 +24,6 @@ import java.util.Objects;
  */
 final class HistoryNumbers {
     private static final int NUMBERS = 1 << 12;
-
-    /**
-     * What one column holds.
-     *
-     * @param values one an epoch
-     */
-    private record Column(SeriesKey key, float[] values) {}
 
     private HistoryNumbers() {}
 
@@ -107,25 +102,18 @@ final class HistoryNumbers {
     static void read(StateInput in, RunHistory history) throws IOException {
         RunEvent.Started started = Objects.requireNonNull(history.started());
         int epochs = in.whole("number of epochs", 0);
-        List<Column> columns = new ArrayList<>();
+        Map<SeriesKey, float[]> columns = new LinkedHashMap<>();
         int count = in.whole("number of columns", epochs > 0 ? 1 : 0);
         EpochRecord counts = empty(started, 1);
         for (int i = 0; i < count; i++) {
             SeriesKey key = key(in, counts);
             in.require(epochs, Float.BYTES);
-            columns.add(new Column(key, in.singles(epochs)));
+            columns.put(key, in.singles(epochs));
         }
-        if (epochs > 0 && columns.getFirst().key().measure() != Measure.LOSS) {
+        if (epochs > 0 && columns.keySet().iterator().next().measure() != Measure.LOSS) {
             throw new SentenceException("its numbers do not begin with the loss");
         }
-        for (int epoch = 1; epoch <= epochs; epoch++) {
-            EpochRecord record = empty(started, epoch);
-            for (Column column : columns) {
-                SeriesKey key = column.key();
-                record.set(key.measure(), key.index(), column.values()[epoch - 1]);
-            }
-            history.add(new RunEvent.EpochDone(record));
-        }
+        history.fill(epochs, columns);
         readSteps(in, history, started.layers().size());
         in.requireEnd();
     }

@@ -89,6 +89,33 @@ public final class RunHistory {
         epochs = epoch.epoch();
     }
 
+    /**
+     * Takes the numbers of all epochs at once, one column a series, as if each epoch had been
+     * added; of a run that has begun and has no epoch yet.
+     *
+     * @param count how many epochs
+     */
+    public void fill(int count, Map<SeriesKey, float[]> numbers) {
+        Map<Measure, AtomicReferenceArray<Series>> all = columns;
+        numbers.forEach(
+                (key, values) -> {
+                    if (key.measure() == Measure.LOSS || anyNumber(values)) {
+                        Objects.requireNonNull(all.get(key.measure()))
+                                .set(key.index(), new Series(values));
+                    }
+                });
+        epochs = count;
+    }
+
+    private static boolean anyNumber(float[] values) {
+        for (float each : values) {
+            if (!Float.isNaN(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(
             Measure measure, AtomicReferenceArray<Series> series, int index, double value) {
         Series column = series.get(index);

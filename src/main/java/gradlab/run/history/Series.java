@@ -30,6 +30,35 @@ public final class Series {
         }
     }
 
+    /** A row of numbers that are all there already, as if each had been added. */
+    Series(float[] values) {
+        int count = Math.ceilDiv(values.length, CHUNK);
+        float[][] all = new float[count][];
+        float[][] bounds = new float[count][];
+        for (int i = 0; i < count; i++) {
+            int from = i * CHUNK;
+            int length = Math.min(CHUNK, values.length - from);
+            all[i] =
+                    Arrays.copyOf(Arrays.copyOfRange(values, from, from + length), room(i, length));
+            bounds[i] = nothingFound();
+            for (int at = 0; at < length; at++) {
+                note(bounds[i], from + at, values[from + at]);
+            }
+        }
+        chunks = all;
+        extremes = bounds;
+        size = values.length;
+    }
+
+    /** The first chunk is as long as doubling has made it. */
+    private static int room(int chunk, int length) {
+        int room = chunk == 0 ? FIRST : CHUNK;
+        while (room < length) {
+            room *= 2;
+        }
+        return room;
+    }
+
     /** Adds a number; by one thread only. */
     public void add(double value) {
         int at = size;
@@ -40,22 +69,30 @@ public final class Series {
         }
         float number = (float) value;
         chunks[at / CHUNK][at % CHUNK] = number;
+        note(extremes[at / CHUNK], at, number);
+        size = at + 1;
+    }
+
+    private void note(float[] blocks, int at, float number) {
         if (Float.isFinite(number)) {
-            widen(extremes[at / CHUNK], at % CHUNK / BLOCK, number);
+            widen(blocks, at % CHUNK / BLOCK, number);
             anyFinite = true;
         } else if (anyFinite && leftScaleAt < 0) {
             leftScaleAt = at;
         }
-        size = at + 1;
+    }
+
+    private static float[] nothingFound() {
+        float[] none = new float[2 * BLOCKS];
+        Arrays.fill(none, 0, BLOCKS, Float.POSITIVE_INFINITY);
+        Arrays.fill(none, BLOCKS, 2 * BLOCKS, Float.NEGATIVE_INFINITY);
+        return none;
     }
 
     private void grow() {
         int count = chunks.length;
-        float[] none = new float[2 * BLOCKS];
-        Arrays.fill(none, 0, BLOCKS, Float.POSITIVE_INFINITY);
-        Arrays.fill(none, BLOCKS, 2 * BLOCKS, Float.NEGATIVE_INFINITY);
         float[][] moreExtremes = Arrays.copyOf(extremes, count + 1);
-        moreExtremes[count] = none;
+        moreExtremes[count] = nothingFound();
         float[][] moreChunks = Arrays.copyOf(chunks, count + 1);
         moreChunks[count] = new float[count == 0 ? FIRST : CHUNK];
         extremes = moreExtremes;

@@ -52,4 +52,27 @@ class SeriesTest {
         series.add(Double.NaN);
         assertThat(series.leftScaleAt()).isEqualTo(2);
     }
+
+    @Test
+    void numbersGivenAtOnceAreAsIfEachHadBeenAdded() {
+        for (int count : new int[] {0, 1, 63, 64, 65, 200, 4_096, 4_097, 10_000}) {
+            float[] values = new float[count];
+            Series added = new Series();
+            for (int i = 0; i < count; i++) {
+                values[i] = i % 7 == 3 && i > 100 ? Float.NaN : (float) Math.sin(i) * i;
+                added.add(values[i]);
+            }
+            Series given = new Series(values);
+            for (int more = 0; more < 5_000; more++) {
+                int at = count + more;
+                assertThat(given.size()).isEqualTo(at);
+                assertThat(given.leftScaleAt()).isEqualTo(added.leftScaleAt());
+                assertThat(given.least(at / 3, at)).isEqualTo(added.least(at / 3, at));
+                assertThat(given.greatest(0, at)).isEqualTo(added.greatest(0, at));
+                given.add(-more);
+                added.add(-more);
+            }
+            assertThat(given.toArray()).isEqualTo(added.toArray());
+        }
+    }
 }
