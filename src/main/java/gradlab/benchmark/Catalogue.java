@@ -207,7 +207,7 @@ public final class Catalogue {
         all.add(
                 new SnapshotBenchmark(
                         "snapshots",
-                        "the same, leaving snapshots within 256 MB",
+                        "the same, leaving snapshots within 128 MB",
                         small,
                         SnapshotBudget.USUAL,
                         20_000));

@@ -14,10 +14,20 @@ public record Weights(List<LayerWeights> layers) {
     public record LayerWeights(
             String layer, Map<String, float[]> arrays, Map<String, Integer> rows) {
         // Two small maps and their entries.
-        private static final int ROOM = 500;
+        private static final int ROOM = 280;
+
+        /** Keeps its own maps. */
+        public LayerWeights {
+            arrays = FewEntries.of(arrays);
+            rows = FewEntries.of(rows);
+        }
 
         private long bytes() {
-            return ROOM + arrays.values().stream().mapToLong(array -> 16 + 4L * array.length).sum();
+            long bytes = ROOM;
+            for (Map.Entry<String, float[]> array : arrays.entrySet()) {
+                bytes += 16 + 4L * array.getValue().length;
+            }
+            return bytes;
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.List;
  * takes most of it gives up half of its snapshots. Safe from any thread.
  */
 public final class SnapshotBudget {
-    /** What a user who has chosen nothing gives, in megabytes. */
-    public static final int USUAL_MEGABYTES = 256;
+    /**
+     * What a user who has chosen nothing gives, in megabytes; small beside what a desktop allows.
+     */
+    public static final int USUAL_MEGABYTES = 128;
 
     /** The same in bytes. */
     public static final long USUAL = (long) USUAL_MEGABYTES << 20;

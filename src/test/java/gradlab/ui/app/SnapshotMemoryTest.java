@@ -47,7 +47,7 @@ class SnapshotMemoryTest {
     void aSettingNobodyCanReadIsTheUsualOneAndAWildOneIsBounded() throws IOException {
         Files.writeString(folder.resolve("window.json"), "much");
         keep(memory);
-        assertThat(memory.megabytes().get()).isEqualTo(256);
+        assertThat(memory.megabytes().get()).isEqualTo(128);
         SettingsJson.in(folder).change(known -> known.withSnapshotMegabytes(999_999));
         keep(memory);
         assertThat(memory.megabytes().get()).isEqualTo(2048);
