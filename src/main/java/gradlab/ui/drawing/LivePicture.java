@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.ref.WeakReference;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -30,7 +31,9 @@ public final class LivePicture<W> extends Region {
     private long asked;
     private long answered;
     private @Nullable PixelPage front;
-    private @Nullable PixelPage back;
+    // Between two pictures nobody needs it: where memory runs short, it goes and is made anew.
+    private WeakReference<@Nullable PixelPage> back = new WeakReference<>(null);
+    private @Nullable PixelPage drawn;
 
     /**
      * An empty picture.
@@ -78,11 +81,11 @@ public final class LivePicture<W> extends Region {
 
     private void draw(Order<W> order) {
         Picture<W> picture = order.picture();
-        PixelPage page = back;
+        PixelPage page = back.get();
         if (page == null || !page.fits(picture.pixelWidth(), picture.pixelHeight())) {
             page = new PixelPage(picture.pixelWidth(), picture.pixelHeight());
-            back = page;
         }
+        drawn = page;
         W said = picture.draw(page.canvas());
         changingOver = true;
         thread.afterRound(() -> window.execute(() -> changeOver(said, order.number())));
@@ -90,11 +93,12 @@ public final class LivePicture<W> extends Region {
 
     private void changeOver(W said, long number) {
         answered = number;
-        PixelPage drawn = back;
-        if (drawn != null) {
-            back = front;
-            front = drawn;
-            view.setImage(drawn.shown());
+        PixelPage page = drawn;
+        if (page != null) {
+            back = new WeakReference<>(front);
+            front = page;
+            drawn = null;
+            view.setImage(page.shown());
         }
         changingOver = false;
         words.accept(said);
