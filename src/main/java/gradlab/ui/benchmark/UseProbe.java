@@ -33,6 +33,11 @@ final class UseProbe {
             Toolkit.startHeadless();
         }
         Shown shown = Toolkit.call(() -> shown(display));
+        Toolkit.call(
+                () -> {
+                    shown.prepareWhileIdle();
+                    return shown;
+                });
         Hand hand = new Hand(shown);
         hand.settle();
         List<Use> uses =

@@ -3,6 +3,7 @@ package gradlab.ui.theme;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -33,12 +35,14 @@ public final class TabStrip extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final Set<String> unseen = new HashSet<>();
+    private final Map<String, Supplier<? extends Node>> makers = new HashMap<>();
     private final Map<String, Node> made = new HashMap<>();
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper(this, "shown", "");
 
     /** An empty panel. */
     public TabStrip() {
         getStyleClass().add("panel");
+        body.getStyleClass().add("tab-body");
         tabs.getStyleClass().add("tab-strip");
         tabs.setMinWidth(0);
         HBox.setHgrow(tabs, Priority.ALWAYS);
@@ -75,12 +79,13 @@ public final class TabStrip extends VBox {
         tab.setMnemonicParsing(false);
         tab.setMinWidth(USE_PREF_SIZE);
         buttons.put(id, tab);
+        makers.put(id, part);
         tabs.getChildren().add(tab);
         tab.selectedProperty()
                 .addListener(
                         (value, old, selected) -> {
                             if (selected) {
-                                made.computeIfAbsent(id, first -> put(part.get(), tab));
+                                put(id);
                                 shown.set(id);
                             }
                         });
@@ -102,11 +107,47 @@ public final class TabStrip extends VBox {
         }
     }
 
-    private Node put(Node part, ToggleButton tab) {
-        part.visibleProperty().bind(tab.selectedProperty());
-        part.managedProperty().bind(tab.selectedProperty());
-        body.getChildren().add(part);
+    /** Puts a part where it is seen once its tab is chosen. */
+    private Node put(String id) {
+        Node part = made.get(id);
+        if (part == null) {
+            ToggleButton tab = Objects.requireNonNull(buttons.get(id));
+            part = Objects.requireNonNull(makers.get(id)).get();
+            part.visibleProperty().bind(tab.selectedProperty());
+            part.managedProperty().bind(tab.selectedProperty());
+            made.put(id, part);
+        }
+        if (part.getParent() == null) {
+            body.getChildren().add(part);
+        }
         return part;
+    }
+
+    /**
+     * Makes one part that nobody has looked at yet, or brings one back from rest, dressed and laid
+     * out as it will be shown; false when all are there.
+     */
+    public boolean prepare() {
+        for (String id : buttons.keySet()) {
+            Node known = made.get(id);
+            if (!unseen.contains(id) && (known == null || known.getParent() == null)) {
+                Node part = put(id);
+                part.resize(body.getWidth(), body.getHeight());
+                part.applyCss();
+                if (part instanceof Parent parent) {
+                    parent.layout();
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Takes the parts that are not shown off the window, whose new look then costs them nothing.
+     */
+    public void rest() {
+        body.getChildren().removeIf(part -> !part.isVisible());
     }
 
     /** Shows a part by its id; nothing happens when there is none of that id. */

@@ -12,6 +12,8 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * The three parts of the window side by side. The panels at the sides fold when the user wants it,
  * and one of them where there is no room for both: the one that was not asked for last.
@@ -29,6 +31,7 @@ final class SideBySide extends SplitPane {
     private final Region centre;
     private final SidePanel left;
     private final SidePanel right;
+    private final HiddenTabs hidden;
     private boolean rightLast;
     private boolean placed;
     private boolean crowded;
@@ -55,6 +58,7 @@ final class SideBySide extends SplitPane {
                         new SidePanel.Words(
                                 tr("Fold the settings (Ctrl Shift B)"),
                                 tr("Show the settings (Ctrl Shift B)")));
+        hidden = new HiddenTabs(List.of(pages, inspector.tabs()), look);
         left.decide(() -> look.leftFolded().set(true), () -> want(false));
         right.decide(() -> look.rightFolded().set(true), () -> want(true));
         setMinSize(0, 0);
@@ -66,6 +70,11 @@ final class SideBySide extends SplitPane {
         look.rightFolded().addListener(observable -> fold());
         look.typeScale().addListener(observable -> place());
         widthProperty().addListener(observable -> grow());
+    }
+
+    /** Makes what is behind the panels' tabs while the user rests. */
+    void prepareWhileIdle() {
+        hidden.prepareWhileIdle(getScene());
     }
 
     /** Shows the centre alone, or the panels again, as wide as they were. */

@@ -122,6 +122,7 @@ public final class WindowApplication extends Application {
     private void furnished(Shown shown, SettingsJson settings) {
         new WindowMemory(shown, settings).keepAll();
         presentOnAllOfTheScreen(shown.stage(), shown.bench().look());
+        shown.prepareWhileIdle();
         shown.windowView()
                 .keepLayouts(AppFolders.standard().configuration().resolve("chart-layouts.json"));
         String classroom = getParameters().getNamed().get("classroom");
@@ -284,5 +285,10 @@ public final class WindowApplication extends Application {
     }
 
     /** A window and what it shows. */
-    public record Shown(BenchModel bench, WindowView windowView, Stage stage) {}
+    public record Shown(BenchModel bench, WindowView windowView, Stage stage) {
+        /** Makes what is behind tabs while the user rests. */
+        public void prepareWhileIdle() {
+            windowView.across().prepareWhileIdle();
+        }
+    }
 }
