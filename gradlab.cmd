@@ -7,6 +7,8 @@ set "NEEDED=25"
 set "JDK="
 set "COMPILERS="
 set "PICTURE="
+rem The heap grows by what is in use, not for the sake of fewer collections, and is collected while it is small.
+set "HEAP=-XX:GCTimeRatio=1 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=70"
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
 for /f "delims=" %%j in ('where javac 2^>nul') do call :consider "%%~dpj.."
 for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do call :consider "%%~d"
@@ -26,7 +28,7 @@ for %%c in (screenshot summary validate completion -h --help -V --version) do if
 call :splash %1 %2
 
 :start
-"%JDK%\bin\java.exe" %COMPILERS% %GRADLAB_JAVA% "%OPTION%" %PICTURE% -Xlog:disable -XX:CompileCommand=quiet "-XX:CompileCommand=dontinline,gradlab.engine.activation.*::*ward" --module-path "%ROOT%\target\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ROOT%\target\gradlab.jar;%ROOT%\target\lib\*" gradlab.GradLab %*
+"%JDK%\bin\java.exe" %COMPILERS% %HEAP% %GRADLAB_JAVA% "%OPTION%" %PICTURE% -Xlog:disable -XX:CompileCommand=quiet "-XX:CompileCommand=dontinline,gradlab.engine.activation.*::*ward" --module-path "%ROOT%\target\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=ALL-UNNAMED,javafx.graphics -cp "%ROOT%\target\gradlab.jar;%ROOT%\target\lib\*" gradlab.GradLab %*
 exit /b %ERRORLEVEL%
 
 rem The picture that Java's starter shows until the toolkit is there, in the window's last theme; only where a window is asked for.
