@@ -36,7 +36,7 @@ public final class TabStrip extends VBox {
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private final Set<String> unseen = new HashSet<>();
     private final Map<String, Supplier<? extends Node>> makers = new HashMap<>();
-    private final Map<String, Node> made = new HashMap<>();
+    private final Set<String> made = new HashSet<>();
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper(this, "shown", "");
 
     /** An empty panel. */
@@ -85,7 +85,9 @@ public final class TabStrip extends VBox {
                 .addListener(
                         (value, old, selected) -> {
                             if (selected) {
-                                put(id);
+                                if (!made.contains(id)) {
+                                    put(id);
+                                }
                                 shown.set(id);
                             }
                         });
@@ -109,28 +111,22 @@ public final class TabStrip extends VBox {
 
     /** Puts a part where it is seen once its tab is chosen. */
     private Node put(String id) {
-        Node part = made.get(id);
-        if (part == null) {
-            ToggleButton tab = Objects.requireNonNull(buttons.get(id));
-            part = Objects.requireNonNull(makers.get(id)).get();
-            part.visibleProperty().bind(tab.selectedProperty());
-            part.managedProperty().bind(tab.selectedProperty());
-            made.put(id, part);
-        }
-        if (part.getParent() == null) {
-            body.getChildren().add(part);
-        }
+        ToggleButton tab = Objects.requireNonNull(buttons.get(id));
+        Node part = Objects.requireNonNull(makers.get(id)).get();
+        part.visibleProperty().bind(tab.selectedProperty());
+        part.managedProperty().bind(tab.selectedProperty());
+        body.getChildren().add(part);
+        made.add(id);
         return part;
     }
 
     /**
-     * Makes one part that nobody has looked at yet, or brings one back from rest, dressed and laid
-     * out as it will be shown; false when all are there.
+     * Makes one part that nobody has looked at yet, dressed and laid out as it will be shown; false
+     * when all are there.
      */
     public boolean prepare() {
         for (String id : buttons.keySet()) {
-            Node known = made.get(id);
-            if (!unseen.contains(id) && (known == null || known.getParent() == null)) {
+            if (!unseen.contains(id) && !made.contains(id)) {
                 Node part = put(id);
                 part.resize(body.getWidth(), body.getHeight());
                 part.applyCss();
@@ -141,13 +137,6 @@ public final class TabStrip extends VBox {
             }
         }
         return false;
-    }
-
-    /**
-     * Takes the parts that are not shown off the window, whose new look then costs them nothing.
-     */
-    public void rest() {
-        body.getChildren().removeIf(part -> !part.isVisible());
     }
 
     /** Shows a part by its id; nothing happens when there is none of that id. */

@@ -1,6 +1,5 @@
 package gradlab.ui.window;
 
-import gradlab.ui.theme.Look;
 import gradlab.ui.theme.TabStrip;
 
 import javafx.animation.PauseTransition;
@@ -11,8 +10,8 @@ import javafx.util.Duration;
 import java.util.List;
 
 /**
- * Prepares what is behind tabs while the user rests, so that the first look at a part is as quick
- * as the next, and leaves it aside while the window is dressed anew.
+ * Makes what is behind tabs while the user rests, so that the first look at a part is as quick as
+ * the next.
  */
 final class HiddenTabs {
     private static final Duration BEAT = Duration.millis(150);
@@ -22,29 +21,17 @@ final class HiddenTabs {
     private final List<TabStrip> strips;
     private final PauseTransition beat = new PauseTransition(BEAT);
     private long touched = System.nanoTime();
-    private boolean waiting;
 
-    /** Those of a window that is not dressed yet. */
-    HiddenTabs(List<TabStrip> strips, Look look) {
+    /** Those of a window. */
+    HiddenTabs(List<TabStrip> strips) {
         this.strips = strips;
-        look.theme().addListener(observable -> rest());
-        look.typeScale().addListener(observable -> rest());
         beat.setOnFinished(over -> beat());
     }
 
-    /** Begins to prepare, now and whenever something is left aside. */
+    /** Begins, and ends when all is made. */
     void prepareWhileIdle(Scene scene) {
         scene.addEventFilter(InputEvent.ANY, input -> touched = System.nanoTime());
-        waiting = true;
         beat.play();
-    }
-
-    private void rest() {
-        strips.forEach(TabStrip::rest);
-        touched = System.nanoTime();
-        if (waiting) {
-            beat.play();
-        }
     }
 
     /** One part at a time: between two, the window answers. */

@@ -58,7 +58,7 @@ final class SideBySide extends SplitPane {
                         new SidePanel.Words(
                                 tr("Fold the settings (Ctrl Shift B)"),
                                 tr("Show the settings (Ctrl Shift B)")));
-        hidden = new HiddenTabs(List.of(pages, inspector.tabs()), look);
+        hidden = new HiddenTabs(List.of(pages, inspector.tabs()));
         left.decide(() -> look.leftFolded().set(true), () -> want(false));
         right.decide(() -> look.rightFolded().set(true), () -> want(true));
         setMinSize(0, 0);
