@@ -82,8 +82,7 @@ class HiddenTabsTest {
     }
 
     @Test
-    void whatIsBehindTabsIsMadeWhileTheUserRests(FxRobot robot)
-            throws TimeoutException {
+    void whatIsBehindTabsIsMadeWhileTheUserRests(FxRobot robot) throws TimeoutException {
         assertThat(parts(robot)).isEqualTo(2);
         robot.interact(shown::prepareWhileIdle);
         WaitForAsyncUtils.waitFor(
