@@ -15,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +37,7 @@ final class FieldRow extends VBox {
     private final Entry.Commit commit;
     private final Label message = new Label();
     private final Button reset = new Button();
+    private final ToggleButton info = new ToggleButton();
 
     /** Null where no control fits the setting's type. */
     static @Nullable FieldRow of(KnobField field, Entry.Commit commit, FormContext context) {
@@ -70,6 +73,24 @@ final class FieldRow extends VBox {
             getChildren().add(entry.node());
         }
         getChildren().add(message);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Tab goes from setting to setting; these keys stand for the buttons between them. */
+    private void press(KeyEvent key) {
+        boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+        if (field.knob() == null) {
+            return;
+        }
+        if (key.getCode() == KeyCode.F1 && plain) {
+            info.fire();
+            key.consume();
+        } else if (key.getCode() == KeyCode.DIGIT0 && key.isShortcutDown()) {
+            if (reset.isVisible()) {
+                reset.fire();
+            }
+            key.consume();
+        }
     }
 
     /** The setting's name in files. */
@@ -127,7 +148,7 @@ final class FieldRow extends VBox {
         Icons.describe(
                 reset,
                 Feather.ROTATE_CCW,
-                tr("Back to the default, {0}", DefaultWords.of(field.defaultValue())));
+                tr("Back to the default, {0} (Ctrl 0)", DefaultWords.of(field.defaultValue())));
         reset.getStyleClass().add("row-button");
         reset.setFocusTraversable(false);
         reset.setOnAction(event -> offer(field.defaultValue()));
@@ -135,8 +156,7 @@ final class FieldRow extends VBox {
     }
 
     private ToggleButton info(FormContext context) {
-        ToggleButton info = new ToggleButton();
-        Icons.describe(info, Feather.INFO, tr("What is this?"));
+        Icons.describe(info, Feather.INFO, tr("What is this? (F1)"));
         info.getStyleClass().add("row-button");
         info.setFocusTraversable(false);
         VBox[] help = new VBox[1];

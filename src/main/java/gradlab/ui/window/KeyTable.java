@@ -83,6 +83,10 @@ final class KeyTable {
         return new Group(
                 tr("Window"),
                 List.of(
+                        new Key("Tab, Shift Tab", tr("go on, go back")),
+                        new Key("↑ ↓", tr("setting: a step more, less")),
+                        new Key("F1", tr("setting: what it is")),
+                        new Key("Ctrl 0", tr("setting: back to its default")),
                         new Key("Ctrl N, O, S", tr("new, open, save")),
                         new Key("Ctrl Z", tr("undo")),
                         new Key("Ctrl Shift Z", tr("redo")),

@@ -120,6 +120,9 @@ final class Shortcuts {
     }
 
     private boolean plain(KeyEvent key, @Nullable Node owner) {
+        if (key.getCode() == KeyCode.F1 && isSetting(owner)) {
+            return false;
+        }
         if (key.getText().equals("?") || key.getCode() == KeyCode.F1) {
             windowView.keys().toggle();
             return true;
@@ -247,6 +250,16 @@ final class Shortcuts {
     /** What can have the focus without anything to do with Space. */
     private static boolean isFrame(@Nullable Node owner) {
         return owner instanceof ScrollPane || owner instanceof Slider || isList(owner);
+    }
+
+    /** A setting explains itself with the key that elsewhere explains all keys. */
+    private static boolean isSetting(@Nullable Node owner) {
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("field-row")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is selected in a list is meant by the keys that act on a selection. */
