@@ -1,6 +1,9 @@
 package gradlab.ui.app;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.experiment.Experiment;
+import gradlab.experiment.setting.ExperimentDifference;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -24,6 +27,9 @@ import java.util.function.UnaryOperator;
 public final class Document {
     /** How many steps can be undone. */
     public static final int STEPS = 100;
+
+    /** What a line of a menu holds. */
+    private static final int LONGEST_WORDS = 90;
 
     /**
      * A step that can be taken back or done again.
@@ -130,8 +136,9 @@ public final class Document {
 
     /**
      * Changes the experiment as one step that can be undone; nothing happens when nothing differs.
+     * The step is named by what differs: "units of hidden2: 8 → 16".
      *
-     * @param what names the step, as "Add dense"
+     * @param what names the step where that is too long to read, or where nothing differs but names
      */
     public void edit(String what, UnaryOperator<Experiment> change) {
         Experiment before = experiment.get();
@@ -139,10 +146,10 @@ public final class Document {
         if (after.equals(before)) {
             return;
         }
-        if (!(inGesture.get() && gestureKept)) {
-            push(past, new Step(what, before));
-            gestureKept = inGesture.get();
-        }
+        Step known = inGesture.get() && gestureKept ? past.pollLast() : null;
+        Experiment start = known == null ? before : known.experiment();
+        push(past, new Step(words(what, start, after), start));
+        gestureKept = inGesture.get();
         future.clear();
         show(after);
     }
@@ -234,6 +241,15 @@ public final class Document {
             push(to, new Step(step.what(), experiment.get()));
             show(step.experiment());
         }
+    }
+
+    private static String words(String what, Experiment before, Experiment after) {
+        ExperimentDifference difference = ExperimentDifference.between(before, after);
+        String all = difference.allWords();
+        if (all.isEmpty() || all.length() > LONGEST_WORDS) {
+            return what;
+        }
+        return difference.changes().size() == 1 ? all : tr("{0}: {1}", what, all);
     }
 
     private static void push(Deque<Step> steps, Step step) {

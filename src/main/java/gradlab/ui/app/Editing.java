@@ -1,7 +1,10 @@
 package gradlab.ui.app;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
+import gradlab.ui.notice.Notice.Until;
 import gradlab.ui.notice.Notices;
 
 import javafx.beans.property.ObjectProperty;
@@ -17,12 +20,14 @@ import java.util.function.UnaryOperator;
  */
 public final class Editing {
     private final Document document;
+    private final Notices notices;
     private final ProblemsModel problems;
     private final ObjectProperty<Selection> selection =
             new SimpleObjectProperty<>(this, "selection", Selection.NONE);
 
     Editing(Document document, DataModel data, Notices notices) {
         this.document = document;
+        this.notices = notices;
         problems = new ProblemsModel(data, notices, document::folder);
         problems.examine(document.experiment().get());
         document.experiment()
@@ -47,6 +52,23 @@ public final class Editing {
     /** Changes the experiment as one step that can be undone; the words name it. */
     public void edit(String what, UnaryOperator<Experiment> change) {
         document.edit(what, change);
+    }
+
+    /** Takes the last step back and says which it was. */
+    public void undo() {
+        travel(document.undoName().get(), what -> tr("Undone: {0}", what), document::undo);
+    }
+
+    /** Does again what was taken back and says what it was. */
+    public void redo() {
+        travel(document.redoName().get(), what -> tr("Done again: {0}", what), document::redo);
+    }
+
+    private void travel(String what, UnaryOperator<String> sentence, Runnable step) {
+        if (!what.isEmpty()) {
+            step.run();
+            notices.info(Until.EDITED, sentence.apply(what));
+        }
     }
 
     /** Which layers are selected. */

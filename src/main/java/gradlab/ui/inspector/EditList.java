@@ -54,8 +54,8 @@ final class EditList extends VBox {
         Hint.on(
                 link,
                 steps == 1
-                        ? tr("Undo {0}", what)
-                        : tr("Undo {0} and the {1} edits after it", what, steps - 1));
+                        ? tr("Undo: {0}", what)
+                        : tr("Undo: {0}, and the {1} {1|edit|edits} after it", what, steps - 1));
         link.setOnAction(event -> document.undo(steps));
         return link;
     }

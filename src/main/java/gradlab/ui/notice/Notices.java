@@ -23,6 +23,11 @@ public final class Notices {
         add(new Notice(Notice.Kind.INFO, what, "", "", Until.DISMISSED));
     }
 
+    /** Says that something is so, as long as it is true. */
+    public void info(Until until, String what) {
+        add(new Notice(Notice.Kind.INFO, what, "", "", until));
+    }
+
     /** Says that something is so, and offers to change it, for as long as that can be done. */
     public void offer(Until until, String what, Notice.Offer offer) {
         add(new Notice(Notice.Kind.INFO, what, "", "", until, offer));

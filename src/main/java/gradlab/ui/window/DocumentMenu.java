@@ -108,17 +108,25 @@ final class DocumentMenu extends MenuButton {
     }
 
     private MenuItem undo() {
-        MenuItem item = item("", "Shortcut+Z", editing.document()::undo);
-        item.textProperty().bind(editing.document().undoName().map(what -> tr("Undo {0}", what)));
+        MenuItem item = item("", "Shortcut+Z", editing::undo);
+        item.setId("undo");
+        item.textProperty()
+                .bind(editing.document().undoName().map(what -> named(tr("Undo"), what)));
         item.disableProperty().bind(editing.document().undoName().isEmpty());
         return item;
     }
 
     private MenuItem redo() {
-        MenuItem item = item("", "Shortcut+Shift+Z", editing.document()::redo);
-        item.textProperty().bind(editing.document().redoName().map(what -> tr("Redo {0}", what)));
+        MenuItem item = item("", "Shortcut+Shift+Z", editing::redo);
+        item.setId("redo");
+        item.textProperty()
+                .bind(editing.document().redoName().map(what -> named(tr("Redo"), what)));
         item.disableProperty().bind(editing.document().redoName().isEmpty());
         return item;
+    }
+
+    private static String named(String verb, String what) {
+        return what.isEmpty() ? verb : tr("{0}: {1}", verb, what);
     }
 
     private void fillRecent(Menu menu) {

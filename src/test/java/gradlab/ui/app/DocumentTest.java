@@ -6,6 +6,10 @@ import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
 import gradlab.experiment.Training;
+import gradlab.experiment.edit.LayerEdits;
+import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.experiment.setting.Change;
+import gradlab.experiment.setting.SetTo;
 
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +87,44 @@ class DocumentTest {
         assertThat(document.dirty().get()).isFalse();
         document.undo();
         assertThat(document.dirty().get()).isTrue();
+    }
+
+    @Test
+    void aStepIsNamedByWhatItChanged() {
+        Document spirals = new Document(ShippedExperiments.named("spirals"));
+        spirals.edit("Units", new SetTo("model.layers[hidden2].units", 16)::applyTo);
+        assertThat(spirals.undoName().get()).isEqualTo("units of hidden2: 32 → 16");
+        spirals.edit("Remove layers", e -> LayerEdits.remove(e, 1));
+        assertThat(spirals.undoName().get()).isEqualTo("dense removed: hidden2");
+        spirals.undo();
+        assertThat(spirals.redoName().get()).isEqualTo("dense removed: hidden2");
+        assertThat(spirals.undoName().get()).isEqualTo("units of hidden2: 32 → 16");
+    }
+
+    @Test
+    void aStepOfSeveralChangesIsNamedByAllOfThemWhereTheyFitOnALine() {
+        Document spirals = new Document(ShippedExperiments.named("spirals"));
+        List<Change> two =
+                List.of(
+                        new SetTo("training.epochs", 7),
+                        new SetTo("model.layers[hidden*].units", 9));
+        spirals.edit("Try less", e -> Change.apply(two, e));
+        assertThat(spirals.undoName().get())
+                .startsWith("Try less: ")
+                .contains("epochs")
+                .contains("32 → 9");
+        spirals.edit("Back to the opening", e -> ShippedExperiments.opening());
+        assertThat(spirals.undoName().get()).isEqualTo("Back to the opening");
+    }
+
+    @Test
+    void aGestureIsNamedByItsWholeWay() {
+        Document spirals = new Document(ShippedExperiments.named("spirals"));
+        spirals.beginGesture();
+        spirals.edit("Epochs", new SetTo("training.epochs", 7)::applyTo);
+        spirals.edit("Epochs", new SetTo("training.epochs", 9)::applyTo);
+        spirals.endGesture();
+        assertThat(spirals.undoName().get()).endsWith(" → 9").doesNotContain("7");
     }
 
     @Test

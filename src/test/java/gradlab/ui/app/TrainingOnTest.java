@@ -143,7 +143,7 @@ class TrainingOnTest {
     void undoTakesTheLengthBackAndLosesNothing() {
         play();
         go();
-        assertThat(bench.editing().document().undoName().get()).isEqualTo("Train 6 more epochs");
+        assertThat(bench.editing().document().undoName().get()).isEqualTo("epochs 6 → 12");
         bench.editing().document().undo();
 
         assertThat(bench.editing().experiment().get()).isEqualTo(experiment);

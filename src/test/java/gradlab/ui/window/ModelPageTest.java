@@ -89,7 +89,8 @@ class ModelPageTest {
         robot.interact(
                 () -> bench.editing().edit("Remove hidden2", e -> e.withModel(new Model(fewer))));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(words(robot)).contains((before - 1) + ", from 2 inputs", "Remove hidden2");
+        assertThat(words(robot))
+                .contains((before - 1) + ", from 2 inputs", "dense removed: hidden2");
     }
 
     @Test
