@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.file.AtomicFile;
+import gradlab.file.NewFile;
 import gradlab.run.files.RunFiles;
 import gradlab.run.files.RunLabel;
 import gradlab.run.history.Checkpoint;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -133,12 +133,13 @@ public final class UnsavedWork {
                             Files.createDirectories(folder);
                             if (edited) {
                                 writeText(
-                                        of == null ? free(folder, stem, ".json") : of, experiment);
+                                        of == null ? NewFile.in(folder, stem, ".json") : of,
+                                        experiment);
                             }
                             for (int i = 0; i < runs.size(); i++) {
                                 Saved saved = runs.get(i);
                                 RunFiles.writeRun(
-                                        free(folder, names.get(i), ".gradlab"),
+                                        NewFile.in(folder, names.get(i), ".gradlab"),
                                         saved.run()
                                                 .recorded()
                                                 .saved(saved.state())
@@ -146,7 +147,7 @@ public final class UnsavedWork {
                             }
                             for (RunEntry run : broken) {
                                 RunFiles.writeHistory(
-                                        free(folder, stem + "-run-" + run.number(), ".csv"),
+                                        NewFile.in(folder, stem + "-run-" + run.number(), ".csv"),
                                         run.history());
                             }
                             return folder;
@@ -173,21 +174,8 @@ public final class UnsavedWork {
         AtomicFile.write(file, text);
     }
 
-    /** A file that is not there yet. */
-    public static Path free(Path folder, String stem, String ending) {
-        Path file = folder.resolve(stem + ending);
-        for (int i = 2; Files.exists(file); i++) {
-            file = folder.resolve(stem + "-" + i + ending);
-        }
-        return file;
-    }
-
     /** A name as the stem of a file's name. */
     public static String stem(String name) {
-        String stem =
-                name.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
-                        .replaceAll("^-|-$", "");
-        return stem.isEmpty() ? "experiment" : stem.substring(0, Math.min(stem.length(), 80));
+        return NewFile.stem(name, "experiment");
     }
 }

@@ -3,6 +3,7 @@ package gradlab.ui.runs;
 import static gradlab.text.Text.tr;
 
 import gradlab.file.AtomicFile;
+import gradlab.file.NewFile;
 import gradlab.run.compare.RunRecords;
 import gradlab.run.files.RunFiles;
 import gradlab.ui.app.FileCommands;
@@ -11,12 +12,9 @@ import gradlab.ui.app.RunEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes some runs of the list, off the window's thread. */
 final class RunFileCommands {
-    private static final int LONGEST = 80;
-
     private final FileCommands files;
     private final List<RunEntry> runs;
     private final String title;
@@ -71,7 +69,7 @@ final class RunFileCommands {
                     Files.createDirectories(folder);
                     for (int i = 0; i < runs.size(); i++) {
                         RunFiles.writeHistory(
-                                free(folder, names.get(i), ".csv"), runs.get(i).history());
+                                NewFile.in(folder, names.get(i), ".csv"), runs.get(i).history());
                     }
                     return folder;
                 },
@@ -84,19 +82,6 @@ final class RunFileCommands {
     }
 
     private static String stem(String name) {
-        String stem =
-                name.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
-                        .replaceAll("^-|-$", "");
-        return stem.isEmpty() ? "runs" : stem.substring(0, Math.min(stem.length(), LONGEST));
-    }
-
-    /** A file that is not there yet. */
-    private static Path free(Path folder, String stem, String ending) {
-        Path file = folder.resolve(stem + ending);
-        for (int i = 2; Files.exists(file); i++) {
-            file = folder.resolve(stem + "-" + i + ending);
-        }
-        return file;
+        return NewFile.stem(name, "runs");
     }
 }
