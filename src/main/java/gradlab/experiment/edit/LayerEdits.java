@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,26 @@ public final class LayerEdits {
     public static Experiment insert(Experiment experiment, int index, Layer layer) {
         List<Layer> layers = named(experiment);
         layers.add(index, layer.withName(LayerNaming.fresh(layer, layers)));
+        return with(experiment, layers);
+    }
+
+    /**
+     * Puts several layers in, the first with that index. Where one of them merges with another of
+     * them, it does so still, under whatever names they have now.
+     */
+    public static Experiment insert(Experiment experiment, int index, List<Layer> added) {
+        List<Layer> layers = named(experiment);
+        Map<String, String> renamed = new HashMap<>();
+        int at = index;
+        for (Layer layer : added) {
+            Layer led =
+                    layer instanceof MergingLayer merging
+                            ? merging.withFrom(renamed.getOrDefault(merging.from(), merging.from()))
+                            : layer;
+            String name = LayerNaming.fresh(led, layers);
+            renamed.put(layer.name(), name);
+            layers.add(at++, led.withName(name));
+        }
         return with(experiment, layers);
     }
 

@@ -135,7 +135,8 @@ public final class ExperimentJson {
         return new DocumentException(file.toString(), List.of(new Problem("", message)));
     }
 
-    private static Reading parse(JsonElement tree, List<Problem> problems) {
+    /** The experiment of a tree, or all that is wrong with it. */
+    static Reading parse(JsonElement tree, List<Problem> problems) {
         if (DocumentJson.checkHeader(tree, FORMAT, VERSION, problems)) {
             reportTwice(tree.getAsJsonObject(), problems);
             ValidationShareJson.fill(tree.getAsJsonObject());

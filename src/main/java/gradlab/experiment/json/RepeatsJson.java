@@ -31,20 +31,28 @@ final class RepeatsJson {
 
     /** Takes them out of a file's tree, so that its layers are read as any others. */
     static RepeatsJson takeFrom(JsonObject file, List<Problem> problems) {
+        return takeFrom(layers(file), "model.layers", problems);
+    }
+
+    /**
+     * The same, of a list of layers.
+     *
+     * @param path where the list stands
+     */
+    static RepeatsJson takeFrom(JsonArray layers, String path, List<Problem> problems) {
         RepeatsJson repeats = new RepeatsJson();
-        JsonArray layers = layers(file);
         long sum = 0;
         for (int i = 0; i < layers.size(); i++) {
             JsonElement given =
                     layers.get(i) instanceof JsonObject layer ? layer.remove(KEY) : null;
-            int count = given == null ? 1 : count(given, "model.layers[" + i + "]", problems);
+            int count = given == null ? 1 : count(given, path + "[" + i + "]", problems);
             repeats.counts.add(count);
             sum += count;
         }
         if (sum > MOST_LAYERS) {
             problems.add(
                     new Problem(
-                            "model.layers",
+                            path,
                             Message.of(
                                     "With all that is repeated there are {0} {0|layer|layers}; at"
                                             + " most {1} are read.",
@@ -76,14 +84,19 @@ final class RepeatsJson {
 
     /** The experiment with every layer as often as its file says. */
     Experiment writeOut(Experiment experiment) {
+        return experiment.withModel(new Model(writeOut(experiment.model().layers())));
+    }
+
+    /** Layers, each as often as its text says. */
+    List<Layer> writeOut(List<Layer> read) {
         List<Layer> layers = new ArrayList<>();
-        for (int i = 0; i < experiment.model().layers().size(); i++) {
-            Layer layer = experiment.model().layers().get(i);
+        for (int i = 0; i < read.size(); i++) {
+            Layer layer = read.get(i);
             for (int j = 0; j < counts.get(i); j++) {
                 layers.add(counts.get(i) == 1 ? layer : layer.withName(name(layer.name(), j)));
             }
         }
-        return experiment.withModel(new Model(layers));
+        return layers;
     }
 
     private static String name(String name, int place) {
