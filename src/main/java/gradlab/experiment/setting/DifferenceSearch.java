@@ -3,6 +3,7 @@ package gradlab.experiment.setting;
 import static gradlab.text.Text.tr;
 
 import gradlab.engine.layer.Layer;
+import gradlab.engine.layer.MergingLayer;
 import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Experiment;
 import gradlab.knob.Knobs;
@@ -110,7 +111,10 @@ final class DifferenceSearch {
     }
 
     private void addNewOrGone(Layer layer, List<String> names, boolean isNew) {
-        String kind = Knobs.typeName(layer.getClass()).replace('_', ' ');
+        String kind =
+                layer instanceof MergingLayer merging
+                        ? tr("skip arc from {0}", merging.from())
+                        : Knobs.typeName(layer.getClass()).replace('_', ' ');
         found.add(
                 new SettingChange(
                         kind,

@@ -28,7 +28,24 @@ public final class ChainKeys implements EventHandler<KeyEvent> {
 
     /** Does what a key says; whether it says anything here. */
     public boolean obey(KeyEvent key) {
+        if (model.arcs().isByKeys()) {
+            return arc(key);
+        }
         return key.isShortcutDown() ? shortcut(key) : plain(key);
+    }
+
+    /** While an arc is led. */
+    private boolean arc(KeyEvent key) {
+        switch (key.getCode()) {
+            case LEFT, UP -> model.arcs().step(-1);
+            case RIGHT, DOWN -> model.arcs().step(1);
+            case ENTER -> model.arcs().accept(key.isShiftDown());
+            case ESCAPE -> model.arcs().end();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean plain(KeyEvent key) {
@@ -50,6 +67,10 @@ public final class ChainKeys implements EventHandler<KeyEvent> {
             case DELETE, BACK_SPACE -> {
                 model.remove();
                 yield true;
+            }
+            case A -> {
+                model.arcs().begin();
+                yield model.hasSelection();
             }
             default -> false;
         };

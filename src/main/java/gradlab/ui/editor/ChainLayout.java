@@ -87,6 +87,12 @@ record ChainLayout(double card, double gap, int opened, Detail detail) {
         return x(cards) + (opened >= cards ? OPENING : 0) - gap + FROM;
     }
 
+    /** The layer at a place; −1 for none. */
+    int layerAt(double x, int layers) {
+        int layer = (int) Math.floor((x - x(1)) / (card + gap));
+        return layer < layers ? Math.max(-1, layer) : -1;
+    }
+
     /** The gap (in front of layer i) nearest to a place. */
     int gapAt(double x, int layers) {
         double plain = x - FROM - (card + gap / 2);

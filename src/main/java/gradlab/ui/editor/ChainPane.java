@@ -45,7 +45,7 @@ final class ChainPane extends Pane {
     private ChainLayout.@Nullable Detail detail;
     private double available = 600;
     private int opened = -1;
-    private @Nullable Path draft;
+    private final ArcGuide guide;
 
     ChainPane(
             BenchModel bench, EditorModel model, Drags drags, NetworkLook look, PulseModel pulse) {
@@ -54,6 +54,7 @@ final class ChainPane extends Pane {
         this.drags = drags;
         this.look = look;
         this.pulse = pulse;
+        guide = new ArcGuide(model.arcs(), this, drags.overlay());
         dataCard = new DataCard(bench.editing().experiment().get(), null);
         setId("chain");
         setFocusTraversable(true);
@@ -68,6 +69,8 @@ final class ChainPane extends Pane {
         addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, this::drop);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickBeside);
         drags.cargo().addListener(observable -> dragChanged());
+        model.arcs().arc().addListener((value, before, now) -> showArc(before, now));
+        focusedProperty().addListener(observable -> endArcElsewhere());
         bench.editing().experiment().addListener(observable -> rebuild());
         bench.data().prepared().addListener(observable -> rebuild());
         bench.editing().problems().addListener(observable -> rebuild());
@@ -233,7 +236,10 @@ final class ChainPane extends Pane {
     /** Enter on a selected card begins to type its units. */
     private void typeUnits(KeyEvent key) {
         int lead = bench.editing().selection().get().lead();
-        if (key.getCode() == KeyCode.ENTER && key.getTarget() == this && lead >= 0) {
+        if (key.getCode() == KeyCode.ENTER
+                && key.getTarget() == this
+                && lead >= 0
+                && !model.arcs().isByKeys()) {
             cards.get(lead).typeUnits();
             key.consume();
         }
@@ -285,19 +291,26 @@ final class ChainPane extends Pane {
     }
 
     private void dragOver(MouseDragEvent event) {
-        if (drags.cargo().get() instanceof Drags.Arc arc) {
-            drawDraft(arc, event);
+        if (drags.cargo().get() instanceof Drags.Arc) {
+            guide.follow(event);
+            model.arcs().over(place().layerAt(event.getX(), facts.size()));
         } else if (drags.cargo().get() != null) {
             openGap(place().gapAt(event.getX(), facts.size()));
         }
     }
 
-    private void drawDraft(Drags.Arc arc, MouseDragEvent event) {
-        getChildren().remove(draft);
-        ChainLayout layout = place();
-        double from = layout.x(arc.from() + 1) + layout.card() / 2;
-        draft = Links.arc(from, Math.max(from, event.getX()), top(), MOST_RISE);
-        getChildren().add(draft);
+    private void showArc(ArcModel.@Nullable Arc before, ArcModel.@Nullable Arc now) {
+        if (before == null && now != null && now.byKeys()) {
+            look.drawn().set(NetworkLook.Drawn.LAYERS);
+            requestFocus();
+        }
+        guide.show(cards, place(), top());
+    }
+
+    private void endArcElsewhere() {
+        if (!isFocused() && model.arcs().isByKeys()) {
+            model.arcs().end();
+        }
     }
 
     private void openGap(int gap) {
@@ -308,10 +321,11 @@ final class ChainPane extends Pane {
     }
 
     private void dragChanged() {
-        if (drags.cargo().get() == null) {
+        if (drags.cargo().get() instanceof Drags.Arc arc) {
+            model.arcs().drag(arc.from());
+        } else if (drags.cargo().get() == null) {
             openGap(-1);
-            getChildren().remove(draft);
-            draft = null;
+            model.arcs().end();
         }
     }
 
@@ -322,20 +336,9 @@ final class ChainPane extends Pane {
         switch (cargo) {
             case Drags.NewLayer fresh -> model.add(fresh.kind(), gap);
             case Drags.Layers layers -> model.moveTo(layers.indices(), gap);
-            case Drags.Arc arc -> offerMerging(arc.from(), event);
+            case Drags.Arc _ -> guide.drop(event);
             case null -> {}
         }
         requestFocus();
-    }
-
-    /** Asks how the two should be merged. */
-    private void offerMerging(int from, MouseDragEvent event) {
-        ChainLayout layout = place();
-        int to = (int) Math.floor((event.getX() - layout.x(1)) / (layout.card() + layout.gap()));
-        if (to <= from || to >= facts.size()) {
-            return;
-        }
-        new MergingMenu(model, from, to, facts.get(from).name(), facts.get(to).name())
-                .show(this, event.getScreenX(), event.getScreenY());
     }
 }

@@ -65,6 +65,11 @@ final class Drags {
         overlay.getChildren().add(ghost);
     }
 
+    /** What lies above all. */
+    Pane overlay() {
+        return overlay;
+    }
+
     /** What is dragged; null for nothing. */
     ObjectProperty<@Nullable Cargo> cargo() {
         return cargo;

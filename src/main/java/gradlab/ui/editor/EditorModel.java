@@ -5,14 +5,14 @@ import static gradlab.text.Text.tr;
 import gradlab.data.prepare.PreparedData;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
-import gradlab.engine.layer.MergingLayer;
 import gradlab.engine.layer.Prelu;
 import gradlab.engine.network.LayerNames;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
+import gradlab.experiment.Problem;
 import gradlab.experiment.edit.FreshLayer;
 import gradlab.experiment.edit.LayerEdits;
-import gradlab.experiment.json.ExperimentJson;
+import gradlab.experiment.json.LayersJson;
 import gradlab.knob.Knobs;
 import gradlab.knob.Words;
 import gradlab.text.Message;
@@ -29,17 +29,21 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What can be done to the chain of layers; every gesture and every key ends here. */
 final class EditorModel {
+    private static final int MOST_PROBLEMS = 3;
     private final Editing editing;
     private final DataModel rows;
     private final Notices notices;
+    private final ArcModel arcs;
 
     EditorModel(Editing editing, DataModel rows, Notices notices) {
         this.editing = editing;
         this.rows = rows;
         this.notices = notices;
+        arcs = new ArcModel(editing, notices, this::inputs);
     }
 
     /** All kinds of layers there are. */
@@ -146,51 +150,50 @@ final class EditorModel {
         editing.selection().set(Selection.of(selected.getFirst() + selected.size()));
     }
 
-    /** The selected layers as the text of an experiment file; empty when none is selected. */
+    /** The selected layers as a text of their own; empty when none is selected. */
     String copy() {
         SortedSet<Integer> selected = editing.selection().get().layers();
         if (selected.isEmpty()) {
             return "";
         }
         List<Layer> layers = LayerNames.fill(layers());
-        Model copied = new Model(selected.stream().map(layers::get).toList());
-        return ExperimentJson.write(editing.experiment().get().withModel(copied));
+        return LayersJson.write(selected.stream().map(layers::get).toList());
     }
 
-    /** Puts the layers of such a text behind the selection. */
+    /** Puts the layers of such a text, or those of an experiment's, behind the selection. */
     void paste(String text) {
-        ExperimentJson.Reading reading = ExperimentJson.parse(text);
-        Experiment copied = reading.experiment();
-        if (copied == null) {
+        LayersJson.Reading reading = LayersJson.parse(text);
+        List<Layer> pasted = reading.layers();
+        if (pasted.isEmpty()) {
             notices.problem(
                     Until.EDITED,
                     tr("The clipboard holds no layers."),
-                    tr("Copy layers here, or the text of an experiment file."));
+                    refusal(reading.problems()));
             return;
         }
-        List<Layer> pasted = copied.model().layers();
         Selection selection = editing.selection().get();
         int gap = selection.isEmpty() ? size() : selection.layers().last() + 1;
-        editing.edit(
-                tr("Paste layers"),
-                e -> {
-                    Experiment result = e;
-                    for (int i = 0; i < pasted.size(); i++) {
-                        result = LayerEdits.insert(result, gap + i, pasted.get(i));
-                    }
-                    return result;
-                });
-        if (!pasted.isEmpty()) {
-            editing.selection().set(Selection.between(gap, gap + pasted.size() - 1));
-        }
+        editing.edit(tr("Paste layers"), e -> LayerEdits.insert(e, gap, pasted));
+        editing.selection().set(Selection.between(gap, gap + pasted.size() - 1));
     }
 
-    /** Leads a skip arc from a layer to a later one through a merging layer of that kind. */
-    void connect(int from, int to, MergingLayer kind) {
-        if (from < to) {
-            editing.edit(tr("Connect layers"), e -> LayerEdits.connect(e, from, to, kind));
-            editing.selection().set(Selection.of(to));
-        }
+    private static String refusal(List<Problem> problems) {
+        String wrong =
+                problems.stream()
+                        .limit(MOST_PROBLEMS)
+                        .map(Problem::toString)
+                        .collect(Collectors.joining("\n"));
+        String expected =
+                tr(
+                        "Expected: a list of layers, such as [{0}], or the text of an experiment"
+                                + " file.",
+                        "{\"type\": \"dense\", \"units\": 16}");
+        return wrong.isEmpty() ? expected : wrong + "\n" + expected;
+    }
+
+    /** The skip arc that is being led. */
+    ArcModel arcs() {
+        return arcs;
     }
 
     /**

@@ -16,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The network: a palette, the chain of cards or the picture of all units, and below it where a
  * batch in slow motion is, and what is wrong, if anything.
@@ -63,6 +65,7 @@ public final class EditorView extends StackPane {
         ChainMap map = new ChainMap(pane);
         chain.norms().subscribe(map::show);
         bench.editing().selection().addListener(observable -> showSelected());
+        model.arcs().arc().addListener((value, before, arc) -> showEnd(arc));
         VBox below =
                 new VBox(
                         8,
@@ -123,12 +126,21 @@ public final class EditorView extends StackPane {
     }
 
     private void showSelected() {
-        int lead = bench.editing().selection().get().lead();
+        reveal(bench.editing().selection().get().lead());
+    }
+
+    private void showEnd(ArcModel.@Nullable Arc arc) {
+        if (arc != null && arc.byKeys()) {
+            reveal(arc.to());
+        }
+    }
+
+    private void reveal(int layer) {
         double hidden = hidden();
-        if (lead < 0 || hidden <= 1) {
+        if (layer < 0 || hidden <= 1) {
             return;
         }
-        ChainPane.Span span = look.units() ? units.span(lead) : chain.span(lead);
+        ChainPane.Span span = look.units() ? units.span(layer) : chain.span(layer);
         double from = pane.getHvalue() * hidden;
         double seen = pane.getViewportBounds().getWidth();
         double margin = span.right() - span.left();

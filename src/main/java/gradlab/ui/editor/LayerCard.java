@@ -36,6 +36,21 @@ final class LayerCard extends StackPane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass FORWARD = PseudoClass.getPseudoClass("forward");
     private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
+
+    /** A card at which a skip arc cannot end, and words that say why. */
+    static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    /** What the card is to the skip arc that is being led. */
+    enum End {
+        NONE,
+        REFUSED,
+        OFFERED,
+        CHOSEN
+    }
+
     private final Gauge gauge = new Gauge();
     private final Label detail = new Label();
     private final Label parameters = new Label();
@@ -99,6 +114,13 @@ final class LayerCard extends StackPane {
     /** Shows whether the layer is selected. */
     void select(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /** Shows whether a skip arc may end here. */
+    void showArc(End end) {
+        pseudoClassStateChanged(REFUSED, end == End.REFUSED);
+        pseudoClassStateChanged(OFFERED, end == End.OFFERED);
+        pseudoClassStateChanged(CHOSEN, end == End.CHOSEN);
     }
 
     /** Tells who receives the width asked for with the card's own buttons. */

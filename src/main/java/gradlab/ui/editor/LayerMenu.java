@@ -21,6 +21,7 @@ final class LayerMenu extends ContextMenu {
                         item(tr("Cut"), keys::cut),
                         item(tr("Paste behind"), keys::paste),
                         new SeparatorMenuItem(),
+                        item(tr("Lead a skip arc"), model.arcs()::begin),
                         item(tr("Move left"), () -> model.nudge(-1)),
                         item(tr("Move right"), () -> model.nudge(1)),
                         new SeparatorMenuItem(),

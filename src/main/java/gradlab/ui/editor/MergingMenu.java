@@ -10,21 +10,19 @@ import javafx.scene.control.MenuItem;
 
 /** Asks how a skip arc is to be merged into the later layer. */
 final class MergingMenu extends ContextMenu {
-    /**
-     * A menu for an arc between two layers.
-     *
-     * @param start the name of the layer it comes from
-     * @param end the name of the layer it leads to
-     */
-    MergingMenu(EditorModel model, int from, int to, String start, String end) {
+    /** A menu for an arc between two layers that may be added or set beside one another. */
+    MergingMenu(ArcModel arcs, int from, int to) {
+        String start = arcs.name(from);
+        String end = arcs.name(to);
+        setId("merging-menu");
         getItems()
                 .addAll(
                         item(
                                 tr("Add {0} to the input of {1}", start, end),
-                                () -> model.connect(from, to, new Add())),
+                                () -> arcs.connect(from, to, new Add())),
                         item(
                                 tr("Concatenate {0} with the input of {1}", start, end),
-                                () -> model.connect(from, to, new Concatenate())));
+                                () -> arcs.connect(from, to, new Concatenate())));
     }
 
     private static MenuItem item(String words, Runnable connect) {

@@ -48,6 +48,7 @@ final class KeyTable {
                         new Key("Delete", tr("remove it")),
                         new Key("Ctrl D", tr("duplicate it")),
                         new Key("Ctrl C, X, V", tr("copy, cut, paste as text")),
+                        new Key("A", tr("lead a skip arc: ← →, Enter, Esc")),
                         new Key("Enter", tr("layer: type its units; chip: add it"))));
     }
 

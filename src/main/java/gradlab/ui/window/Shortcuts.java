@@ -113,9 +113,9 @@ final class Shortcuts {
 
     private void travel(KeyEvent key) {
         if (key.isShiftDown()) {
-            bench.editing().document().redo();
+            bench.editing().redo();
         } else if (!windowView.runs().undo()) {
-            bench.editing().document().undo();
+            bench.editing().undo();
         }
     }
 
@@ -146,6 +146,9 @@ final class Shortcuts {
                 return !(focus.stands() || isList(owner))
                         && hasLayers()
                         && windowView.layers().obey(key);
+            }
+            case A -> {
+                return !isList(owner) && hasLayers() && windowView.layers().obey(key);
             }
             case PERIOD, DECIMAL, R, N, T -> train(key.getCode());
             case L -> windowView.charts().toggleLog();

@@ -116,12 +116,39 @@ class EditorModelTest {
     }
 
     @Test
+    void aRefusedPasteSaysWhereTheTextIsWrongAndWhatIsExpected() {
+        editor.paste("[{\"type\": \"dense\", \"units\": 0}]");
+        assertThat(bench.notices().shown().getFirst().mend())
+                .contains("layers[0].units")
+                .contains("Expected: a list of layers");
+        editor.paste("[{\"type\": \"dense\",");
+        assertThat(bench.notices().shown().getLast().mend()).contains("Line 1, column");
+        assertThat(names()).hasSize(4);
+    }
+
+    @Test
+    void aBlockIsPastedWithItsArcLeadingFromItsOwnCopy() {
+        editor.arcs().connect(0, 2, new Add());
+        select(0, 2);
+        String block = editor.copy();
+        select(2, 2);
+        editor.paste(block);
+        assertThat(names())
+                .containsExactly(
+                        "hidden1", "hidden2", "add", "hidden4", "hidden5", "add_1", "hidden3",
+                        "output");
+        MergingLayer pasted =
+                (MergingLayer) bench.editing().experiment().get().model().layers().get(5);
+        assertThat(pasted.from()).isEqualTo("hidden4");
+    }
+
+    @Test
     void anArcLeadsThroughAMergingLayerToTheLaterOne() {
-        editor.connect(0, 2, new Add());
+        editor.arcs().connect(0, 2, new Add());
         MergingLayer merging =
                 (MergingLayer) bench.editing().experiment().get().model().layers().get(2);
         assertThat(merging.from()).isEqualTo("hidden1");
-        editor.connect(3, 1, new Add());
+        editor.arcs().connect(3, 1, new Add());
         assertThat(names()).hasSize(5);
     }
 
