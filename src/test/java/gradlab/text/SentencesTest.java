@@ -53,6 +53,8 @@ class SentencesTest {
         "Palette: EditorModel.label(kind)",
         "Palette: EditorModel.label(kinds.get(i))",
         "Palette: other",
+        "Reasons: field.label()",
+        "Reasons: knob.help()",
         "RecordPage: what.label()",
         "SeeTask: Words.sentence(word)",
         "SeedCloudView: each.label()",

@@ -45,12 +45,28 @@ import java.util.List;
  *
  * @param name what it is called
  * @param about what it is for, in one line
+ * @param source who published it; empty for one that everybody uses
  */
-public record Recipe(String name, String about, Experiment experiment) {
+public record Recipe(String name, String about, String source, Experiment experiment) {
     private static final int DEEP_UNITS = 32;
     private static final int DEEP = 5;
     private static final int EPOCHS = 100;
     private static final int PATIENCE = 20;
+
+    /** One that everybody uses. */
+    Recipe(String name, String about, Experiment experiment) {
+        this(name, about, "", experiment);
+    }
+
+    /** Networks of the literature for data of a shape, the oldest first. */
+    public static List<Recipe> published(DataPlan data, DataShape shape) {
+        return Published.all(data, shape);
+    }
+
+    /** Why an experiment is set as it is: a sentence for each setting that is no default. */
+    public static List<String> why(Experiment experiment) {
+        return Reasons.of(experiment);
+    }
 
     /** All recipes for data of a shape. */
     public static List<Recipe> all(DataPlan data, DataShape shape) {
@@ -181,7 +197,8 @@ public record Recipe(String name, String about, Experiment experiment) {
         }
     }
 
-    private Recipe with(Change change) {
-        return new Recipe(name, about, change.applyTo(experiment));
+    /** The same with a change. */
+    Recipe with(Change change) {
+        return new Recipe(name, about, source, change.applyTo(experiment));
     }
 }

@@ -7,6 +7,8 @@ import gradlab.experiment.DataPlan;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.Recipe;
 import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.lesson.Lesson;
+import gradlab.lesson.Lessons;
 import gradlab.ui.theme.Appearance;
 import gradlab.ui.theme.Look;
 
@@ -18,6 +20,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,14 +34,20 @@ import java.util.List;
 /** What a new experiment may begin from: a blank one, the field's recipes, those shipped. */
 final class NewExperimentDialog extends Dialog<Experiment> {
     private static final double WIDTH = 640;
-    private static final double HEIGHT = 520;
+    private static final double HEIGHT = 350;
+    private static final double WHY_HEIGHT = 170;
     // The paddings of the list and of a cell, and the scroll bar.
     private static final double ROOM_BESIDE = 48;
 
     /** A line of the list; those without an experiment are headings. */
-    record Choice(String name, String about, @Nullable Experiment experiment) {}
+    record Choice(String name, String about, String source, @Nullable Experiment experiment) {
+        Choice(String name, String about, @Nullable Experiment experiment) {
+            this(name, about, "", experiment);
+        }
+    }
 
     private final ListView<Choice> list = new ListView<>();
+    private final VBox why = new VBox(4);
 
     /**
      * A dialog.
@@ -53,7 +62,7 @@ final class NewExperimentDialog extends Dialog<Experiment> {
         setGraphic(null);
         ButtonType create = new ButtonType(tr("Create"), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().setAll(create, Appearance.cancel());
-        getDialogPane().setContent(new VBox(list));
+        getDialogPane().setContent(new VBox(12, list, whyThis()));
         getDialogPane().setId("new-experiment");
         Appearance.dress(this, look);
         list.setId("new-experiments");
@@ -83,9 +92,47 @@ final class NewExperimentDialog extends Dialog<Experiment> {
                                 .selectedItemProperty()
                                 .map(choice -> choice.experiment() == null)
                                 .orElse(true));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::explain);
         list.getSelectionModel().select(1);
         setOnShown(event -> list.requestFocus());
         setResultConverter(pressed -> pressed == create ? chosen() : null);
+    }
+
+    private ScrollPane whyThis() {
+        why.setId("why-this");
+        ScrollPane scrolling = new ScrollPane(why);
+        scrolling.setFitToWidth(true);
+        scrolling.setPrefHeight(WHY_HEIGHT);
+        scrolling.setMinHeight(WHY_HEIGHT);
+        scrolling.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scrolling;
+    }
+
+    /** Says of the chosen experiment why it is set as it is. */
+    private void explain(@Nullable Choice choice) {
+        why.getChildren().clear();
+        Experiment experiment = choice == null ? null : choice.experiment();
+        if (choice == null || experiment == null) {
+            return;
+        }
+        Label heading = new Label(tr("Why this?"));
+        heading.getStyleClass().add("strong");
+        why.getChildren().add(heading);
+        if (!choice.source().isEmpty()) {
+            why.getChildren().add(line(tr("From {0}", choice.source())));
+        }
+        Recipe.why(experiment).forEach(reason -> why.getChildren().add(line(reason)));
+        if (why.getChildren().size() == 1) {
+            why.getChildren().add(line(tr("Every setting is Keras's default.")));
+        }
+    }
+
+    private static Label line(String words) {
+        Label line = new Label(words);
+        line.getStyleClass().add("muted");
+        line.setWrapText(true);
+        line.setMinHeight(Label.USE_PREF_SIZE);
+        return line;
     }
 
     private @Nullable Experiment chosen() {
@@ -98,6 +145,26 @@ final class NewExperimentDialog extends Dialog<Experiment> {
         choices.add(new Choice(tr("On the data at hand: {0}", words), "", null));
         for (Recipe recipe : Recipe.all(plan, shape)) {
             choices.add(new Choice(recipe.name(), recipe.about(), recipe.experiment()));
+        }
+        choices.add(new Choice(tr("Published networks, on the same data"), "", null));
+        for (Recipe recipe : Recipe.published(plan, shape)) {
+            choices.add(
+                    new Choice(
+                            recipe.name(), recipe.about(), recipe.source(), recipe.experiment()));
+        }
+        for (Lesson lesson : Lessons.bundled()) {
+            String heading = tr("Lesson {0}: {1}", lesson.number(), lesson.title());
+            choices.add(new Choice(heading, "", null));
+            lesson.experiments()
+                    .forEach(
+                            (run, experiment) ->
+                                    choices.add(
+                                            new Choice(
+                                                    experiment.name().isBlank()
+                                                            ? run
+                                                            : experiment.name(),
+                                                    "",
+                                                    experiment)));
         }
         choices.add(new Choice(tr("Ready experiments"), "", null));
         for (String name : ShippedExperiments.NAMES) {

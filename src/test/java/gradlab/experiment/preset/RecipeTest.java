@@ -9,10 +9,13 @@ import gradlab.data.prepare.Split;
 import gradlab.engine.layer.Dense;
 import gradlab.engine.layer.Layer;
 import gradlab.experiment.DataPlan;
+import gradlab.experiment.Experiment;
 import gradlab.experiment.Problem;
 import gradlab.experiment.check.ExperimentCheck;
+import gradlab.experiment.setting.SetTo;
 import gradlab.knob.Knobs;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +44,38 @@ class RecipeTest {
                     .isEmpty();
             assertThat(recipe.about()).isNotBlank();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"spirals", "sine", "garments"})
+    void everyPublishedNetFitsTheDataNamesItsSourceAndSaysWhy(String data) {
+        DataPlan plan = plan(data);
+        DataShape shape = shape(plan);
+        List<Recipe> published = Recipe.published(plan, shape);
+        assertThat(published).hasSizeGreaterThanOrEqualTo(6);
+        for (Recipe recipe : published) {
+            assertThat(ExperimentCheck.check(recipe.experiment(), shape))
+                    .as(recipe.name())
+                    .noneMatch(Problem::isError);
+            assertThat(recipe.source()).as(recipe.name()).containsPattern("[12][09][0-9]{2}");
+            assertThat(Recipe.why(recipe.experiment()))
+                    .as(recipe.name())
+                    .isNotEmpty()
+                    .allMatch(sentence -> sentence.endsWith("."));
+        }
+    }
+
+    @Test
+    void everySettingThatIsNoDefaultIsGivenAReason() {
+        DataPlan plan = plan("spirals");
+        Experiment blank = Recipe.blank(plan, shape(plan)).experiment();
+        assertThat(Recipe.why(blank))
+                .anyMatch(why -> why.startsWith("ReLU"))
+                .anyMatch(why -> why.startsWith("He's weights"))
+                .anyMatch(why -> why.startsWith("Adam"))
+                .anyMatch(why -> why.startsWith("Learning rate η 0.01"));
+        Experiment smaller = new SetTo("training.batch_size", 10).applyTo(blank);
+        assertThat(Recipe.why(smaller)).hasSize(Recipe.why(blank).size() + 1);
     }
 
     @ParameterizedTest
