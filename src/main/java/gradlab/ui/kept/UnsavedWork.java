@@ -132,9 +132,8 @@ public final class UnsavedWork {
                         () -> {
                             Files.createDirectories(folder);
                             if (edited) {
-                                writeText(
-                                        of == null ? NewFile.in(folder, stem, ".json") : of,
-                                        experiment);
+                                Path file = of == null ? NewFile.in(folder, stem, ".json") : of;
+                                writeText(file, experiment);
                             }
                             for (int i = 0; i < runs.size(); i++) {
                                 Saved saved = runs.get(i);

@@ -142,13 +142,10 @@ final class Shortcuts {
                         && isButton(owner)
                         && arrow(key.getCode());
             }
-            case DELETE, BACK_SPACE -> {
+            case DELETE, BACK_SPACE, A -> {
                 return !(focus.stands() || isList(owner))
                         && hasLayers()
                         && windowView.layers().obey(key);
-            }
-            case A -> {
-                return !isList(owner) && hasLayers() && windowView.layers().obey(key);
             }
             case PERIOD, DECIMAL, R, N, T -> train(key.getCode());
             case L -> windowView.charts().toggleLog();
