@@ -56,7 +56,8 @@ final class SoundArchive implements Closeable {
         try {
             if (zip.size() > MOST_ENTRIES) {
                 throw new SentenceException(
-                        "it holds {0} files, and a run has at most {1}", zip.size(), MOST_ENTRIES);
+                        "it holds {0} {0|file|files}, and a run has at most {1}",
+                        zip.size(), MOST_ENTRIES);
             }
             Set<String> names = new HashSet<>();
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {

@@ -105,7 +105,10 @@ record SweepAxes(List<SweepAxis> axes, List<List<Integer>> places) {
             return Message.plain(setting.words());
         }
         if (setting.within().equals(Setting.COUNT)) {
-            return layer.isEmpty() ? Message.of("layers") : Message.of("{0} layers", layer);
+            // Of several: a sweep over one number of layers alone is none.
+            return layer.isEmpty()
+                    ? Message.of("layers")
+                    : Message.of("{0} {1|layer|layers}", layer, 2);
         }
         return layer.isEmpty()
                 ? Message.plain(setting.words())

@@ -139,7 +139,9 @@ final class KeptReaderJson {
     private Experiment experiment(ValueJson at) {
         int index = at.whole(0, HIGHEST);
         if (index >= experiments.size()) {
-            throw at.wrong("one of the {0} experiments, counted from 0", experiments.size());
+            throw at.wrong(
+                    "one of the {0} {0|experiment|experiments}, counted from 0",
+                    experiments.size());
         }
         Experiment read = known.get(index);
         if (read == null) {

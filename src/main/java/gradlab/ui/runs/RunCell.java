@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A place in the list, as high as the run in it needs at the list's width. */
 final class RunCell extends ListCell<RunEntry> {
-    private static final double SCROLL_BAR = 12;
+    /** How wide a scroll bar is, in the size of type. */
+    private static final double SCROLL_BAR = 1;
+
     private final RunRow row;
 
     RunCell(RunRow row) {
@@ -44,7 +46,7 @@ final class RunCell extends ListCell<RunEntry> {
                 getListView().getWidth()
                         - getListView().snappedLeftInset()
                         - getListView().snappedRightInset()
-                        - SCROLL_BAR
+                        - SCROLL_BAR * getFont().getSize()
                         - snappedLeftInset()
                         - snappedRightInset();
         return getGraphic() == null || room <= 0

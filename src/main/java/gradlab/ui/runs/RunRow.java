@@ -68,6 +68,7 @@ final class RunRow extends HBox {
         for (Label line : new Label[] {difference, result, note}) {
             line.getStyleClass().addAll("caption", "run-line");
             line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
             line.setMinWidth(0);
             line.managedProperty().bind(line.visibleProperty());
         }

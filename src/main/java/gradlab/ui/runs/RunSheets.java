@@ -35,7 +35,8 @@ public final class RunSheets extends StackPane {
         sheet.show(
                 selected > RunsModel.MOST_COMPARED
                         ? tr(
-                                "Only what differs, in the first {0} of {1} runs; exports hold all",
+                                "Only what differs, in the first {0} of {1} {1|run|runs};"
+                                        + " exports hold all",
                                 RunsModel.MOST_COMPARED, selected)
                         : tr("Only what differs"),
                 new DifferencesView(runs.table(), bench.notices()),

@@ -50,6 +50,7 @@ public final class RunsView extends StackPane {
         card.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         card.managedProperty().bind(card.visibleProperty());
         rows.managedProperty().bind(rows.visibleProperty());
+        card.getStyleClass().add("run-card");
         head.managedProperty().bind(head.visibleProperty());
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.SOMETIMES);

@@ -50,7 +50,7 @@ class SweepPicturesTest {
                 new BufferedImage(of.width(), of.height(), BufferedImage.TYPE_INT_ARGB_PRE);
         drawing.accept(image, 1.0);
         int[] pixels = image.getRGB(0, 0, of.width(), of.height(), null, 0, of.width());
-        assertThat(Arrays.stream(pixels)).allMatch(pixel -> pixel >>> 24 == 0xFF);
+        assertThat(Arrays.stream(pixels)).isNotEmpty().allMatch(pixel -> pixel >>> 24 == 0xFF);
         return (int) Arrays.stream(pixels).distinct().count();
     }
 

@@ -77,7 +77,9 @@ class SweepRunsTest {
                 .containsExactly("0.001", "0.03", "0.1");
         SweepAxis optimizers = axis(values("training.optimizer", new Sgd(), new Adam()));
         assertThat(words(optimizers)).containsExactly("sgd", "adam");
-        assertThat(optimizers.values()).allMatch(value -> Double.isNaN(value.number()));
+        assertThat(optimizers.values())
+                .isNotEmpty()
+                .allMatch(value -> Double.isNaN(value.number()));
         assertThat(optimizers.spacing()).isEqualTo(SweepAxis.Spacing.LADDER);
     }
 
@@ -143,7 +145,9 @@ class SweepRunsTest {
         List<PlannedRun> planned = plan.runs();
         SweepRuns empty = SweepRuns.of(plan, 0.69);
         assertThat(empty.planned()).isEqualTo(12);
-        assertThat(empty.cells()).allMatch(cell -> cell.runs().isEmpty() && cell.planned() == 2);
+        assertThat(empty.cells())
+                .isNotEmpty()
+                .allMatch(cell -> cell.runs().isEmpty() && cell.planned() == 2);
         List<SweepResult> results = new ArrayList<>();
         results.add(result(planned.get(7), 0.5));
         results.add(result(planned.get(1), 0.3));

@@ -61,7 +61,7 @@ class KeptFoldersTest {
         }
         Path ancient = bench(folders, 40);
         folders.clear();
-        assertThat(aside.subList(0, 5)).allMatch(Files::exists);
+        assertThat(aside.subList(0, 5)).hasSize(5).allMatch(Files::exists);
         assertThat(aside.subList(5, 8)).noneMatch(Files::exists);
         assertThat(ancient).exists();
         for (int day = 1; day < 5; day++) {

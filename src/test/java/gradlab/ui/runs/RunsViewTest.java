@@ -216,7 +216,7 @@ class RunsViewTest {
         assertThat(robot.lookup("#runs-show-eyes").tryQuery()).isEmpty();
         robot.interact(() -> bench.transport().rewind());
         robot.clickOn("#runs-show-eyes");
-        assertThat(bench.run().runs()).allMatch(run -> run.overlaid().get());
+        assertThat(bench.run().runs()).isNotEmpty().allMatch(run -> run.overlaid().get());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#runs-show-eyes").tryQuery()).isEmpty();
     }

@@ -63,7 +63,7 @@ public final class MapView extends VBox implements SweepPicture {
     private String words(SweepMap map) {
         String chosen = map.of(model.cell().get()).map(this::words).orElse("");
         return chosen.isEmpty()
-                ? tr("Map of the sweep, {0} by {1} cells", map.columns(), map.rows())
+                ? tr("Map of the sweep, {0} by {1} {1|cell|cells}", map.columns(), map.rows())
                 : tr("Map of the sweep. Chosen: {0}", chosen);
     }
 
