@@ -46,6 +46,7 @@ public final class RunsView extends StackPane {
         rows = new RunList(runs, list, menu);
         empty = new RunsEmpty(bench, runs, list, sheets, doors.example());
         getStyleClass().add("runs");
+        setMinHeight(0);
         card.setFitToWidth(true);
         card.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         card.managedProperty().bind(card.visibleProperty());
