@@ -25,17 +25,18 @@ public final class RunPool<R> {
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Executor threads;
-    private final int atOnce;
     private final Consumer<PooledRun<R>> news;
     private final LongSupplier clock;
     private final List<PooledRun<R>> runs = new ArrayList<>();
     // All before it have begun, or were cancelled before they could.
     private int next;
     private int waiting;
+    private int atOnce;
     private int workers;
     private int busy;
     private int over;
     private boolean playing;
+    private boolean single;
     private boolean timed;
     private long worked;
     private long timedSince;
@@ -60,11 +61,8 @@ public final class RunPool<R> {
     }
 
     RunPool(Executor threads, int atOnce, Consumer<PooledRun<R>> news, LongSupplier clock) {
-        if (atOnce < 1) {
-            throw new SentenceException("at least one run goes at a time, not {0}", atOnce);
-        }
         this.threads = threads;
-        this.atOnce = atOnce;
+        this.atOnce = positive(atOnce);
         this.news = news;
         this.clock = clock;
     }
@@ -116,11 +114,25 @@ public final class RunPool<R> {
     /** Begins, or goes on. */
     public void play() {
         synchronized (this) {
-            playing = true;
-            time();
+            start(false);
             underWay().forEach(LiveRun::play);
         }
         employ();
+    }
+
+    /** One run to its end, the first that waits half way or else the next; then all wait. */
+    public void playOne() {
+        synchronized (this) {
+            start(true);
+            underWay().stream().limit(1).forEach(LiveRun::play);
+        }
+        employ();
+    }
+
+    private void start(boolean one) {
+        playing = true;
+        single = one;
+        time();
     }
 
     /** Those under way wait after their step, keeping everything; no other begins. */
@@ -128,6 +140,38 @@ public final class RunPool<R> {
         playing = false;
         time();
         underWay().forEach(LiveRun::pause);
+    }
+
+    /** Those under way go on to their end; no other begins. */
+    public synchronized void finishUnderWay() {
+        playing = false;
+        time();
+        underWay().forEach(LiveRun::play);
+    }
+
+    /** How many go at the same time from now on; those that are too many come to their end. */
+    public void atOnce(int most) {
+        synchronized (this) {
+            atOnce = positive(most);
+        }
+        employ();
+    }
+
+    private static int positive(int atOnce) {
+        if (atOnce < 1) {
+            throw new SentenceException("at least one run goes at a time, not {0}", atOnce);
+        }
+        return atOnce;
+    }
+
+    /** Whether others begin as soon as there is room. */
+    public synchronized boolean isPlaying() {
+        return playing;
+    }
+
+    /** How many have begun and are not over, whether they train or wait. */
+    public synchronized int begun() {
+        return busy;
     }
 
     /** Ends all that are not over. */
@@ -211,7 +255,8 @@ public final class RunPool<R> {
     }
 
     private synchronized boolean wantsWorker() {
-        boolean wanted = playing && workers < atOnce && workers - busy < waiting;
+        int most = single ? 1 : atOnce;
+        boolean wanted = playing && workers < most && workers - busy < waiting;
         workers += wanted ? 1 : 0;
         return wanted;
     }
@@ -237,7 +282,7 @@ public final class RunPool<R> {
         while (next < runs.size() && runs.get(next).isOver()) {
             next++;
         }
-        if (!playing || next == runs.size()) {
+        if (!playing || next == runs.size() || workers > atOnce) {
             workers--;
             return null;
         }
@@ -284,6 +329,7 @@ public final class RunPool<R> {
             @Nullable Throwable failure) {
         synchronized (this) {
             busy--;
+            playing &= !single;
             end(run, as, outcome, result, failure);
         }
         news.accept(run);

@@ -175,4 +175,68 @@ class RunPoolTransportTest {
                 .containsExactly(State.FAILED, State.DONE);
         heard.await();
     }
+
+    @Test
+    void oneRunIsTrainedToItsEndAndTheOthersWait() throws InterruptedException {
+        RunPool<RunHistory> pool = new RunPool<>(HERE, 2);
+        for (long seed = 0; seed < 3; seed++) {
+            pool.add(recorded(seeded(2, seed)));
+        }
+        pool.playOne();
+        assertThat(pool.runs())
+                .extracting(PooledRun::state)
+                .containsExactly(State.DONE, State.WAITING, State.WAITING);
+        assertThat(pool.isPlaying()).isFalse();
+        pool.playOne();
+        assertThat(pool.runs().get(1).state()).isEqualTo(State.DONE);
+        assertThat(pool.finish()).extracting(PooledRun::state).containsOnly(State.DONE);
+    }
+
+    @Test
+    void thoseUnderWayCanBeLetToTheirEndWhileNoOtherBegins() throws InterruptedException {
+        CountDownLatch trains = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        RunPool<RunHistory> pool =
+                new RunPool<>(
+                        OWN,
+                        1,
+                        run -> {
+                            trains.countDown();
+                            if (run.isOver()) {
+                                over.countDown();
+                            }
+                        });
+        pool.add(recorded(seeded(300, 1)));
+        pool.add(recorded(seeded(1, 2)));
+        pool.play();
+        trains.await();
+        pool.finishUnderWay();
+        over.await();
+        assertThat(pool.runs()).extracting(PooledRun::state).contains(State.WAITING);
+        assertThat(pool.begun()).isZero();
+        assertThat(pool.finish()).extracting(PooledRun::state).containsOnly(State.DONE);
+    }
+
+    @Test
+    void howManyGoAtOnceCanChangeOnTheWay() throws InterruptedException {
+        CountDownLatch two = new CountDownLatch(2);
+        Set<Integer> begun = ConcurrentHashMap.newKeySet();
+        RunPool<RunHistory> pool =
+                new RunPool<>(
+                        OWN,
+                        1,
+                        run -> {
+                            if (!run.isOver() && begun.add(run.index())) {
+                                two.countDown();
+                            }
+                        });
+        pool.add(recorded(seeded(100_000, 1)));
+        pool.add(recorded(seeded(100_000, 2)));
+        pool.play();
+        pool.atOnce(2);
+        two.await();
+        assertThat(pool.begun()).isEqualTo(2);
+        pool.cancel();
+        pool.await();
+    }
 }
