@@ -19,15 +19,7 @@ public final class SweepText {
     public static List<String> ranking(Ranking ranking) {
         List<String> lines = new ArrayList<>();
         ranking.rows().stream().limit(SHOWN).forEach(row -> lines.add(line(row, ranking)));
-        int undecided = ranking.undecided();
-        if (undecided > 1) {
-            lines.add(
-                    String.format(
-                            Locale.ROOT,
-                            "the first %d overlap in mean ± sd: take the simplest of them, or add"
-                                    + " seeds",
-                            undecided));
-        }
+        ranking.sentence().ifPresent(words -> lines.add(words.english()));
         return lines;
     }
 

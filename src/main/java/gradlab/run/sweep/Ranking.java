@@ -2,13 +2,16 @@ package gradlab.run.sweep;
 
 import gradlab.experiment.sweep.Combination;
 import gradlab.experiment.sweep.Objective;
+import gradlab.run.compare.Overlap;
 import gradlab.run.compare.Summary;
+import gradlab.text.Message;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The combinations of a sweep, the best first: by the mean over their runs; those of which a run
@@ -88,14 +91,20 @@ public record Ranking(Objective objective, List<Row> rows) {
         Row best = rows.getFirst();
         int count = 0;
         for (Row row : rows) {
-            boolean apart =
-                    Math.abs(row.measures().mean() - best.measures().mean())
-                            > row.measures().sd() + best.measures().sd();
-            if (row.measures().n() == 0 || row.diverged() > best.diverged() || apart) {
+            boolean overlaps = Overlap.of(row.measures(), best.measures());
+            if (!overlaps || row.diverged() > best.diverged()) {
                 break;
             }
             count++;
         }
         return count;
+    }
+
+    /** What to make of it; of fewer than two rows, or of single runs, there is nothing to say. */
+    public Optional<Message> sentence() {
+        boolean spread = rows.stream().limit(2).allMatch(row -> row.measures().n() > 1);
+        return rows.size() < 2 || !spread
+                ? Optional.empty()
+                : Optional.of(Overlap.sentence(undecided()));
     }
 }
