@@ -45,6 +45,11 @@ public enum SourceRole {
     /** The plan with another source in the role. */
     public abstract DataPlan put(DataPlan plan, DataSource source);
 
+    /** Where it stands in an experiment. */
+    public String address() {
+        return this == LEARNED ? "data.source" : "data.validation_source";
+    }
+
     /** A name for something that there is once for each role. */
     public String id(String part) {
         return this == LEARNED ? part : "validation-" + part;

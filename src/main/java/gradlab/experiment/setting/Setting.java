@@ -67,6 +67,14 @@ public record Setting(List<Step> steps) {
         return ExperimentSettings.differing(from, to);
     }
 
+    /**
+     * All settings of an experiment, in the order of files; names and notes aside. Layers without a
+     * name get the one that training gives.
+     */
+    public static List<Setting> all(Experiment experiment) {
+        return List.copyOf(ExperimentSettings.of(experiment).keySet());
+    }
+
     /** A setting within what stands here. */
     public Setting key(String word) {
         return with(new Step.Key(word));

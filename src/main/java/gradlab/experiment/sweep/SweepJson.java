@@ -72,6 +72,15 @@ public final class SweepJson {
                 && format.getAsString().equals(FORMAT);
     }
 
+    /** Whether a file is a sweep's; one that cannot be read is not. */
+    public static boolean isSweepFile(Path file) {
+        try {
+            return file.toString().endsWith(".json") && isSweep(ExperimentJson.textOf(file));
+        } catch (IllegalArgumentException | DocumentException unreadable) {
+            return false;
+        }
+    }
+
     /**
      * The sweep of a file.
      *
@@ -220,7 +229,12 @@ public final class SweepJson {
 
     /** What is set, as a file says it: a number or a record as JSON, a word without its quotes. */
     public static String value(SetTo set) {
-        JsonElement tree = SettingJson.tree(set.value());
+        return text(set.value());
+    }
+
+    /** The same of the value alone. */
+    public static String text(@Nullable Object value) {
+        JsonElement tree = SettingJson.tree(value);
         return tree.isJsonPrimitive() ? tree.getAsString() : tree.toString();
     }
 }
