@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Which columns the runs of a sweep have, and their names. */
-final class SweepColumns {
+public final class SweepColumns {
     private SweepColumns() {}
 
     /** Of every sweep: knobs, what was drawn, what came of it, and last the score. */
@@ -66,7 +66,8 @@ final class SweepColumns {
                 Metric.risesWhenBetter(key) ? Objective.Goal.MAX : Objective.Goal.MIN);
     }
 
-    private static Message figureName(String key) {
+    /** A key of the history in words: "validation loss". */
+    public static Message figureName(String key) {
         boolean validation = key.startsWith(Measure.VALIDATION_METRIC.key());
         String plain = validation ? key.substring(Measure.VALIDATION_METRIC.key().length()) : key;
         String words = plain.replace('_', ' ');
@@ -79,7 +80,8 @@ final class SweepColumns {
         return validation ? Message.of("validation {0}", words) : Message.of("training {0}", words);
     }
 
-    private static Message scoreName(Objective objective) {
+    /** A number by which runs are judged, in words: "validation loss, best epoch". */
+    public static Message scoreName(Objective objective) {
         Message figure = figureName(objective.figure());
         return switch (objective.of()) {
             case BEST -> Message.of("{0}, best epoch", figure);

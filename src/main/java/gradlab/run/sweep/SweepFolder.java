@@ -36,7 +36,7 @@ public record SweepFolder(Path path) {
     }
 
     /** The folder of a run's files. */
-    Path of(PlannedRun run) {
+    public Path of(PlannedRun run) {
         return runs().resolve(run.id());
     }
 
@@ -44,7 +44,7 @@ public record SweepFolder(Path path) {
      * What was recorded of a run that came to an end of its own; empty where it did not, or is not
      * there, or is another's.
      */
-    Optional<RunHistory> finished(PlannedRun run) {
+    public Optional<RunHistory> finished(PlannedRun run) {
         Path file = of(run).resolve(RunFiles.HISTORY);
         try {
             return Optional.of(RunFiles.readHistory(file)).filter(there -> isOf(run, there));

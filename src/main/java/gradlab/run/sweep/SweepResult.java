@@ -129,6 +129,11 @@ public record SweepResult(
         return index < 0 ? test.loss() : test.metrics().get(index);
     }
 
+    /** The same of a run that trains the same, as of a sweep that has grown. */
+    SweepResult of(PlannedRun same) {
+        return new SweepResult(same, epochs, outcome, last, bestEpoch, measure, test, seconds);
+    }
+
     /** Whether its training broke down. */
     public boolean diverged() {
         return outcome == Outcome.Reason.DIVERGED;

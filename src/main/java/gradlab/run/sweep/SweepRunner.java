@@ -47,14 +47,7 @@ public final class SweepRunner {
     private final Map<Integer, PooledRun<SweepResult>> missing = new HashMap<>();
     private volatile @Nullable IOException unwritten;
 
-    /**
-     * A runner that has looked what is there, and trains nothing before {@link #play}.
-     *
-     * @param runs of the plan, with paths that are relative to the folder of the runs
-     * @param threads where runs train
-     * @param atOnce how many go at the same time, at most
-     * @param news hears of each run that begins, has done an epoch, or is over; on any thread
-     */
+    /** A runner that knows of no results but those in the folder. */
     public SweepRunner(
             SweepPlan plan,
             List<PlannedRun> runs,
@@ -62,13 +55,55 @@ public final class SweepRunner {
             Executor threads,
             int atOnce,
             Consumer<PooledRun<SweepResult>> news) {
+        this(plan, runs, new Found(folder, List.of()), threads, atOnce, news);
+    }
+
+    /**
+     * The folder of a sweep, and what is known of it already.
+     *
+     * @param results of runs in the folder, by the measure of the plan; the others are looked up
+     */
+    public record Found(SweepFolder folder, List<SweepResult> results) {
+        /** Keeps its own copy. */
+        public Found {
+            results = List.copyOf(results);
+        }
+
+        private Map<String, SweepResult> byId() {
+            Map<String, SweepResult> known = new HashMap<>();
+            results.forEach(result -> known.put(result.run().id(), result));
+            return known;
+        }
+    }
+
+    /**
+     * A runner that has looked what is there, and trains nothing before {@link #play}.
+     *
+     * @param runs of the plan, with paths that are relative to the folder of the runs
+     * @param found where results stand and are written
+     * @param threads where runs train
+     * @param atOnce how many go at the same time, at most
+     * @param news hears of each run that begins, has done an epoch, or is over; on any thread
+     */
+    public SweepRunner(
+            SweepPlan plan,
+            List<PlannedRun> runs,
+            Found found,
+            Executor threads,
+            int atOnce,
+            Consumer<PooledRun<SweepResult>> news) {
         this.plan = plan;
-        this.folder = folder;
+        folder = found.folder();
+        Map<String, SweepResult> known = found.byId();
         results = new SweepResult[runs.size()];
         pool = new RunPool<>(threads, atOnce, news);
         for (int i = 0; i < runs.size(); i++) {
             PlannedRun run = runs.get(i);
-            results[i] = folder.result(run, plan.sweep().objective()).orElse(null);
+            SweepResult before = known.get(run.id());
+            results[i] =
+                    before == null
+                            ? folder.result(run, plan.sweep().objective()).orElse(null)
+                            : before.of(run);
             if (results[i] == null) {
                 missing.put(i, pool.add(request(run)));
             }
@@ -108,6 +143,36 @@ public final class SweepRunner {
     /** Those under way wait after their step; no other begins. */
     public void pause() {
         pool.pause();
+    }
+
+    /** One run to its end; then all wait. */
+    public void playOne() {
+        pool.playOne();
+    }
+
+    /** Those under way go on to their end; no other begins. */
+    public void finishUnderWay() {
+        pool.finishUnderWay();
+    }
+
+    /** How many go at the same time from now on. */
+    public void atOnce(int most) {
+        pool.atOnce(most);
+    }
+
+    /** Whether others begin as soon as there is room. */
+    public boolean isPlaying() {
+        return pool.isPlaying();
+    }
+
+    /** How many have begun and are not over. */
+    public int begun() {
+        return pool.begun();
+    }
+
+    /** Whether nothing more will come. */
+    public boolean isOver() {
+        return pool.isOver();
     }
 
     /** Ends all that are not over; what is over stays. */
@@ -156,6 +221,16 @@ public final class SweepRunner {
      */
     public boolean finish() throws IOException, InterruptedException {
         List<PooledRun<SweepResult>> _ = pool.finish();
+        return write();
+    }
+
+    /**
+     * Writes table and ranking of what is there by now.
+     *
+     * @return whether all runs of the plan are there
+     * @throws IOException when something could not be written, a run before among it
+     */
+    public boolean write() throws IOException {
         IOException failure = unwritten;
         if (failure != null) {
             throw failure;
