@@ -214,19 +214,8 @@ public final class RunPool<R> {
 
     /** How far all have come together. */
     public synchronized PoolProgress progress() {
-        double planned = 0;
-        double done = 0;
-        int failed = 0;
-        for (PooledRun<R> run : runs) {
-            planned += run.epochs();
-            done += run.share() * run.epochs();
-            failed += run.state() == PooledRun.State.FAILED ? 1 : 0;
-        }
-        double share = planned == 0 ? 0 : done / planned;
         time();
-        double seconds = worked / NANOS;
-        double left = share == 0 ? Double.NaN : seconds * (1 - share) / share;
-        return new PoolProgress(runs.size(), over, failed, share, left);
+        return PoolProgress.of(runs, over, worked / NANOS);
     }
 
     private List<LiveRun> underWay() {

@@ -6,6 +6,7 @@ import gradlab.text.Message;
 import gradlab.text.Text;
 import gradlab.ui.notice.Notice.Until;
 import gradlab.ui.notice.Notices;
+import gradlab.ui.page.SweepLinks;
 import gradlab.ui.theme.Look;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class BenchModel {
     private final Look look = new Look();
     private final Notices notices = new Notices();
     private final LessonLinks lessons = new LessonLinks();
+    private final SweepLinks sweeps = new SweepLinks();
     private final DataModel data;
     private final Editing editing;
     private final RunModel run;
@@ -113,6 +115,11 @@ public final class BenchModel {
     /** The way to the lessons. */
     public LessonLinks lessons() {
         return lessons;
+    }
+
+    /** The way to sweeps. */
+    public SweepLinks sweeps() {
+        return sweeps;
     }
 
     /** Where messages leave. */

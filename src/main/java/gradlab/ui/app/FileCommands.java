@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.engine.network.Weights;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.ExperimentJson;
+import gradlab.experiment.sweep.SweepJson;
 import gradlab.file.AtomicFile;
 import gradlab.file.FileTrouble;
 import gradlab.run.control.TurnedKnobs;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /** Opens and saves, off the view's thread, and says what came of it. */
 public final class FileCommands {
@@ -55,6 +57,31 @@ public final class FileCommands {
     /** The files used last, the newest first. */
     public List<Path> recent() {
         return recent.paths();
+    }
+
+    /**
+     * Tells sweeps from experiments and runs by what their files say.
+     *
+     * @param sweeps takes those that are one; not asked where there is none
+     * @param others takes those that are not
+     */
+    public void sort(List<Path> files, Consumer<List<Path>> sweeps, Consumer<List<Path>> others) {
+        bench.workers()
+                .compute(
+                        () -> files.stream().filter(SweepJson::isSweepFile).toList(),
+                        found -> {
+                            hand(found, sweeps);
+                            hand(
+                                    files.stream().filter(file -> !found.contains(file)).toList(),
+                                    others);
+                        },
+                        failure -> hand(files, others));
+    }
+
+    private static void hand(List<Path> files, Consumer<List<Path>> to) {
+        if (!files.isEmpty()) {
+            to.accept(files);
+        }
     }
 
     /** Opens files one after the other; the last one stays on the bench. */

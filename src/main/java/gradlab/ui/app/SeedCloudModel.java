@@ -3,8 +3,10 @@ package gradlab.ui.app;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
+import gradlab.run.compare.Overlap;
 import gradlab.run.compare.SeedCloud;
 import gradlab.run.compare.SignTest;
+import gradlab.run.compare.Summary;
 import gradlab.run.control.Recording;
 import gradlab.run.history.Outcome;
 import gradlab.run.history.RunHistory;
@@ -205,6 +207,7 @@ public final class SeedCloudModel {
         StringJoiner words = new StringJoiner(" ");
         if (sides.size() == 2 && complete().length > 0) {
             words.add(test().reason().worded());
+            words.add(overlap());
         }
         String diverged = names(run -> diverged(run.outcome()), run -> "");
         if (!diverged.isEmpty()) {
@@ -215,6 +218,17 @@ public final class SeedCloudModel {
             words.add(tr("Broke off, and so left out: {0}.", broken));
         }
         return words.toString();
+    }
+
+    /** As a sweep says it of the two of them. */
+    private String overlap() {
+        Summary a = finite(best(0));
+        Summary b = finite(best(1));
+        return a.n() < 2 || b.n() < 2 ? "" : Overlap.sentence(Overlap.of(a, b) ? 2 : 1).worded();
+    }
+
+    private static Summary finite(double[] best) {
+        return Summary.of(Arrays.stream(best).filter(Double::isFinite).toArray());
     }
 
     private SignTest test() {

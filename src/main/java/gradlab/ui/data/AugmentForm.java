@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import atlantafx.base.controls.ToggleSwitch;
 
 import gradlab.data.augment.Augmentation;
+import gradlab.experiment.setting.Setting;
 import gradlab.knob.Knobs;
 import gradlab.knob.Words;
 import gradlab.ui.app.Editing;
@@ -12,6 +13,8 @@ import gradlab.ui.form.FormContext;
 import gradlab.ui.form.RecordForm;
 
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +54,7 @@ final class AugmentForm extends VBox {
             this.type = type;
             toggle = new ToggleSwitch(tr(Words.sentence(Knobs.typeName(type))));
             toggle.setMaxWidth(Double.MAX_VALUE);
-            form = new RecordForm(Knobs.defaults(type), this::changed, context);
+            form = new RecordForm(Knobs.defaults(type), this::changed, context.at(this::place));
             form.getStyleClass().add("nested-form");
             form.visibleProperty().bind(toggle.selectedProperty());
             form.managedProperty().bind(toggle.selectedProperty());
@@ -62,6 +65,17 @@ final class AugmentForm extends VBox {
                                     switchTo(on);
                                 }
                             });
+        }
+
+        /** Where it stands in the list; null while it is switched off. */
+        private @Nullable Setting place() {
+            List<Augmentation> list = editing.experiment().get().data().augment();
+            for (int i = 0; i < list.size(); i++) {
+                if (type.isInstance(list.get(i))) {
+                    return Setting.parse("data.augment[" + i + "]");
+                }
+            }
+            return null;
         }
 
         void show(List<Augmentation> augment) {

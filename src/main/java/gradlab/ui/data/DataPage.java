@@ -38,7 +38,13 @@ public final class DataPage extends VBox {
         super(12);
         this.bench = bench;
         about = new SamplePage(bench);
-        context = FormContext.of(bench.editing(), bench.data(), bench.run(), bench.lessons());
+        context =
+                FormContext.of(
+                        bench.editing(),
+                        bench.data(),
+                        bench.run(),
+                        bench.lessons(),
+                        bench.sweeps());
         download =
                 new DownloadCard(bench.editing(), bench.data(), bench.notices(), bench.workers());
         loading = new LoadingCard(bench.editing(), bench.data());
@@ -84,7 +90,7 @@ public final class DataPage extends VBox {
         Node form =
                 PageForm.of(
                         bench.editing(),
-                        context,
+                        context.at("data"),
                         tr("Change data"),
                         field -> field.word().equals(word),
                         Experiment::data,

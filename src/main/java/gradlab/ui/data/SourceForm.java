@@ -89,7 +89,7 @@ final class SourceForm extends VBox {
     }
 
     private RecordForm form(Record record, Predicate<KnobField> which) {
-        return new RecordForm(record, which, this::changed, context);
+        return new RecordForm(record, which, this::changed, context.at(role.address()));
     }
 
     private static boolean ofSelection(KnobField field) {

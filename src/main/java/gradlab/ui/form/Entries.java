@@ -45,7 +45,7 @@ final class Entries {
             return new ClassWeightsEntry(words::classes, words.classesChanged(), commit);
         }
         if (type.isSealed()) {
-            return new GroupEntry(family(type, commit), commit, context);
+            return new GroupEntry(family(type, commit), commit, context.within(field.word()));
         }
         return type.isRecord() ? group(field, commit, context) : null;
     }
@@ -68,12 +68,12 @@ final class Entries {
     /** A record that may be left out is switched on and off. */
     private static Entry group(KnobField field, Commit commit, FormContext context) {
         if (field.defaultValue() != null) {
-            return new GroupEntry(null, commit, context);
+            return new GroupEntry(null, commit, context.within(field.word()));
         }
         Record standard = Knobs.defaults(field.type().asSubclass(Record.class));
         SwitchEntry present =
                 new SwitchEntry(on -> commit.offer(Objects.equals(on, true) ? standard : null));
-        return new GroupEntry(new PresenceEntry(present), commit, context);
+        return new GroupEntry(new PresenceEntry(present), commit, context.within(field.word()));
     }
 
     private static @Nullable Entry list(KnobField field, Commit commit, FormContext context) {

@@ -128,9 +128,15 @@ final class FieldRow extends VBox {
         }
         header.getChildren().add(gap);
         if (field.knob() != null) {
-            header.getChildren().addAll(resetButton(), info(context));
+            header.getChildren().addAll(resetButton(), vary(context.place()), info(context));
         }
         return header;
+    }
+
+    private VaryButton vary(SweptPlace place) {
+        VaryButton vary = new VaryButton(field.word(), tr(field.label()), place);
+        vary.serve(this);
+        return vary;
     }
 
     /** While a run is under way, says when a change takes effect. */

@@ -34,7 +34,12 @@ public final class InspectorView extends StackPane {
             Supplier<? extends Node> data,
             ObservableValue<@Nullable Preflight> preflight) {
         FormContext context =
-                FormContext.of(bench.editing(), bench.data(), bench.run(), bench.lessons());
+                FormContext.of(
+                        bench.editing(),
+                        bench.data(),
+                        bench.run(),
+                        bench.lessons(),
+                        bench.sweeps());
         setId("inspector");
         tabs.add("layer", tr("Layer"), () -> scrolling(new LayerPage(bench, context, preflight)));
         tabs.add("data", tr("Data"), () -> scrolling(data.get()));

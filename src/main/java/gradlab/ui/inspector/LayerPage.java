@@ -4,6 +4,7 @@ import static gradlab.text.Text.tr;
 
 import gradlab.doctor.Preflight;
 import gradlab.engine.layer.Layer;
+import gradlab.experiment.setting.Setting;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
 import gradlab.ui.app.BenchModel;
@@ -99,7 +100,10 @@ final class LayerPage extends VBox {
         }
         RecordForm made =
                 new RecordForm(
-                        layer, field -> hasEffect(field, (Layer) layer), model::change, context);
+                        layer,
+                        field -> hasEffect(field, (Layer) layer),
+                        model::change,
+                        context.at(this::place));
         made.attach("activation", curve);
         form = made;
         Label label = new Label(tr("Name"));
@@ -108,6 +112,10 @@ final class LayerPage extends VBox {
         VBox naming = new VBox(4, label, name);
         getChildren().setAll(new VBox(4, head(), shape), problems, naming, made);
         setSpacing(12);
+    }
+
+    private @Nullable Setting place() {
+        return model.layer() == null ? null : Setting.layer(model.name());
     }
 
     private HBox head() {

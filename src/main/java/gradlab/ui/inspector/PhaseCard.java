@@ -45,12 +45,12 @@ final class PhaseCard extends VBox {
         getStyleClass().add("phase-card");
         heading.getStyleClass().add("strong");
         down = button(Feather.ARROW_DOWN, tr("Later"), () -> swap(index + 1));
+        String path = "training.phases[" + index + "]";
         form =
                 new RecordForm(
                         now(),
                         changed -> change(tr("Change phase"), old -> (Phase) changed),
-                        context);
-        String path = "training.phases[" + index + "]";
+                        context.at(path));
         problems = new ProblemList(editing, problem -> problem.path().startsWith(path));
         Label learning = new Label(tr("Layers that learn"));
         learning.getStyleClass().add("field-label");

@@ -34,7 +34,7 @@ final class RegularizationPage extends VBox {
         RecordForm ofTraining =
                 PageForm.of(
                         editing,
-                        context,
+                        context.at("training"),
                         tr("Change regularization"),
                         KnobField::regularizing,
                         Experiment::training,
@@ -42,7 +42,7 @@ final class RegularizationPage extends VBox {
         RecordForm ofData =
                 PageForm.of(
                         editing,
-                        context,
+                        context.at("data"),
                         tr("Change label noise"),
                         KnobField::regularizing,
                         Experiment::data,
@@ -87,7 +87,7 @@ final class RegularizationPage extends VBox {
                             (Record) editing.experiment().get().model().layers().get(i),
                             KnobField::regularizing,
                             changed -> replace(index, (Layer) changed),
-                            context);
+                            context.at("model.layers[" + model.get(i).name() + "]"));
             forms.add(form);
             if (!form.getChildren().isEmpty()) {
                 Label name = new Label(model.get(i).name());

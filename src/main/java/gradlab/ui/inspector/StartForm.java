@@ -143,7 +143,7 @@ final class StartForm extends VBox {
                             start,
                             field -> OF_THE_COPY.contains(field.word()),
                             changed -> set((StartFrom) changed),
-                            context);
+                            context.at("training.start_from"));
             copy = form;
             body.getChildren().add(form);
         }

@@ -29,7 +29,7 @@ final class TrainingPage extends VBox {
         RecordForm form =
                 PageForm.of(
                         editing,
-                        context,
+                        context.at("training"),
                         tr("Change training"),
                         field -> !field.regularizing() && !BELOW.contains(field.word()),
                         Experiment::training,
@@ -39,7 +39,7 @@ final class TrainingPage extends VBox {
         RecordForm pretraining =
                 PageForm.of(
                         editing,
-                        context,
+                        context.at("training"),
                         tr("Change pretraining"),
                         field -> field.word().equals("pretraining"),
                         Experiment::training,

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.ui.theme.Icons;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -34,6 +35,7 @@ public final class PageMenu extends HBox {
         setVisible(several);
         setManaged(several);
         setMinWidth(USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("page-menu");
         if (several) {
             getChildren().addAll(back(), menu());

@@ -55,6 +55,19 @@ public final class SettingsJson {
     }
 
     /**
+     * A folder beside them for what else is the user's own; one of this process alone where nothing
+     * is to be remembered.
+     */
+    public Path folder(String name) {
+        return kept
+                ? file.toAbsolutePath().resolveSibling(name)
+                : Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "gradlab-" + ProcessHandle.current().pid(),
+                        name + "-" + System.identityHashCode(this));
+    }
+
+    /**
      * Changes them, and writes the file whole or not at all; nothing is written where nothing
      * changed.
      *

@@ -1,5 +1,6 @@
 package gradlab.ui.theme;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -147,6 +148,20 @@ public final class TabStrip extends VBox {
         }
     }
 
+    /** Whether there is a way to a part; the others stay where they are. */
+    public void offer(String id, boolean offered) {
+        ToggleButton tab = buttons.get(id);
+        if (tab != null) {
+            tab.setVisible(offered);
+            tab.setManaged(offered);
+        }
+    }
+
+    /** Whether there is a way to a part. */
+    public ReadOnlyBooleanProperty offered(String id) {
+        return Objects.requireNonNull(buttons.get(id)).managedProperty();
+    }
+
     /** The id of the part that is shown; empty while there is none. */
     public ReadOnlyStringProperty shown() {
         return shown.getReadOnlyProperty();
@@ -173,7 +188,7 @@ public final class TabStrip extends VBox {
         List<ToggleButton> all = new ArrayList<>();
         buttons.forEach(
                 (id, tab) -> {
-                    if (!unseen.contains(id)) {
+                    if (!unseen.contains(id) && tab.isManaged()) {
                         all.add(tab);
                     }
                 });

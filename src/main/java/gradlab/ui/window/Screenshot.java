@@ -13,10 +13,12 @@ import gradlab.ui.app.Toolkit;
 import gradlab.ui.charts.ChartsView;
 import gradlab.ui.charts.Layout;
 import gradlab.ui.settings.SettingsJson;
+import gradlab.ui.sweep.SweepBench;
 import gradlab.ui.theme.Theme;
 import gradlab.ui.window.WindowApplication.Shown;
 
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -101,7 +103,11 @@ public final class Screenshot {
             Toolkit.call(
                     () -> {
                         shown.stage().show();
-                        return shown.windowView().view(request.view());
+                        Node view = shown.windowView().view(request.view());
+                        if (request.view().equals(SweepBench.ID)) {
+                            shown.windowView().sweep().train();
+                        }
+                        return view;
                     });
             awaitCalm(shown.windowView());
             return Toolkit.call(

@@ -2,6 +2,7 @@ package gradlab.ui.window;
 
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.classroom.Part;
+import gradlab.ui.page.PageFrame;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -77,6 +78,9 @@ final class Shortcuts {
     }
 
     private boolean shortcut(KeyEvent key, @Nullable Node owner) {
+        if (!types(owner) && ofPage(key)) {
+            return true;
+        }
         switch (key.getCode()) {
             case N -> commands.chooseNew();
             case O -> commands.open();
@@ -130,13 +134,15 @@ final class Shortcuts {
         if (isHidden(key.getCode())) {
             return false;
         }
+        boolean toControl = key.getCode() == KeyCode.SPACE && focus.stands() && !isFrame(owner);
+        if (toControl) {
+            return false;
+        }
+        if (frame() != null && key.getCode() != KeyCode.F) {
+            return key.getCode() == KeyCode.ESCAPE ? escape() : ofPage(key);
+        }
         switch (key.getCode()) {
-            case SPACE -> {
-                if (focus.stands() && !isFrame(owner)) {
-                    return false;
-                }
-                play(key);
-            }
+            case SPACE -> play(key);
             case LEFT, RIGHT -> {
                 return !(focus.stands() && owner instanceof ToggleButton)
                         && isButton(owner)
@@ -154,10 +160,7 @@ final class Shortcuts {
             case E -> windowView.showExport();
             case F -> bench.look().present(!bench.look().presenting().get());
             case ESCAPE -> {
-                if (!windowView.keys().isVisible()) {
-                    return !bench.look().presenting().get() && windowView.pages().back();
-                }
-                windowView.keys().setVisible(false);
+                return escape();
             }
             default -> {
                 return false;
@@ -181,6 +184,24 @@ final class Shortcuts {
         return bench.look().classroom().get().hides(Part.TOOLS, tool);
     }
 
+    private boolean escape() {
+        if (!windowView.keys().isVisible()) {
+            return !bench.look().presenting().get() && windowView.pages().back();
+        }
+        windowView.keys().setVisible(false);
+        return true;
+    }
+
+    /** What a page that is a bench of its own does with a key. */
+    private boolean ofPage(KeyEvent key) {
+        PageFrame frame = frame();
+        return frame != null && !windowView.keys().isVisible() && frame.keys().test(key);
+    }
+
+    private @Nullable PageFrame frame() {
+        return windowView.pages().shown().get().frame();
+    }
+
     private void play(KeyEvent key) {
         if (key.isShiftDown() && bench.trainingOn().more().get() > 0) {
             bench.trainingOn().go();
@@ -198,7 +219,9 @@ final class Shortcuts {
             return !isList(owner) && hasLayers() && windowView.layers().obey(key);
         }
         if (key.getCode() == KeyCode.SPACE) {
-            play(key);
+            if (!ofPage(key)) {
+                play(key);
+            }
             return true;
         }
         if (key.getCode() == KeyCode.ESCAPE) {

@@ -32,6 +32,7 @@ final class SideBySide extends SplitPane {
     private final SidePanel left;
     private final SidePanel right;
     private final HiddenTabs hidden;
+    private boolean rightShown = true;
     private boolean rightLast;
     private boolean placed;
     private boolean crowded;
@@ -85,7 +86,7 @@ final class SideBySide extends SplitPane {
             rightWidth = right.folded().get() ? rightWidth : right.getWidth();
             getItems().setAll(centre);
         } else {
-            getItems().setAll(left, centre, right);
+            getItems().setAll(parts());
             begin(leftWidth / grown(), rightWidth / grown());
             if (focused != null && focused.getScene() == getScene()) {
                 focused.requestFocus();
@@ -96,6 +97,19 @@ final class SideBySide extends SplitPane {
 
     private boolean presents() {
         return look.presenting().get();
+    }
+
+    /** Whether the panel at the right stands there, as beside a page that has none of its own. */
+    void showRight(boolean shown) {
+        rightShown = shown;
+        if (!presents() && shown != getItems().contains(right)) {
+            getItems().setAll(parts());
+            fold();
+        }
+    }
+
+    private List<Node> parts() {
+        return rightShown ? List.of(left, centre, right) : List.of(left, centre);
     }
 
     /** Folds the panel on one side, or opens it. */

@@ -141,7 +141,10 @@ final class SidePanel extends StackPane {
                     tabs.show(id);
                     wantOpen.run();
                 });
-        return new Group(button);
+        Group opener = new Group(button);
+        opener.visibleProperty().bind(tabs.offered(id));
+        opener.managedProperty().bind(tabs.offered(id));
+        return opener;
     }
 
     private static Button edgeButton(Feather icon) {

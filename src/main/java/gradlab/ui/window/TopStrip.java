@@ -7,9 +7,9 @@ import gradlab.ui.app.RunState;
 import gradlab.ui.app.Speed;
 import gradlab.ui.classroom.Part;
 import gradlab.ui.page.PageMenu;
+import gradlab.ui.settings.ThemeButton;
 import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
-import gradlab.ui.theme.Theme;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -28,6 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ final class TopStrip extends HBox {
     private static final double SPEED_WIDTH = 138;
     private static final int MILLION = 1_000_000;
     private final BenchModel bench;
+    private final HBox transport;
+    private final HBox beside = new HBox();
+    private final Node theBench;
+    private final List<Node> ends = new ArrayList<>();
+    private @Nullable Region carried;
     // Kept, since it only holds its listener as long as itself is held.
     private final BooleanBinding cramped;
 
@@ -58,8 +64,18 @@ final class TopStrip extends HBox {
         getStyleClass().add("top-strip");
         cramped = widthProperty().lessThan(bench.look().typeScale().multiply(CRAMPED));
         cramped.subscribe(now -> pseudoClassStateChanged(TIGHTER, now));
-        List<Node> transport =
-                List.of(
+        theBench = onTheBench(pages, document);
+        ends.addAll(List.of(new ThemeButton(bench.look())));
+        ends.addAll(List.of(tools));
+        beside.getStyleClass().add("transport");
+        beside.getChildren().addAll(seed(), twin());
+        transport = transport();
+        bench.look().presenting().subscribe(presenting -> show());
+    }
+
+    private HBox transport() {
+        HBox all =
+                new HBox(
                         rewind(),
                         newWeights(),
                         new PlayButton(
@@ -71,16 +87,30 @@ final class TopStrip extends HBox {
                         stepEpoch(),
                         speed(),
                         epochCount());
-        List<Node> all = new ArrayList<>(transport);
-        all.addFirst(onTheBench(pages, document));
-        all.addAll(List.of(seed(), twin(), theme()));
-        all.addAll(List.of(tools));
-        List<Node> presented = new ArrayList<>(transport);
-        presented.addFirst(gap());
-        presented.addAll(List.of(gap(), leave()));
-        bench.look()
-                .presenting()
-                .subscribe(presenting -> getChildren().setAll(presenting ? presented : all));
+        all.getStyleClass().add("transport");
+        all.setMinWidth(USE_PREF_SIZE);
+        return all;
+    }
+
+    /** Puts another transport in the place of that of the bench; null puts that back. */
+    void carry(@Nullable Region other) {
+        carried = other;
+        show();
+    }
+
+    private void show() {
+        List<Node> all = new ArrayList<>();
+        Region middle = carried == null ? transport : carried;
+        if (bench.look().presenting().get()) {
+            all.addAll(List.of(gap(), middle, gap(), leave()));
+        } else {
+            all.addAll(List.of(theBench, middle));
+            if (carried == null) {
+                all.add(beside);
+            }
+            all.addAll(ends);
+        }
+        getChildren().setAll(all);
     }
 
     private static Region gap() {
@@ -268,25 +298,6 @@ final class TopStrip extends HBox {
         bench.twin().original().subscribe(original -> button.setSelected(original != null));
         button.setOnAction(event -> bench.twin().toggle());
         return button;
-    }
-
-    private Button theme() {
-        Button button = new Button();
-        button.setId("theme");
-        button.getStyleClass().add("square");
-        button.graphicProperty()
-                .bind(bench.look().theme().map(theme -> Icons.of(icon(theme.next()))));
-        Icons.describe(button, tr("Light, dark, or high contrast"));
-        button.setOnAction(event -> bench.look().theme().set(bench.look().theme().get().next()));
-        return button;
-    }
-
-    private static Feather icon(Theme theme) {
-        return switch (theme) {
-            case LIGHT -> Feather.SUN;
-            case DARK -> Feather.MOON;
-            case CONTRAST -> Feather.EYE;
-        };
     }
 
     private Button button(String name, Feather icon, String words) {

@@ -2,6 +2,7 @@ package gradlab.ui.window;
 
 import gradlab.experiment.Experiment;
 import gradlab.file.AppFolders;
+import gradlab.run.sweep.SweepShelf;
 import gradlab.text.Text;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
@@ -241,7 +242,8 @@ public final class WindowApplication extends Application {
             Stage stage, BenchModel bench, SettingsJson settings, Function<Parent, Scene> scenes) {
         FileCommands files = new FileCommands(bench, new RecentFiles(settings));
         bench.time().memory().keepIn(settings, bench.notices()::info);
-        WindowView windowView = new WindowView(bench, files, stage);
+        WindowView windowView =
+                new WindowView(bench, files, new SweepShelf(settings.folder("sweeps")), stage);
         Scene scene = scenes.apply(windowView);
         KeyFocus focus = new KeyFocus(scene);
         TypingEnd.watch(scene, windowView);

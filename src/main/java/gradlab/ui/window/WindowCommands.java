@@ -65,7 +65,7 @@ final class WindowCommands {
         FileChooser chooser = chooser("", "json");
         chooser.getExtensionFilters()
                 .setAll(
-                        new ExtensionFilter(tr("Experiments and runs"), "*.json", "*.gradlab"),
+                        new ExtensionFilter(tr("All that opens"), "*.json", "*.gradlab"),
                         new ExtensionFilter(tr("Experiments"), "*.json"),
                         new ExtensionFilter(tr("Runs"), "*.gradlab"));
         List<File> files = chooser.showOpenMultipleDialog(stage);
@@ -79,12 +79,12 @@ final class WindowCommands {
         open(List.of(file));
     }
 
-    /** Opens files one after the other, so that all runs among them are in the list. */
+    /** Opens files one after the other; a sweep among them takes nothing off the bench. */
     void open(List<Path> several) {
-        List<Path> others = classroom.take(several);
-        if (!others.isEmpty()) {
-            leaving(() -> files.open(others));
-        }
+        files.sort(
+                classroom.take(several),
+                sweeps -> sweeps.forEach(bench.sweeps()::open),
+                others -> leaving(() -> files.open(others)));
     }
 
     /** Lets the user choose what a new experiment begins from, and puts it on the bench. */

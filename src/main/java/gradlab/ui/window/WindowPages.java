@@ -2,6 +2,7 @@ package gradlab.ui.window;
 
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.page.Page;
+import gradlab.ui.sweep.SweepBench;
 
 import javafx.scene.layout.Region;
 
@@ -19,13 +20,15 @@ final class WindowPages {
      * @param bench what they read and change
      * @param network where the network is edited, which stays whatever page is shown
      * @param charts below it
+     * @param sweep many runs of it
      */
-    static List<Page> of(BenchModel bench, Region network, Region charts) {
+    static List<Page> of(BenchModel bench, Region network, Region charts, SweepBench sweep) {
         return List.of(
                 new Page(
                         "bench",
                         "Network and charts",
                         Feather.LAYERS,
-                        () -> new Centre(network, charts, bench.look())));
+                        () -> new Centre(network, charts, bench.look())),
+                sweep.page());
     }
 }

@@ -2,15 +2,12 @@ package gradlab.ui.window;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.chart.ChartKind;
 import gradlab.doctor.ThresholdsJson;
-import gradlab.engine.layer.Layer;
 import gradlab.lesson.ProgressJson;
-import gradlab.lesson.SeeStep;
+import gradlab.run.sweep.SweepShelf;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
 import gradlab.ui.app.RunsModel;
-import gradlab.ui.app.Selection;
 import gradlab.ui.charts.ChartsModel;
 import gradlab.ui.charts.ChartsView;
 import gradlab.ui.charts.LayoutsModel;
@@ -25,10 +22,12 @@ import gradlab.ui.editor.EditorView;
 import gradlab.ui.editor.NetworkLook;
 import gradlab.ui.inspector.InspectorView;
 import gradlab.ui.lesson.LessonModel;
+import gradlab.ui.lesson.LessonSight;
 import gradlab.ui.lesson.LessonView;
 import gradlab.ui.lesson.LessonsView;
 import gradlab.ui.notice.NoticesView;
 import gradlab.ui.page.PageMenu;
+import gradlab.ui.page.PageSurroundings;
 import gradlab.ui.page.PagesModel;
 import gradlab.ui.page.PagesView;
 import gradlab.ui.runs.RunExporter;
@@ -36,6 +35,7 @@ import gradlab.ui.runs.RunSheets;
 import gradlab.ui.runs.RunsView;
 import gradlab.ui.runs.TwinBar;
 import gradlab.ui.settings.LanguageMenu;
+import gradlab.ui.sweep.SweepBench;
 import gradlab.ui.theme.Sideways;
 import gradlab.ui.theme.TabStrip;
 
@@ -57,7 +57,8 @@ public final class WindowView extends StackPane {
     public static final List<String> VIEWS =
             List.of(
                     ("window twin overlays differences seed-cloud network units charts gallery keys"
-                         + " lesson lessons runs layer data training regularization record doctor")
+                         + " lesson lessons runs layer data training regularization record doctor"
+                         + " sweep")
                             .split(" ", -1));
 
     private final ChartsView charts;
@@ -73,14 +74,14 @@ public final class WindowView extends StackPane {
     private final SideBySide across;
     private final PagesModel pages;
     private final LessonModel lessons;
+    private final SweepBench sweep;
 
     /**
      * All views of one bench.
      *
-     * @param files opens and saves
-     * @param stage owns the dialogs
+     * @param shelf where sweeps are kept
      */
-    public WindowView(BenchModel bench, FileCommands files, Stage stage) {
+    public WindowView(BenchModel bench, FileCommands files, SweepShelf shelf, Stage stage) {
         runs = new RunsModel(bench.editing(), bench.run(), bench.twin());
         sheets = new RunSheets(bench, runs);
         commands = new WindowCommands(bench, files, stage);
@@ -95,8 +96,16 @@ public final class WindowView extends StackPane {
                         commands,
                         new WindowPictures(bench, commands, charts, editor, this));
         lessons = new LessonModel(bench, ProgressJson.file(), commands::openNew);
+        sweep =
+                new SweepBench(
+                        bench,
+                        shelf,
+                        stage,
+                        () -> pages().show(SweepBench.ID),
+                        () -> pages().back(),
+                        commands::open);
         addTabs(bench);
-        pages = new PagesModel(WindowPages.of(bench, editor, charts));
+        pages = new PagesModel(WindowPages.of(bench, editor, charts, sweep));
         across = new SideBySide(left, new PagesView(pages), inspector, bench.look());
         getChildren().addAll(frame(bench), sheets, NoticesView.inTheCorner(bench.notices()), keys);
         bench.look().classroom().subscribe(this::show);
@@ -110,10 +119,11 @@ public final class WindowView extends StackPane {
                             lessons.open(lesson);
                             showLeft("lesson");
                         });
+        LessonSight sight = new LessonSight(bench, charts);
         left.add(
                 "lesson",
                 tr("Lesson"),
-                () -> new LessonView(lessons, bench.look(), bench.run(), see -> look(see, bench)));
+                () -> new LessonView(lessons, bench.look(), bench.run(), sight::look));
         left.add(
                 "lessons",
                 tr("All lessons"),
@@ -130,49 +140,38 @@ public final class WindowView extends StackPane {
                                         commands::chooseNew,
                                         new RunExporter(bench, commands.files(), this))));
         left.add("doctor", tr("Doctor"), () -> new DoctorView(doctor, bench.lessons()));
+        left.add(SweepBench.ID, tr("Sweep"), sweep::panel);
     }
 
     private BorderPane frame(BenchModel bench) {
         BorderPane frame = new BorderPane(across);
         frame.setMinSize(0, 0);
-        frame.setTop(
-                new VBox(
-                        new Sideways(
-                                new TopStrip(
-                                        bench,
-                                        new PageMenu(
-                                                pages, id -> bench.look().shows(Part.PAGES, id)),
-                                        new DocumentMenu(
-                                                bench.editing(),
-                                                bench.run(),
-                                                commands,
-                                                List.of(
-                                                        DocumentMenu.present(bench.look()),
-                                                        commands.classroom().item(this)),
-                                                new LanguageMenu(bench.look(), bench.notices())),
-                                        export,
-                                        keys.opener())),
-                        new Sideways(new TwinBar(bench.run(), bench.twin()))));
-        frame.setBottom(
-                new Sideways(
-                        new BottomBar(bench, new DoctorBadge(doctor, () -> showLeft("doctor")))));
+        TopStrip strip =
+                new TopStrip(
+                        bench,
+                        new PageMenu(pages, id -> bench.look().shows(Part.PAGES, id)),
+                        new DocumentMenu(
+                                bench.editing(),
+                                bench.run(),
+                                commands,
+                                List.of(
+                                        DocumentMenu.present(bench.look()),
+                                        commands.classroom().item(this)),
+                                new LanguageMenu(bench.look(), bench.notices())),
+                        export,
+                        keys.opener());
+        Sideways twin = new Sideways(new TwinBar(bench.run(), bench.twin()));
+        DoctorBadge badge = new DoctorBadge(doctor, () -> showLeft("doctor"));
+        Sideways bar = new Sideways(new BottomBar(bench, badge));
+        frame.setTop(new VBox(new Sideways(strip), twin));
+        new PageSurroundings(
+                        pages, frame, left, strip.widthProperty(), strip::carry, across::showRight)
+                .follow(twin, bar);
         return frame;
     }
 
-    /** Brings what a step of a lesson speaks of into view. */
-    private void look(SeeStep step, BenchModel bench) {
-        List<Layer> layers = bench.editing().experiment().get().model().layers();
-        for (int i = 0; i < layers.size(); i++) {
-            if (layers.get(i).name().equals(step.layer())) {
-                bench.editing().selection().set(Selection.of(i));
-            }
-        }
-        for (ChartKind kind : ChartKind.values()) {
-            boolean asked = step.views().stream().anyMatch(v -> v.name().equals(kind.name()));
-            if (asked) {
-                charts.bringIntoSight(kind);
-            }
-        }
+    SweepBench sweep() {
+        return sweep;
     }
 
     /** Opens the gallery of charts. */
@@ -221,7 +220,8 @@ public final class WindowView extends StackPane {
 
     /** Whether all pictures show the newest state. */
     public boolean settled() {
-        return charts.settled() && editor.settled() && doctor.settled() && sheets.settled();
+        boolean bench = charts.settled() && editor.settled() && doctor.settled();
+        return bench && sheets.settled() && sweep.settled();
     }
 
     /** How the network is looked at. */
@@ -303,6 +303,7 @@ public final class WindowView extends StackPane {
 
     /** The part of the window that a name of {@link #VIEWS} means, with its page shown. */
     public Node view(String name) {
+        pages.show(pages.all().getFirst().id());
         return switch (name) {
             case "window", "twin" -> this;
             case "overlays" -> {
@@ -325,6 +326,7 @@ public final class WindowView extends StackPane {
                 yield charts;
             }
             case "lesson", "lessons", "runs", "doctor" -> showLeft(name);
+            case SweepBench.ID -> sweep.showSample(Demonstration::sweep, this);
             default -> pages.show(name) ? this : inspected(name);
         };
     }

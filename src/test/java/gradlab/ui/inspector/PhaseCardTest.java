@@ -32,7 +32,11 @@ class PhaseCardTest {
                 new PhasesForm(
                         bench.editing(),
                         FormContext.of(
-                                bench.editing(), bench.data(), bench.run(), bench.lessons()));
+                                bench.editing(),
+                                bench.data(),
+                                bench.run(),
+                                bench.lessons(),
+                                bench.sweeps()));
     }
 
     /** The second phase, which stands on the form. */

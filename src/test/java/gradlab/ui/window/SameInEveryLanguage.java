@@ -47,6 +47,10 @@ final class SameInEveryLanguage {
             texts.add(ShippedExperiments.named(name).name());
         }
         words.add("hidden11");
+        words.add("hidden"); // of "hidden*", all of them
+        for (int i = 1; i < 10; i++) {
+            texts.add("vanishing-gradients-sigmoid-10-hidden-la-" + i); // a sweep's folder
+        }
         Knobs.defaults(Csv.class).missingMarkers().forEach(this::add);
         for (Locale language : Sentences.languages()) {
             texts.add(language.getDisplayName(language));
