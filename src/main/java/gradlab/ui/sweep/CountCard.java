@@ -52,6 +52,7 @@ final class CountCard extends VBox {
         field = new InkField(Integer.toString(shown));
         field.setId("field-" + id);
         field.setPrefColumnCount(2);
+        field.setMinWidth(USE_PREF_SIZE);
         field.setAccessibleText(name);
         title.setLabelFor(field);
         field.setOnAction(event -> take());
@@ -75,6 +76,7 @@ final class CountCard extends VBox {
                         step(Feather.MINUS, -1, tr("Fewer"), id),
                         step(Feather.PLUS, 1, tr("More"), id));
         box.getStyleClass().add("number-box");
+        box.setMinWidth(USE_PREF_SIZE);
         box.setMaxWidth(USE_PREF_SIZE);
         HBox row = new HBox(6, title, caption, gap, box);
         row.setAlignment(Pos.CENTER_LEFT);

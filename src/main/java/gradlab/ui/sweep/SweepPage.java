@@ -95,6 +95,7 @@ public final class SweepPage extends BorderPane {
         views.setAlignment(Pos.CENTER_LEFT);
         FlowPane header = new FlowPane(20, 6, name, chosen, views);
         header.setMinWidth(0);
+        views.maxWidthProperty().bind(header.widthProperty());
         return header;
     }
 

@@ -7,12 +7,18 @@ import java.util.Locale;
 /** How the results of a sweep are looked at. */
 enum SweepView {
     OVERVIEW,
-    TABLE;
+    TABLE,
+    MAP,
+    PARALLEL,
+    BOXES;
 
     String words() {
         return switch (this) {
             case OVERVIEW -> tr("Overview");
             case TABLE -> tr("Table");
+            case MAP -> tr("Map");
+            case PARALLEL -> tr("Parallel");
+            case BOXES -> tr("Boxes");
         };
     }
 

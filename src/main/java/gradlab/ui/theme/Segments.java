@@ -5,18 +5,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * A few choices side by side, of which one is taken; the arrows lead from one to the next.
+ * A few choices side by side, or wrapped where they must be, of which one is taken; the arrows lead
+ * from one to the next.
  *
  * @param <T> what is chosen
  */
-public final class Segments<T> extends HBox {
+public final class Segments<T> extends FlowPane {
+    private static final double ONE_ROW = 10_000;
     private final List<T> items;
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
@@ -32,7 +34,7 @@ public final class Segments<T> extends HBox {
     public Segments(String id, List<T> items, Function<T, String> words, Function<T, String> ids) {
         this.items = List.copyOf(items);
         value = new SimpleObjectProperty<>(this, "value", items.getFirst());
-        setMinWidth(USE_PREF_SIZE);
+        setPrefWrapLength(ONE_ROW);
         for (T item : items) {
             ToggleButton button = new ToggleButton(words.apply(item));
             button.setId(id + "-" + ids.apply(item));

@@ -80,6 +80,8 @@ class SweepPageTest {
     private static void press(FxRobot robot, KeyCode key) {
         robot.press(key).release(key);
         WaitForAsyncUtils.waitForFxEvents();
+        // What was made anew has its place only then.
+        robot.interact(() -> robot.listWindows().getFirst().getScene().getRoot().layout());
     }
 
     private static void replaceBy(FxRobot robot, String words) {
@@ -218,5 +220,21 @@ class SweepPageTest {
         robot.interact(() -> model.begin());
         robot.interact(() -> files.open(file.toPath()));
         assertThat(axis(0).settings()).containsExactly(RATE);
+    }
+
+    @Test
+    void everyViewIsMadeAndAPictureAndTheTableChooseTheSameCell(FxRobot robot) {
+        vary(robot);
+        robot.interact(() -> model.toggle());
+        for (String view : List.of("map", "parallel", "boxes", "table", "overview")) {
+            robot.clickOn("#view-" + view);
+        }
+        assertThat(robot.lookup("#sweep-table").tryQuery()).isPresent();
+        robot.interact(() -> model.cell().choose(3));
+        assertThat(text(robot, "#cell-name")).endsWith(" " + chip(robot, 2));
+    }
+
+    private static String chip(FxRobot robot, int place) {
+        return text(robot, "#chip-" + place);
     }
 }

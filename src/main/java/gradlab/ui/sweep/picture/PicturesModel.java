@@ -50,6 +50,7 @@ public final class PicturesModel {
     private @Nullable SweepNumbers numbers;
     private @Nullable SweepMap drawnMap;
     private BitSet in = new BitSet();
+    private boolean taking;
 
     /** No runs yet. */
     public PicturesModel() {
@@ -122,6 +123,8 @@ public final class PicturesModel {
                         && before.runs().columns().equals(now.columns())
                         && before.runs().axes().equals(now.axes());
         if (!same) {
+            // Nobody draws the new runs over the axes of those before.
+            taking = true;
             brush.set(Brush.NONE);
             cell.set(0);
             run.set(NONE);
@@ -129,12 +132,16 @@ public final class PicturesModel {
             parallel.set(now == null ? null : ParallelAxes.of(now));
             map.set(now == null ? null : MapAxes.of(now));
             boxes.set(now == null || now.axes().isEmpty() ? -1 : 0);
+            taking = false;
         }
         remap();
         rebrush();
     }
 
     private void remap() {
+        if (taking) {
+            return;
+        }
         SweepRuns now = runs.get();
         MapAxes axes = map.get();
         drawnMap = now == null || axes == null ? null : new SweepMap(now, axes);
@@ -142,6 +149,9 @@ public final class PicturesModel {
     }
 
     private void rebrush() {
+        if (taking) {
+            return;
+        }
         SweepRuns now = runs.get();
         in = now == null ? new BitSet() : brush.get().of(now);
         count.set(now == null ? "" : words(now));
@@ -165,7 +175,9 @@ public final class PicturesModel {
     }
 
     private void changed() {
-        revision.set(revision.get() + 1);
+        if (!taking) {
+            revision.set(revision.get() + 1);
+        }
     }
 
     /** Chooses a run and the cell that it is in. */

@@ -64,6 +64,21 @@ class PicturesModelTest {
     }
 
     @Test
+    void noPictureIsAskedForWithTheAxesOfAnotherSweep() {
+        model.runs().set(over(3));
+        model.brush()
+                .set(Brush.NONE.with(over(3).columns().getFirst(), new Brush.Span(0, 1, false)));
+        model.revision()
+                .subscribe(
+                        revision ->
+                                assertThat(Objects.requireNonNull(model.parallel().get()).order())
+                                        .containsExactlyElementsOf(
+                                                Objects.requireNonNull(model.runs().get())
+                                                        .columns()));
+        model.runs().set(Sweeps.line(0.1, 0.2));
+    }
+
+    @Test
     void aChosenRunChoosesItsCellAndAnotherCellLetsItGo() {
         model.runs().set(over(6));
         model.choose(over(6).runs().get(4));
