@@ -23,7 +23,7 @@ public final class SettingWords {
         }
         boolean pattern = setting.layer().endsWith("*");
         if (pattern && setting.within().equals(Setting.COUNT)) {
-            return layer.isEmpty() ? tr("layers") : tr("{0} layers", layer);
+            return layer.isEmpty() ? tr("layers") : tr("{0} {1|layer|layers}", layer, 2);
         }
         return pattern
                 ? tr("{0} of all {1}", setting.words(), layer)

@@ -7,6 +7,7 @@ import gradlab.ui.theme.Icons;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -42,12 +43,27 @@ public final class PageMenu extends HBox {
         }
     }
 
+    /** Says pages by their icons alone while there is little room. */
+    public void narrow(ObservableValue<Boolean> little) {
+        if (getChildren().getLast() instanceof MenuButton menu) {
+            menu.contentDisplayProperty()
+                    .bind(
+                            little.map(
+                                    now ->
+                                            now
+                                                    ? ContentDisplay.GRAPHIC_ONLY
+                                                    : ContentDisplay.LEFT));
+        }
+    }
+
     private Button back() {
         Button button = Icons.describe(new Button(), Feather.ARROW_LEFT, tr("Back (Esc)"));
         button.setId("page-back");
         button.getStyleClass().addAll("square", "quiet");
         button.disableProperty()
                 .bind(pages.shown().map(page -> page.equals(pages.all().getFirst())));
+        button.visibleProperty().bind(button.disableProperty().not());
+        button.managedProperty().bind(button.visibleProperty());
         button.setOnAction(event -> pages.back());
         return button;
     }

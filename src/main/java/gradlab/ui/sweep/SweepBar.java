@@ -178,8 +178,8 @@ public final class SweepBar extends HBox {
 
     private static String pace(double rate) {
         return rate >= 1
-                ? tr("{0} runs/s", String.format(Locale.ROOT, "%.1f", rate))
-                : tr("{0} runs/min", String.format(Locale.ROOT, "%.1f", MINUTE * rate));
+                ? tr("{0} {1|run|runs}/s", String.format(Locale.ROOT, "%.1f", rate), 2)
+                : tr("{0} {1|run|runs}/min", String.format(Locale.ROOT, "%.1f", MINUTE * rate), 2);
     }
 
     private String rate(SweepProgress progress) {

@@ -18,7 +18,6 @@ import java.util.function.Function;
  * @param <T> what is chosen
  */
 public final class Segments<T> extends FlowPane {
-    private static final double ONE_ROW = 10_000;
     private final List<T> items;
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
@@ -34,7 +33,6 @@ public final class Segments<T> extends FlowPane {
     public Segments(String id, List<T> items, Function<T, String> words, Function<T, String> ids) {
         this.items = List.copyOf(items);
         value = new SimpleObjectProperty<>(this, "value", items.getFirst());
-        setPrefWrapLength(ONE_ROW);
         for (T item : items) {
             ToggleButton button = new ToggleButton(words.apply(item));
             button.setId(id + "-" + ids.apply(item));
@@ -61,6 +59,12 @@ public final class Segments<T> extends FlowPane {
             return "left-pill";
         }
         return index == items.size() - 1 ? "right-pill" : "middle-pill";
+    }
+
+    /** One row of them. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(buttons.stream().mapToDouble(button -> button.prefWidth(-1)).sum());
     }
 
     /** What is taken. */

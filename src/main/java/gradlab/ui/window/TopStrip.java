@@ -44,6 +44,7 @@ final class TopStrip extends HBox {
     private static final PseudoClass TIGHTER = PseudoClass.getPseudoClass("cramped");
     private static final double CRAMPED = 700;
     private static final double TIGHT = 960;
+    private static final double NARROW = 1100;
     private static final double ROOMY = 1400;
     private static final double SPACIOUS = 1560;
     private static final double GENEROUS = 1720;
@@ -135,6 +136,7 @@ final class TopStrip extends HBox {
         left.minWidthProperty().bind(bench.look().typeScale().multiply(NAME_LEAST));
         left.setPrefWidth(0);
         setHgrow(left, Priority.ALWAYS);
+        pages.narrow(wide(SPACIOUS).not());
         return left;
     }
 
@@ -147,7 +149,7 @@ final class TopStrip extends HBox {
         logo.setAlignment(Pos.CENTER_LEFT);
         logo.setMinWidth(USE_PREF_SIZE);
         logo.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
-        hideBelow(logo, CRAMPED);
+        hideBelow(logo, NARROW);
         return logo;
     }
 

@@ -2,12 +2,12 @@ package gradlab.ui.window;
 
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.page.Page;
-import gradlab.ui.sweep.SweepBench;
 
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The pages of the window, in the order of their menu: the one place that names them all. */
@@ -20,15 +20,17 @@ final class WindowPages {
      * @param bench what they read and change
      * @param network where the network is edited, which stays whatever page is shown
      * @param charts below it
-     * @param sweep many runs of it
+     * @param more those with a desk of their own that the window knows, too
      */
-    static List<Page> of(BenchModel bench, Region network, Region charts, SweepBench sweep) {
-        return List.of(
+    static List<Page> of(BenchModel bench, Region network, Region charts, Page... more) {
+        List<Page> all = new ArrayList<>();
+        all.add(
                 new Page(
                         "bench",
                         "Network and charts",
                         Feather.LAYERS,
-                        () -> new Centre(network, charts, bench.look())),
-                sweep.page());
+                        () -> new Centre(network, charts, bench.look())));
+        all.addAll(List.of(more));
+        return List.copyOf(all);
     }
 }

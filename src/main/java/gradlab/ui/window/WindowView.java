@@ -105,7 +105,7 @@ public final class WindowView extends StackPane {
                         () -> pages().back(),
                         commands::open);
         addTabs(bench);
-        pages = new PagesModel(WindowPages.of(bench, editor, charts, sweep));
+        pages = new PagesModel(WindowPages.of(bench, editor, charts, sweep.page()));
         across = new SideBySide(left, new PagesView(pages), inspector, bench.look());
         getChildren().addAll(frame(bench), sheets, NoticesView.inTheCorner(bench.notices()), keys);
         bench.look().classroom().subscribe(this::show);

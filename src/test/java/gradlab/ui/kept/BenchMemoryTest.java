@@ -112,7 +112,9 @@ class BenchMemoryTest {
         DeskScene second = start();
         assertThat(second.bench.editing().document().state())
                 .isEqualTo(first.bench.editing().document().state());
-        assertThat(second.bench.editing().document().redoName().get()).isEqualTo("Epochs");
+        assertThat(second.bench.editing().document().redoName().get())
+                .isEqualTo(first.bench.editing().document().redoName().get())
+                .isEqualTo("epochs 40 → 4");
         assertThat(second.bench.editing().document().dirty().get()).isTrue();
         assertThat(second.bench.run().runs()).hasSize(2);
         RunEntry back = second.bench.run().runs().getFirst();
