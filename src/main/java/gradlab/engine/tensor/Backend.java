@@ -14,7 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * where OpenBLAS does not load or the system property {@code gradlab.backend} is {@code ejml}.
  */
 public final class Backend {
+    /** Each takes 38 MB on the disk, and is made only when so many threads multiply at once. */
+    private static final int MOST_COPIES = 16;
+
     private static final Map<Integer, Optional<OpenBlas>> LIBRARIES = new ConcurrentHashMap<>();
+    private static final Copies<OpenBlas> COPIES =
+            new Copies<>(
+                    Math.min(Runtime.getRuntime().availableProcessors(), MOST_COPIES),
+                    Backend::copy);
     private static volatile @Nullable String trouble;
 
     private Backend() {}
@@ -26,7 +33,22 @@ public final class Backend {
      *     since it changes the rounding
      */
     public static MatrixProduct product(int threads) {
-        return library(threads).map(OpenBlas::product).orElseGet(EjmlProduct::new);
+        return library(threads)
+                .<MatrixProduct>map(
+                        library -> new OpenBlasProduct(threads == 1 ? COPIES::mine : () -> library))
+                .orElseGet(EjmlProduct::new);
+    }
+
+    /** One more of those with one thread; empty where only the speed of many would gain by it. */
+    private static Optional<OpenBlas> copy(int number) {
+        if (number == 0) {
+            return library(1);
+        }
+        try {
+            return Optional.of(OpenBlas.load(1, number));
+        } catch (IOException | UnsatisfiedLinkError full) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -20,8 +20,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * OpenBLAS, loaded once for each number of threads. The number is a setting of the whole library,
- * so runs that use different numbers get copies of the library that do not know of each other.
+ * OpenBLAS, loaded from a file of its own for each number of threads, and again for threads that
+ * multiply at the same time. The number is a setting of the whole library, and so is the lock
+ * behind which a product gets its buffer, at which small products spend more time than on
+ * multiplying. Copies of the library do not know of each other, and answer the same to the bit.
  */
 @SuppressWarnings("restricted") // this class is where the program meets native code
 final class OpenBlas {
@@ -37,6 +39,9 @@ final class OpenBlas {
         multiply = library.findOrThrow("cblas_sgemm");
         call(library, "openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT))
                 .invoke(threads);
+        if (threads == 1) {
+            endThreads(library);
+        }
         String config = text(library, "openblas_get_config");
         Matcher number = NUMBER.matcher(config);
         name =
@@ -53,6 +58,16 @@ final class OpenBlas {
      * @throws IOException where its files cannot be unpacked or it does not load
      */
     static OpenBlas load(int threads) throws IOException {
+        return load(threads, 0);
+    }
+
+    /**
+     * Loads one more of those with the same number of threads.
+     *
+     * @param copy which of them, from 0
+     * @throws IOException where its files cannot be unpacked or it does not load
+     */
+    static OpenBlas load(int threads, int copy) throws IOException {
         Path folder = NativeFiles.folder();
         try (var files = Files.list(folder)) {
             List<Path> libraries = files.filter(Files::isRegularFile).toList();
@@ -60,7 +75,8 @@ final class OpenBlas {
             for (String needed : NEEDED) {
                 named(libraries, needed).forEach(OpenBlas::open);
             }
-            Path library = threads == 1 ? own : NativeFiles.copy(own, "threads-" + threads);
+            String apart = "threads-" + threads + (copy == 0 ? "" : "-copy-" + copy);
+            Path library = threads == 1 && copy == 0 ? own : NativeFiles.copy(own, apart);
             return new OpenBlas(open(library), threads);
         } catch (IOException e) {
             throw e;
@@ -86,15 +102,26 @@ final class OpenBlas {
         return Linker.nativeLinker().downcallHandle(library.findOrThrow(name), descriptor);
     }
 
+    /** Those that every library starts when it is loaded, one a core, though it will use none. */
+    private static void endThreads(SymbolLookup library) throws Throwable {
+        if (library.find("blas_thread_shutdown_").isPresent()) {
+            int ended =
+                    (int)
+                            call(library, "blas_thread_shutdown_", FunctionDescriptor.of(JAVA_INT))
+                                    .invoke();
+            assert ended == 0 : "nothing relies on it";
+        }
+    }
+
     private static String text(SymbolLookup library, String name) throws Throwable {
         MemorySegment text =
                 (MemorySegment) call(library, name, FunctionDescriptor.of(ADDRESS)).invoke();
         return text.reinterpret(1024).getString(0);
     }
 
-    /** A product for one network. */
-    MatrixProduct product() {
-        return new OpenBlasProduct(multiply);
+    /** The address of {@code cblas_sgemm}. */
+    MemorySegment multiply() {
+        return multiply;
     }
 
     /** Version and the processor it was tuned for, such as {@code OpenBLAS 0.3.31 (SkylakeX)}. */

@@ -9,6 +9,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Matrix products by OpenBLAS's {@code cblas_sgemm}, called through the foreign-function interface
@@ -44,11 +45,26 @@ final class OpenBlasProduct implements MatrixProduct {
                                     JAVA_INT),
                             Linker.Option.critical(true));
 
-    private final MemorySegment function;
+    private final Supplier<OpenBlas> library;
+    private MemorySegment function = MemorySegment.NULL;
+    private long thread;
 
-    /** Calls {@code cblas_sgemm} at this address. */
-    OpenBlasProduct(MemorySegment function) {
-        this.function = function;
+    /**
+     * Calls {@code cblas_sgemm} of a library.
+     *
+     * @param library which one, asked whenever another thread than the last one multiplies
+     */
+    OpenBlasProduct(Supplier<OpenBlas> library) {
+        this.library = library;
+    }
+
+    private MemorySegment function() {
+        long now = Thread.currentThread().threadId();
+        if (now != thread) {
+            function = library.get().multiply();
+            thread = now;
+        }
+        return function;
     }
 
     @Override
@@ -88,7 +104,7 @@ final class OpenBlasProduct implements MatrixProduct {
             boolean accumulate) {
         try {
             SGEMM.invokeExact(
-                    function,
+                    function(),
                     ROW_MAJOR,
                     formOfA,
                     formOfB,
