@@ -2,19 +2,26 @@ package gradlab.ui.sweep;
 
 import static gradlab.text.Text.tr;
 
+import gradlab.chart.ChartImage;
 import gradlab.chart.line.CurvesChart;
 import gradlab.chart.look.ChartTheme;
 import gradlab.chart.subject.ChartOptions;
 import gradlab.experiment.sweep.Objective;
+import gradlab.knob.Knobs;
 import gradlab.run.history.Monitor;
 import gradlab.run.history.RunHistory;
 import gradlab.run.sweep.SweepResult;
+import gradlab.ui.drawing.LivePicture;
+import gradlab.ui.drawing.Picture;
+import gradlab.ui.sweep.picture.PictureContext;
 import gradlab.ui.theme.Look;
 
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 
-import org.jfree.chart.fx.ChartViewer;
+import org.jfree.chart.JFreeChart;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,20 +34,37 @@ final class CellCurves extends StackPane {
     private static final int MOST = 20;
     private final SweepModel model;
     private final Look look;
-    private final ChartViewer viewer = new ChartViewer(null, false);
+    private final LivePicture<Long> picture;
 
-    CellCurves(SweepModel model, Look look) {
+    private record Order(JFreeChart chart, ChartOptions options) implements Picture<Long> {
+        @Override
+        public int pixelWidth() {
+            return (int) Math.ceil(options.width() * options.pixels());
+        }
+
+        @Override
+        public int pixelHeight() {
+            return (int) Math.ceil(options.height() * options.pixels());
+        }
+
+        @Override
+        public Long draw(BufferedImage image) {
+            ChartImage.draw(chart, options, image);
+            return System.nanoTime();
+        }
+    }
+
+    CellCurves(SweepModel model, PictureContext context) {
         this.model = model;
-        this.look = look;
+        look = context.look();
+        picture = new LivePicture<>(context.thread(), context.window(), drawn -> {});
         setId("cell-curves");
         setMinSize(0, 0);
-        viewer.setMinSize(0, 0);
-        viewer.setMouseTransparent(true);
-        getChildren().add(viewer);
+        getChildren().add(picture);
         prefHeightProperty().bind(look.typeScale().multiply(HEIGHT));
         minHeightProperty().bind(prefHeightProperty());
-        viewer.widthProperty().subscribe(width -> draw());
-        viewer.heightProperty().subscribe(height -> draw());
+        picture.widthProperty().subscribe(width -> draw());
+        picture.heightProperty().subscribe(height -> draw());
         look.theme().subscribe(theme -> draw());
         look.typeScale().subscribe(scale -> draw());
         model.cell().revision().subscribe(revision -> draw());
@@ -48,14 +72,22 @@ final class CellCurves extends StackPane {
 
     private void draw() {
         SweepScore score = model.training().score().get();
-        if (viewer.getWidth() < LEAST || viewer.getHeight() < LEAST || score == null) {
+        if (picture.getWidth() < LEAST || picture.getHeight() < LEAST || score == null) {
             return;
         }
         ChartOptions options =
-                new ChartOptions()
+                Knobs.set(new ChartOptions(), ChartOptions::textScale)
+                        .to(look.typeScale().get())
                         .withTheme(ChartTheme.named(look.theme().get().word()))
-                        .withSize(viewer.getWidth(), viewer.getHeight(), 1);
-        viewer.setChart(CurvesChart.of(curves(score), longest(), figure(score), options));
+                        .withSize(picture.getWidth(), picture.getHeight(), density());
+        picture.show(
+                new Order(
+                        CurvesChart.of(curves(score), longest(), figure(score), options), options));
+    }
+
+    private double density() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
     }
 
     private List<CurvesChart.Curve> curves(SweepScore score) {

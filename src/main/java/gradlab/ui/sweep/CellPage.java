@@ -7,8 +7,8 @@ import gradlab.experiment.sweep.Combination;
 import gradlab.run.sweep.Ranking;
 import gradlab.run.sweep.SweepResult;
 import gradlab.text.Numbers;
+import gradlab.ui.sweep.picture.PictureContext;
 import gradlab.ui.theme.Icons;
-import gradlab.ui.theme.Look;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -46,7 +46,11 @@ final class CellPage extends VBox {
      *
      * @param opening puts run files on the bench, the last one last
      */
-    CellPage(SweepModel model, Look look, Consumer<List<Path>> opening, LessonLink link) {
+    CellPage(
+            SweepModel model,
+            PictureContext context,
+            Consumer<List<Path>> opening,
+            LessonLink link) {
         super(10);
         this.model = model;
         this.opening = opening;
@@ -80,7 +84,7 @@ final class CellPage extends VBox {
                 .addAll(
                         new VBox(2, number, name, score),
                         title,
-                        new CellCurves(model, look),
+                        new CellCurves(model, context),
                         runs,
                         new HBox(8, best, all),
                         bench,

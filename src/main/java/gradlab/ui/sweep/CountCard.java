@@ -8,13 +8,14 @@ import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.InkField;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -47,8 +48,6 @@ final class CountCard extends VBox {
         caption.setMinWidth(0);
         caption.setWrapText(true);
         caption.setMinHeight(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         field = new InkField(Integer.toString(shown));
         field.setId("field-" + id);
         field.setPrefColumnCount(2);
@@ -78,7 +77,12 @@ final class CountCard extends VBox {
         box.getStyleClass().add("number-box");
         box.setMinWidth(USE_PREF_SIZE);
         box.setMaxWidth(USE_PREF_SIZE);
-        HBox row = new HBox(6, title, caption, gap, box);
+        FlowPane words = new FlowPane(6, 0, title, caption);
+        words.setRowValignment(VPos.BASELINE);
+        words.setMinWidth(0);
+        caption.maxWidthProperty().bind(words.widthProperty());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(6, words, box);
         row.setAlignment(Pos.CENTER_LEFT);
         message.getStyleClass().addAll("caption", "bad");
         message.setWrapText(true);

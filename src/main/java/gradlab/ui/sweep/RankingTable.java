@@ -21,18 +21,23 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The cells of a sweep as mean ± standard deviation, the best first, and whether the runs decide.
  */
 final class RankingTable extends VBox {
-    private final SweepModel model;
-    private final Look look;
     private static final double LETTER = 7;
     private static final double BESIDE = 30;
+    private static final String SCORE = "score";
+    private static final int SCORE_LETTERS = 14;
+    private static final int RANK_LETTERS = 4;
+    private final SweepModel model;
+    private final Look look;
     private final TableView<Ranking.Row> table = new TableView<>();
     private final Label sentence = new Label();
     private List<TableColumn<Ranking.Row, String>> all = List.of();
@@ -120,8 +125,7 @@ final class RankingTable extends VBox {
             int axis = i;
             columns.add(column(runs.axes().get(i).name().worded(), row -> value(row, axis)));
         }
-        columns.add(
-                column(runs.scoreName().worded(), row -> CellWords.meanAndSpread(row.measures())));
+        columns.add(score(runs.scoreName().worded()));
         columns.add(column(tr("runs"), row -> Integer.toString(row.measures().n())));
         if (whole) {
             columns.add(column(tr("median"), row -> Numbers.brief(row.measures().median())));
@@ -133,9 +137,17 @@ final class RankingTable extends VBox {
         few =
                 List.of(
                         column("#", row -> Integer.toString(row.rank())),
-                        column(tr("cell"), row -> CellWords.values(runs(), row.combination())),
-                        column(tr("score"), row -> CellWords.meanAndSpread(row.measures())));
+                        column(names(runs), row -> CellWords.values(runs(), row.combination())),
+                        score(tr("score")));
         fit();
+    }
+
+    private static String names(SweepRuns runs) {
+        return runs.axes().isEmpty()
+                ? tr("cell")
+                : runs.axes().stream()
+                        .map(axis -> axis.name().worded())
+                        .collect(Collectors.joining(" · "));
     }
 
     /** Where not all heads can be read, the knobs stand in one column. */
@@ -150,8 +162,18 @@ final class RankingTable extends VBox {
     }
 
     private double width(List<TableColumn<Ranking.Row, String>> columns) {
-        double letters = columns.stream().mapToInt(column -> column.getText().length()).sum();
+        double letters = columns.stream().mapToInt(RankingTable::letters).sum();
         return look.typeScale().get() * (BESIDE * columns.size() + LETTER * letters);
+    }
+
+    /** Heads go over two lines, so that their longest word counts; a score is longer than that. */
+    private static int letters(TableColumn<Ranking.Row, String> column) {
+        int longest =
+                Arrays.stream(((Label) column.getGraphic()).getText().split(" "))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+        return Math.max(SCORE.equals(column.getId()) ? SCORE_LETTERS : RANK_LETTERS, longest);
     }
 
     private SweepRuns runs() {
@@ -167,9 +189,19 @@ final class RankingTable extends VBox {
         return CellWords.value(score.runs(), cell, axis);
     }
 
+    private static TableColumn<Ranking.Row, String> score(String name) {
+        TableColumn<Ranking.Row, String> column =
+                column(name, row -> CellWords.meanAndSpread(row.measures()));
+        column.setId(SCORE);
+        return column;
+    }
+
     private static TableColumn<Ranking.Row, String> column(
             String name, Function<Ranking.Row, String> words) {
-        TableColumn<Ranking.Row, String> column = new TableColumn<>(name);
+        TableColumn<Ranking.Row, String> column = new TableColumn<>();
+        Label head = new Label(name);
+        head.setWrapText(true);
+        column.setGraphic(head);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(

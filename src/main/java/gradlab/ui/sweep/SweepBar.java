@@ -124,7 +124,7 @@ public final class SweepBar extends HBox {
         } else {
             Ranking.Row row = score.ranking().rows().getFirst();
             title.setText(tr("Best so far: {0}", CellWords.meanAndSpread(row.measures())));
-            detail.setText(CellWords.values(score.runs(), row.combination()));
+            detail.setText(CellWords.name(score.runs(), row.combination()));
             Hint.on(badge, CellWords.name(score.runs(), row.combination()));
         }
         badge.setAccessibleText(title.getText() + ", " + detail.getText());

@@ -109,7 +109,7 @@ public final class SweepPage extends BorderPane {
                         scrolling(
                                 new CellPage(
                                         model,
-                                        bench.look(),
+                                        pictures.context(),
                                         opening,
                                         new LessonLink(bench.lessons()))));
         tabs.add("axes", tr("Axes"), () -> scrolling(new AxesPage(model)));

@@ -75,6 +75,11 @@ final class SweepPictures {
         }
     }
 
+    /** What pictures beside these need, too. */
+    PictureContext context() {
+        return context;
+    }
+
     Region of(SweepView view) {
         return switch (view) {
             case OVERVIEW -> overview();

@@ -64,7 +64,9 @@ public final class Segments<T> extends FlowPane {
     /** One row of them. */
     @Override
     protected double computePrefWidth(double height) {
-        return Math.ceil(buttons.stream().mapToDouble(button -> button.prefWidth(-1)).sum());
+        return snappedLeftInset()
+                + buttons.stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum()
+                + snappedRightInset();
     }
 
     /** What is taken. */

@@ -17,7 +17,7 @@ final class BoxAxisChooser extends FlowPane {
     private List<String> shown = List.of();
 
     BoxAxisChooser(PicturesModel model) {
-        super(4, 4);
+        super();
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("box-axes");
@@ -38,7 +38,7 @@ final class BoxAxisChooser extends FlowPane {
             ToggleGroup group = new ToggleGroup();
             getChildren().clear();
             for (int i = 0; i < names.size(); i++) {
-                getChildren().add(button(group, names.get(i), i));
+                getChildren().add(button(group, names.get(i), i, names.size()));
             }
         }
         for (int i = 0; i < getChildren().size(); i++) {
@@ -46,10 +46,18 @@ final class BoxAxisChooser extends FlowPane {
         }
     }
 
-    private ToggleButton button(ToggleGroup group, String name, int axis) {
+    private static String side(int axis, int of) {
+        if (axis == 0) {
+            return "left-pill";
+        }
+        return axis == of - 1 ? "right-pill" : "middle-pill";
+    }
+
+    private ToggleButton button(ToggleGroup group, String name, int axis, int of) {
         ToggleButton button = new ToggleButton(tr("by {0}", name));
         button.setId("box-axis-" + axis);
-        button.getStyleClass().add("small");
+        button.getStyleClass().addAll("segment", side(axis, of));
+        button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setOnAction(
                 _ -> {
