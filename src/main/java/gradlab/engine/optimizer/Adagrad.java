@@ -1,11 +1,14 @@
 package gradlab.engine.optimizer;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Steps that shrink with the sum s of all squared gradients so far (Duchi et al. 2011; Keras {@code
@@ -71,8 +74,13 @@ public record Adagrad(
     }
 
     @Override
-    public void prepare(float[][] memory) {
-        Arrays.fill(memory[0], (float) initialAccumulatorValue);
+    public List<String> memoryNames() {
+        return List.of("s");
+    }
+
+    @Override
+    public double memoryAtFirst() {
+        return initialAccumulatorValue;
     }
 
     @Override
@@ -86,5 +94,42 @@ public record Adagrad(
             s[i] = sum;
             weights[i] -= eta * g / (float) Math.sqrt(sum + small);
         }
+    }
+
+    @Override
+    public double next(double weight, double gradient, double[] memory, Pace pace) {
+        memory[0] += gradient * gradient;
+        return weight - pace.rate() * gradient / Math.sqrt(memory[0] + epsilon);
+    }
+
+    @Override
+    public Anatomy anatomy(StepTaken step) {
+        double root = Math.sqrt(step.now()[0] + epsilon);
+        return new Anatomy.Builder(step, tr("slope here"), tr("slope, clipped"))
+                .seen("−g", -step.gradient())
+                .row("s", "s", tr("sum of squares"), step.now()[0])
+                .row("root_s", "√s", tr("its root"), root)
+                .row("rate", "η / √s", tr("what is left of η"), step.pace().rate() / root)
+                .line(
+                        "s \\leftarrow s + g^2",
+                        "%s + %s^2 = %s",
+                        step.before()[0],
+                        TexNumbers.factor(step.gradient()),
+                        TexNumbers.result(step.now()[0]))
+                .line(
+                        String.format(
+                                Locale.ROOT,
+                                "%1$s \\leftarrow %1$s - \\eta g / \\sqrt{s + \\epsilon}",
+                                step.name()),
+                        "%s - %s \\cdot %s / %s = %s",
+                        step.weight(),
+                        TexNumbers.setting(step.pace().rate()),
+                        TexNumbers.factor(step.gradient()),
+                        root,
+                        TexNumbers.result(step.next()))
+                .build(
+                        tr("downhill: what is seen (−g)"),
+                        "−ηg / √s",
+                        tr("after dividing each axis by its √s: the step taken"));
     }
 }

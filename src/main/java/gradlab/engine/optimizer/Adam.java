@@ -5,6 +5,8 @@ import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
+import java.util.List;
+
 /**
  * Adaptive moments: steps along a moving average m of the gradient, divided by the root of a moving
  * average v of its square, both corrected for their start at 0 (Kingma and Ba 2015; Keras {@code
@@ -82,6 +84,11 @@ public record Adam(
     }
 
     @Override
+    public List<String> memoryNames() {
+        return List.of("m", "v");
+    }
+
+    @Override
     public void update(float[] weights, float[] gradient, float[][] memory, Pace pace) {
         sweep(
                 weights,
@@ -136,5 +143,29 @@ public record Adam(
         return pace.rate()
                 * Math.sqrt(1 - StrictMath.pow(beta2, step))
                 / (1 - StrictMath.pow(pace.momentum(), step));
+    }
+
+    @Override
+    public double next(double weight, double gradient, double[] memory, Pace pace) {
+        return next(weight, gradient, memory, correctedRate(pace, beta2), pace.momentum(), this);
+    }
+
+    /** The step of one weight along m, divided by √v. */
+    static double next(
+            double weight,
+            double gradient,
+            double[] memory,
+            double alpha,
+            double beta1,
+            Adam settings) {
+        double beta2 = settings.beta2;
+        memory[0] = beta1 * memory[0] + (1 - beta1) * gradient;
+        memory[1] = beta2 * memory[1] + (1 - beta2) * gradient * gradient;
+        return weight - alpha * memory[0] / (Math.sqrt(memory[1]) + settings.epsilon);
+    }
+
+    @Override
+    public Anatomy anatomy(StepTaken step) {
+        return AdamAnatomy.of(step, step.weight(), this).build();
     }
 }

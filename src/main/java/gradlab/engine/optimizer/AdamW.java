@@ -6,6 +6,8 @@ import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.knob.TypeName;
 
+import java.util.List;
+
 /**
  * Adam with decoupled weight decay: the weights shrink by a share of η before each step, whatever
  * their gradient (Loshchilov and Hutter 2019; Keras {@code AdamW}).
@@ -92,6 +94,11 @@ public record AdamW(
     }
 
     @Override
+    public List<String> memoryNames() {
+        return List.of("m", "v");
+    }
+
+    @Override
     public void update(float[] weights, float[] gradient, float[][] memory, Pace pace) {
         Adam.sweep(
                 weights,
@@ -102,5 +109,29 @@ public record AdamW(
                 pace.momentum(),
                 beta2,
                 epsilon);
+    }
+
+    @Override
+    public double next(double weight, double gradient, double[] memory, Pace pace) {
+        return Adam.next(
+                weight - pace.rate() * weightDecay * weight,
+                gradient,
+                memory,
+                Adam.correctedRate(pace, beta2),
+                pace.momentum(),
+                likeAdam());
+    }
+
+    private Adam likeAdam() {
+        return new Adam(learningRate, beta1, beta2, epsilon, clipping);
+    }
+
+    @Override
+    public Anatomy anatomy(StepTaken step) {
+        double eta = step.pace().rate();
+        double shrunk = step.weight() * (1 - eta * weightDecay);
+        AdamAnatomy anatomy = AdamAnatomy.of(step, shrunk, likeAdam());
+        anatomy.decay(eta, weightDecay, shrunk);
+        return anatomy.build();
     }
 }

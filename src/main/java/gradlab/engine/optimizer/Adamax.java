@@ -1,9 +1,14 @@
 package gradlab.engine.optimizer;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
+
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Adam with the greatest recent gradient u in place of the root mean square (Kingma and Ba 2015,
@@ -81,6 +86,11 @@ public record Adamax(
     }
 
     @Override
+    public List<String> memoryNames() {
+        return List.of("m", "u");
+    }
+
+    @Override
     public void update(float[] weights, float[] gradient, float[][] memory, Pace pace) {
         double correction = 1 - StrictMath.pow(pace.momentum(), (double) pace.step());
         float eta = (float) (pace.rate() / correction);
@@ -97,5 +107,63 @@ public record Adamax(
             u[i] = greatest;
             weights[i] -= eta * mean / (greatest + small);
         }
+    }
+
+    @Override
+    public double next(double weight, double gradient, double[] memory, Pace pace) {
+        double keep = pace.momentum();
+        memory[0] = keep * memory[0] + (1 - keep) * gradient;
+        memory[1] = Math.max(beta2 * memory[1], Math.abs(gradient));
+        double share = 1 - StrictMath.pow(keep, (double) pace.step());
+        return weight - pace.rate() / share * memory[0] / (memory[1] + epsilon);
+    }
+
+    @Override
+    public Anatomy anatomy(StepTaken step) {
+        double keep = step.pace().momentum();
+        double mean = step.now()[0] / step.share(keep);
+        return new Anatomy.Builder(step, tr("slope here"), tr("slope, clipped"))
+                .seen("−g", -step.gradient())
+                .seen("−m̂", -mean)
+                .row("m", "m", tr("mean of slopes"), step.now()[0])
+                .row("m_hat", "m̂", tr("start corrected"), mean)
+                .row("u", "u", tr("greatest slope"), step.now()[1])
+                .line(
+                        "m \\leftarrow \\beta_1 m + (1 - \\beta_1)\\,g",
+                        "%s \\cdot %s + %s \\cdot %s = %s",
+                        TexNumbers.setting(keep),
+                        TexNumbers.factor(step.before()[0]),
+                        TexNumbers.setting(1 - keep),
+                        TexNumbers.factor(step.gradient()),
+                        TexNumbers.result(step.now()[0]))
+                .line(
+                        "u \\leftarrow \\max(\\beta_2 u,\\ |g|)",
+                        "\\max(%s \\cdot %s,\\ %s) = %s",
+                        TexNumbers.setting(beta2),
+                        step.before()[1],
+                        Math.abs(step.gradient()),
+                        TexNumbers.result(step.now()[1]))
+                .line(
+                        "\\hat{m} = m \\,/\\, (1 - \\beta_1^t)",
+                        "%s \\,/\\, (1 - %s^{%s}) = %s",
+                        step.now()[0],
+                        TexNumbers.setting(keep),
+                        step.pace().step(),
+                        TexNumbers.result(mean))
+                .line(
+                        String.format(
+                                Locale.ROOT,
+                                "%1$s \\leftarrow %1$s - \\eta\\,\\hat{m} \\,/\\, (u + \\epsilon)",
+                                step.name()),
+                        "%s - %s \\cdot %s / %s = %s",
+                        step.weight(),
+                        TexNumbers.setting(step.pace().rate()),
+                        TexNumbers.factor(mean),
+                        step.now()[1] + epsilon,
+                        TexNumbers.result(step.next()))
+                .build(
+                        tr("downhill: what is seen (−g) and remembered (−m̂)"),
+                        "−ηm̂ / u",
+                        tr("after dividing each axis by its greatest slope: the step taken"));
     }
 }

@@ -71,6 +71,22 @@ public record Clipping(
         }
     }
 
+    /** Clips the gradient of a few weights that are all there are, in place. */
+    public void clip(double[] gradient) {
+        double squares = 0;
+        for (double each : gradient) {
+            squares += each * each;
+        }
+        double bound = Math.max(clipnorm, globalClipnorm);
+        double factor = bound > 0 ? Math.min(1, bound / Math.sqrt(squares)) : 1;
+        for (int i = 0; i < gradient.length && isOn(); i++) {
+            gradient[i] =
+                    clipvalue > 0
+                            ? Math.max(-clipvalue, Math.min(clipvalue, gradient[i]))
+                            : gradient[i] * factor;
+        }
+    }
+
     private void clipTogether(float[][] gradients, Norm norm) {
         double squares = 0;
         for (float[] gradient : gradients) {

@@ -5,6 +5,8 @@ import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
+import java.util.List;
+
 /**
  * Adam with Nesterov momentum, whose coefficient uₜ = β₁(1 − ½·0.96ᵗ) warms up (Dozat 2016; Keras
  * {@code Nadam}): m̂ = uₜ₊₁m/(1 − u₁u₂…uₜ₊₁) + (1 − uₜ)g/(1 − u₁u₂…uₜ), v̂ = v/(1 − β₂ᵗ). Each
@@ -84,6 +86,11 @@ public record Nadam(
         return 2;
     }
 
+    @Override
+    public List<String> memoryNames() {
+        return List.of("m", "v");
+    }
+
     /** uₜ = β₁(1 − ½·0.96ᵗ). */
     @Override
     public double momentumAt(double coefficient, long step) {
@@ -112,5 +119,49 @@ public record Nadam(
             float ahead = ofMean * mean + ofGradient * g;
             weights[i] -= ahead / ((float) Math.sqrt(square * correction) + small);
         }
+    }
+
+    @Override
+    public double next(double weight, double gradient, double[] memory, Pace pace) {
+        double keep = pace.momentum();
+        memory[0] = keep * memory[0] + (1 - keep) * gradient;
+        memory[1] = beta2 * memory[1] + (1 - beta2) * gradient * gradient;
+        double root = Math.sqrt(memory[1] / (1 - StrictMath.pow(beta2, (double) pace.step())));
+        return weight - pace.rate() * ahead(memory[0], gradient, pace) / (root + epsilon);
+    }
+
+    /** m̂, which has a share of the slope here in it already. */
+    private double ahead(double mean, double gradient, Pace pace) {
+        double now = momentumAt(pace.momentum(), pace.step());
+        double next = momentumAt(pace.momentum(), pace.step() + 1);
+        double product = pace.momentumProduct();
+        return next * mean / (1 - product * next) + (1 - now) * gradient / (1 - product);
+    }
+
+    @Override
+    public Anatomy anatomy(StepTaken step) {
+        Pace pace = step.pace();
+        double now = momentumAt(pace.momentum(), pace.step());
+        double next = momentumAt(pace.momentum(), pace.step() + 1);
+        double product = pace.momentumProduct();
+        double mean = ahead(step.now()[0], step.gradient(), pace);
+        double square = step.now()[1] / step.share(beta2);
+        AdamAnatomy anatomy = AdamAnatomy.averages(step, beta2);
+        anatomy.builder()
+                .line(
+                        "u_t = \\beta_1(1 - \\tfrac{1}{2}\\,0.96^t)",
+                        "%s,\\quad u_{t+1} = %s", now, next)
+                .line(
+                        "\\hat{m} = \\frac{u_{t+1}\\,m}{1 - \\prod_{1}^{t+1} u}"
+                                + " + \\frac{(1 - u_t)\\,g}{1 - \\prod_{1}^{t} u}",
+                        "\\frac{%s \\cdot %s}{%s} + \\frac{%s \\cdot %s}{%s} = %s",
+                        next,
+                        TexNumbers.factor(step.now()[0]),
+                        1 - product * next,
+                        1 - now,
+                        TexNumbers.factor(step.gradient()),
+                        1 - product,
+                        TexNumbers.result(mean));
+        return anatomy.divided(step.weight(), mean, square, Math.sqrt(square) + epsilon).build();
     }
 }

@@ -1,5 +1,10 @@
 package gradlab.engine.optimizer;
 
+import static gradlab.text.Text.tr;
+
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * An update rule for weights, exactly as Keras 3 applies it. Its state is handed in, never kept.
  */
@@ -25,8 +30,20 @@ public sealed interface Optimizer permits Sgd, Adagrad, RmsProp, Adam, AdamW, Ad
      */
     int memories();
 
-    /** Sets the memory, zero when made, to what it holds before the first step. */
-    default void prepare(float[][] memory) {}
+    /** What files and formulas call each of them. */
+    List<String> memoryNames();
+
+    /** What every memory holds before the first step. */
+    default double memoryAtFirst() {
+        return 0;
+    }
+
+    /** Sets the memory to what it holds before the first step. */
+    default void prepare(float[][] memory) {
+        for (float[] each : memory) {
+            Arrays.fill(each, (float) memoryAtFirst());
+        }
+    }
 
     /**
      * The momentum coefficient that a schedule may cycle and a chart shows: {@code momentum} of SGD
@@ -57,4 +74,25 @@ public sealed interface Optimizer permits Sgd, Adagrad, RmsProp, Adam, AdamW, Ad
      * @param pace this step's number, rate and momentum; only read
      */
     void update(float[] weights, float[] gradient, float[][] memory, Pace pace);
+
+    /**
+     * The same step of a single weight in double precision: what the rule says, without what makes
+     * {@link #update} fast.
+     *
+     * @param memory a number for each of the memories, changed in place
+     * @return the weight after the step
+     */
+    double next(double weight, double gradient, double[] memory, Pace pace);
+
+    /** Takes a step of {@link #next} apart. */
+    default Anatomy anatomy(StepTaken step) {
+        Anatomy.Builder anatomy =
+                new Anatomy.Builder(step, tr("slope here"), tr("slope, clipped"))
+                        .seen("−g", -step.gradient());
+        for (int i = 0; i < memories(); i++) {
+            String name = memoryNames().get(i);
+            anatomy.row(name, name, tr("remembered"), step.now()[i]);
+        }
+        return anatomy.build(tr("downhill: what is seen (−g)"), "", tr("the step taken"));
+    }
 }

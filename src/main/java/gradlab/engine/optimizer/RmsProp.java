@@ -1,10 +1,15 @@
 package gradlab.engine.optimizer;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.knob.Essential;
 import gradlab.knob.Inline;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 import gradlab.knob.TypeName;
+
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Steps divided by the root of a moving average s of squared gradients, with momentum if asked for
@@ -77,6 +82,11 @@ public record RmsProp(
     }
 
     @Override
+    public List<String> memoryNames() {
+        return List.of("s", "m");
+    }
+
+    @Override
     public void update(float[] weights, float[] gradient, float[][] memory, Pace pace) {
         float eta = (float) pace.rate();
         float beta = (float) pace.momentum();
@@ -113,5 +123,84 @@ public record RmsProp(
             m[i] = next;
             weights[i] -= next;
         }
+    }
+
+    @Override
+    public double next(double weight, double gradient, double[] memory, Pace pace) {
+        memory[0] = rho * memory[0] + (1 - rho) * gradient * gradient;
+        double step = pace.rate() * gradient / Math.sqrt(memory[0] + epsilon);
+        if (pace.momentum() == 0) {
+            return weight - step;
+        }
+        memory[1] = pace.momentum() * memory[1] + step;
+        return weight - memory[1];
+    }
+
+    @Override
+    public Anatomy anatomy(StepTaken step) {
+        double root = Math.sqrt(step.now()[0] + epsilon);
+        double eta = step.pace().rate();
+        Anatomy.Builder anatomy =
+                new Anatomy.Builder(step, tr("slope here"), tr("slope, clipped"))
+                        .row("s", "s", tr("mean of squares"), step.now()[0])
+                        .row("root_s", "√s", tr("size of slopes"), root)
+                        .line(
+                                "s \\leftarrow \\rho s + (1 - \\rho)\\,g^2",
+                                "%s \\cdot %s + %s \\cdot %s^2 = %s",
+                                TexNumbers.setting(rho),
+                                step.before()[0],
+                                TexNumbers.setting(1 - rho),
+                                TexNumbers.factor(step.gradient()),
+                                TexNumbers.result(step.now()[0]));
+        return step.pace().momentum() == 0
+                ? divided(anatomy, step, eta, root)
+                : rolled(anatomy, step, eta, root);
+    }
+
+    private static Anatomy divided(
+            Anatomy.Builder anatomy, StepTaken step, double eta, double root) {
+        return anatomy.seen("−g", -step.gradient())
+                .line(
+                        String.format(
+                                Locale.ROOT,
+                                "%1$s \\leftarrow %1$s - \\eta g / \\sqrt{s + \\epsilon}",
+                                step.name()),
+                        "%s - %s \\cdot %s / %s = %s",
+                        step.weight(),
+                        TexNumbers.setting(eta),
+                        TexNumbers.factor(step.gradient()),
+                        root,
+                        TexNumbers.result(step.next()))
+                .build(
+                        tr("downhill: what is seen (−g)"),
+                        "−ηg / √s",
+                        tr("after dividing each axis by its √s: the step taken"));
+    }
+
+    private static Anatomy rolled(
+            Anatomy.Builder anatomy, StepTaken step, double eta, double root) {
+        double beta = step.pace().momentum();
+        return anatomy.seen("−ηg / √s", -eta * step.gradient() / root)
+                .seen("−βm", -beta * step.before()[1])
+                .row("m", "m", tr("last step, kept"), step.now()[1])
+                .line(
+                        "m \\leftarrow \\beta m + \\eta g / \\sqrt{s + \\epsilon}",
+                        "%s \\cdot %s + %s \\cdot %s / %s = %s",
+                        TexNumbers.setting(beta),
+                        TexNumbers.factor(step.before()[1]),
+                        TexNumbers.setting(eta),
+                        TexNumbers.factor(step.gradient()),
+                        root,
+                        TexNumbers.result(step.now()[1]))
+                .line(
+                        String.format(Locale.ROOT, "%1$s \\leftarrow %1$s - m", step.name()),
+                        "%s - %s = %s",
+                        step.weight(),
+                        TexNumbers.factor(step.now()[1]),
+                        TexNumbers.result(step.next()))
+                .build(
+                        tr("the share of the slope, divided by √s, and of the steps before (−βm)"),
+                        "−m",
+                        tr("both together: the step taken"));
     }
 }
