@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +44,12 @@ class TopStripTest {
     private BenchModel bench;
     private WindowView windowView;
     private Stage stage;
+
+    /** The stage is that of the next test, too. */
+    @AfterEach
+    void letTheStageFollowItsScene(FxRobot robot) {
+        robot.interact(stage::sizeToScene);
+    }
 
     @Start
     void start(Stage window) {
