@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.chart.ChartKind;
 import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.InkField;
+import gradlab.ui.theme.TabWithin;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -58,6 +59,7 @@ final class GalleryView extends StackPane {
         getStyleClass().add("gallery-veil");
         setId("gallery");
         setVisible(false);
+        TabWithin.keep(this);
         setOnMouseClicked(
                 click -> {
                     if (click.getTarget() == this) {
@@ -91,6 +93,7 @@ final class GalleryView extends StackPane {
         title.setMinWidth(USE_PREF_SIZE);
         search.setId("gallery-search");
         search.setPromptText(tr("Search charts"));
+        search.setAccessibleText(tr("Search charts"));
         search.textProperty().bindBidirectional(model.search());
         search.setOnAction(action -> chooseFirst());
         HBox.setHgrow(search, Priority.ALWAYS);

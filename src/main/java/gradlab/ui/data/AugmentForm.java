@@ -11,6 +11,7 @@ import gradlab.knob.Words;
 import gradlab.ui.app.Editing;
 import gradlab.ui.form.FormContext;
 import gradlab.ui.form.RecordForm;
+import gradlab.ui.theme.WordedSwitch;
 
 import javafx.scene.layout.VBox;
 
@@ -52,7 +53,7 @@ final class AugmentForm extends VBox {
 
         Kind(Class<? extends Record> type, FormContext context) {
             this.type = type;
-            toggle = new ToggleSwitch(tr(Words.sentence(Knobs.typeName(type))));
+            toggle = new WordedSwitch(tr(Words.sentence(Knobs.typeName(type))));
             toggle.setMaxWidth(Double.MAX_VALUE);
             form = new RecordForm(Knobs.defaults(type), this::changed, context.at(this::place));
             form.getStyleClass().add("nested-form");

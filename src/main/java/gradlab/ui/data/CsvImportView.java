@@ -10,6 +10,7 @@ import gradlab.data.TargetKind;
 import gradlab.data.TextColumns;
 import gradlab.knob.Words;
 import gradlab.ui.theme.InkField;
+import gradlab.ui.theme.WordedSwitch;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -119,7 +120,7 @@ final class CsvImportView extends VBox {
 
     /** How the file is written. */
     private Node settings() {
-        ToggleSwitch header = new ToggleSwitch(tr("First line names the columns"));
+        ToggleSwitch header = new WordedSwitch(tr("First line names the columns"));
         header.selectedProperty().addListener((value, old, on) -> decide(one -> one.header(on)));
         header.setMinHeight(Region.USE_PREF_SIZE);
         controls.add(() -> header.setSelected(shown.header()));

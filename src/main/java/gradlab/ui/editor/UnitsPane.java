@@ -1,5 +1,7 @@
 package gradlab.ui.editor;
 
+import static gradlab.text.Text.tr;
+
 import gradlab.diagram.ColumnPlace;
 import gradlab.diagram.DiagramLayout;
 import gradlab.diagram.DiagramSource;
@@ -63,6 +65,7 @@ final class UnitsPane extends Pane {
         getStyleClass().add("units");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(tr("Units of the network"));
         setOnKeyPressed(new ChainKeys(editor));
         selected.getStyleClass().add("selected-column");
         selected.setVisible(false);

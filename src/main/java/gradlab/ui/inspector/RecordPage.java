@@ -12,6 +12,8 @@ import gradlab.run.history.RunEvent;
 import gradlab.ui.app.Editing;
 import gradlab.ui.app.RunModel;
 import gradlab.ui.app.TimeModel;
+import gradlab.ui.theme.LinesField;
+import gradlab.ui.theme.WordedSwitch;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -63,7 +65,7 @@ final class RecordPage extends VBox {
     }
 
     private Node toggle(Recorded what) {
-        ToggleSwitch toggle = new ToggleSwitch(tr(what.label()));
+        ToggleSwitch toggle = new WordedSwitch(tr(what.label()));
         toggle.setMaxWidth(Double.MAX_VALUE);
         toggle.setSelected(run.recording().get().has(what));
         toggle.selectedProperty()
@@ -75,7 +77,7 @@ final class RecordPage extends VBox {
     }
 
     private Node notes() {
-        TextArea notes = new TextArea(editing.experiment().get().notes());
+        TextArea notes = new LinesField(editing.experiment().get().notes());
         notes.setPromptText(tr("Free text, kept in the experiment file"));
         notes.setWrapText(true);
         notes.setPrefRowCount(5);

@@ -14,6 +14,7 @@ import gradlab.ui.form.FormContext;
 import gradlab.ui.form.RecordForm;
 import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.InkField;
+import gradlab.ui.theme.WordedSwitch;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,7 +36,7 @@ final class StartForm extends VBox {
     private static final Set<String> OF_THE_COPY = Set.of("layers", "freeze");
     private final Editing editing;
     private final FormContext context;
-    private final ToggleSwitch on = new ToggleSwitch(tr("Copy weights of another run"));
+    private final ToggleSwitch on = new WordedSwitch(tr("Copy weights of another run"));
     private final TextField file = new InkField();
     private final VBox body = new VBox(12);
     private @Nullable RecordForm copy;

@@ -3,6 +3,7 @@ package gradlab.ui.runs;
 import static gradlab.text.Text.tr;
 
 import gradlab.ui.theme.InkField;
+import gradlab.ui.theme.LinesField;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -51,7 +52,7 @@ final class RunField extends StackPane {
     }
 
     private static TextArea area(String begun) {
-        TextArea area = new TextArea(begun);
+        TextArea area = new LinesField(begun);
         area.setPrefRowCount(NOTE_LINES);
         area.setWrapText(true);
         return area;

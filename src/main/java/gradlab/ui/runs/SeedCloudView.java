@@ -67,10 +67,11 @@ final class SeedCloudView extends VBox {
         this.look = look;
         this.cloud = cloud;
         this.chosen = chosen;
-        setFocusTraversable(true);
+        viewer.setFocusTraversable(false);
         for (Measure each : MEASURES) {
             measure.getItems().add(tr(each.label()));
         }
+        measure.setAccessibleText(tr("Measure"));
         measure.getSelectionModel().select(0);
         measure.setOnAction(event -> draw());
         sentence.setId("cloud-sentence");

@@ -3,6 +3,7 @@ package gradlab.ui.runs;
 import static gradlab.text.Text.tr;
 
 import gradlab.ui.theme.Icons;
+import gradlab.ui.theme.TabWithin;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -28,8 +29,10 @@ final class Sheet extends StackPane {
     private Runnable closed = () -> {};
 
     Sheet() {
+        setId("sheet");
         getStyleClass().add("veil");
         setVisible(false);
+        TabWithin.keep(this);
         title.getStyleClass().add("heading");
         Button close = new Button();
         Icons.describe(close, Feather.X, tr("Close (Esc)"));
@@ -67,7 +70,7 @@ final class Sheet extends StackPane {
                 fillsWidth ? 1100 : Region.USE_PREF_SIZE, fillsWidth ? 820 : Region.USE_PREF_SIZE);
         getChildren().setAll(card);
         setVisible(true);
-        content.requestFocus();
+        TabWithin.enter(body);
     }
 
     private void close() {

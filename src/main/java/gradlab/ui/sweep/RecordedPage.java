@@ -6,6 +6,7 @@ import gradlab.experiment.sweep.Sweep;
 import gradlab.run.sweep.SweepFolder;
 import gradlab.run.sweep.SweepResult;
 import gradlab.text.Numbers;
+import gradlab.ui.theme.LinesField;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordedPage extends VBox {
     private final SweepModel model;
     private final Label numbers = words();
-    private final TextArea place = new TextArea();
+    private final TextArea place = new LinesField("");
 
     RecordedPage(SweepModel model) {
         super(12);

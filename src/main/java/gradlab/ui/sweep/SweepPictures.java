@@ -120,7 +120,7 @@ final class SweepPictures {
     private ScrollPane overview() {
         List<SweepTile> tiles = List.of(map(), table(tr("Best"), false), parallel(), boxes());
         GridPane grid = new GridPane(12, 12);
-        grid.setMinSize(0, 0);
+        grid.setMinWidth(0);
         ScrollPane pane = new ScrollPane(grid);
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);

@@ -18,6 +18,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -63,6 +64,9 @@ public final class Appearance {
         DialogPane pane = dialog.getDialogPane();
         pane.getStylesheets().setAll(sheets(look));
         pane.setStyle(type(look));
+        if (dialog instanceof TextInputDialog input) {
+            input.getEditor().setAccessibleText(input.getContentText());
+        }
         pane.getButtonTypes().forEach(type -> showWhole(pane.lookupButton(type)));
         dialog.addEventHandler(
                 DialogEvent.DIALOG_SHOWING, showing -> fit(pane, screen(dialog.getOwner())));

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,7 +58,9 @@ public final class TabStrip extends VBox {
                                 group.selectToggle(old);
                             }
                         });
-        tabs.setOnKeyPressed(
+        // Before the buttons hear of it: their group knows nothing of tabs that are not offered.
+        tabs.addEventFilter(
+                KeyEvent.KEY_PRESSED,
                 key -> {
                     if (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT) {
                         step(key.getCode() == KeyCode.LEFT ? -1 : 1);

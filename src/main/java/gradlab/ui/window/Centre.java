@@ -25,7 +25,10 @@ final class Centre extends ScrollPane {
                         Bindings.min(
                                 look.typeScale().multiply(CHARTS_LEAST),
                                 heightProperty().multiply(MOST)));
-        setContent(new BorderPane(charts, network, null, null, null));
+        BorderPane both = new BorderPane();
+        both.setTop(network);
+        both.setCenter(charts);
+        setContent(both);
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -23,6 +23,9 @@ final class KeyFocus {
             new ReadOnlyObjectWrapper<>(this, "place");
     private boolean walking;
 
+    /** Where a keyboard user stood before something lay over it: there one stands again. */
+    private @Nullable Node last;
+
     KeyFocus(Scene scene) {
         this.scene = scene;
         EventDispatcher inner = scene.getEventDispatcher();
@@ -30,12 +33,17 @@ final class KeyFocus {
                 (event, tail) -> {
                     walking = walks(event);
                     try {
-                        return inner.dispatchEvent(event, tail);
+                        Event left = inner.dispatchEvent(event, tail);
+                        if (walking && ((KeyEvent) event).getCode() == KeyCode.TAB) {
+                            // Where there is but one control, Tab leads to itself.
+                            follow(scene.getFocusOwner());
+                        }
+                        return left;
                     } finally {
                         walking = false;
                     }
                 });
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> place.set(null));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> leave());
         scene.focusOwnerProperty().addListener((value, old, now) -> follow(now));
         follow(scene.getFocusOwner());
     }
@@ -50,9 +58,19 @@ final class KeyFocus {
         return place.get() != null;
     }
 
+    private void leave() {
+        last = null;
+        place.set(null);
+    }
+
     private void follow(@Nullable Node owner) {
-        boolean reached = owner != null && (walking || owner.isFocusVisible());
-        place.set(reached && owner != scene.getRoot() ? owner : null);
+        boolean reached =
+                owner != null && (walking || owner.isFocusVisible() || owner.equals(last));
+        boolean stands = reached && owner != scene.getRoot();
+        place.set(stands ? owner : null);
+        if (stands) {
+            last = owner;
+        }
     }
 
     private static boolean walks(Event event) {

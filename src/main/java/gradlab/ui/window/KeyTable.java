@@ -85,9 +85,11 @@ final class KeyTable {
                 tr("Window"),
                 List.of(
                         new Key("Tab, Shift Tab", tr("go on, go back")),
+                        new Key("Shift F10", tr("menu of a chart, layer or run")),
                         new Key("↑ ↓", tr("setting: a step more, less")),
                         new Key("F1", tr("setting: what it is")),
                         new Key("Ctrl 0", tr("setting: back to its default")),
+                        new Key("Alt V", tr("setting: vary it in a sweep")),
                         new Key("Ctrl N, O, S", tr("new, open, save")),
                         new Key("Ctrl Z", tr("undo")),
                         new Key("Ctrl Shift Z", tr("redo")),

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.engine.tensor.Backend;
 import gradlab.run.history.RunEnvironment;
 import gradlab.ui.theme.Icons;
+import gradlab.ui.theme.TabWithin;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ final class KeysOverlay extends StackPane {
         getStyleClass().add("veil");
         setId("keys");
         setVisible(false);
+        TabWithin.keep(this);
         setOnMouseClicked(event -> setVisible(false));
         visibleProperty()
                 .subscribe(

@@ -67,6 +67,7 @@ final class NewExperimentDialog extends Dialog<Experiment> {
         Appearance.dress(this, look);
         list.setId("new-experiments");
         list.getStyleClass().add("choices");
+        list.setAccessibleText(tr("What to begin from"));
         list.setPrefSize(WIDTH * look.typeScale().get(), HEIGHT);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.getItems().setAll(choices(plan, shape, words));

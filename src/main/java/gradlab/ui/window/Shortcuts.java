@@ -3,6 +3,7 @@ package gradlab.ui.window;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.classroom.Part;
 import gradlab.ui.page.PageFrame;
+import gradlab.ui.theme.MenuKey;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -45,6 +46,7 @@ final class Shortcuts {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::follow);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, this::follow);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, new MenuKey(scene));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> take(key, left(key, owner())));
     }
 

@@ -3,14 +3,16 @@ package gradlab.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
-import gradlab.ui.app.ScriptedWorkers;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,7 +22,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Keys in the stead of the small buttons that Tab passes by. */
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Keys in the stead of small buttons that Tab passes by. */
 @ExtendWith(ApplicationExtension.class)
 @Timeout(120)
 class KeysInsteadTest {
@@ -30,7 +36,7 @@ class KeysInsteadTest {
 
     @Start
     void start(Stage stage) {
-        bench = new BenchModel(ShippedExperiments.named("spirals"), new ScriptedWorkers());
+        bench = new BenchModel(ShippedExperiments.named("spirals"), new BackgroundWorkers());
         window =
                 WindowApplication.show(stage, bench, view -> new Scene(view, 1180, 760))
                         .windowView();
@@ -63,5 +69,28 @@ class KeysInsteadTest {
         Node reset =
                 robot.lookup("#inspector #field-learning_rate .row-button").nth(0).<Node>query();
         assertThat(reset.isVisible()).as("at its default").isFalse();
+    }
+
+    @Test
+    void whatHasAMenuOpensItByKey(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#card-hidden2");
+        robot.interact(() -> window.view("runs"));
+        robot.clickOn("#step-epoch");
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> bench.run().history().get().epochs() > 0);
+        robot.clickOn("#run-list .list-cell");
+        for (String place : List.of("#chain", ".chart-tile", "#run-list")) {
+            Node owner = robot.lookup(place).query();
+            robot.interact(owner::requestFocus);
+            for (KeyCode[] keys :
+                    List.of(
+                            new KeyCode[] {KeyCode.SHIFT, KeyCode.F10},
+                            new KeyCode[] {KeyCode.CONTEXT_MENU})) {
+                press(robot, keys);
+                assertThat(Window.getWindows()).as(place).anyMatch(ContextMenu.class::isInstance);
+                press(robot, KeyCode.ESCAPE);
+                assertThat(Window.getWindows()).as(place).noneMatch(ContextMenu.class::isInstance);
+            }
+        }
     }
 }

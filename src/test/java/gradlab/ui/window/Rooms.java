@@ -7,9 +7,14 @@ import gradlab.ui.app.Toolkit;
 import gradlab.ui.page.Page;
 
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -21,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * One window for tests that look at all there is: every view, page, tab and dialog, of any size.
@@ -51,7 +57,7 @@ final class Rooms {
                                                 new BackgroundWorkers()),
                                         view -> {
                                             corner[0] = new Corner(view);
-                                            return new Scene(corner[0], 800, 600);
+                                            return new Scene(corner[0], 1280, 800);
                                         }));
         Rooms rooms = new Rooms(shown, corner[0]);
         for (int epoch = 1; epoch <= EPOCHS; epoch++) {
@@ -107,22 +113,80 @@ final class Rooms {
         return places;
     }
 
+    /** The places but for those that hold the same controls as another. */
+    Set<String> different() {
+        Set<String> places = places();
+        places.removeAll(Set.of("twin", "overlays", "charts", "bench", "data"));
+        return places;
+    }
+
     /** Shows a place in a window of a size, laid out to the end. */
     void show(String place, double width, double height, double type) {
+        leave();
         act(
                 () -> {
-                    window().keys().setVisible(false);
-                    window().pages().back();
                     shown.bench().look().typeScale().set(type);
                     corner.resizeView(width, height);
-                    if (window().tabs().containsKey(place)) {
+                    if (WindowView.VIEWS.contains(place)) {
+                        window().view(place);
+                    } else if (window().tabs().containsKey(place)) {
                         window().showTab(place);
                     } else {
-                        window().view(place);
+                        window().pages().show(place);
                     }
                 });
         Toolkit.awaitFrames(1);
         layOut();
+    }
+
+    /**
+     * Trains the sweep of the page of that name to its end, so that all of its pictures are there.
+     */
+    void trainSweep() {
+        show("sweep", 1280, 800, 1);
+        act(() -> window().sweep().train());
+        int calm = 0;
+        while (calm < 3) {
+            Toolkit.awaitFrames(2);
+            calm = Toolkit.call(() -> window().settled()) ? calm + 1 : 0;
+        }
+    }
+
+    /** What a keyboard user walks through now: the window, or what lies over it. */
+    Parent uppermost() {
+        return Toolkit.call(
+                () ->
+                        Stream.of("#keys", "#gallery", "#sheet")
+                                .map(window()::lookup)
+                                .filter(each -> each instanceof Parent && each.isVisible())
+                                .map(Parent.class::cast)
+                                .findFirst()
+                                .orElse(window()));
+    }
+
+    /** Back to the bench as a hand leaves whatever lies over it: by Escape. */
+    void leave() {
+        for (int i = 0; i < 3 && Toolkit.call(() -> window().isCovered()); i++) {
+            act(() -> press(KeyCode.ESCAPE, false));
+        }
+        if (Toolkit.call(() -> window().isCovered())) {
+            throw new IllegalStateException(
+                    "Escape does not lead back from " + Toolkit.call(scene()::getFocusOwner));
+        }
+    }
+
+    private void press(KeyCode code, boolean shift) {
+        press(scene(), code, shift);
+    }
+
+    /** Presses a key and lets it go, on the toolkit's thread. */
+    static void press(Scene scene, KeyCode code, boolean shift) {
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Node owner = scene.getFocusOwner();
+            Event.fireEvent(
+                    owner == null ? scene.getRoot() : owner,
+                    new KeyEvent(type, "", "", code, shift, false, false, false));
+        }
     }
 
     void layOut() {
@@ -138,7 +202,7 @@ final class Rooms {
     /** Every dialog, opened as the window opens it, no larger than a screen of a size. */
     void eachDialog(
             double width, double height, double type, BiConsumer<String, ? super Parent> look) {
-        act(() -> shown.bench().look().typeScale().set(type));
+        show("data", width, height, type);
         dialogs().forEach((name, opening) -> dialog(name, opening, width, height, look));
     }
 
@@ -157,7 +221,7 @@ final class Rooms {
         dialogs.put(
                 "unsaved",
                 () -> {
-                    bench().editing().edit("", e -> e.withNotes(e.notes() + "."));
+                    bench().editing().edit("Change notes", e -> e.withNotes(e.notes() + "."));
                     commands.openNew(ShippedExperiments.opening());
                 });
         dialogs.put("closing", () -> commands.closing(() -> {}));

@@ -61,7 +61,6 @@ public final class PictureSurface extends Region {
         getStyleClass().add("sweep-picture");
         setMinSize(0, 0);
         setPrefSize(480, 320);
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(picture);
         context.model().revision().subscribe(_ -> redraw());
@@ -77,6 +76,7 @@ public final class PictureSurface extends Region {
         }
         Drawn drawn = source.draw(getWidth(), getHeight());
         picture.setVisible(drawn != null);
+        setFocusTraversable(drawn != null);
         if (drawn != null) {
             setAccessibleText(drawn.words());
             picture.show(new Order(drawn, getWidth(), getHeight(), density()));
