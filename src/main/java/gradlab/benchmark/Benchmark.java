@@ -13,7 +13,7 @@ public sealed interface Benchmark
                 HistoryMemoryBenchmark,
                 SnapshotBenchmark,
                 TravelBenchmark,
-                TryoutBenchmark,
+                BesideBenchmark,
                 PoolBenchmark {
     /** What it is asked for by. */
     String name();

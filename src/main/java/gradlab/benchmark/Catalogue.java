@@ -2,6 +2,7 @@ package gradlab.benchmark;
 
 import gradlab.chart.ChartKind;
 import gradlab.chart.subject.ChartOptions;
+import gradlab.doctor.tryout.Tryouts;
 import gradlab.engine.optimizer.Adam;
 import gradlab.engine.optimizer.Sgd;
 import gradlab.run.control.Recording;
@@ -259,21 +260,40 @@ public final class Catalogue {
                         Tasks.images(new Sgd(), 32, images),
                         2,
                         1));
+        int cores = Runtime.getRuntime().availableProcessors();
+        all.add(
+                new BesideBenchmark(
+                        "sweep-beside",
+                        "D while a sweep of D goes on in the same window, one run a core",
+                        Tasks.narrow(),
+                        cores,
+                        3000,
+                        4000));
+        all.add(
+                new BesideBenchmark(
+                        "sweep-beside-A",
+                        "A while a sweep of A goes on in the same window, one run a core",
+                        Tasks.images(new Sgd(), 32, images),
+                        cores,
+                        2,
+                        3));
     }
 
     private void addTryouts() {
         all.add(
-                new TryoutBenchmark(
+                new BesideBenchmark(
                         "doctor-try",
                         "D while the doctor tries two fixes beside it",
                         Tasks.narrow(),
+                        Tryouts.AT_ONCE,
                         3000,
                         2000));
         all.add(
-                new TryoutBenchmark(
+                new BesideBenchmark(
                         "doctor-try-A",
                         "A while the doctor tries two fixes beside it",
                         Tasks.images(new Sgd(), 32, images),
+                        Tryouts.AT_ONCE,
                         2,
                         3));
     }

@@ -81,30 +81,56 @@ public record Ranking(Objective objective, List<Row> rows) {
     }
 
     /**
-     * How many of the first overlap with the best in mean ± standard deviation, the best included:
-     * between these the runs do not decide. 0 of an empty ranking.
+     * How many cannot be told from the best by their runs, the best included: they overlap with it
+     * in mean ± standard deviation, and no more of their runs diverged. 0 of an empty ranking.
      */
     public int undecided() {
-        if (rows.isEmpty() || rows.getFirst().measures().n() == 0) {
-            return 0;
-        }
-        Row best = rows.getFirst();
-        int count = 0;
-        for (Row row : rows) {
-            boolean overlaps = Overlap.of(row.measures(), best.measures());
-            if (!overlaps || row.diverged() > best.diverged()) {
-                break;
-            }
-            count++;
-        }
-        return count;
+        return (int) rows.stream().filter(this::isUndecided).count();
     }
 
-    /** What to make of it; of fewer than two rows, or of single runs, there is nothing to say. */
+    private boolean isUndecided(Row row) {
+        return isSound(row) && Overlap.of(row.measures(), rows.getFirst().measures());
+    }
+
+    /** Whether no more of its runs diverged than of the best. */
+    private boolean isSound(Row row) {
+        return row.diverged() <= rows.getFirst().diverged();
+    }
+
+    /** What to make of it; of fewer than two rows with a number there is nothing to say. */
     public Optional<Message> sentence() {
-        boolean spread = rows.stream().limit(2).allMatch(row -> row.measures().n() > 1);
-        return rows.size() < 2 || !spread
-                ? Optional.empty()
-                : Optional.of(Overlap.sentence(undecided()));
+        List<Row> numbers = rows.stream().filter(row -> row.measures().n() > 0).toList();
+        if (numbers.size() < 2) {
+            return Optional.empty();
+        }
+        if (numbers.stream().allMatch(row -> row.measures().n() == 1)) {
+            return Optional.of(Message.of("With one run of each, the order may be chance."));
+        }
+        if (numbers.stream().anyMatch(row -> row.measures().n() == 1 && isSound(row))) {
+            return Optional.of(Message.of("Not each has two runs yet: the order may be chance."));
+        }
+        boolean aside =
+                numbers.stream()
+                        .anyMatch(
+                                row ->
+                                        !isSound(row)
+                                                && Overlap.of(
+                                                        row.measures(),
+                                                        rows.getFirst().measures()));
+        Message words = Overlap.sentence(undecided(), leading());
+        return Optional.of(
+                aside
+                        ? Message.joined(
+                                " ",
+                                List.of(
+                                        words,
+                                        Message.of(
+                                                "Those of which more runs diverged are left out.")))
+                        : words);
+    }
+
+    /** How many of the first are undecided before one is not. */
+    private int leading() {
+        return (int) rows.stream().takeWhile(this::isUndecided).count();
     }
 }

@@ -224,7 +224,7 @@ public final class SeedCloudModel {
     private String overlap() {
         Summary a = finite(best(0));
         Summary b = finite(best(1));
-        return a.n() < 2 || b.n() < 2 ? "" : Overlap.sentence(Overlap.of(a, b) ? 2 : 1).worded();
+        return a.n() < 2 || b.n() < 2 ? "" : Overlap.sentence(a, b).worded();
     }
 
     private static Summary finite(double[] best) {

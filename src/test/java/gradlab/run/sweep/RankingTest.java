@@ -8,6 +8,7 @@ import gradlab.experiment.sweep.Combination;
 import gradlab.experiment.sweep.Objective;
 import gradlab.experiment.sweep.PlannedRun;
 import gradlab.run.history.Outcome;
+import gradlab.text.Message;
 
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +69,124 @@ class RankingTest {
         assertThat(ranking(Objective.Goal.MIN).undecided()).isEqualTo(2);
         results.clear();
         assertThat(ranking(Objective.Goal.MIN).undecided()).isZero();
+    }
+
+    private String sentence() {
+        return ranking(Objective.Goal.MIN).sentence().map(Message::english).orElse("");
+    }
+
+    @Test
+    void nothingIsSaidOfFewerThanTwoWithANumber() {
+        assertThat(sentence()).isEmpty();
+        runs(1, 0.1, 0.2);
+        assertThat(sentence()).isEmpty();
+        runs(2, Double.NaN, Double.NaN);
+        assertThat(sentence()).isEmpty();
+    }
+
+    @Test
+    void whereNoRunHasTheMeasureNothingIsSaid() {
+        Outcome.Reason completed = Outcome.Reason.COMPLETED;
+        runs(1, 0.1, 0.2);
+        runs(2, 0.1, 0.2);
+        results.replaceAll(
+                r -> new SweepResult(r.run(), 1, completed, Map.of(), 0, Double.NaN, null, 0));
+        assertThat(sentence()).isEmpty();
+        assertThat(ranking(Objective.Goal.MAX).undecided()).isZero();
+    }
+
+    @Test
+    void ofOneRunEachTheOrderMayBeChance() {
+        runs(1, 0.1);
+        runs(2, 0.9);
+        assertThat(sentence()).isEqualTo("With one run of each, the order may be chance.");
+        runs(1, 0.1);
+        assertThat(sentence()).isEqualTo("Not each has two runs yet: the order may be chance.");
+        runs(2, 0.9);
+        assertThat(sentence()).startsWith("The first stands alone");
+    }
+
+    @Test
+    void exactTiesDoNotDecide() {
+        runs(1, 0.5, 0.5);
+        runs(2, 0.5, 0.5);
+        runs(3, 0.6, 0.6);
+        assertThat(sentence()).startsWith("The first 2 overlap with the best");
+        results.clear();
+        runs(1, 0.1 + 0.2, 0.3, 0.3);
+        runs(2, 0.3, 0.3, 0.1 + 0.2);
+        assertThat(sentence()).startsWith("The first 2 overlap with the best");
+    }
+
+    @Test
+    void aWideBandFurtherDownIsNotPassedOver() {
+        runs(1, 0.09, 0.11);
+        runs(2, 0.29, 0.31);
+        runs(3, 0.10, 0.80);
+        runs(4, 0.90, 0.91);
+        assertThat(order(ranking(Objective.Goal.MIN))).startsWith(1, 2, 3);
+        assertThat(sentence()).startsWith("1 other overlaps with the first");
+        runs(5, 0.09, 0.12);
+        assertThat(sentence()).startsWith("2 others overlap with the first");
+    }
+
+    @Test
+    void thoseOfWhichMoreRunsDivergedAreNeverAmongTheBest() {
+        runs(1, 0.10, 0.12);
+        runs(2, 0.10, 0.12, Double.NaN);
+        runs(3, 0.70, 0.72);
+        assertThat(ranking(Objective.Goal.MIN).undecided()).isEqualTo(1);
+        assertThat(sentence())
+                .startsWith("The first stands alone")
+                .endsWith("Those of which more runs diverged are left out.");
+        results.clear();
+        runs(1, 0.10, 0.12);
+        runs(2, 0.70, 0.72, Double.NaN);
+        assertThat(sentence()).startsWith("The first stands alone").doesNotContain("left out");
+    }
+
+    /** Where runs of all diverged they still are told from each other by what is left. */
+    @Test
+    void whereRunsOfAllDivergedThoseThatAreLeftDecide() {
+        runs(1, 0.10, 0.12, Double.NaN);
+        runs(2, 0.11, 0.13, Double.NaN);
+        runs(3, 0.70, 0.72, Double.NaN);
+        assertThat(sentence()).startsWith("The first 2 overlap with the best");
+    }
+
+    @Test
+    void ofManyTheBestIsComparedWithEach() {
+        for (int i = 1; i <= 300; i++) {
+            runs(i, 0.01 * i, 0.01 * i + 0.1);
+        }
+        // sd = 0.1 / √2; means lie apart by 0.01 (i - 1), and two sd are 0.1414.
+        assertThat(sentence()).startsWith("The first 15 overlap with the best");
+    }
+
+    @Test
+    void foldsOfASeedAreRunsOfACell() {
+        for (int fold = 1; fold <= 5; fold++) {
+            for (int cell = 1; cell <= 2; cell++) {
+                PlannedRun run =
+                        new PlannedRun(
+                                "fold" + fold + "of" + cell,
+                                new Combination(cell, List.of()),
+                                1,
+                                fold,
+                                ShippedExperiments.opening());
+                results.add(
+                        new SweepResult(
+                                run,
+                                1,
+                                Outcome.Reason.COMPLETED,
+                                Map.of(),
+                                1,
+                                cell + 0.01 * fold,
+                                null,
+                                0));
+            }
+        }
+        assertThat(ranking(Objective.Goal.MIN).rows().getFirst().measures().n()).isEqualTo(5);
+        assertThat(sentence()).startsWith("The first stands alone");
     }
 }

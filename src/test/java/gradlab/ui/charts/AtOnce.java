@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Does all work on the caller's thread before it answers. */
-public final class AtOnce implements Workers {
+public class AtOnce implements Workers {
     @Override
     public void train(LiveRun run, Consumer<List<RunEvent>> reader, Consumer<Throwable> failed) {
         List<RunEvent> events = new ArrayList<>();

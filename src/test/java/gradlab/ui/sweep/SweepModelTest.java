@@ -9,6 +9,8 @@ import gradlab.experiment.sweep.Seeds;
 import gradlab.experiment.sweep.Sweep;
 import gradlab.experiment.sweep.SweepEdits;
 import gradlab.experiment.sweep.Values;
+import gradlab.run.files.RunFiles;
+import gradlab.run.live.RunPool;
 import gradlab.run.sweep.SweepResult;
 import gradlab.run.sweep.SweepShelf;
 import gradlab.ui.app.BenchModel;
@@ -23,7 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 @Timeout(60)
 class SweepModelTest {
@@ -193,5 +201,58 @@ class SweepModelTest {
                 .contains("validation rows chose it among 2 cells");
         model.edit(s -> SweepEdits.withFolds(sweep, 3));
         assertThat(Caution.words(model.training().score().get()).english()).contains("fold");
+    }
+
+    /** What came of all but its seconds, and the weights as they were written. */
+    private List<List<Object>> trained(int atOnce) throws Exception {
+        List<Thread> threads = new CopyOnWriteArrayList<>();
+        BlockingQueue<Runnable> told = new LinkedBlockingQueue<>();
+        AtOnce workers =
+                new AtOnce() {
+                    @Override
+                    public <T> Consumer<T> mailbox(Consumer<List<T>> reader) {
+                        return message -> told.add(() -> reader.accept(List.of(message)));
+                    }
+                };
+        bench = new BenchModel(ShippedExperiments.named("moons"), workers);
+        bench.editing().edit("Epochs", e -> e.withTraining(e.training().withEpochs(2)));
+        Executor quiet = RunPool.quietThreads();
+        Path folder = home.resolve("jobs-" + atOnce);
+        model =
+                new SweepModel(
+                        bench,
+                        new SweepShelf(folder),
+                        task ->
+                                quiet.execute(
+                                        () -> {
+                                            threads.add(Thread.currentThread());
+                                            task.run();
+                                        }));
+        two();
+        model.training().atOnce().set(atOnce);
+        model.toggle();
+        while (model.training().state().get() == RunState.RUNNING) {
+            told.take().run();
+        }
+        assertThat(threads).hasSize(Math.min(4, atOnce));
+        List<List<Object>> all = new ArrayList<>();
+        for (SweepResult each : model.training().score().get().results()) {
+            Path run = model.document().place().folder().of(each.run());
+            all.add(
+                    List.of(
+                            each.run().id(),
+                            each.last(),
+                            each.measure(),
+                            Files.readString(run.resolve(RunFiles.WEIGHTS))));
+        }
+        return all;
+    }
+
+    @Test
+    void theSameComesOutHoweverManyGoAtOnceBesideTheWindow() throws Exception {
+        List<List<Object>> one = trained(1);
+        assertThat(one).hasSize(4);
+        assertThat(trained(2)).isEqualTo(one);
+        assertThat(trained(5)).isEqualTo(one);
     }
 }

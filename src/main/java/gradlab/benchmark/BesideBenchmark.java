@@ -1,6 +1,5 @@
 package gradlab.benchmark;
 
-import gradlab.doctor.tryout.Tryouts;
 import gradlab.experiment.Experiment;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
@@ -18,15 +17,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How much slower a run gets while the doctor tries fixes beside it: the same run goes alone and
- * beside as many trials as the doctor trains at once, in turns.
+ * How much slower a run gets while others go on beside it, fixes that the doctor tries or the runs
+ * of a sweep: the same run goes alone and beside them, in turns.
  *
- * @param task what is trained, in the shown run and in the trials
+ * @param task what is trained, in the shown run and in the others
+ * @param beside how many go beside it at the same time
  * @param warmUp epochs before the clock starts
  * @param epochs of one turn
  */
-record TryoutBenchmark(
-        String name, String about, TrainingBenchmark.Task task, int warmUp, int epochs)
+record BesideBenchmark(
+        String name, String about, TrainingBenchmark.Task task, int beside, int warmUp, int epochs)
         implements Benchmark {
     private static final Path HERE = Path.of("");
 
@@ -47,20 +47,19 @@ record TryoutBenchmark(
 
     @Override
     public Optional<Timing> measure(Effort effort) {
-        RunPool<RunHistory> trials =
-                new RunPool<>(RunPool.quietThreads(), Tryouts.AT_ONCE, news -> {});
+        RunPool<RunHistory> others = new RunPool<>(RunPool.quietThreads(), beside, news -> {});
         RunControl control = new RunControl();
         control.record(Recording.epochs());
-        Turns turns = new Turns(trials, control, effort);
-        for (int i = 0; i < Tryouts.AT_ONCE; i++) {
+        Turns turns = new Turns(others, control, effort);
+        for (int i = 0; i < beside; i++) {
             Experiment endless = task.lasting(Integer.MAX_VALUE, 1);
-            trials.add(RunRequest.recorded(start(endless), Recording.epochs()));
+            others.add(RunRequest.recorded(start(endless), Recording.epochs()));
         }
         Experiment shown = task.lasting(warmUp + 2 * effort.runs() * epochs, effort.threads());
         try {
             Trainer.run(shown, task.rows().prepared(), HERE, control, turns::read);
         } finally {
-            trials.cancel();
+            others.cancel();
         }
         return turns.slower.size() < effort.runs()
                 ? Optional.empty()
@@ -78,9 +77,9 @@ record TryoutBenchmark(
         return new RunStart(experiment, HERE, RunData.of(task.rows().prepared()), null);
     }
 
-    /** Lets the trials go and rest in turns, and takes the time of each. */
+    /** Lets the others go and rest in turns, and takes the time of each. */
     private final class Turns {
-        private final RunPool<RunHistory> trials;
+        private final RunPool<RunHistory> others;
         private final RunControl control;
         private final Effort effort;
         private final long begun = System.nanoTime();
@@ -89,8 +88,8 @@ record TryoutBenchmark(
         private long since;
         private double alone;
 
-        Turns(RunPool<RunHistory> trials, RunControl control, Effort effort) {
-            this.trials = trials;
+        Turns(RunPool<RunHistory> others, RunControl control, Effort effort) {
+            this.others = others;
             this.control = control;
             this.effort = effort;
         }
@@ -112,9 +111,9 @@ record TryoutBenchmark(
             double taken = System.nanoTime() - (double) since;
             if (turns % 2 == 1) {
                 alone = taken;
-                trials.play();
+                others.play();
             } else {
-                trials.pause();
+                others.pause();
                 if (turns > 0) {
                     slower.add(100 * (taken / alone - 1));
                 }
