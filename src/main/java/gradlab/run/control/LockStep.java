@@ -47,8 +47,8 @@ public final class LockStep {
 
     /** Each trains to the end of the epoch; where one has done an epoch less, it alone. */
     public void stepEpoch() {
-        boolean first = one.progress().isEpochsAheadOf(other.progress());
-        boolean second = other.progress().isEpochsAheadOf(one.progress());
+        boolean first = one.progress().hasToldMoreEpochsThan(other.progress());
+        boolean second = other.progress().hasToldMoreEpochsThan(one.progress());
         stepEpoch(one, first);
         stepEpoch(other, second);
     }

@@ -187,6 +187,15 @@ public final class RunControl {
         notifyAll();
     }
 
+    /**
+     * Told of a run that has come so far in an earlier life, before there is a thread that trains
+     * it: who waits for it, or steps with it, has to know.
+     */
+    public void standsAt(int stepsPerEpoch, long step) {
+        progress.start(stepsPerEpoch);
+        progress.reach(step);
+    }
+
     /** Told before the first step. */
     public void start(int stepsPerEpoch) {
         progress.start(stepsPerEpoch);
@@ -289,8 +298,13 @@ public final class RunControl {
         return lastBeat == 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(rest);
     }
 
-    /** Told by the training thread after each epoch. */
-    public void epochEnded() {
+    /**
+     * Told by the training thread after each epoch.
+     *
+     * @param step how many are done
+     */
+    public void epochEnded(long step) {
+        progress.tell(step);
         if (partner != null) {
             calling = true;
         }

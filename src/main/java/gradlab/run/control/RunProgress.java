@@ -3,6 +3,7 @@ package gradlab.run.control;
 /** How far a run has come; written by its training thread, read by any. */
 final class RunProgress {
     private volatile long steps;
+    private volatile long told;
     private volatile int stepsPerEpoch;
     private volatile boolean over;
 
@@ -15,6 +16,12 @@ final class RunProgress {
     /** So many steps are done. */
     void reach(long done) {
         steps = done;
+        told = done;
+    }
+
+    /** So many steps are done, and whoever listens is about to hear of the last. */
+    void tell(long done) {
+        told = done;
     }
 
     /** There will be no further step. */
@@ -28,8 +35,17 @@ final class RunProgress {
 
     /** Whole epochs done. */
     long epochs() {
+        return epochs(steps);
+    }
+
+    private long epochs(long done) {
         int each = stepsPerEpoch;
-        return each == 0 ? 0 : steps / each;
+        return each == 0 ? 0 : done / each;
+    }
+
+    /** Whether more epochs were told of here than there; a run that is over holds nobody back. */
+    boolean hasToldMoreEpochsThan(RunProgress other) {
+        return !other.over && epochs(told) > other.epochs(other.told);
     }
 
     /** Whether more epochs are done here than there; a run that is over holds nobody back. */

@@ -40,6 +40,11 @@ public final class LiveRun {
     public LiveRun(RecordedRun recorded, RunControl control) {
         this.recorded = recorded;
         this.control = control;
+        RunEvent.Started started = recorded.history().started();
+        Checkpoint from = recorded.start().from();
+        if (started != null && from != null) {
+            control.standsAt(started.stepsPerEpoch(), from.step());
+        }
         SnapshotStore snapshots = recorded.past().snapshots();
         if (snapshots.isOpen()) {
             control.keepSnapshots(snapshots);

@@ -229,7 +229,7 @@ final class TrainingRun {
         tally.addSeconds((System.nanoTime() - clock) / (double) TimeUnit.SECONDS.toNanos(1));
         EpochRecord record = recorder.complete(epoch, recording);
         // Before it is told: who asks for another epoch on hearing of this one means the next.
-        control.epochEnded();
+        control.epochEnded(step);
         listener.accept(new RunEvent.EpochDone(record));
         if (recording.has(Recorded.HISTOGRAMS)) {
             recorder.sendHistograms(epoch, listener);

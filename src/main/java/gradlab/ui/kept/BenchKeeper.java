@@ -26,8 +26,17 @@ import java.util.function.Consumer;
  * {@link #beat} once a second.
  */
 final class BenchKeeper {
-    /** Seconds from the beginning of one writing to that of the next: fewer than may be lost. */
-    static final int PERIOD = 15;
+    /**
+     * Seconds from the beginning of one keeping to the end of the next, where that takes as long as
+     * the last one did: far fewer than may be lost.
+     */
+    static final int PERIOD = 12;
+
+    /** Seconds from the beginning of one to that of the next, however long one takes. */
+    private static final int REST = 5;
+
+    /** How often a run that did not tell its state is asked again at once. */
+    private static final int RETRIES = 3;
 
     /** Seconds that a run may take to tell its state; then it stays as it was kept before. */
     static final int PATIENCE = 4;
@@ -42,6 +51,8 @@ final class BenchKeeper {
     private boolean writing;
     private boolean soon;
     private int seconds;
+    private int took;
+    private int retries;
 
     /** Keeps nothing before it has a folder. */
     BenchKeeper(BenchModel bench, BenchView view) {
@@ -143,7 +154,7 @@ final class BenchKeeper {
             gathering.beat();
         }
         seconds++;
-        if (!isBusy() && (soon || seconds >= PERIOD)) {
+        if (!isBusy() && (soon || seconds >= Math.max(REST, PERIOD - took))) {
             begin();
         }
     }
@@ -178,8 +189,13 @@ final class BenchKeeper {
         gathering.gather(view.runs());
     }
 
-    /** What is not complete is written again before long. */
+    /**
+     * What is not complete is written again at once: a run may only have been late, and all that it
+     * did since it was kept would be lost. One that never answers is not asked all the time.
+     */
     private void write(KeptBench now, Map<Integer, Material> materials, boolean complete) {
+        retries = complete ? 0 : retries + 1;
+        soon |= !complete && retries <= RETRIES;
         KeptWriter to = writer;
         if (to == null) {
             answer(false);
@@ -213,6 +229,7 @@ final class BenchKeeper {
 
     private void written(boolean kept) {
         writing = false;
+        took = seconds;
         if (soon && !waiting.isEmpty()) {
             begin();
         } else {

@@ -199,4 +199,32 @@ class LockStepTest {
         assertThat(first.take(1)).isEqualTo(new Request.Go());
         assertThat(second.take(1)).isEqualTo(new Request.Go());
     }
+
+    @Test
+    void runsThatComeBackAreSteppedTogetherBeforeBothHaveTheirThreads() {
+        first.standsAt(3, 9);
+        second.standsAt(3, 9);
+        first.pause();
+        second.pause();
+        assertThat(first.progress().epochs()).isEqualTo(3);
+        both.stepEpoch();
+        assertThat(first.isPaused()).isFalse();
+        assertThat(second.isPaused()).isFalse();
+    }
+
+    @Test
+    void whoHearsOfTheEndOfAnEpochCanStepBothAtOnce() {
+        begin(3, 3);
+        first.epochEnded(3);
+        second.epochEnded(3);
+        first.pause();
+        second.pause();
+        both.stepEpoch();
+        assertThat(first.isPaused()).isFalse();
+        assertThat(second.isPaused()).isFalse();
+        first.epochEnded(6);
+        both.stepEpoch();
+        assertThat(first.isPaused()).as("an epoch ahead").isTrue();
+        assertThat(second.isPaused()).isFalse();
+    }
 }

@@ -69,7 +69,7 @@ class RunControlTest {
 
         assertThat(control.take(0)).isEqualTo(new Request.Go());
         assertThat(control.isPaused()).isFalse();
-        control.epochEnded();
+        control.epochEnded(1);
         assertThat(control.isPaused()).isTrue();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.engine.network.Weights;
 import gradlab.run.Runs;
+import gradlab.run.control.LockStep;
 import gradlab.run.control.Recording;
 import gradlab.run.control.RunControl;
 import gradlab.run.files.RunRecorder;
@@ -137,10 +138,23 @@ class LiveRunTest {
         RecordedRun left = half.recorded();
         RunStart start =
                 new RunStart(left.experiment(), Runs.HERE, left.start().data(), left.state());
+        RunControl control = new RunControl();
         LiveRun rest =
                 new LiveRun(
                         RecordedRun.goingOn(start, left.history(), PLENTY.store(), left.past()),
-                        new RunControl());
+                        control);
+        // One beside it knows where it stands, though nothing trains yet.
+        RunControl beside = new RunControl();
+        int each = left.history().started().stepsPerEpoch();
+        beside.standsAt(each, left.state().step());
+        LockStep both = new LockStep(control, beside);
+        both.stepEpoch();
+        assertThat(beside.isPaused()).isFalse();
+        beside.standsAt(each, left.state().step() + each);
+        both.stepEpoch();
+        assertThat(beside.isPaused()).as("an epoch ahead").isTrue();
+        both.part();
+        rest.play();
         rest.train();
         assertThat(HistoryDifference.first(rest.history(), whole.history())).isNull();
     }

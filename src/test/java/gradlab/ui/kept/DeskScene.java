@@ -2,7 +2,6 @@ package gradlab.ui.kept;
 
 import gradlab.chart.ChartKind;
 import gradlab.experiment.Experiment;
-import gradlab.run.live.LiveRun;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Document;
 import gradlab.ui.app.RunEntry;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A bench and what stands around it, without a window, kept in a folder. */
 final class DeskScene implements Surroundings {
@@ -52,25 +50,12 @@ final class DeskScene implements Surroundings {
     /** Trains so many epochs more, and waits. */
     void train(int epochs) {
         for (int i = 0; i < epochs; i++) {
-            awaken();
             int before = bench.run().history().get().epochs();
             bench.transport().stepEpoch();
             workers.until(
                     () ->
                             bench.run().history().get().epochs() > before
                                     && originalEpochs() > before);
-        }
-    }
-
-    /** Waits until the threads of all runs under way wait between two steps. */
-    void awaken() {
-        for (RunEntry run : bench.run().runs()) {
-            LiveRun live = bench.twin().live(run);
-            if (live != null && !live.isOver() && live.history().started() != null) {
-                AtomicBoolean told = new AtomicBoolean();
-                live.checkpoint(state -> told.set(true));
-                workers.until(told::get);
-            }
         }
     }
 
