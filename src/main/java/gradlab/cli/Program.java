@@ -41,6 +41,7 @@ public final class Program {
         makers.put("bench", () -> new BenchmarkCommand(window, terminal));
         makers.put("doctor", () -> new DoctorCommand(terminal));
         makers.put("sweep", () -> new SweepCommand(terminal));
+        makers.put("backprop", () -> new BackpropCommand(terminal));
         makers.put("descend", () -> new DescendCommand(terminal));
         LATER.forEach(name -> makers.put(name, () -> later(name)));
         makers.put(COMPLETION, () -> new CompletionCommand(terminal));

@@ -36,6 +36,24 @@ public sealed interface Activation
     /** f′(z) of one number. */
     float slope(float z);
 
+    /**
+     * {@link #value} in double precision. Finite differences want it: of a loss in single precision
+     * a small nudge leaves only noise.
+     */
+    double exact(double z);
+
+    /** a ← f(z) in double precision. */
+    default void exact(double[] z, double[] a, int columns) {
+        for (int i = 0; i < z.length; i++) {
+            a[i] = exact(z[i]);
+        }
+    }
+
+    /** The same with the slopes that {@link #forwardTraining} drew. */
+    default void exactTraining(double[] z, double[] a, float[] slopes, int columns) {
+        exact(z, a, columns);
+    }
+
     /** a ← f(z). */
     void forward(float[] z, float[] a, int rows, int columns);
 

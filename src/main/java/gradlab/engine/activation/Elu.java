@@ -40,6 +40,11 @@ public record Elu(
     }
 
     @Override
+    public double exact(double z) {
+        return z > 0 ? z : alpha * Math.expm1(z);
+    }
+
+    @Override
     public void forward(float[] z, float[] a, int rows, int columns) {
         float scale = (float) alpha;
         for (int i = 0; i < rows * columns; i++) {

@@ -1,5 +1,6 @@
 package gradlab.engine.activation;
 
+import gradlab.engine.tensor.DoubleMath;
 import gradlab.engine.tensor.FloatMath;
 
 /**
@@ -15,6 +16,11 @@ public record Gelu() implements Activation {
     @Override
     public float slope(float z) {
         return FloatMath.geluSlope(z);
+    }
+
+    @Override
+    public double exact(double z) {
+        return z * DoubleMath.normal(z);
     }
 
     @Override

@@ -18,6 +18,11 @@ public record HardSigmoid() implements Activation {
     }
 
     @Override
+    public double exact(double z) {
+        return Math.clamp(z + 3, 0, 6) / 6;
+    }
+
+    @Override
     public void forward(float[] z, float[] a, int rows, int columns) {
         for (int i = 0; i < rows * columns; i++) {
             a[i] = Math.max(Math.min(z[i] + 3, 6f), 0f) / 6;

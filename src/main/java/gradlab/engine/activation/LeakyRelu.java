@@ -40,6 +40,11 @@ public record LeakyRelu(
     }
 
     @Override
+    public double exact(double z) {
+        return Math.max(z, 0) + negativeSlope * Math.min(z, 0);
+    }
+
+    @Override
     public void forward(float[] z, float[] a, int rows, int columns) {
         float slope = (float) negativeSlope;
         for (int i = 0; i < rows * columns; i++) {

@@ -58,6 +58,11 @@ public record RandomizedLeakyRelu(
     }
 
     @Override
+    public double exact(double z) {
+        return Math.max(z, 0) + (lower + upper) / 2 * Math.min(z, 0);
+    }
+
+    @Override
     public void forward(float[] z, float[] a, int rows, int columns) {
         float slope = meanSlope();
         for (int i = 0; i < rows * columns; i++) {
@@ -71,6 +76,13 @@ public record RandomizedLeakyRelu(
         for (int i = 0; i < rows * columns; i++) {
             float on = FloatMath.isPositive(z[i]);
             dz[i] = da[i] * (on + slope * (1 - on));
+        }
+    }
+
+    @Override
+    public void exactTraining(double[] z, double[] a, float[] slopes, int columns) {
+        for (int i = 0; i < z.length; i++) {
+            a[i] = Math.max(z[i], 0) + slopes[i] * Math.min(z[i], 0);
         }
     }
 

@@ -25,6 +25,11 @@ public record Selu() implements Activation {
     }
 
     @Override
+    public double exact(double z) {
+        return z > 0 ? 1.0507009873554805 * z : 1.7580993408473766 * Math.expm1(z);
+    }
+
+    @Override
     public void forward(float[] z, float[] a, int rows, int columns) {
         for (int i = 0; i < rows * columns; i++) {
             a[i] = SCALE * Math.max(z[i], 0f) + LIMIT * Math.min(FloatMath.elu(z[i]), 0f);

@@ -16,6 +16,11 @@ public record Sigmoid() implements Activation {
     }
 
     @Override
+    public double exact(double z) {
+        return 1 / (1 + Math.exp(-z));
+    }
+
+    @Override
     public void forward(float[] z, float[] a, int rows, int columns) {
         for (int i = 0; i < rows * columns; i++) {
             a[i] = FloatMath.sigmoid(z[i]);

@@ -19,6 +19,29 @@ public record Softmax() implements Activation {
     }
 
     @Override
+    public double exact(double z) {
+        return 1 / (1 + Math.exp(-z));
+    }
+
+    @Override
+    public void exact(double[] z, double[] a, int columns) {
+        for (int start = 0; start < z.length; start += columns) {
+            double greatest = Double.NEGATIVE_INFINITY;
+            for (int i = start; i < start + columns; i++) {
+                greatest = Math.max(greatest, z[i]);
+            }
+            double sum = 0;
+            for (int i = start; i < start + columns; i++) {
+                a[i] = Math.exp(z[i] - greatest);
+                sum += a[i];
+            }
+            for (int i = start; i < start + columns; i++) {
+                a[i] /= sum;
+            }
+        }
+    }
+
+    @Override
     public void forward(float[] z, float[] a, int rows, int columns) {
         for (int start = 0; start < rows * columns; start += columns) {
             lower(z, a, start, columns);

@@ -15,6 +15,11 @@ public record Softplus() implements Activation {
     }
 
     @Override
+    public double exact(double z) {
+        return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
+    }
+
+    @Override
     public void forward(float[] z, float[] a, int rows, int columns) {
         for (int i = 0; i < rows * columns; i++) {
             a[i] = FloatMath.exp(-Math.abs(z[i]));

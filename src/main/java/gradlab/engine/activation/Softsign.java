@@ -19,6 +19,11 @@ public record Softsign() implements Activation {
     }
 
     @Override
+    public double exact(double z) {
+        return z / (1 + Math.abs(z));
+    }
+
+    @Override
     public void forward(float[] z, float[] a, int rows, int columns) {
         for (int i = 0; i < rows * columns; i++) {
             a[i] = z[i] / (1 + Math.abs(z[i]));

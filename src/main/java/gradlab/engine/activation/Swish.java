@@ -43,6 +43,11 @@ public record Swish(
     }
 
     @Override
+    public double exact(double z) {
+        return z / (1 + Math.exp(-beta * z));
+    }
+
+    @Override
     public void forward(float[] z, float[] a, int rows, int columns) {
         float scale = (float) beta;
         for (int i = 0; i < rows * columns; i++) {

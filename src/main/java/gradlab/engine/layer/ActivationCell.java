@@ -28,6 +28,12 @@ final class ActivationCell extends Cell {
     }
 
     @Override
+    double[] exact(ExactPass pass, double[] in) {
+        pass.keepSums(this, in);
+        return stage.exact(in, width());
+    }
+
+    @Override
     public void backward(Pass pass, float[] in, float @Nullable [] inputGradient) {
         if (inputGradient != null) {
             System.arraycopy(gradient(), 0, inputGradient, 0, pass.rows() * width());

@@ -31,6 +31,17 @@ final class ActivationStage {
         }
     }
 
+    /** f(z) in double precision, with the slopes of the last pass where any were drawn. */
+    double[] exact(double[] z, int columns) {
+        double[] a = new double[z.length];
+        if (drawn) {
+            activation.exactTraining(z, a, slopes, columns);
+        } else {
+            activation.exact(z, a, columns);
+        }
+        return a;
+    }
+
     /** gradient ← gradient · f′(z). */
     void differentiate(Pass pass, float[] z, float[] a, float[] gradient, int columns) {
         if (drawn) {

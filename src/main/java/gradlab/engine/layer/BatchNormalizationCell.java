@@ -110,6 +110,39 @@ final class BatchNormalizationCell extends Cell {
     }
 
     @Override
+    double[] exact(ExactPass pass, double[] input) {
+        double[] out = new double[input.length];
+        double[] scale = pass.of(gamma);
+        double[] shift = pass.of(beta);
+        for (int column = 0; column < width(); column++) {
+            double centre = ownStatistics ? exactMean(pass, input, column) : mean[column];
+            double spread =
+                    ownStatistics ? exactVariance(pass, input, column, centre) : variance[column];
+            double deviation = Math.sqrt(spread + settings.epsilon());
+            for (int i = column; i < input.length; i += width()) {
+                out[i] = scale[column] * (input[i] - centre) / deviation + shift[column];
+            }
+        }
+        return out;
+    }
+
+    private double exactMean(ExactPass pass, double[] input, int column) {
+        double sum = 0;
+        for (int i = column; i < input.length; i += width()) {
+            sum += input[i];
+        }
+        return sum / pass.rows();
+    }
+
+    private double exactVariance(ExactPass pass, double[] input, int column, double centre) {
+        double sum = 0;
+        for (int i = column; i < input.length; i += width()) {
+            sum += (input[i] - centre) * (input[i] - centre);
+        }
+        return sum / pass.rows();
+    }
+
+    @Override
     public void backward(Pass pass, float[] input, float @Nullable [] inputGradient) {
         rows.sum(pass, gradient(), beta.gradient(), width());
         rows.sumOfProducts(pass, gradient(), normalized, gamma.gradient(), width());

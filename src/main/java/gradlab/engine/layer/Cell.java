@@ -37,6 +37,14 @@ public abstract class Cell {
     public abstract void forward(Pass pass, float[] input);
 
     /**
+     * The last {@link #forward} in double precision: the same weights where none is nudged, the
+     * same draws.
+     *
+     * @return what it hands on, [rows][width]
+     */
+    abstract double[] exact(ExactPass pass, double[] input);
+
+    /**
      * Turns ∂loss/∂output in {@link #gradient} into ∂loss/∂(pre-activation), in place. A loss
      * computed from the logits has done so already.
      */

@@ -87,6 +87,28 @@ final class DenseCell extends Cell {
     }
 
     @Override
+    double[] exact(ExactPass pass, double[] input) {
+        int inputs = inputWidth();
+        int units = width();
+        double[] weights = pass.of(kernel);
+        double[] sum = new double[pass.rows() * units];
+        for (int row = 0; row < pass.rows(); row++) {
+            int start = row * units;
+            if (bias != null) {
+                System.arraycopy(pass.of(bias), 0, sum, start, units);
+            }
+            for (int i = 0; i < inputs; i++) {
+                double x = input[row * inputs + i];
+                for (int unit = 0; unit < units; unit++) {
+                    sum[start + unit] += x * weights[i * units + unit];
+                }
+            }
+        }
+        pass.keepSums(this, sum);
+        return stage.exact(sum, units);
+    }
+
+    @Override
     public void backward(Pass pass, float[] input, float @Nullable [] inputGradient) {
         int rows = pass.rows();
         Rows.flushDenormals(gradient(), rows * width());

@@ -49,6 +49,16 @@ public abstract class MergingCell extends Cell {
         }
 
         @Override
+        double[] exact(ExactPass pass, double[] input) {
+            double[] other = pass.output(merged());
+            double[] out = new double[input.length];
+            for (int i = 0; i < out.length; i++) {
+                out[i] = input[i] + other[i];
+            }
+            return out;
+        }
+
+        @Override
         public void backward(Pass pass, float[] input, float @Nullable [] inputGradient) {
             if (inputGradient != null) {
                 System.arraycopy(gradient(), 0, inputGradient, 0, pass.rows() * width());
@@ -79,6 +89,19 @@ public abstract class MergingCell extends Cell {
                 System.arraycopy(
                         merged().output(), row * right, output(), row * width() + left, right);
             }
+        }
+
+        @Override
+        double[] exact(ExactPass pass, double[] input) {
+            double[] other = pass.output(merged());
+            int left = inputWidth();
+            int right = merged().width();
+            double[] out = new double[pass.rows() * width()];
+            for (int row = 0; row < pass.rows(); row++) {
+                System.arraycopy(input, row * left, out, row * width(), left);
+                System.arraycopy(other, row * right, out, row * width() + left, right);
+            }
+            return out;
         }
 
         @Override

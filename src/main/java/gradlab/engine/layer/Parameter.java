@@ -89,6 +89,11 @@ public final class Parameter {
         return regularizer.isNone() ? 0 : regularizer.penalty(values);
     }
 
+    /** The penalty of nudged weights in double precision. */
+    public double exactPenalty(double[] nudged) {
+        return regularizer.isNone() ? 0 : regularizer.exact(nudged);
+    }
+
     /** Adds ∂penalty/∂weights to the gradient. */
     public void addPenaltyGradient() {
         if (!regularizer.isNone()) {

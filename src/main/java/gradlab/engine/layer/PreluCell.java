@@ -43,6 +43,17 @@ final class PreluCell extends Cell {
     }
 
     @Override
+    double[] exact(ExactPass pass, double[] input) {
+        double[] slopes = pass.of(alpha);
+        double[] out = new double[input.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Math.max(input[i], 0) + slopes[i % width()] * Math.min(input[i], 0);
+        }
+        pass.keepSums(this, input);
+        return out;
+    }
+
+    @Override
     public void backward(Pass pass, float[] input, float @Nullable [] inputGradient) {
         float[] gradient = gradient();
         int count = pass.rows() * width();

@@ -37,6 +37,15 @@ final class StochasticCell extends Cell {
     }
 
     @Override
+    double[] exact(ExactPass pass, double[] input) {
+        double[] out = input.clone();
+        for (int i = 0; active && i < out.length; i++) {
+            out[i] = input[i] * factor[i] + (settings.adds() ? offset[i] : 0);
+        }
+        return out;
+    }
+
+    @Override
     public void backward(Pass pass, float[] input, float @Nullable [] inputGradient) {
         if (inputGradient == null) {
             return;

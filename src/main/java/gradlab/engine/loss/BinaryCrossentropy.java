@@ -21,6 +21,21 @@ public record BinaryCrossentropy() implements Loss {
     }
 
     @Override
+    public double exact(
+            Activation last, double[] z, double[] a, float[] target, int row, int outputs) {
+        double sum = 0;
+        for (int i = row * outputs; i < (row + 1) * outputs; i++) {
+            if (fromLogits(last)) {
+                sum += Math.max(z[i], 0) - z[i] * target[i] + Math.log1p(Math.exp(-Math.abs(z[i])));
+            } else {
+                double share = Clipped.share(a[i]);
+                sum -= target[i] * Math.log(share) + (1 - target[i]) * Math.log(1 - share);
+            }
+        }
+        return sum / outputs;
+    }
+
+    @Override
     public double sum(
             Activation last,
             float[] z,

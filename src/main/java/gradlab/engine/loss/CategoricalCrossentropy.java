@@ -20,6 +20,16 @@ public record CategoricalCrossentropy() implements Loss {
     }
 
     @Override
+    public double exact(
+            Activation last, double[] z, double[] a, float[] target, int row, int outputs) {
+        double[] wanted = new double[outputs];
+        for (int i = 0; i < outputs; i++) {
+            wanted[i] = target[row * outputs + i];
+        }
+        return ClassRows.exact(fromLogits(last) ? z : a, wanted, row, fromLogits(last));
+    }
+
+    @Override
     public double sum(
             Activation last,
             float[] z,

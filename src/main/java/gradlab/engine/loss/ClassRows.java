@@ -29,6 +29,34 @@ final class ClassRows {
         return sum;
     }
 
+    /**
+     * The cross-entropy of one row in double precision.
+     *
+     * @param values logits or outputs [rows][classes]
+     * @param target of the row
+     */
+    static double exact(double[] values, double[] target, int row, boolean logits) {
+        int start = row * target.length;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < target.length; i++) {
+            greatest = Math.max(greatest, values[start + i]);
+        }
+        double whole = 0;
+        for (int i = 0; i < target.length; i++) {
+            whole += logits ? Math.exp(values[start + i] - greatest) : values[start + i];
+        }
+        double sum = 0;
+        for (int i = 0; i < target.length; i++) {
+            double value = values[start + i];
+            double log =
+                    logits
+                            ? value - greatest - Math.log(whole)
+                            : Math.log(Clipped.share(value / whole));
+            sum -= target[i] == 0 ? 0 : target[i] * log;
+        }
+        return sum;
+    }
+
     private static int indexOfGreatest(float[] z, int start, int classes) {
         int top = start;
         for (int i = start + 1; i < start + classes; i++) {

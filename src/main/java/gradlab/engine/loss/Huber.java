@@ -33,6 +33,18 @@ public record Huber(
     }
 
     @Override
+    public double exact(
+            Activation last, double[] z, double[] a, float[] target, int row, int outputs) {
+        double sum = 0;
+        for (int i = row * outputs; i < (row + 1) * outputs; i++) {
+            double error = a[i] - target[i];
+            double pull = Math.clamp(error, -delta, delta);
+            sum += pull * (error - 0.5 * pull);
+        }
+        return sum / outputs;
+    }
+
+    @Override
     public double sum(
             Activation last,
             float[] z,

@@ -24,6 +24,15 @@ public sealed interface Loss
     }
 
     /**
+     * The loss of one row in double precision, as its finite difference wants it.
+     *
+     * @param z the last layer's weighted sums [rows][outputs], read when {@link #fromLogits}
+     * @param a the last layer's outputs [rows][outputs]
+     * @param target as given to {@link #sum}
+     */
+    double exact(Activation last, double[] z, double[] a, float[] target, int row, int outputs);
+
+    /**
      * The summed loss over the rows, and its gradient over {@code rows} (so that the step uses the
      * mean).
      *

@@ -24,6 +24,14 @@ public record SparseCategoricalCrossentropy() implements Loss {
     }
 
     @Override
+    public double exact(
+            Activation last, double[] z, double[] a, float[] target, int row, int outputs) {
+        double[] wanted = new double[outputs];
+        wanted[(int) target[row]] = 1;
+        return ClassRows.exact(fromLogits(last) ? z : a, wanted, row, fromLogits(last));
+    }
+
+    @Override
     public double sum(
             Activation last,
             float[] z,

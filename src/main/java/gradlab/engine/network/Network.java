@@ -1,6 +1,7 @@
 package gradlab.engine.network;
 
 import gradlab.engine.layer.Cell;
+import gradlab.engine.layer.ExactPass;
 import gradlab.engine.layer.Layer;
 import gradlab.engine.layer.Parameter;
 import gradlab.engine.loss.Loss;
@@ -87,6 +88,17 @@ public final class Network {
         double penalty = penalty();
         chain.forward(true, inputs, rows);
         return passes.loss(targets, weights, rows) / rows + penalty;
+    }
+
+    /**
+     * The loss of the last {@link #forward} in double precision, with the same draws.
+     *
+     * @param inputs what was passed forward, likewise targets and weights
+     */
+    public ExactLoss exact(float[] inputs, float[] targets, float @Nullable [] weights) {
+        int count = chain.rows() * cells.getFirst().inputWidth();
+        return new ExactLoss(
+                chain, loss, trained, ExactPass.widened(inputs, count), targets, weights);
     }
 
     /** The penalties of the weights as they are, the part of a loss that no row accounts for. */

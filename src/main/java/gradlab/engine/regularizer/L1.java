@@ -4,6 +4,8 @@ import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
+import java.util.stream.DoubleStream;
+
 /**
  * The penalty λ·Σ|w|, which pulls every weight to 0 with the same force, so that many end there
  * (Keras {@code L1}).
@@ -33,6 +35,11 @@ public record L1(
     @Override
     public double penalty(float[] weights) {
         return l1 * Sums.absolute(weights);
+    }
+
+    @Override
+    public double exact(double[] weights) {
+        return l1 * DoubleStream.of(weights).map(Math::abs).sum();
     }
 
     @Override

@@ -4,6 +4,8 @@ import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
+import java.util.stream.DoubleStream;
+
 /** Both penalties together, λ₁·Σ|w| + λ₂·Σw² (Keras {@code L1L2}). */
 public record L1L2(
         @Knob(
@@ -40,6 +42,11 @@ public record L1L2(
     @Override
     public double penalty(float[] weights) {
         return l1 * Sums.absolute(weights) + l2 * Sums.squares(weights);
+    }
+
+    @Override
+    public double exact(double[] weights) {
+        return DoubleStream.of(weights).map(w -> l1 * Math.abs(w) + l2 * w * w).sum();
     }
 
     @Override

@@ -4,6 +4,8 @@ import gradlab.knob.Essential;
 import gradlab.knob.Knob;
 import gradlab.knob.Knobs;
 
+import java.util.stream.DoubleStream;
+
 /**
  * The penalty λ·Σw², which pulls every weight to 0 in proportion to its size (Keras {@code L2},
  * with gradient 2λw).
@@ -33,6 +35,11 @@ public record L2(
     @Override
     public double penalty(float[] weights) {
         return l2 * Sums.squares(weights);
+    }
+
+    @Override
+    public double exact(double[] weights) {
+        return l2 * DoubleStream.of(weights).map(w -> w * w).sum();
     }
 
     @Override

@@ -7,7 +7,6 @@ import gradlab.engine.layer.Parameter;
 import gradlab.engine.network.Network;
 import gradlab.engine.tensor.Norm;
 import gradlab.experiment.Experiment;
-import gradlab.experiment.StartFrom;
 import gradlab.run.history.EpochRecord;
 import gradlab.run.history.Measure;
 import gradlab.run.predict.NetworkMaker;
@@ -66,11 +65,7 @@ public record FirstBatch(int rows, double loss, List<LayerPass> layers) {
      */
     public static FirstBatch of(Experiment experiment, PreparedData data, Path folder) {
         Experiment named = NetworkMaker.named(experiment, List.of());
-        Network network = NetworkMaker.network(named, data);
-        StartFrom start = experiment.training().startFrom();
-        if (start != null) {
-            network.load(StartingWeights.of(start, experiment, folder));
-        }
+        Network network = StartingNetwork.of(named, data, folder);
         return of(network, data, NetworkMaker.rows(named, data));
     }
 

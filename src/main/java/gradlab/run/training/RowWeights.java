@@ -65,6 +65,11 @@ final class RowWeights {
         return label;
     }
 
+    /** In the loss, one a row. */
+    float[] all() {
+        return loss.data.clone();
+    }
+
     /** Takes those of the batch that was dealt last. */
     void gather(BatchOrder order) {
         order.gather(loss, lossBatch);

@@ -193,4 +193,24 @@ class ActivationTest {
         double deviation = (0.3333 - 0.125) / Math.sqrt(12);
         assertThat(sum / (count - 1)).isCloseTo(0.22915, within(4 * deviation / Math.sqrt(count)));
     }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void inDoublePrecisionItIsTheTextbooks(Activation activation) {
+        DoubleUnaryOperator textbook = EXACT.get(Knobs.typeName(activation.getClass()));
+        double[] z = new double[200];
+        double[] a = new double[z.length];
+        for (int i = 0; i < z.length; i++) {
+            z[i] = (i - 100) / 13.0;
+        }
+        activation.exact(z, a, 1);
+        for (int i = 0; i < z.length; i++) {
+            double wanted = textbook.applyAsDouble(z[i]);
+            assertThat(activation.exact(z[i]))
+                    .as("%s of %s", activation, z[i])
+                    .isCloseTo(wanted, within(1e-9 * (1 + Math.abs(wanted))));
+            boolean alone = activation instanceof Softmax;
+            assertThat(a[i]).isEqualTo(alone ? 1 : activation.exact(z[i]));
+        }
+    }
 }
