@@ -145,9 +145,14 @@ final class SeedCloudView extends VBox {
     private void show() {
         boolean running = cloud.state().get() == RunState.RUNNING;
         boolean paused = cloud.state().get() == RunState.PAUSED;
-        start.setText(running ? tr("Pause") : paused ? tr("Go on") : tr("Start"));
-        Icons.describe(
-                start, running ? Feather.PAUSE : Feather.PLAY, tr("Train from each seed, or wait"));
+        String words = running ? tr("Pause") : paused ? tr("Go on") : tr("Start");
+        if (!words.equals(start.getText())) {
+            start.setText(words);
+            Icons.describe(
+                    start,
+                    running ? Feather.PAUSE : Feather.PLAY,
+                    tr("Train from each seed, or wait"));
+        }
         bar.setProgress(cloud.progress());
         sentence.setText(cloud.sentence());
         reason.setText(cloud.reason());

@@ -72,6 +72,9 @@ class ContrastTest {
             rooms.show(place, 1280, 800, 1);
             Toolkit.call(
                     () -> {
+                        // What came since the last frame is dressed as the next one will be.
+                        rooms.window().applyCss();
+                        rooms.window().layout();
                         walk(rooms.window(), weak, seen);
                         return theme;
                     });
@@ -281,5 +284,24 @@ class ContrastTest {
             }
         }
         assertThat(weak).isEmpty();
+    }
+
+    /** Nobody is to take one class for another, whatever colours the eye tells apart. */
+    @ParameterizedTest
+    @EnumSource
+    void everyTwoClassesCanBeToldApartByEveryEye(Theme theme) throws IOException {
+        List<String> close = new ArrayList<>();
+        for (ColourSight eye : ColourSight.values()) {
+            for (int i = 0; i < ChartTheme.CLASSES; i++) {
+                for (int j = 0; j < i; j++) {
+                    double apart =
+                            eye.distance(token(theme, "class-" + i), token(theme, "class-" + j));
+                    if (apart < ColourSight.LEAST) {
+                        close.add(String.format(Locale.ROOT, "%s %d %d: %.1f", eye, j, i, apart));
+                    }
+                }
+            }
+        }
+        assertThat(close).isEmpty();
     }
 }
