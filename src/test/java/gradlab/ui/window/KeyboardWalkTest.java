@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Tab alone leads through every view and dialog, and back, in the order in which they are read. */
-@Timeout(90)
+@Timeout(300)
 class KeyboardWalkTest {
     private static Rooms rooms;
 
