@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.experiment.setting.ExperimentDifference;
 import gradlab.experiment.setting.Kinship;
 import gradlab.run.compare.RunTable;
+import gradlab.run.history.Checkpoint;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,8 +29,8 @@ import java.util.Set;
 
 /** The list of runs: which are selected, what each is compared with, and taking one away. */
 public final class RunsModel {
-    // More would hold memory that the runs in the list need.
-    private static final int MOST_REMOVED = 20;
+    /** Bytes of the states of removed runs; more would hold memory that runs in the list need. */
+    static final long MOST_REMOVED = 256L << 20;
 
     /** A table of more columns than these is read by nobody. */
     public static final int MOST_COMPARED = 40;
@@ -55,7 +56,12 @@ public final class RunsModel {
                 .addListener(
                         (ListChangeListener<RunEntry>)
                                 change -> {
-                                    forget(Set.copyOf(onBench.runs()));
+                                    while (change.next()) {
+                                        if (change.wasRemoved()) {
+                                            forget(Set.copyOf(change.getList()));
+                                            return;
+                                        }
+                                    }
                                 });
     }
 
@@ -125,9 +131,19 @@ public final class RunsModel {
         }
     }
 
-    /** What went last comes back whole, however much it was. */
+    /** What went last comes back whole, however much it was; all others while there is room. */
     private void forgetOldest(int last) {
-        int spare = removed.size() - Math.max(last, MOST_REMOVED);
+        int kept = 0;
+        long bytes = 0;
+        while (kept < removed.size()) {
+            Checkpoint state = removed.get(removed.size() - 1 - kept).end();
+            bytes += state == null ? 0 : state.bytes();
+            if (kept >= last && bytes > MOST_REMOVED) {
+                break;
+            }
+            kept++;
+        }
+        int spare = removed.size() - kept;
         if (spare > 0) {
             together.keySet().removeAll(Set.copyOf(removed.subList(0, spare)));
             removed.remove(0, spare);

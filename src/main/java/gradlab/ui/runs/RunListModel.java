@@ -107,9 +107,26 @@ final class RunListModel {
         found.sort(reversed.get() ? comparator.reversed() : comparator);
         if (!found.equals(shown)) {
             arranging = true;
-            shown.setAll(found);
+            show(found);
             arranging = false;
             runs.selected().retainAll(new HashSet<>(found));
+        }
+    }
+
+    /** One run more is put between the others, which leaves their rows and what is selected. */
+    private void show(List<RunEntry> found) {
+        int at = 0;
+        while (at < shown.size() && at < found.size() && shown.get(at).equals(found.get(at))) {
+            at++;
+        }
+        boolean oneMore =
+                found.size() == shown.size() + 1
+                        && found.subList(at + 1, found.size())
+                                .equals(shown.subList(at, shown.size()));
+        if (oneMore) {
+            shown.add(at, found.get(at));
+        } else {
+            shown.setAll(found);
         }
     }
 

@@ -98,6 +98,20 @@ class RunsModelTest {
     }
 
     @Test
+    void howeverManyWereDeletedOneByOneAllComeBack() {
+        for (int seed = 100; seed < 130; seed++) {
+            train(seed);
+        }
+        List<RunEntry> before = List.copyOf(bench.run().runs());
+        before.subList(0, 31).forEach(run -> runs.remove(List.of(run)));
+        assertThat(bench.run().runs()).hasSize(2);
+        for (int i = 0; i < 31; i++) {
+            runs.putBack();
+        }
+        assertThat(bench.run().runs()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsSaidOfARunThatComesBackIsStillSaid() {
         RunEntry first = run(1);
         first.note().set("flat");
