@@ -7,6 +7,7 @@ import gradlab.data.MissingCells;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Toolkit;
 import gradlab.ui.theme.Appearance;
 
 import javafx.geometry.Bounds;
@@ -58,7 +59,8 @@ class ImportByKeysTest {
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> Toolkit.call(condition::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

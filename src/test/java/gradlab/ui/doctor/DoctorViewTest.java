@@ -12,6 +12,7 @@ import gradlab.experiment.setting.SetTo;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
+import gradlab.ui.app.Toolkit;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -64,7 +65,8 @@ class DoctorViewTest {
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> Toolkit.call(condition::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -3,6 +3,7 @@ package gradlab.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.ui.app.Toolkit;
 import gradlab.ui.theme.TabStrip;
 import gradlab.ui.window.WindowApplication.Shown;
 
@@ -86,7 +87,9 @@ class HiddenTabsTest {
         assertThat(parts(robot)).isEqualTo(2);
         robot.interact(shown::prepareWhileIdle);
         WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> parts(robot) == shown.windowView().tabs().size());
+                60,
+                TimeUnit.SECONDS,
+                () -> Toolkit.call(() -> parts(robot) == shown.windowView().tabs().size()));
     }
 
     private int parts(FxRobot robot) {

@@ -68,7 +68,8 @@ class KeptWorkTest {
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> Toolkit.call(condition::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

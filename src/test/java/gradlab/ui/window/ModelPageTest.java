@@ -7,6 +7,7 @@ import gradlab.experiment.Model;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Selection;
+import gradlab.ui.app.Toolkit;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -57,7 +58,8 @@ class ModelPageTest {
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> Toolkit.call(condition::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

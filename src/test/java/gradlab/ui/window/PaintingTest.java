@@ -7,6 +7,7 @@ import gradlab.data.Csv;
 import gradlab.data.prepare.PreparedData;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Toolkit;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -68,7 +69,8 @@ class PaintingTest {
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> Toolkit.call(condition::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -6,6 +6,7 @@ import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.TimeModel;
+import gradlab.ui.app.Toolkit;
 
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
@@ -64,7 +65,8 @@ class TimeSliderTest {
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> Toolkit.call(condition::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

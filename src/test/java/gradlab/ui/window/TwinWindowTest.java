@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BenchModel;
+import gradlab.ui.app.Toolkit;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -50,7 +51,8 @@ class TwinWindowTest {
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> Toolkit.call(condition::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

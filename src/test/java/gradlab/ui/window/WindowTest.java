@@ -15,6 +15,7 @@ import gradlab.run.history.SeriesKey;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.Selection;
+import gradlab.ui.app.Toolkit;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -71,7 +72,8 @@ class WindowTest {
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> Toolkit.call(condition::getAsBoolean));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
