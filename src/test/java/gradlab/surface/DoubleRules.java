@@ -90,17 +90,19 @@ final class DoubleRules {
                 yield w - eta * mean / (Math.sqrt(square) + rule.epsilon());
             }
             // Of a rule that is not known here, OptimizerTest has the formula.
-            default -> {
-                double[] memory = {a[i], b[i]};
-                Pace pace = new Pace();
-                pace.resume(t - 1L, 1);
-                pace.next(optimizer, eta, optimizer.momentum());
-                double next = optimizer.next(w, g, memory, pace);
-                a[i] = memory[0];
-                b[i] = memory[1];
-                yield next;
-            }
+            default -> byItself(w, g, i);
         };
+    }
+
+    private double byItself(double w, double g, int i) {
+        double[] memory = {a[i], b[i]};
+        Pace pace = new Pace();
+        pace.resume(t - 1L, 1);
+        pace.next(optimizer, optimizer.learningRate(), optimizer.momentum());
+        double next = optimizer.next(w, g, memory, pace);
+        a[i] = memory[0];
+        b[i] = memory[1];
+        return next;
     }
 
     private double adam(double w, double g, int i, double beta1, double beta2, double epsilon) {

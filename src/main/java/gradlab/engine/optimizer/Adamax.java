@@ -122,6 +122,14 @@ public record Adamax(
     public Anatomy anatomy(StepTaken step) {
         double keep = step.pace().momentum();
         double mean = step.now()[0] / step.share(keep);
+        return told(step, keep, mean)
+                .build(
+                        tr("downhill: what is seen (−g) and remembered (−m̂)"),
+                        "−ηm̂ / u",
+                        tr("after dividing each axis by its greatest slope: the step taken"));
+    }
+
+    private Anatomy.Builder told(StepTaken step, double keep, double mean) {
         return new Anatomy.Builder(step, tr("slope here"), tr("slope, clipped"))
                 .seen("−g", -step.gradient())
                 .seen("−m̂", -mean)
@@ -160,10 +168,6 @@ public record Adamax(
                         TexNumbers.setting(step.pace().rate()),
                         TexNumbers.factor(mean),
                         step.now()[1] + epsilon,
-                        TexNumbers.result(step.next()))
-                .build(
-                        tr("downhill: what is seen (−g) and remembered (−m̂)"),
-                        "−ηm̂ / u",
-                        tr("after dividing each axis by its greatest slope: the step taken"));
+                        TexNumbers.result(step.next()));
     }
 }

@@ -136,13 +136,7 @@ public final class UnsavedWork {
                                 writeText(file, experiment);
                             }
                             for (int i = 0; i < runs.size(); i++) {
-                                Saved saved = runs.get(i);
-                                RunFiles.writeRun(
-                                        NewFile.in(folder, names.get(i), ".gradlab"),
-                                        saved.run()
-                                                .recorded()
-                                                .saved(saved.state())
-                                                .withLabel(saved.label()));
+                                write(runs.get(i), NewFile.in(folder, names.get(i), ".gradlab"));
                             }
                             for (RunEntry run : broken) {
                                 RunFiles.writeHistory(
@@ -167,6 +161,11 @@ public final class UnsavedWork {
                                                         folder, FileCommands.message(failure)),
                                                 tr("Nothing is lost yet: choose another folder."),
                                                 failure));
+    }
+
+    private static void write(Saved saved, Path file) throws IOException {
+        RunFiles.writeRun(
+                file, saved.run().recorded().saved(saved.state()).withLabel(saved.label()));
     }
 
     private static void writeText(Path file, String text) throws IOException {

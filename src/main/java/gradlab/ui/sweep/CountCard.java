@@ -40,20 +40,22 @@ final class CountCard extends VBox {
         this.shown = shown;
         setId("count-" + id);
         getStyleClass().add("axis-card");
-        Label title = new Label(name);
-        title.getStyleClass().add("strong");
-        title.setMinWidth(USE_PREF_SIZE);
-        Label caption = new Label(what);
-        caption.getStyleClass().add("caption");
-        caption.setMinWidth(0);
-        caption.setWrapText(true);
-        caption.setMinHeight(USE_PREF_SIZE);
         field = new InkField(Integer.toString(shown));
         field.setId("field-" + id);
         field.setPrefColumnCount(2);
         field.setMinWidth(USE_PREF_SIZE);
         field.setAccessibleText(name);
-        title.setLabelFor(field);
+        obey();
+        HBox row = new HBox(6, words(name, what), box(id));
+        row.setAlignment(Pos.CENTER_LEFT);
+        message.getStyleClass().addAll("caption", "bad");
+        message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
+        say("");
+        getChildren().addAll(row, message);
+    }
+
+    private void obey() {
         field.setOnAction(event -> take());
         field.setOnKeyPressed(
                 key -> {
@@ -69,6 +71,9 @@ final class CountCard extends VBox {
                                 take();
                             }
                         });
+    }
+
+    private HBox box(String id) {
         HBox box =
                 new HBox(
                         field,
@@ -77,18 +82,26 @@ final class CountCard extends VBox {
         box.getStyleClass().add("number-box");
         box.setMinWidth(USE_PREF_SIZE);
         box.setMaxWidth(USE_PREF_SIZE);
+        return box;
+    }
+
+    /** The caption stands beside the name, or below it where there is little room. */
+    private FlowPane words(String name, String what) {
+        Label title = new Label(name);
+        title.getStyleClass().add("strong");
+        title.setMinWidth(USE_PREF_SIZE);
+        title.setLabelFor(field);
+        Label caption = new Label(what);
+        caption.getStyleClass().add("caption");
+        caption.setMinWidth(0);
+        caption.setWrapText(true);
+        caption.setMinHeight(USE_PREF_SIZE);
         FlowPane words = new FlowPane(6, 0, title, caption);
         words.setRowValignment(VPos.BASELINE);
         words.setMinWidth(0);
         caption.maxWidthProperty().bind(words.widthProperty());
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(6, words, box);
-        row.setAlignment(Pos.CENTER_LEFT);
-        message.getStyleClass().addAll("caption", "bad");
-        message.setWrapText(true);
-        message.setMinHeight(USE_PREF_SIZE);
-        say("");
-        getChildren().addAll(row, message);
+        return words;
     }
 
     private Button step(Feather icon, int by, String words, String id) {
