@@ -175,7 +175,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
         Examination trained = untrained.trained(run.history(), run.weights()).remeasured(data);
         print(trained, new FixTrial(input.folder(), tries, true));
-        return new TrainingTask.Result(outcome, run.history(), true).exitCode();
+        return new TrainingTask.Result(outcome, run.recorded(), true).exitCode();
     }
 
     /** A saved run, beside its data, which have to be where its experiment finds them. */

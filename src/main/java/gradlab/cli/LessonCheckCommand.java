@@ -1,19 +1,21 @@
 package gradlab.cli;
 
+import gradlab.cli.report.LessonReportsJson;
 import gradlab.cli.terminal.ExitCode;
 import gradlab.cli.terminal.Terminal;
 import gradlab.cli.terminal.VersionText;
 import gradlab.lesson.Lesson;
-import gradlab.lesson.LessonCheck;
-import gradlab.lesson.LessonJson;
-import gradlab.lesson.LessonReport;
-import gradlab.lesson.Lessons;
+import gradlab.lesson.check.LessonCheck;
+import gradlab.lesson.check.LessonReport;
+import gradlab.lesson.json.LessonJson;
+import gradlab.lesson.json.Lessons;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +23,12 @@ import java.util.concurrent.Callable;
 /** Checks the claims of lessons on several seeds. */
 @Command(
         name = "check",
-        description = "Check the claims of all lessons, or of those in a folder.",
+        description =
+                "Check all that lessons say of their runs: all lessons, or those in a folder.",
+        footer = {
+            "",
+            "Exit code: 0 every claim holds, 1 one fails, 2 bad input.",
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class LessonCheckCommand implements Callable<Integer> {
@@ -35,10 +42,19 @@ final class LessonCheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--seeds",
-            paramLabel = "K",
-            defaultValue = "3",
-            description = "How many seeds (${DEFAULT-VALUE}).")
-    private int seeds;
+            paramLabel = "A,B,C",
+            split = ",",
+            defaultValue = "1,2,3",
+            description = "The seeds to train with (${DEFAULT-VALUE}).")
+    private List<Long> seeds = List.of();
+
+    @Option(names = "--json", description = "One object a claim and seed, as JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--strict",
+            description = "Fail as well where a lesson breaks a rule of the course.")
+    private boolean strict;
 
     LessonCheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -46,17 +62,23 @@ final class LessonCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LessonRunCommand.requireSeeds(seeds);
         boolean all = true;
+        List<LessonReport> reports = new ArrayList<>();
         for (Lesson lesson : lessons()) {
             LessonReport report =
                     LessonCheck.check(
                             lesson,
-                            seeds,
+                            seeds.stream().distinct().toList(),
                             what -> terminal.err().println(lesson.id() + ": " + what));
-            terminal.out().print(lesson.id() + "\n" + report.text());
-            terminal.out().flush();
-            all &= report.holds();
+            reports.add(report);
+            if (!json) {
+                terminal.out().print(lesson.id() + "\n" + report.text());
+                terminal.out().flush();
+            }
+            all &= report.holds() && !(strict && !report.warnings().isEmpty());
+        }
+        if (json) {
+            terminal.out().println(LessonReportsJson.write(reports));
         }
         return all ? ExitCode.DONE : ExitCode.FAILED;
     }

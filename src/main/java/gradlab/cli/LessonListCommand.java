@@ -4,7 +4,7 @@ import gradlab.cli.terminal.ExitCode;
 import gradlab.cli.terminal.Terminal;
 import gradlab.cli.terminal.VersionText;
 import gradlab.lesson.Lesson;
-import gradlab.lesson.Lessons;
+import gradlab.lesson.json.Lessons;
 
 import picocli.CommandLine.Command;
 

@@ -5,12 +5,12 @@ import gradlab.cli.terminal.ExitCode;
 import gradlab.cli.terminal.Terminal;
 import gradlab.cli.terminal.VersionText;
 import gradlab.lesson.Lesson;
-import gradlab.lesson.LessonReport;
-import gradlab.lesson.Lessons;
-import gradlab.lesson.Runs;
+import gradlab.lesson.check.LessonCheck;
+import gradlab.lesson.check.LessonReport;
+import gradlab.lesson.figure.TrainedRun;
+import gradlab.lesson.json.Lessons;
 import gradlab.run.control.Recording;
 import gradlab.run.history.Outcome;
-import gradlab.run.history.RunHistory;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,25 +82,22 @@ final class LessonRunCommand implements Callable<Integer> {
     }
 
     private int run(Lesson lesson) {
-        List<LessonReport.Repetition> repetitions = new ArrayList<>();
+        List<LessonReport.Line> lines = new ArrayList<>();
         boolean kept = true;
         for (int seed = 0; seed < seeds; seed++) {
-            Map<String, RunHistory> histories = new LinkedHashMap<>();
+            Map<String, TrainedRun> trained = new LinkedHashMap<>();
+            long number = lesson.ownSeed() + seed;
             for (String name : lesson.experiments().keySet()) {
                 TrainingTask.Result result = train(lesson, name, seed);
                 if (result.outcome().reason() == Outcome.Reason.CANCELLED) {
                     return ExitCode.INTERRUPTED;
                 }
                 kept &= result.kept();
-                histories.put(name, result.history());
+                trained.put(name, new TrainedRun(result.run()));
             }
-            Runs runs = new Runs(histories);
-            repetitions.add(
-                    new LessonReport.Repetition(
-                            seed,
-                            lesson.claims().stream().map(claim -> claim.check(runs)).toList()));
+            lines.addAll(LessonCheck.lines(lesson, number, lesson.runs(trained)));
         }
-        LessonReport report = new LessonReport(lesson.id(), repetitions);
+        LessonReport report = new LessonReport(lesson.id(), lines, List.of());
         terminal.out().print(lesson.id() + "\n" + report.text());
         return report.holds() && kept ? ExitCode.DONE : ExitCode.FAILED;
     }
@@ -109,7 +106,13 @@ final class LessonRunCommand implements Callable<Integer> {
         Path folder = out.resolve(lesson.id());
         OutputFolder place = new OutputFolder(seed == 0 ? folder : folder.resolve("seed+" + seed));
         TrainingTask task = new TrainingTask(terminal, place, Recording.epochs(), false, false);
-        Path file = lesson.folder().resolve(name + ".json");
-        return task.train(new ExperimentInput(file, lesson.experiment(name, seed)));
+        Path file = lesson.folder().resolve(fileName(name) + ".json");
+        return task.train(
+                new ExperimentInput(file, lesson.experiment(name, lesson.ownSeed() + seed)));
+    }
+
+    /** A folder of that name can be made on every system. */
+    private static String fileName(String run) {
+        return run.replaceAll("[^\\w.-]+", "-").replaceAll("-+$", "");
     }
 }

@@ -9,7 +9,6 @@ import gradlab.run.control.RunControl;
 import gradlab.run.control.StopOnInterrupt;
 import gradlab.run.files.SavedRun;
 import gradlab.run.history.Outcome;
-import gradlab.run.history.RunHistory;
 import gradlab.run.live.LiveRun;
 import gradlab.run.past.RecordedRun;
 import gradlab.run.past.SnapshotBudget;
@@ -29,11 +28,11 @@ record TrainingTask(
         Terminal terminal, OutputFolder out, Recording recording, boolean charts, boolean quiet) {
 
     /**
-     * What came of a run: how it ended, and what was recorded.
+     * What came of a run: how it ended, and what is kept of it.
      *
      * @param kept whether its results stand where they were asked for
      */
-    record Result(Outcome outcome, RunHistory history, boolean kept) {
+    record Result(Outcome outcome, RecordedRun run, boolean kept) {
         /** What a command whose whole work was this run tells the shell. */
         int exitCode() {
             return switch (outcome.reason()) {
@@ -90,7 +89,7 @@ record TrainingTask(
                     .filter(words -> !words.isEmpty())
                     .forEach(words -> terminal.out().println(input.stem() + ": " + words));
             terminal.out().flush();
-            return new Result(outcome, recorded.history(), place.asked());
+            return new Result(outcome, recorded, place.asked());
         } finally {
             progress.clear();
         }

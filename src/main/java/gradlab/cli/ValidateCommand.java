@@ -9,7 +9,7 @@ import gradlab.experiment.DataPlan;
 import gradlab.experiment.json.ExperimentJson;
 import gradlab.experiment.sweep.SweepJson;
 import gradlab.experiment.sweep.SweepPlan;
-import gradlab.lesson.LessonJson;
+import gradlab.lesson.json.LessonJson;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -42,6 +42,18 @@ final class Reflection {
         }
     }
 
+    static Object parse(Class<?> record, String text) {
+        try {
+            Method parse = record.getDeclaredMethod("parse", String.class);
+            parse.setAccessible(true);
+            return parse.invoke(null, text);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(record.getName() + " has no parse(String)", e);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw passOn(e);
+        }
+    }
+
     private static RuntimeException passOn(ReflectiveOperationException e) {
         return e.getCause() instanceof RuntimeException cause
                 ? cause

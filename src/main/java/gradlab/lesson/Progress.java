@@ -1,5 +1,8 @@
 package gradlab.lesson;
 
+import gradlab.lesson.step.Mark;
+import gradlab.lesson.step.Step;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,9 @@ package gradlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
 import gradlab.cli.terminal.ExitCode;
 
 import org.junit.jupiter.api.Test;
@@ -29,11 +32,9 @@ class LessonCommandTest {
     private static final String LESSON =
             """
             {
-              "format": "gradlab/lesson", "version": 1, "title": "Tiny", "minutes": 1,
-              "goals": ["See a lesson run."],
+              "format": "gradlab/lesson", "version": 2, "minutes": 1,
               "experiments": {"tiny": {"file": "tiny.json"}},
-              "steps": [{"kind": "claim", "section": "claim", "claim":
-                {"type": "level", "run": "tiny", "key": "loss", "at_most": BOUND}}]
+              "steps": [{"kind": "see", "section": "claim", "claims": ["tiny.loss <= BOUND"]}]
             }
             """;
 
@@ -44,7 +45,9 @@ class LessonCommandTest {
         Path lesson = Files.createDirectories(folder.resolve("01-tiny"));
         Files.writeString(lesson.resolve("tiny.json"), TINY);
         Files.writeString(lesson.resolve("lesson.json"), LESSON.replace("BOUND", bound));
-        Files.writeString(lesson.resolve("lesson.md"), "# It learns {#claim}\n\nSee.\n");
+        Files.writeString(
+                lesson.resolve("lesson.md"),
+                "# Tiny\n## It learns {#claim}\n### C {.claims}\n- It does.\n");
         return lesson;
     }
 
@@ -68,8 +71,9 @@ class LessonCommandTest {
 
     @Test
     void claimsThatHoldExitWithZero() throws IOException {
-        assertThat(run.of("lesson", "check", lesson("10").toString(), "--seeds", "2")).isZero();
-        assertThat(run.out()).contains("01-tiny", "ok    seed +0", "ok    seed +1");
+        assertThat(run.of("lesson", "check", lesson("10").toString(), "--seeds", "101,102"))
+                .isZero();
+        assertThat(run.out()).contains("01-tiny", "ok    seed 101", "ok    seed 102");
     }
 
     @Test
@@ -80,12 +84,47 @@ class LessonCommandTest {
     }
 
     @Test
+    void everyClaimAndSeedIsAnObjectOfJson() throws IOException {
+        String folder = lesson("0.001").toString();
+        assertThat(run.of("lesson", "check", folder, "--json", "--seeds", "5"))
+                .isEqualTo(ExitCode.FAILED);
+        JsonObject line =
+                JsonParser.parseString(run.out()).getAsJsonArray().get(0).getAsJsonObject();
+        assertThat(line.keySet())
+                .containsExactly(
+                        "lesson",
+                        "seed",
+                        "section",
+                        "claim",
+                        "holds",
+                        "value",
+                        "at_least",
+                        "at_most");
+        assertThat(line.get("lesson").getAsString()).isEqualTo("01-tiny");
+        assertThat(line.get("seed").getAsLong()).isEqualTo(5);
+        assertThat(line.get("section").getAsString()).isEqualTo("claim");
+        assertThat(line.get("holds").getAsBoolean()).isFalse();
+        assertThat(line.get("value").getAsDouble()).isBetween(0.1, 2.0);
+        assertThat(line.get("at_least").isJsonNull()).isTrue();
+        assertThat(line.get("at_most").getAsDouble()).isEqualTo(0.001);
+    }
+
+    @Test
+    void aRuleOfTheCourseThatIsBrokenIsNotedAndFailsAStrictCheck() throws IOException {
+        String folder = lesson("10").toString();
+        assertThat(run.of("lesson", "check", folder, "--seeds", "1")).isZero();
+        assertThat(run.out()).contains("note  there is no challenge", "0 predictions");
+        assertThat(run.of("lesson", "check", folder, "--seeds", "1", "--strict"))
+                .isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
     void aRunWritesTheFilesOfEveryExperiment() throws IOException {
         Path out = folder.resolve("out");
         String lesson = lesson("10").toString();
         assertThat(run.of("lesson", "run", lesson, "--out", out.toString())).isZero();
         assertThat(out.resolve("01-tiny/tiny/history.json")).exists();
-        assertThat(run.out()).contains("tiny: completed", "ok    seed +0");
+        assertThat(run.out()).contains("tiny: completed", "ok    seed ");
     }
 
     @Test
@@ -103,7 +142,7 @@ class LessonCommandTest {
                         .start();
 
         assertThat(process.inputReader().lines().collect(Collectors.joining("\n")))
-                .contains("could not be written to", "the run is kept in", "ok    seed +0");
+                .contains("could not be written to", "the run is kept in", "ok    seed ");
         assertThat(process.waitFor()).isEqualTo(ExitCode.FAILED);
         assertThat(folder.resolve("gradlab-kept/tiny/run.gradlab")).exists();
         assertThat(out.resolve("01-tiny/tiny")).hasContent("in the way");
@@ -115,8 +154,8 @@ class LessonCommandTest {
         assertThat(run.of("validate", lesson.resolve("lesson.json").toString())).isZero();
         Files.writeString(
                 lesson.resolve("lesson.json"),
-                LESSON.replace("BOUND", "10").replace("goals", "gaols"));
+                LESSON.replace("BOUND", "10").replace("minutes", "minuets"));
         assertThat(run.of("validate", lesson.toString())).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.err()).contains("lesson.json", "goals");
+        assertThat(run.err()).contains("lesson.json, line 2", "minutes");
     }
 }

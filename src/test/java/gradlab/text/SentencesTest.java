@@ -56,7 +56,6 @@ class SentencesTest {
         "Reasons: field.label()",
         "Reasons: knob.help()",
         "RecordPage: what.label()",
-        "SeeTask: Words.sentence(word)",
         "SeedCloudView: each.label()",
         "SeedCloudView: of.label()",
         "SelectedLayer: fields.getFirst().label()",

@@ -15,7 +15,7 @@ import gradlab.engine.layer.Dense;
 import gradlab.engine.optimizer.Lion;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.json.ExperimentJson;
-import gradlab.lesson.Lessons;
+import gradlab.lesson.json.Lessons;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +141,6 @@ class AddedThingsTest {
         assertThat(run("lesson", "list")).isZero();
         assertThat(out.toString()).contains("One neuron a class");
         assertThat(run("lesson", "check", lesson.toString())).as("%s%s", out, err).isZero();
-        assertThat(out.toString()).contains("ok    seed +2").doesNotContain("wrong");
+        assertThat(out.toString()).contains("ok    seed 3").doesNotContain("wrong");
     }
 }

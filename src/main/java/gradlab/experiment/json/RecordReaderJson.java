@@ -4,9 +4,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import gradlab.experiment.Problem;
+import gradlab.knob.AsText;
 import gradlab.knob.Bare;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
+import gradlab.knob.WrittenRecords;
 import gradlab.text.Message;
 
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,9 @@ public final class RecordReaderJson {
                     : list(json, arguments[0], path);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain.isAnnotationPresent(AsText.class)) {
+            return parsed(json, plain, path);
+        }
         if (plain.isRecord()) {
             return record(json, plain.asSubclass(Record.class), path, Set.of());
         }
@@ -108,6 +113,16 @@ public final class RecordReaderJson {
         return plain.isSealed() && !plain.isEnum()
                 ? member(json, plain, path)
                 : values.read(json, plain, path);
+    }
+
+    private @Nullable Object parsed(JsonElement json, Class<?> record, String path) {
+        Object text = values.read(json, String.class, path);
+        try {
+            return text == null ? null : WrittenRecords.parse(record, (String) text);
+        } catch (IllegalArgumentException e) {
+            return report(
+                    path, Message.of("At {0}: {1}.", ComplaintJson.place(path), Message.from(e)));
+        }
     }
 
     private @Nullable Object record(

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 
+import gradlab.knob.AsText;
 import gradlab.knob.Bare;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
@@ -70,6 +71,9 @@ public final class RecordWriterJson {
 
     /** A type alone is written as its word. */
     private static JsonElement record(Record record) {
+        if (record.getClass().isAnnotationPresent(AsText.class)) {
+            return new JsonPrimitive(record.toString());
+        }
         if (record.getClass().isAnnotationPresent(Bare.class)) {
             return value(Knobs.fields(record.getClass()).getFirst().get(record));
         }

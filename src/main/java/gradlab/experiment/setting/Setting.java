@@ -3,6 +3,7 @@ package gradlab.experiment.setting;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
+import gradlab.knob.AsText;
 import gradlab.knob.KnobField;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  *
  * @param steps the way there from the top of the experiment
  */
+@AsText
 public record Setting(List<Step> steps) {
     /** How many layers fit a pattern. */
     public static final String COUNT = "count";

@@ -2,8 +2,10 @@ package gradlab.ui.lesson;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.lesson.ClaimStep;
-import gradlab.lesson.Verdict;
+import gradlab.lesson.figure.Claim;
+import gradlab.lesson.figure.Runs;
+import gradlab.lesson.figure.Verdict;
+import gradlab.lesson.step.SeeStep;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,42 +14,57 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A claim held against the user's own runs. */
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a step claims, held against the user's own runs, a line a claim. */
 final class ClaimTask extends VBox implements LiveTask {
-    private final ClaimStep step;
+    private record Line(Claim claim, Label sign, Label words) {}
+
+    private final SeeStep step;
     private final LessonModel model;
-    private final Label sign = new Label();
-    private final Label words = new Label();
+    private final List<Line> lines = new ArrayList<>();
     private final VBox missing = new VBox(6);
 
-    ClaimTask(ClaimStep step, LessonModel model) {
+    ClaimTask(SeeStep step, LessonModel model) {
         super(8);
         this.step = step;
         this.model = model;
-        words.setWrapText(true);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        sign.setMinWidth(16);
-        HBox row = new HBox(8, sign, words);
+        step.claims().forEach(this::add);
+        getChildren().add(missing);
+        refresh();
+    }
+
+    private void add(Claim claim) {
+        Line line = new Line(claim, new Label(), new Label());
+        line.words().setWrapText(true);
+        HBox.setHgrow(line.words(), Priority.ALWAYS);
+        line.sign().setMinWidth(16);
+        HBox row = new HBox(8, line.sign(), line.words());
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("claim");
-        getChildren().addAll(row, missing);
-        refresh();
+        lines.add(line);
+        getChildren().add(row);
     }
 
     @Override
     public void refresh() {
-        Verdict verdict = step.claim().check(model.runs());
-        words.setText(verdict.sentence());
-        sign.getStyleClass().removeAll("good", "bad", "muted");
-        switch (verdict.state()) {
-            case HOLDS -> show("✓", "good");
-            case FAILS -> show("✗", "bad");
-            case OPEN -> show("○", "muted");
+        Runs runs = model.runs();
+        for (Line line : lines) {
+            Verdict verdict = line.claim().check(runs);
+            line.words().setText(verdict.sentence());
+            line.sign().getStyleClass().removeAll("good", "bad", "muted");
+            switch (verdict.state()) {
+                case HOLDS -> show(line.sign(), "✓", "good");
+                case FAILS -> show(line.sign(), "✗", "bad");
+                case OPEN -> show(line.sign(), "○", "muted");
+            }
         }
         missing.getChildren().clear();
-        for (String run : step.runs()) {
-            if (verdict.state() == Verdict.State.OPEN
-                    && !model.runs().histories().containsKey(run)) {
+        for (String run : needed()) {
+            if (!runs.trained().containsKey(run)) {
                 Button button = new Button(tr("Train {0} to see", run));
                 button.setOnAction(event -> model.train(run));
                 missing.getChildren().add(button);
@@ -55,7 +72,15 @@ final class ClaimTask extends VBox implements LiveTask {
         }
     }
 
-    private void show(String mark, String style) {
+    /** The runs that tell: those that the stage draws, and those of its claims. */
+    private Set<String> needed() {
+        Set<String> needed = new LinkedHashSet<>();
+        step.stage().runs().forEach(run -> needed.addAll(model.members(run)));
+        step.claims().forEach(claim -> needed.addAll(model.needed(claim)));
+        return needed;
+    }
+
+    private static void show(Label sign, String mark, String style) {
         sign.setText(mark);
         sign.getStyleClass().add(style);
     }

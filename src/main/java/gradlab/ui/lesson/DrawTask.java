@@ -2,8 +2,9 @@ package gradlab.ui.lesson;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.lesson.DrawCurve;
-import gradlab.lesson.PredictStep;
+import gradlab.lesson.step.Answer;
+import gradlab.lesson.step.DrawCurve;
+import gradlab.lesson.step.PredictStep;
 import gradlab.text.Numbers;
 
 import javafx.scene.control.Button;
@@ -32,8 +33,8 @@ final class DrawTask extends PredictCard {
     DrawTask(PredictStep step, DrawCurve question, LessonModel model) {
         this.question = question;
         Arrays.fill(heights, 0.5);
-        if (model.waiting(step) instanceof Prediction.Curve made) {
-            restore(made.drawn());
+        if (model.waiting(step) instanceof Answer.Drawn made) {
+            restore(made.values());
         }
         curve.getStyleClass().add("curve-line");
         picture.getStyleClass().add("draw-area");
@@ -63,7 +64,7 @@ final class DrawTask extends PredictCard {
         Label low = caption(Numbers.brief(question.low()) + "   " + tr("epochs →"));
         Button answer = new Button(tr("This is my curve"));
         answer.setId("predict");
-        answer.setOnAction(event -> model.answer(step, new Prediction.Curve(question, values())));
+        answer.setOnAction(event -> model.answer(step, new Answer.Drawn(values())));
         HBox buttons = new HBox(answer);
         boolean answered = model.isAnswered(step);
         buttons.setDisable(answered);

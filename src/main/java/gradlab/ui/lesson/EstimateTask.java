@@ -3,8 +3,8 @@ package gradlab.ui.lesson;
 import static gradlab.text.Text.tr;
 
 import gradlab.knob.Words;
-import gradlab.lesson.Estimate;
-import gradlab.lesson.PredictStep;
+import gradlab.lesson.step.Answer;
+import gradlab.lesson.step.PredictStep;
 import gradlab.ui.theme.InkField;
 
 import javafx.geometry.Pos;
@@ -19,21 +19,21 @@ import javafx.scene.layout.VBox;
 final class EstimateTask extends PredictCard {
     private final Label refusal = new Label();
 
-    EstimateTask(PredictStep step, Estimate question, LessonModel model) {
+    EstimateTask(PredictStep step, LessonModel model) {
         TextField field = new InkField();
         field.setPromptText(tr("a number"));
         field.setAccessibleText(tr("Your prediction"));
-        if (model.waiting(step) instanceof Prediction.Guess made) {
-            field.setText(Words.number(made.guess()));
+        if (model.waiting(step) instanceof Answer.Typed made) {
+            field.setText(Words.number(made.number()));
         }
-        Label unit = new Label(question.unit());
+        Label unit = new Label(model.section(step).part("unit").markdown());
         unit.getStyleClass().add("muted");
         unit.setMinWidth(USE_PREF_SIZE);
         field.setPrefColumnCount(6);
         Button answer = new Button(tr("Predict"));
         answer.setId("predict");
         answer.setMinWidth(USE_PREF_SIZE);
-        Runnable commit = () -> commit(step, question, model, field.getText());
+        Runnable commit = () -> commit(step, model, field.getText());
         field.setOnAction(event -> commit.run());
         answer.setOnAction(event -> commit.run());
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -46,10 +46,10 @@ final class EstimateTask extends PredictCard {
         fill(new VBox(8, row, refusal, answer), step, model);
     }
 
-    private void commit(PredictStep step, Estimate question, LessonModel model, String typed) {
+    private void commit(PredictStep step, LessonModel model, String typed) {
         try {
             double guess = Double.parseDouble(typed.strip().replace(',', '.'));
-            model.answer(step, new Prediction.Guess(question, guess));
+            model.answer(step, new Answer.Typed(guess));
         } catch (NumberFormatException notANumber) {
             refusal.setText(tr("\"{0}\" is no number; write it like 0.01 or 1e-5", typed));
             refusal.setManaged(true);

@@ -4,14 +4,19 @@ import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
 import gradlab.lesson.Lesson;
-import gradlab.lesson.Lessons;
-import gradlab.lesson.Mark;
-import gradlab.lesson.PredictStep;
 import gradlab.lesson.Progress;
 import gradlab.lesson.ProgressJson;
-import gradlab.lesson.Runs;
-import gradlab.lesson.Step;
-import gradlab.run.history.RunHistory;
+import gradlab.lesson.figure.Claim;
+import gradlab.lesson.figure.FigureScope;
+import gradlab.lesson.figure.RunName;
+import gradlab.lesson.figure.Runs;
+import gradlab.lesson.figure.TrainedRun;
+import gradlab.lesson.json.Lessons;
+import gradlab.lesson.step.Answer;
+import gradlab.lesson.step.Mark;
+import gradlab.lesson.step.PredictStep;
+import gradlab.lesson.step.Step;
+import gradlab.lesson.words.Section;
 import gradlab.text.Message;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunEntry;
@@ -28,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Which lesson is open, at which step, and how far the user has come. */
@@ -46,8 +53,8 @@ public final class LessonModel {
             new ReadOnlyObjectWrapper<>(new Progress());
     private final ReadOnlyIntegerWrapper answers = new ReadOnlyIntegerWrapper();
     private final Map<Step, Mark> marks = new HashMap<>();
-    private final Map<PredictStep, Prediction> owed = new LinkedHashMap<>();
-    private final Map<PredictStep, Prediction> made = new LinkedHashMap<>();
+    private final Map<PredictStep, Answer> owed = new LinkedHashMap<>();
+    private final Map<PredictStep, Answer> made = new LinkedHashMap<>();
     private @Nullable LessonPlace wished;
 
     /**
@@ -197,7 +204,7 @@ public final class LessonModel {
             return;
         }
         toBench.accept(experiment);
-        if (bench.editing().experiment().get().equals(experiment)) {
+        if (Lesson.same(bench.editing().experiment().get(), experiment)) {
             bench.transport().play();
         }
     }
@@ -206,8 +213,9 @@ public final class LessonModel {
     boolean onBench(String run) {
         Lesson lesson = open.get();
         return lesson != null
-                && Objects.equals(
-                        lesson.experiments().get(run), bench.editing().experiment().get());
+                && Lesson.same(
+                        Objects.requireNonNull(lesson.experiments().get(run)),
+                        bench.editing().experiment().get());
     }
 
     /** What was recorded in this session of the lesson's experiments. */
@@ -216,21 +224,21 @@ public final class LessonModel {
         if (lesson == null) {
             return new Runs();
         }
-        Map<String, RunHistory> histories = new HashMap<>();
+        Map<String, TrainedRun> trained = new HashMap<>();
         for (RunEntry entry : bench.run().runs()) {
             lesson.experiments()
                     .forEach(
                             (name, experiment) -> {
-                                if (entry.experiment().equals(experiment)) {
-                                    histories.put(name, entry.history());
+                                if (Lesson.same(entry.experiment(), experiment)) {
+                                    trained.put(name, new TrainedRun(entry.recorded()));
                                 }
                             });
         }
-        return new Runs(histories);
+        return lesson.runs(trained);
     }
 
     /** Takes a prediction: it is marked at once where the runs tell already, else when they do. */
-    void answer(PredictStep of, Prediction prediction) {
+    void answer(PredictStep of, Answer prediction) {
         owed.put(of, prediction);
         made.put(of, prediction);
         settle();
@@ -243,7 +251,7 @@ public final class LessonModel {
     }
 
     /** The prediction that waits for its run; null where none does. */
-    @Nullable Prediction waiting(PredictStep of) {
+    @Nullable Answer waiting(PredictStep of) {
         return owed.get(of);
     }
 
@@ -257,7 +265,11 @@ public final class LessonModel {
             if (!lesson.steps().contains(step)) {
                 continue;
             }
-            Mark mark = Objects.requireNonNull(owed.get(step)).mark(runs);
+            Answer given = Objects.requireNonNull(owed.get(step));
+            Mark mark =
+                    isRevealed(step, runs)
+                            ? step.question().mark(given, runs, lesson.section(step))
+                            : null;
             if (mark != null) {
                 owed.remove(step);
                 marks.put(step, mark);
@@ -265,6 +277,29 @@ public final class LessonModel {
                 keep(progress.get().withMark(lesson, step, mark));
             }
         }
+    }
+
+    /** Nothing is revealed before the run that a step waits for is over. */
+    private static boolean isRevealed(PredictStep step, Runs runs) {
+        return step.after().isEmpty() || runs.isOver(new RunName(step.after(), "", 1));
+    }
+
+    /** The experiments of the open lesson that stand under a name. */
+    List<String> members(String name) {
+        return Objects.requireNonNull(open.get()).members(name);
+    }
+
+    /** The experiments of the open lesson that a claim is read from. */
+    Set<String> needed(Claim claim) {
+        FigureScope scope = Objects.requireNonNull(open.get()).scope();
+        Set<String> needed = new LinkedHashSet<>();
+        claim.figures().forEach(figure -> needed.addAll(scope.needed(figure)));
+        return needed;
+    }
+
+    /** The words of a step of the open lesson. */
+    Section section(Step of) {
+        return Objects.requireNonNull(open.get()).section(of);
     }
 
     private void keep(Progress next) {

@@ -3,10 +3,10 @@ package gradlab.ui.lesson;
 import static gradlab.text.Text.tr;
 
 import gradlab.lesson.Lesson;
-import gradlab.lesson.Section;
-import gradlab.lesson.SeeStep;
-import gradlab.lesson.Step;
-import gradlab.lesson.Template;
+import gradlab.lesson.step.Stage;
+import gradlab.lesson.step.Step;
+import gradlab.lesson.words.Section;
+import gradlab.lesson.words.Template;
 import gradlab.ui.app.RunModel;
 import gradlab.ui.markdown.MarkdownView;
 import gradlab.ui.theme.Look;
@@ -28,7 +28,7 @@ public final class LessonView extends StackPane {
     private final LessonModel model;
     private final Look appearance;
     private final RunModel run;
-    private final Consumer<SeeStep> look;
+    private final Consumer<Step> look;
     private final Label place = new Label();
     private final Label heading = new Label();
     private final StepBar bar = new StepBar();
@@ -44,7 +44,7 @@ public final class LessonView extends StackPane {
      *
      * @param look brings the charts of a step into view
      */
-    public LessonView(LessonModel model, Look appearance, RunModel run, Consumer<SeeStep> look) {
+    public LessonView(LessonModel model, Look appearance, RunModel run, Consumer<Step> look) {
         this.model = model;
         this.appearance = appearance;
         this.run = run;
@@ -101,8 +101,8 @@ public final class LessonView extends StackPane {
         showText(section);
         showTask();
         pane.setVvalue(0);
-        if (step instanceof SeeStep see) {
-            look.accept(see);
+        if (!step.stage().equals(new Stage())) {
+            look.accept(step);
         }
     }
 

@@ -2,8 +2,8 @@ package gradlab.ui.lesson;
 
 import static gradlab.text.Text.tr;
 
-import gradlab.lesson.Mark;
-import gradlab.lesson.PredictStep;
+import gradlab.lesson.step.Mark;
+import gradlab.lesson.step.PredictStep;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;

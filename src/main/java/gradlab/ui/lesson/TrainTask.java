@@ -3,8 +3,8 @@ package gradlab.ui.lesson;
 import static gradlab.text.Text.tr;
 
 import gradlab.experiment.Experiment;
-import gradlab.lesson.DoStep;
 import gradlab.lesson.Lesson;
+import gradlab.lesson.step.DoStep;
 import gradlab.run.history.RunHistory;
 import gradlab.ui.app.RunModel;
 import gradlab.ui.app.RunState;
@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Puts the step's experiments on the bench and trains them, and says how far each is. */
@@ -29,11 +30,12 @@ final class TrainTask extends VBox implements LiveTask {
         this.model = model;
         this.onBench = onBench;
         Lesson lesson = model.open().get();
-        for (String run : step.runs()) {
+        List<String> runs = step.runs().stream().flatMap(r -> model.members(r).stream()).toList();
+        for (String run : runs) {
             Experiment experiment = lesson == null ? null : lesson.experiments().get(run);
             Button button =
                     new Button(
-                            step.runs().size() == 1
+                            runs.size() == 1
                                     ? tr("Do it")
                                     : tr(
                                             "Do it: {0}",

@@ -8,7 +8,7 @@ import gradlab.experiment.Experiment;
 import gradlab.experiment.preset.Recipe;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.lesson.Lesson;
-import gradlab.lesson.Lessons;
+import gradlab.lesson.json.Lessons;
 import gradlab.ui.theme.Appearance;
 import gradlab.ui.theme.Look;
 

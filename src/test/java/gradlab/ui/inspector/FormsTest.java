@@ -16,6 +16,7 @@ import gradlab.experiment.StackedAutoencoder;
 import gradlab.experiment.StartFrom;
 import gradlab.experiment.Training;
 import gradlab.experiment.preset.ShippedExperiments;
+import gradlab.lesson.EmptyLesson;
 import gradlab.lesson.Lesson;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.ScriptedWorkers;
@@ -48,9 +49,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 @ExtendWith(ApplicationExtension.class)
@@ -294,16 +293,7 @@ class FormsTest {
         click(robot, "#field-activation .toggle-button");
         assertThat(robot.lookup("#field-activation .link").tryQuery()).isEmpty();
         click(robot, "#field-activation .toggle-button");
-        Lesson lesson7 =
-                new Lesson(
-                        "07-activations",
-                        Path.of(""),
-                        "Activations",
-                        10,
-                        List.of(),
-                        Map.of(),
-                        List.of(),
-                        Map.of());
+        Lesson lesson7 = EmptyLesson.of("07-activations", "Activations");
         robot.interact(
                 () ->
                         bench.lessons()

@@ -105,7 +105,7 @@ class BenchMemoryTest {
         first.tiles = List.of(new TilePlan(ChartKind.GRADIENT_NORM), new TilePlan(ChartKind.LOSS));
         first.lesson =
                 new LessonPlace(
-                        "02-x", "third", List.of(new LessonPlace.Answer("second", 2, List.of())));
+                        "02-x", "third", List.of(new LessonPlace.Kept("second", 2, List.of(), "")));
         assertThat(first.keep()).isTrue();
         first.vanish();
 

@@ -3,12 +3,13 @@ package gradlab.ui.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gradlab.experiment.preset.ShippedExperiments;
-import gradlab.lesson.Choose;
-import gradlab.lesson.Estimate;
 import gradlab.lesson.Lesson;
-import gradlab.lesson.PredictStep;
-import gradlab.lesson.Step;
-import gradlab.lesson.TextStep;
+import gradlab.lesson.step.Answer;
+import gradlab.lesson.step.Choose;
+import gradlab.lesson.step.Estimate;
+import gradlab.lesson.step.PredictStep;
+import gradlab.lesson.step.ReadStep;
+import gradlab.lesson.step.Step;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.RunState;
 import gradlab.ui.app.ScriptedWorkers;
@@ -55,12 +56,13 @@ class LessonModelTest {
 
     private void answerWhatIsAsked() {
         if (lessons.current() instanceof PredictStep predict && !lessons.mayGoOn()) {
-            Prediction prediction =
+            Answer prediction =
                     switch (predict.question()) {
-                        case Choose choose -> new Prediction.Choice(choose, 1);
-                        case Estimate estimate -> new Prediction.Guess(estimate, 10);
-                        case gradlab.lesson.DrawCurve curve ->
-                                new Prediction.Curve(curve, new double[] {0.5, 0.5});
+                        case Choose _ -> new Answer.Picked(1);
+                        case Estimate _ -> new Answer.Typed(10);
+                        case gradlab.lesson.step.DrawCurve _ ->
+                                new Answer.Drawn(new double[] {0.5, 0.5});
+                        default -> throw new AssertionError(predict.question());
                     };
             lessons.answer(predict, prediction);
         }
@@ -68,7 +70,7 @@ class LessonModelTest {
 
     @Test
     void theFirstLessonIsOpenAtItsFirstStep() {
-        assertThat(lesson().steps().getFirst()).isInstanceOf(TextStep.class);
+        assertThat(lesson().steps().getFirst()).isInstanceOf(ReadStep.class);
         assertThat(lessons.step().get()).isZero();
     }
 
@@ -87,8 +89,8 @@ class LessonModelTest {
         int at = lessons.step().get();
         lessons.next();
         assertThat(lessons.step().get()).isEqualTo(at);
-        lessons.answer(step, new Prediction.Choice((Choose) step.question(), 1));
-        assertThat(lessons.mark(step)).isNotNull();
+        lessons.answer(step, new Answer.Picked(1));
+        assertThat(lessons.mark(step)).as("before the run is over").isNull();
         lessons.next();
         assertThat(lessons.step().get()).isEqualTo(at + 1);
     }
@@ -96,7 +98,7 @@ class LessonModelTest {
     @Test
     void aNumberWaitsForTheRunThatTells() {
         PredictStep step = goTo(Estimate.class);
-        lessons.answer(step, new Prediction.Guess((Estimate) step.question(), 1000));
+        lessons.answer(step, new Answer.Typed(1000));
         assertThat(lessons.mark(step)).isNull();
         assertThat(lessons.isAnswered(step)).isTrue();
         assertThat(lessons.mayGoOn()).isTrue();

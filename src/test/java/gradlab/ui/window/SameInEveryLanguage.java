@@ -61,6 +61,7 @@ final class SameInEveryLanguage {
             texts.add(lesson.title());
             lesson.sections().values().forEach(section -> texts.add(section.heading()));
             texts.addAll(lesson.goals());
+            lesson.experiments().values().forEach(e -> texts.add(e.name()));
         }
     }
 

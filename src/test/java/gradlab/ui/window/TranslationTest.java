@@ -8,7 +8,7 @@ import gradlab.experiment.edit.FreshLayer;
 import gradlab.experiment.edit.LayerEdits;
 import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.knob.Knobs;
-import gradlab.lesson.Lessons;
+import gradlab.lesson.json.Lessons;
 import gradlab.text.PseudoLanguage;
 import gradlab.text.Text;
 import gradlab.ui.app.BackgroundWorkers;
