@@ -63,7 +63,6 @@ public final class PageSurroundings {
      * @param bar at the foot of the bench
      */
     public void follow(Region twin, Node bar) {
-        frame.getTop().toBack(); // Tab leads through the strip first, through the foot last
         pages.shown()
                 .subscribe(
                         page -> {

@@ -144,7 +144,7 @@ public final class WindowView extends StackPane {
     }
 
     private BorderPane frame(BenchModel bench) {
-        BorderPane frame = new BorderPane(across);
+        BorderPane frame = new BorderPane();
         frame.setMinSize(0, 0);
         TopStrip strip =
                 new TopStrip(
@@ -162,11 +162,11 @@ public final class WindowView extends StackPane {
                         keys.opener());
         Sideways twin = new Sideways(new TwinBar(bench.run(), bench.twin()));
         DoctorBadge badge = new DoctorBadge(doctor, () -> showLeft("doctor"));
-        Sideways bar = new Sideways(new BottomBar(bench, badge));
-        frame.setTop(new VBox(new Sideways(strip), twin));
+        frame.setTop(new VBox(new Sideways(strip), twin)); // before the centre, as for Tab
+        frame.setCenter(across);
         new PageSurroundings(
                         pages, frame, left, strip.widthProperty(), strip::carry, across::showRight)
-                .follow(twin, bar);
+                .follow(twin, new Sideways(new BottomBar(bench, badge)));
         return frame;
     }
 

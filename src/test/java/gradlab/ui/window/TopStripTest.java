@@ -74,6 +74,24 @@ class TopStripTest {
         return places;
     }
 
+    /** Nothing covers it, and it covers nothing. */
+    @Test
+    void liesAboveAllElseInTheWindow(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds strip = bounds(".top-strip");
+        assertThat(strip.getMinY()).isZero();
+        assertThat(strip.getHeight()).isGreaterThan(30);
+        assertThat(strip.getWidth()).isEqualTo(windowView.getWidth());
+        for (String below : List.of("#left-panel", "#network", "#right-panel")) {
+            assertThat(bounds(below).getMinY()).as(below).isGreaterThanOrEqualTo(strip.getMaxY());
+        }
+    }
+
+    private Bounds bounds(String id) {
+        Node node = windowView.lookup(id);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     private void fits(double width) {
         double before = 0;
         for (Map.Entry<String, Bounds> place : places().entrySet()) {
