@@ -9,17 +9,18 @@ import gradlab.experiment.json.ExperimentJson;
 import gradlab.experiment.json.KeptJson;
 import gradlab.experiment.json.ValueJson;
 import gradlab.text.Message;
+import gradlab.text.NearestWord;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A classroom as a file. */
 public final class ClassroomJson {
@@ -52,7 +53,7 @@ public final class ClassroomJson {
     /**
      * The classroom of a file.
      *
-     * @param known what there is to hide; of a kind that is not in it, any name is taken
+     * @param known what there is to hide
      * @throws DocumentException saying where the file is wrong, and what was expected
      */
     public static Classroom read(Path file, Map<Part, Set<String>> known) {
@@ -76,12 +77,7 @@ public final class ClassroomJson {
                             entry.getValue()
                                     .entries()
                                     .forEach((key, value) -> readPart(key, value, hidden));
-                    default ->
-                            problem(
-                                    entry.getKey(),
-                                    Message.of(
-                                            "there is no such key; there are: {0}",
-                                            NAME + ", " + HIDDEN));
+                    default -> noSuchKey("", entry.getKey(), List.of(NAME, HIDDEN));
                 }
             } catch (IllegalArgumentException wrong) {
                 problem("", Message.from(wrong));
@@ -97,34 +93,54 @@ public final class ClassroomJson {
                         .findAny()
                         .orElse(null);
         if (part == null) {
-            problem(
-                    HIDDEN + "." + key,
-                    Message.of(
-                            "there is no such key; there are: {0}",
-                            Arrays.stream(Part.values())
-                                    .map(Part::key)
-                                    .collect(Collectors.joining(", "))));
+            noSuchKey(HIDDEN + ".", key, Arrays.stream(Part.values()).map(Part::key).toList());
             return;
         }
         Set<String> found = new LinkedHashSet<>();
-        Set<String> there = known.get(part);
+        Set<String> there = known.getOrDefault(part, Set.of());
         try {
             for (ValueJson each : names.list()) {
                 String called = each.text();
-                if (there == null || there.contains(called)) {
+                if (there.contains(called)) {
                     found.add(called);
                 } else {
-                    problem(
-                            each.path(),
-                            Message.of(
-                                    "`{0}` is nothing that can be hidden here; there are: {1}",
-                                    called, String.join(", ", there)));
+                    problem(each.path(), notThere(called, there));
                 }
             }
         } catch (IllegalArgumentException wrong) {
             problem("", Message.from(wrong));
         }
         hidden.put(part, found);
+    }
+
+    private void noSuchKey(String outer, String key, Collection<String> there) {
+        String all = String.join(", ", there);
+        problem(
+                outer + key,
+                NearestWord.to(key, there)
+                        .map(
+                                near ->
+                                        Message.of(
+                                                "there is no such key; did you mean `{0}`? There"
+                                                        + " are: {1}",
+                                                near, all))
+                        .orElseGet(() -> Message.of("there is no such key; there are: {0}", all)));
+    }
+
+    private static Message notThere(String called, Collection<String> there) {
+        String all = String.join(", ", there);
+        return NearestWord.to(called, there)
+                .map(
+                        near ->
+                                Message.of(
+                                        "`{0}` is nothing that can be hidden here; did you mean"
+                                                + " `{1}`? There are: {2}",
+                                        called, near, all))
+                .orElseGet(
+                        () ->
+                                Message.of(
+                                        "`{0}` is nothing that can be hidden here; there are: {1}",
+                                        called, all));
     }
 
     private void problem(String path, Message message) {

@@ -11,9 +11,11 @@ import gradlab.knob.RecordKinds;
 import gradlab.ui.classroom.Part;
 import gradlab.ui.editor.EditorView;
 import gradlab.ui.page.Page;
+import gradlab.ui.sweep.SweepBench;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +24,17 @@ import java.util.TreeMap;
 
 /** All that a lecturer may hide, each with the words for it. */
 final class Hideables {
+    private static final Set<String> TABS =
+            names("lesson lessons runs doctor sweep layer data training regularization record");
+
+    /** All but the first, which is the one to come back to. */
+    private static final Set<String> PAGES = names(SweepBench.ID);
+
     private Hideables() {}
+
+    private static Set<String> names(String words) {
+        return new LinkedHashSet<>(List.of(words.split(" ", -1)));
+    }
 
     /** What there is, by kind and name; pages and tabs are those of a window. */
     static Map<Part, Map<String, String>> of(WindowView window) {
@@ -30,15 +42,17 @@ final class Hideables {
         all.put(Part.TABS, window.tabs());
         Map<String, String> pages = new LinkedHashMap<>();
         List<Page> there = window.pages().all();
-        // The first is the one to come back to.
         there.subList(1, there.size()).forEach(page -> pages.put(page.id(), tr(page.title())));
         all.put(Part.PAGES, pages);
         return all;
     }
 
-    /** The names of what is known before there is a window. */
+    /** The names of all there is, known before there is a window. */
     static Map<Part, Set<String>> names() {
-        return names(apartFromTheWindow());
+        Map<Part, Set<String>> names = names(apartFromTheWindow());
+        names.put(Part.TABS, TABS);
+        names.put(Part.PAGES, PAGES);
+        return names;
     }
 
     static Map<Part, Set<String>> names(Map<Part, Map<String, String>> all) {

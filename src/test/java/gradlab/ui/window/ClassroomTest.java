@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -161,11 +163,45 @@ class ClassroomTest {
                 .hasMessageContaining("hidden.tools[0]")
                 .hasMessageContaining("twinn")
                 .hasMessageContaining("step-batch")
-                .hasMessageContaining("hidden.chart");
+                .hasMessageContaining("hidden.chart")
+                .hasMessageContaining("did you mean `charts`?");
         robot.interact(() -> window.commands().open(wrong));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(bench.look().classroom().get()).isEqualTo(Classroom.OPEN);
         assertThat(bench.notices().shown()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tabs, doctr, doctor",
+        "tabs, regularisation, regularization",
+        "pages, sweeps, sweep",
+        "tools, step_batch, step-batch",
+        "layers, drop-out, dropout",
+        "charts, confusion_matrix, confusion-matrix",
+        "fields, batchsize, batch_size"
+    })
+    void aNameThatThereIsNotIsRefusedWithPlaceAndWhatWasMeant(
+            String part, String typed, String meant) throws IOException {
+        Path wrong =
+                file(
+                        """
+                        {"format": "gradlab/classroom", "version": 1,
+                         "hidden": {"%s": ["%s", "%s"]}}
+                        """
+                                .formatted(part, meant, typed));
+        assertThatThrownBy(() -> ClassroomJson.read(wrong, Hideables.names()))
+                .hasMessageContaining("hidden." + part + "[1]")
+                .hasMessageContaining("`" + typed + "` is nothing that can be hidden here")
+                .hasMessageContaining("did you mean `" + meant + "`?")
+                .hasMessageNotContaining("[0]");
+    }
+
+    /** Files are read, and refused, before there is a window to ask. */
+    @Test
+    void theNamesKnownBeforehandAreThoseOfTheWindow() {
+        assertThat(Hideables.names())
+                .isEqualTo(Toolkit.call(() -> Hideables.names(Hideables.of(window))));
     }
 
     @Test
