@@ -3,6 +3,7 @@ package gradlab.ui.window;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -63,10 +64,10 @@ final class FocusRing extends Pane {
                 around = around == null ? null : both(around, grown(sight, OUT));
             }
         }
-        Scene scene = getScene();
-        return around == null || scene == null
+        Parent window = getParent();
+        return around == null || window == null
                 ? null
-                : both(around, new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+                : both(around, window.localToScene(window.getLayoutBounds()));
     }
 
     private static Bounds grown(Bounds bounds, double by) {

@@ -75,6 +75,10 @@ class KeysInsteadTest {
     void whatHasAMenuOpensItByKey(FxRobot robot) throws TimeoutException {
         robot.clickOn("#card-hidden2");
         robot.interact(() -> window.view("runs"));
+        // Until then a step is not taken.
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> bench.data().prepared().get() != null);
+        WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#step-epoch");
         WaitForAsyncUtils.waitFor(
                 30, TimeUnit.SECONDS, () -> bench.run().history().get().epochs() > 0);

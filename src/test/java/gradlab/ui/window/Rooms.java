@@ -4,6 +4,7 @@ import gradlab.experiment.preset.ShippedExperiments;
 import gradlab.ui.app.BackgroundWorkers;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.Toolkit;
+import gradlab.ui.data.CsvDoor;
 import gradlab.ui.page.Page;
 
 import javafx.application.Platform;
@@ -13,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -20,6 +23,10 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +41,11 @@ import java.util.stream.Stream;
  */
 final class Rooms {
     private static final int EPOCHS = 3;
+
+    /** Of the corner that is drawn: what is looked at is laid out, and nobody needs its picture. */
+    private static final int WIDTH = 64;
+
+    private static final int HEIGHT = 48;
 
     private final WindowApplication.Shown shown;
     private final Corner corner;
@@ -57,7 +69,7 @@ final class Rooms {
                                                 new BackgroundWorkers()),
                                         view -> {
                                             corner[0] = new Corner(view);
-                                            return new Scene(corner[0], 1280, 800);
+                                            return new Scene(corner[0], WIDTH, HEIGHT);
                                         }));
         Rooms rooms = new Rooms(shown, corner[0]);
         for (int epoch = 1; epoch <= EPOCHS; epoch++) {
@@ -219,6 +231,13 @@ final class Rooms {
                     ((Button) window().lookup("#paint")).fire();
                 });
         dialogs.put(
+                "import",
+                () -> {
+                    window().view("data");
+                    CsvDoor.open(window(), table());
+                });
+        dialogs.put("layout", this::saveLayout);
+        dialogs.put(
                 "unsaved",
                 () -> {
                     bench().editing().edit("Change notes", e -> e.withNotes(e.notes() + "."));
@@ -226,6 +245,33 @@ final class Rooms {
                 });
         dialogs.put("closing", () -> commands.closing(() -> {}));
         return dialogs;
+    }
+
+    private void saveLayout() {
+        window().view("charts");
+        MenuButton layouts = (MenuButton) window().lookup("#layouts");
+        layouts.getItems().stream()
+                .filter(item -> "save-layout".equals(item.getId()))
+                .forEach(MenuItem::fire);
+    }
+
+    /** One that leaves all to be asked: a cell is missing, words and numbers are mixed. */
+    private static Path table() {
+        try {
+            Path file = Files.createTempFile("measured isles", ".csv");
+            file.toFile().deleteOnExit();
+            return Files.writeString(
+                    file,
+                    """
+                    isle;length of the bill in mm;grams;seen on;kind
+                    East;39,1;3750;2024-03-01;Adélie penguin
+                    West;;3800;2024-03-02;Gentoo penguin
+                    East;40,3;3250;2024-03-02;Adélie penguin
+                    West;36,7;heavy;2024-03-05;Gentoo penguin
+                    """);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private void dialog(
