@@ -27,6 +27,7 @@ final class CsvColumnsView extends GridPane {
     private static final double GAP = 16;
     private static final double LONGEST_NAME = 260;
     private static final double NARROWEST_GAPS = 240;
+    private static final double NARROWEST_CELLS = 140;
 
     private final BiConsumer<Integer, ColumnRole> taken;
     private final List<CsvColumnRow> rows = new ArrayList<>();
@@ -47,7 +48,7 @@ final class CsvColumnsView extends GridPane {
         names.setMaxWidth(LONGEST_NAME);
         ColumnConstraints rest = new ColumnConstraints();
         rest.setHgrow(Priority.ALWAYS);
-        rest.setMinWidth(0);
+        rest.setMinWidth(NARROWEST_CELLS);
         ColumnConstraints gaps = new ColumnConstraints();
         gaps.setMinWidth(NARROWEST_GAPS);
         getColumnConstraints()

@@ -103,6 +103,8 @@ final class CellPage extends VBox {
 
     private void caution(LessonLink link) {
         headline.getStyleClass().addAll("strong", "warn");
+        headline.setWrapText(true);
+        headline.setMinHeight(USE_PREF_SIZE);
         caution.setId("caution");
         caution.setWrapText(true);
         caution.setMinHeight(USE_PREF_SIZE);
@@ -181,7 +183,8 @@ final class CellPage extends VBox {
         what.getStyleClass().add("strong");
         Label how = new Label(outcome(result));
         how.getStyleClass().add("caption");
-        how.setMinWidth(0);
+        how.setWrapText(true);
+        how.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(1, what, how);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -158,7 +158,13 @@ final class RankingTable extends VBox {
             table.getColumns().setAll(columns);
         }
         columns.forEach(column -> column.setPrefWidth(width(List.of(column))));
-        columns.stream().limit(1).forEach(rank -> rank.setMaxWidth(width(List.of(rank))));
+        columns.stream()
+                .limit(1)
+                .forEach(
+                        rank -> {
+                            rank.setMaxWidth(width(List.of(rank)));
+                            rank.setMinWidth(width(List.of(rank)));
+                        });
     }
 
     private double width(List<TableColumn<Ranking.Row, String>> columns) {

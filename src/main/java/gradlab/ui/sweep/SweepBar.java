@@ -55,7 +55,7 @@ public final class SweepBar extends HBox {
         bar.setAccessibleText(tr("Progress of the sweep"));
         VBox progress = new VBox(6, new HBox(12, counts, gap, time), bar);
         progress.setAlignment(Pos.CENTER);
-        progress.setMinWidth(0);
+        progress.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(progress, Priority.ALWAYS);
         VBox numbers = new VBox(2, rate, resumes());
         numbers.getStyleClass().add("bar-numbers");
@@ -125,7 +125,8 @@ public final class SweepBar extends HBox {
             Ranking.Row row = score.ranking().rows().getFirst();
             title.setText(tr("Best so far: {0}", CellWords.meanAndSpread(row.measures())));
             detail.setText(CellWords.name(score.runs(), row.combination()));
-            Hint.on(badge, CellWords.name(score.runs(), row.combination()));
+            // Both may be shortened beside them.
+            Hint.on(badge, title.getText() + "\n" + detail.getText());
         }
         badge.setAccessibleText(title.getText() + ", " + detail.getText());
     }

@@ -127,6 +127,7 @@ final class KeysOverlay extends StackPane {
                                 RunEnvironment.products(Backend.name(1))));
         label.getStyleClass().add("caption");
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -142,17 +142,19 @@ final class CutWords {
                     return;
                 }
                 bounds = seen;
+            } else if (parent.getParent() instanceof VirtualFlow<?> list
+                    && parent.getClip() != null) {
+                Bounds seen = meet(bounds, list.localToScene(list.getLayoutBounds()));
+                if (seen == null) {
+                    return;
+                }
+                bounds = seen;
             } else if (parent.getClip() instanceof Shape clip
                     && !(parent.getParent() instanceof ScrollPane)
-                    && !(parent.getParent() instanceof VirtualFlow)) {
-                Bounds cut = parent.localToScene(clip.getLayoutBounds());
-                if (outside(bounds, cut, true) || outside(bounds, cut, false)) {
-                    if (!(parent.getParent() instanceof SplitPane)
-                            || text.getParent().getClip() == null) {
-                        found.add("cut: " + words(text, bounds, cut) + " by " + name(parent));
-                        return;
-                    }
-                }
+                    && isCut(text, bounds, parent, cut(parent, clip))) {
+                Bounds cut = cut(parent, clip);
+                found.add("cut: " + words(text, bounds, cut) + " by " + name(parent));
+                return;
             }
         }
         if (outside(bounds, window, true) || outside(bounds, window, false)) {
@@ -160,6 +162,16 @@ final class CutWords {
             return;
         }
         shown.add(new Shown(text, bounds));
+    }
+
+    private static Bounds cut(Parent parent, Shape clip) {
+        return parent.localToScene(clip.getLayoutBounds());
+    }
+
+    private static boolean isCut(Text text, Bounds bounds, Parent parent, Bounds cut) {
+        return (outside(bounds, cut, true) || outside(bounds, cut, false))
+                && (!(parent.getParent() instanceof SplitPane)
+                        || text.getParent().getClip() == null);
     }
 
     /** The chain and the palette are scrolled with the wheel and the keys. */

@@ -35,19 +35,12 @@ class RoomTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1024, 700, 0.8",
         "1024, 700, 1",
-        "1024, 700, 1.5",
         "1024, 700, 2",
-        "1280, 800, 1",
         "1280, 800, 1.5",
-        "1280, 800, 2",
-        "1440, 900, 1",
-        "1440, 900, 1.5",
         "1440, 900, 2",
-        "1920, 1080, 1",
-        "1920, 1080, 1.5",
-        "1920, 1080, 2",
-        "1024, 700, 0.8"
+        "1920, 1080, 1"
     })
     void allWordsCanBeRead(int width, int height, double type) {
         Set<String> cut = new LinkedHashSet<>();
@@ -65,7 +58,7 @@ class RoomTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1024, 700, 0.8", "1280, 800, 1", "1280, 800, 2", "1920, 1080, 1.5"})
+    @CsvSource({"1280, 800, 2", "1920, 1080, 1"})
     void whatIsPresentedCanBeRead(int width, int height, double type) {
         Set<String> cut = new LinkedHashSet<>();
         for (String place : List.of("network", "units", "charts", "bench")) {
@@ -90,9 +83,13 @@ class RoomTest {
     private static List<String> cut(String place) {
         return new ArrayList<>(
                 Toolkit.call(
-                        () ->
-                                CutWords.in(rooms.window(), rooms.window()).stream()
-                                        .map(words -> place + " " + words)
-                                        .toList()));
+                        () -> {
+                            // What came since the last frame is laid out as the next one will be.
+                            rooms.window().applyCss();
+                            rooms.window().layout();
+                            return CutWords.in(rooms.window(), rooms.window()).stream()
+                                    .map(words -> place + " " + words)
+                                    .toList();
+                        }));
     }
 }
