@@ -1,5 +1,5 @@
 #!/bin/sh
-# Draws assets/screenshots anew with the program's own command: the window in both themes and sizes, each part in both themes.
+# Draws assets/screenshots anew with the program's own command: the window and the race in both themes and sizes, each other part in both themes.
 set -eu
 cd "$(dirname "$0")/../.."
 mkdir -p assets/screenshots
@@ -9,9 +9,11 @@ export XDG_CONFIG_HOME
 views=$(./gradlab screenshot '?' --out none.png 2>&1 | sed -n 's/.*there are: \([^.]*\)\..*/\1/p' | tr -d ,)
 for theme in light dark; do
   for size in 1280x800 1920x1080; do
-    ./gradlab screenshot window --theme "$theme" --size "$size" --out "assets/screenshots/window-$theme-$size.png"
+    for view in window race; do
+      ./gradlab screenshot "$view" --theme "$theme" --size "$size" --out "assets/screenshots/$view-$theme-$size.png"
+    done
   done
   for view in $views; do
-    [ "$view" = window ] || ./gradlab screenshot "$view" --theme "$theme" --size 1920x1080 --out "assets/screenshots/$view-$theme.png"
+    [ "$view" = window ] || [ "$view" = race ] || ./gradlab screenshot "$view" --theme "$theme" --size 1920x1080 --out "assets/screenshots/$view-$theme.png"
   done
 done

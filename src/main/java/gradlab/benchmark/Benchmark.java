@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /** Something that can be timed, or weighed. */
 public sealed interface Benchmark
-        permits SweepPicturesBenchmark,
+        permits RaceBenchmark,
+                SweepPicturesBenchmark,
                 TrainingBenchmark,
                 MonteCarloBenchmark,
                 ProductBenchmark,

@@ -323,5 +323,9 @@ public final class Catalogue {
                         "sweep-pictures",
                         "map, lines and boxes of 5,000 runs while a brush is dragged",
                         5_000));
+        all.add(new RaceBenchmark("race-paths", "8 racers × 200 steps on Beale's function", false));
+        all.add(
+                new RaceBenchmark(
+                        "race", "the same with map and losses, while the start is dragged", true));
     }
 }

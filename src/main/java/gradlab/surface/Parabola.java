@@ -31,7 +31,7 @@ public record Parabola(
 
     @Override
     public Message title() {
-        return Message.of("One minimum");
+        return Message.of("Parabola");
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Ticks {
     private Ticks() {}
 
     /** Marks at multiples of 1, 2 or 5 times a power of ten, at least {@code leastStep} apart. */
-    static List<Tick> linear(Range range, int most, double leastStep) {
+    public static List<Tick> linear(Range range, int most, double leastStep) {
         double step = Math.max(fitting(range, most), leastStep);
         long first = (long) Math.ceil(range.getLowerBound() / step - HAIR);
         long last = (long) Math.floor(range.getUpperBound() / step + HAIR);

@@ -9,7 +9,7 @@ import java.util.List;
  * between four neighbours is crossed where the level lies between two corners, at the place a
  * straight line between them gives; a saddle is decided by the mean of its corners.
  */
-final class Contours {
+public final class Contours {
     private static final int[][] EDGES = {{0, 1}, {1, 2}, {3, 2}, {0, 3}};
     private final double[] values;
     private final int columns;
@@ -20,14 +20,14 @@ final class Contours {
      *
      * @param values [rows · columns]; a square with a corner that is not finite has no line
      */
-    Contours(double[] values, int columns, int rows) {
+    public Contours(double[] values, int columns, int rows) {
         this.values = values;
         this.columns = columns;
         this.rows = rows;
     }
 
     /** The pieces of the line at a level, in steps of the grid from its first point. */
-    List<Line2D> at(double level) {
+    public List<Line2D> at(double level) {
         List<Line2D> pieces = new ArrayList<>();
         for (int row = 0; row + 1 < rows; row++) {
             for (int column = 0; column + 1 < columns; column++) {

@@ -130,6 +130,6 @@ public record Adagrad(
                 .build(
                         tr("downhill: what is seen (−g)"),
                         "−ηg / √s",
-                        tr("after dividing each axis by its √s: the step taken"));
+                        tr("each axis divided by √s: the step taken"));
     }
 }

@@ -115,8 +115,8 @@ final class AdamAnatomy {
 
     Anatomy build() {
         return anatomy.build(
-                tr("downhill: what is seen (−g) and remembered (−m̂)"),
+                tr("downhill: what is seen (−g) and remembered\n(−m̂)"),
                 "−ηm̂ / √v̂",
-                tr("after dividing each axis by its √v̂: the step taken"));
+                tr("each axis divided by\n√v̂: the step taken"));
     }
 }

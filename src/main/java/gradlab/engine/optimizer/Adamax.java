@@ -124,9 +124,9 @@ public record Adamax(
         double mean = step.now()[0] / step.share(keep);
         return told(step, keep, mean)
                 .build(
-                        tr("downhill: what is seen (−g) and remembered (−m̂)"),
+                        tr("downhill: what is seen (−g) and remembered\n(−m̂)"),
                         "−ηm̂ / u",
-                        tr("after dividing each axis by its greatest slope: the step taken"));
+                        tr("each axis divided by its greatest slope: the step taken"));
     }
 
     private Anatomy.Builder told(StepTaken step, double keep, double mean) {

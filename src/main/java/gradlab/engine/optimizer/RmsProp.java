@@ -174,7 +174,7 @@ public record RmsProp(
                 .build(
                         tr("downhill: what is seen (−g)"),
                         "−ηg / √s",
-                        tr("after dividing each axis by its √s: the step taken"));
+                        tr("each axis divided by √s: the step taken"));
     }
 
     private static Anatomy rolled(

@@ -35,10 +35,15 @@ public record FormContext(
         SweptPlace place) {
     /** The context of settings that take effect at once and belong to no experiment. */
     public static FormContext atOnce() {
+        return atOnce(() -> {}, () -> {});
+    }
+
+    /** The same for a document of its own, whose gestures are one step of its undo. */
+    public static FormContext atOnce(Runnable beginGesture, Runnable endGesture) {
         return new FormContext(
                 new SimpleBooleanProperty(false),
-                () -> {},
-                () -> {},
+                beginGesture,
+                endGesture,
                 new LessonLinks(),
                 field -> null,
                 SweptPlace.NOWHERE);

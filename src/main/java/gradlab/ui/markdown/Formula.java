@@ -39,7 +39,7 @@ public final class Formula {
      * @param display whether it stands alone
      * @param size of the type in pixels
      */
-    static Node of(String latex, boolean display, double size) {
+    public static Node of(String latex, boolean display, double size) {
         TeXIcon icon;
         double density = Screen.getPrimary().getOutputScaleX();
         try {

@@ -19,7 +19,7 @@ final class KeyTable {
     private KeyTable() {}
 
     static List<Group> groups() {
-        return List.of(training(), network(), charts(), runs(), window());
+        return List.of(training(), network(), charts(), runs(), race(), window());
     }
 
     private static Group training() {
@@ -78,6 +78,19 @@ final class KeyTable {
                         new Key("F2, Shift F2", tr("rename, write a note")),
                         new Key("Ctrl T", tr("add tags")),
                         new Key("Delete", tr("delete it"))));
+    }
+
+    private static Group race() {
+        return new Group(
+                tr("Optimizer race"),
+                List.of(
+                        new Key("Space", tr("play, pause")),
+                        new Key("← →", tr("one step back, on")),
+                        new Key("Page up, down", tr("ten steps back, on")),
+                        new Key("R, N", tr("rewind, new start")),
+                        new Key("L", tr("logarithmic or linear")),
+                        new Key("← → ↑ ↓", tr("on the map: move the start")),
+                        new Key("+ − 0", tr("on the map: zoom, all"))));
     }
 
     private static Group window() {

@@ -105,7 +105,7 @@ public final class Screenshot {
                         shown.stage().show();
                         Node view = shown.windowView().view(request.view());
                         if (request.view().equals(SweepBench.ID)) {
-                            shown.windowView().sweep().train();
+                            shown.windowView().benches().sweep().train();
                         }
                         return view;
                     });

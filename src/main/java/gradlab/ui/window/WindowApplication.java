@@ -126,6 +126,10 @@ public final class WindowApplication extends Application {
         shown.prepareWhileIdle();
         shown.windowView()
                 .keepLayouts(AppFolders.standard().configuration().resolve("chart-layouts.json"));
+        shown.windowView()
+                .benches()
+                .race()
+                .keepIn(AppFolders.standard().configuration().resolve("race.json"));
         String classroom = getParameters().getNamed().get("classroom");
         if (classroom != null) {
             shown.windowView().commands().classroom().open(Path.of(classroom));

@@ -8,6 +8,7 @@ import gradlab.run.sweep.SweepShelf;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.app.FileCommands;
 import gradlab.ui.app.RunsModel;
+import gradlab.ui.benches.Benches;
 import gradlab.ui.charts.ChartsModel;
 import gradlab.ui.charts.ChartsView;
 import gradlab.ui.charts.LayoutsModel;
@@ -35,7 +36,6 @@ import gradlab.ui.runs.RunSheets;
 import gradlab.ui.runs.RunsView;
 import gradlab.ui.runs.TwinBar;
 import gradlab.ui.settings.LanguageMenu;
-import gradlab.ui.sweep.SweepBench;
 import gradlab.ui.theme.Sideways;
 import gradlab.ui.theme.TabStrip;
 
@@ -58,7 +58,7 @@ public final class WindowView extends StackPane {
             List.of(
                     ("window twin overlays differences seed-cloud network units charts gallery keys"
                          + " lesson lessons runs layer data training regularization record doctor"
-                         + " sweep")
+                         + " sweep race")
                             .split(" ", -1));
 
     private final ChartsView charts;
@@ -74,7 +74,7 @@ public final class WindowView extends StackPane {
     private final SideBySide across;
     private final PagesModel pages;
     private final LessonModel lessons;
-    private final SweepBench sweep;
+    private final Benches benches;
 
     /**
      * All views of one bench.
@@ -96,16 +96,9 @@ public final class WindowView extends StackPane {
                         commands,
                         new WindowPictures(bench, commands, charts, editor, this));
         lessons = new LessonModel(bench, ProgressJson.file(), commands::openNew);
-        sweep =
-                new SweepBench(
-                        bench,
-                        shelf,
-                        stage,
-                        () -> pages().show(SweepBench.ID),
-                        () -> pages().back(),
-                        commands::open);
+        benches = Benches.of(bench, shelf, stage, this::pages, commands::open);
         addTabs(bench);
-        pages = new PagesModel(WindowPages.of(bench, editor, charts, sweep.page()));
+        pages = new PagesModel(WindowPages.of(bench, editor, charts, benches.pages()));
         across = new SideBySide(left, new PagesView(pages), inspector, bench.look());
         getChildren().addAll(frame(bench), sheets, NoticesView.inTheCorner(bench.notices()), keys);
         bench.look().classroom().subscribe(this::show);
@@ -140,7 +133,7 @@ public final class WindowView extends StackPane {
                                         commands::chooseNew,
                                         new RunExporter(bench, commands.files(), this))));
         left.add("doctor", tr("Doctor"), () -> new DoctorView(doctor, bench.lessons()));
-        left.add(SweepBench.ID, tr("Sweep"), sweep::panel);
+        benches.addTo(left);
     }
 
     private BorderPane frame(BenchModel bench) {
@@ -170,8 +163,8 @@ public final class WindowView extends StackPane {
         return frame;
     }
 
-    SweepBench sweep() {
-        return sweep;
+    Benches benches() {
+        return benches;
     }
 
     /** Opens the gallery of charts. */
@@ -221,7 +214,7 @@ public final class WindowView extends StackPane {
     /** Whether all pictures show the newest state. */
     public boolean settled() {
         boolean bench = charts.settled() && editor.settled() && doctor.settled();
-        return bench && sheets.settled() && sweep.settled();
+        return bench && sheets.settled() && benches.settled();
     }
 
     /** How the network is looked at. */
@@ -326,7 +319,8 @@ public final class WindowView extends StackPane {
                 yield charts;
             }
             case "lesson", "lessons", "runs", "doctor" -> showLeft(name);
-            case SweepBench.ID -> sweep.showSample(Demonstration::sweep, this);
+            case Benches.SWEEP, Benches.RACE ->
+                    benches.showSample(name, Demonstration::sweep, this);
             default -> pages.show(name) ? this : inspected(name);
         };
     }

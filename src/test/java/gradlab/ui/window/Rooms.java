@@ -156,7 +156,7 @@ final class Rooms {
      */
     void trainSweep() {
         show("sweep", 1280, 800, 1);
-        act(() -> window().sweep().train());
+        act(() -> window().benches().sweep().train());
         int calm = 0;
         while (calm < 3) {
             Toolkit.awaitFrames(2);

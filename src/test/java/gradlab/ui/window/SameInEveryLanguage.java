@@ -39,6 +39,8 @@ final class SameInEveryLanguage {
             Knobs.fields(kind).stream().map(KnobField::word).forEach(this::addFormat);
         }
         words.add("PReLU");
+        // Optimizers as the literature calls them, and kinds of picture files.
+        words.addAll(List.of("Nesterov", "AdaGrad", "RMSProp", "AdaMax", "PNG", "SVG", "PDF"));
         Arrays.stream(Metric.values()).map(Metric::word).forEach(this::addFormat);
         // What the user calls things, and languages call themselves.
         texts.add(experiment.name());

@@ -1,0 +1,5 @@
+/** The optimizer race: surfaces, racers, and every step taken apart. */
+@NullMarked
+package gradlab.ui.race;
+
+import org.jspecify.annotations.NullMarked;
