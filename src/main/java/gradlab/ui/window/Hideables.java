@@ -8,10 +8,10 @@ import gradlab.experiment.Experiment;
 import gradlab.knob.KnobField;
 import gradlab.knob.Knobs;
 import gradlab.knob.RecordKinds;
+import gradlab.ui.benches.Benches;
 import gradlab.ui.classroom.Part;
 import gradlab.ui.editor.EditorView;
 import gradlab.ui.page.Page;
-import gradlab.ui.sweep.SweepBench;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,10 +25,12 @@ import java.util.TreeMap;
 /** All that a lecturer may hide, each with the words for it. */
 final class Hideables {
     private static final Set<String> TABS =
-            names("lesson lessons runs doctor sweep layer data training regularization record");
+            names(
+                    "lesson lessons runs doctor sweep race layer data training regularization"
+                            + " record");
 
     /** All but the first, which is the one to come back to. */
-    private static final Set<String> PAGES = names(SweepBench.ID);
+    private static final Set<String> PAGES = names(Benches.SWEEP + " " + Benches.RACE);
 
     private Hideables() {}
 
