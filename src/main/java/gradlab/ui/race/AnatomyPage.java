@@ -29,7 +29,7 @@ final class AnatomyPage extends VBox {
     private static final int LESSON = 18;
     private static final double REST = 90;
     private static final double TYPE = 15;
-    private static final double ROOMY = 240;
+    private static final double ROOMY = 300;
     private static final double SYMBOLS = 0.94;
     private final RaceModel model;
     private final RaceContext context;
@@ -192,6 +192,8 @@ final class AnatomyPage extends VBox {
             Label meaning = new Label(step ? x.symbol() : x.meaning());
             meaning.getStyleClass().add(step ? "strong" : "caption");
             meaning.setMinWidth(narrow ? USE_PREF_SIZE : 0);
+            meaning.setWrapText(!narrow);
+            meaning.setMinHeight(USE_PREF_SIZE);
             table.add(symbol, 0, row);
             table.add(meaning, 1, row, narrow ? 3 : 1, 1);
             table.add(number(x, step), narrow ? 0 : 2, row + each - 1, narrow ? 3 : 1, 1);
