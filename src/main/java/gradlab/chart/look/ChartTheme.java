@@ -11,6 +11,7 @@ import java.util.List;
  * @param muted for tick labels and axis names
  * @param accent for what is selected
  * @param warning for divergence
+ * @param backward for what is on the way back
  * @param lines told apart by colour-blind readers (Tol's "bright" scheme)
  * @param classes of class 0, 1 and so on
  * @param neutral the middle of a diverging scale, whose ends are the colours of classes 0 and 1
@@ -24,6 +25,7 @@ public record ChartTheme(
         Color axis,
         Color accent,
         Color warning,
+        Color backward,
         List<Color> lines,
         List<Color> classes,
         Color neutral) {
@@ -58,6 +60,7 @@ public record ChartTheme(
                 tokens.color("chart-axis"),
                 tokens.color("accent"),
                 tokens.color("bad"),
+                tokens.color("warn"),
                 tokens.colors("run", RUNS),
                 tokens.colors("class", CLASSES),
                 tokens.color("class-none"));

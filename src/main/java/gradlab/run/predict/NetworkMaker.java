@@ -6,6 +6,7 @@ import gradlab.engine.network.LayerNames;
 import gradlab.engine.network.Network;
 import gradlab.engine.network.NetworkPlan;
 import gradlab.engine.network.Topology;
+import gradlab.engine.network.Weights;
 import gradlab.experiment.Batches;
 import gradlab.experiment.Experiment;
 import gradlab.experiment.Model;
@@ -60,5 +61,10 @@ public final class NetworkMaker {
             width += each;
         }
         return Math.clamp(MOST_NUMBERS / width, 1, MOST_ROWS);
+    }
+
+    /** The weights that an experiment starts with. */
+    public static Weights firstWeights(Experiment experiment, PreparedData data) {
+        return network(experiment, data).weights();
     }
 }

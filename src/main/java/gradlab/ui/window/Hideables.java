@@ -26,11 +26,12 @@ import java.util.TreeMap;
 final class Hideables {
     private static final Set<String> TABS =
             names(
-                    "lesson lessons runs doctor sweep race layer data training regularization"
-                            + " record");
+                    "lesson lessons runs doctor sweep race backprop layer data training"
+                            + " regularization record");
 
     /** All but the first, which is the one to come back to. */
-    private static final Set<String> PAGES = names(Benches.SWEEP + " " + Benches.RACE);
+    private static final Set<String> PAGES =
+            names(Benches.SWEEP + " " + Benches.RACE + " " + Benches.HAND);
 
     private Hideables() {}
 

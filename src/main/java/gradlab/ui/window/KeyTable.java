@@ -19,7 +19,7 @@ final class KeyTable {
     private KeyTable() {}
 
     static List<Group> groups() {
-        return List.of(training(), network(), charts(), runs(), race(), window());
+        return List.of(training(), network(), charts(), runs(), race(), byHand(), window());
     }
 
     private static Group training() {
@@ -91,6 +91,16 @@ final class KeyTable {
                         new Key("L", tr("logarithmic or linear")),
                         new Key("← → ↑ ↓", tr("on the map: move the start")),
                         new Key("+ − 0", tr("on the map: zoom, all"))));
+    }
+
+    private static Group byHand() {
+        return new Group(
+                tr("Backprop by hand"),
+                List.of(
+                        new Key("Space", tr("play, pause")),
+                        new Key("← →", tr("one step back, on")),
+                        new Key("Page up, down", tr("a group of steps back, on")),
+                        new Key("R, N", tr("rewind, new weights"))));
     }
 
     private static Group window() {

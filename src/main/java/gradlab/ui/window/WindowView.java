@@ -58,7 +58,7 @@ public final class WindowView extends StackPane {
             List.of(
                     ("window twin overlays differences seed-cloud network units charts gallery keys"
                          + " lesson lessons runs layer data training regularization record doctor"
-                         + " sweep race")
+                         + " sweep race backprop")
                             .split(" ", -1));
 
     private final ChartsView charts;
@@ -319,7 +319,7 @@ public final class WindowView extends StackPane {
                 yield charts;
             }
             case "lesson", "lessons", "runs", "doctor" -> showLeft(name);
-            case Benches.SWEEP, Benches.RACE ->
+            case Benches.SWEEP, Benches.RACE, Benches.HAND ->
                     benches.showSample(name, Demonstration::sweep, this);
             default -> pages.show(name) ? this : inspected(name);
         };
