@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,8 @@ final class CheckPage extends VBox {
         quotient.getStyleClass().add("hand-quotient");
         quotient.setMinHeight(92 * look.typeScale().get());
         slopes.getStyleClass().add("tile-title");
+        slopes.setWrapText(true);
+        slopes.setMinHeight(USE_PREF_SIZE);
         curve.setPrefHeight(150);
         curve.setMinHeight(150);
         getChildren()
@@ -93,8 +96,16 @@ final class CheckPage extends VBox {
     private static Label cell(String words, String style, double width) {
         Label label = new Label(words);
         label.getStyleClass().add(style);
-        label.setMinWidth(0);
+        label.setMinWidth(style.equals("caption") ? 0 : USE_PREF_SIZE);
         label.setPrefWidth(width);
+        label.textProperty()
+                .subscribe(
+                        text ->
+                                label.setPrefWidth(
+                                        style.equals("caption") ? width : USE_COMPUTED_SIZE));
+        label.setWrapText(style.equals("caption"));
+        label.setTextAlignment(TextAlignment.RIGHT);
+        label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setAlignment(Pos.CENTER_RIGHT);
         return label;

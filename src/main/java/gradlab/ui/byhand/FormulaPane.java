@@ -12,6 +12,7 @@ import gradlab.byhand.Symbols;
 import gradlab.ui.markdown.Formula;
 import gradlab.ui.theme.Look;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ import java.util.Set;
 /** The formula of the step: one column a factor, which lights its place when pointed at. */
 final class FormulaPane extends VBox {
     private static final double LARGE = 24;
+    private static final double TITLE = 120;
     private static final double MEDIUM = 20;
     private static final double LEAST = 16;
     private static final int FEW = 4;
@@ -55,6 +57,8 @@ final class FormulaPane extends VBox {
         title.getStyleClass().add("tile-title");
         title.setId("hand-title");
         title.setMinWidth(0);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         back.setId("hand-back");
@@ -64,8 +68,7 @@ final class FormulaPane extends VBox {
         next.getStyleClass().add("accent");
         next.setMinWidth(USE_PREF_SIZE);
         next.setOnAction(event -> next());
-        HBox head = new HBox(10, way, title, back, next);
-        head.setAlignment(Pos.CENTER_LEFT);
+        FlowPane head = head();
         columns.setRowValignment(javafx.geometry.VPos.TOP);
         meaning.setWrapText(true);
         meaning.setMinHeight(USE_PREF_SIZE);
@@ -73,6 +76,27 @@ final class FormulaPane extends VBox {
         getChildren().addAll(head, columns, meaning);
         model.revision().subscribe(number -> show());
         look.typeScale().subscribe(scale -> show());
+    }
+
+    /** The buttons stand below the words where there is little room. */
+    private FlowPane head() {
+        HBox words = new HBox(10, way, title);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox buttons = new HBox(10, back, next);
+        FlowPane head = new FlowPane(10, 6, words, buttons);
+        head.setMinWidth(0);
+        words.maxWidthProperty().bind(head.widthProperty());
+        words.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () ->
+                                        Math.max(
+                                                TITLE * look.typeScale().get(),
+                                                head.getWidth() - buttons.getWidth() - 12),
+                                head.widthProperty(),
+                                buttons.widthProperty(),
+                                look.typeScale()));
+        return head;
     }
 
     private boolean last() {

@@ -5,6 +5,7 @@ import static gradlab.text.Text.tr;
 import gradlab.byhand.GradientCheck;
 import gradlab.byhand.HandNumbers;
 import gradlab.byhand.StepGroup;
+import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 
 import javafx.geometry.Pos;
@@ -82,6 +83,7 @@ final class HandBar extends HBox {
             detail.setText(tr("with the finite difference, to {0}", HandNumbers.four(most)));
         }
         badge.setAccessibleText(title.getText() + ", " + detail.getText());
+        Hint.on(badge, title.getText() + ", " + detail.getText());
         headline.setText(clock.playing().get() ? tr("Playing") : tr("Paused"));
         StepGroup.Kind kind = model.step().group().kind();
         way.setText(

@@ -14,13 +14,14 @@ import gradlab.engine.loss.Loss;
 import gradlab.knob.Knobs;
 import gradlab.ui.app.BenchModel;
 import gradlab.ui.drawing.DrawingThread;
+import gradlab.ui.theme.Hint;
 import gradlab.ui.theme.Icons;
 import gradlab.ui.theme.Look;
 import gradlab.ui.theme.Sideways;
 import gradlab.ui.theme.TabStrip;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -40,6 +41,9 @@ import java.util.stream.Collectors;
 public final class HandPage extends BorderPane {
     private static final double SIDE = 344;
     private static final double LEAST_SIDE = 280;
+    private static final double LARGE_TYPE = 1.5;
+    private static final double BESIDE = 400;
+    private static final double WIDER = 1.35;
     private static final double SIDE_SHARE = 0.3;
     private final HandModel model;
     private final Look look;
@@ -80,14 +84,43 @@ public final class HandPage extends BorderPane {
         formula.setMinHeight(USE_PREF_SIZE);
         VBox body = new VBox(10, new Sideways(header(menu)), tile, formula);
         body.getStyleClass().add("sweep-results");
-        body.setMinSize(0, 0);
+        body.setMinWidth(0);
         VBox.setVgrow(tile, Priority.ALWAYS);
-        setCenter(body);
+        setCenter(scrolling(body));
         side(clock, bench);
         setRight(side);
+        widthProperty().subscribe(width -> stand(body));
+        look.typeScale().subscribe(scale -> stand(body));
         model.revision().subscribe(number -> follow());
         model.lit().subscribe(lit -> network.redraw());
         waitWhileHidden(clock);
+    }
+
+    /** The side stands below where large type leaves no room beside. */
+    private void stand(VBox body) {
+        boolean below = getWidth() > 0 && getWidth() < BESIDE * scale();
+        if (below == body.getChildren().contains(side)) {
+            return;
+        }
+        if (below) {
+            setRight(null);
+            side.setMinHeight(BESIDE * scale());
+            body.getChildren().add(side);
+        } else {
+            body.getChildren().remove(side);
+            side.setMinHeight(0);
+            setRight(side);
+        }
+    }
+
+    /** As high as the window, or as it must be with large type in a low one. */
+    private static ScrollPane scrolling(VBox body) {
+        ScrollPane pane = new ScrollPane(body);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setMinSize(0, 0);
+        return pane;
     }
 
     private void waitWhileHidden(HandClock clock) {
@@ -158,9 +191,10 @@ public final class HandPage extends BorderPane {
     private HBox header(HandMenu menu) {
         sample.getStyleClass().add("caption");
         sample.setId("hand-sample-words");
-        sample.setMinWidth(0);
+        sample.setMinWidth(USE_PREF_SIZE);
         sample.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sample, Priority.ALWAYS);
+        Hint.on(sample, sample.textProperty());
         MenuButton save = Icons.describe(new MenuButton(), Feather.MORE_HORIZONTAL, tr("Save"));
         save.setId("hand-menu");
         save.getStyleClass().addAll("square", "quiet");
@@ -242,7 +276,7 @@ public final class HandPage extends BorderPane {
         menu.setMnemonicParsing(false);
         menu.setAccessibleText(words);
         menu.getStyleClass().add("compact");
-        menu.setMinWidth(0);
+        menu.setMinWidth(USE_PREF_SIZE);
         return menu;
     }
 
@@ -274,20 +308,12 @@ public final class HandPage extends BorderPane {
         side.setMinWidth(0);
         side.prefWidthProperty()
                 .bind(
-                        widthProperty()
-                                .map(
-                                        width ->
-                                                Math.clamp(
-                                                        width.doubleValue() * SIDE_SHARE,
-                                                        LEAST_SIDE,
-                                                        SIDE)));
-    }
-
-    private static Node scrolling(Node page) {
-        ScrollPane pane = new ScrollPane(page);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return pane;
+                        Bindings.createDoubleBinding(
+                                () ->
+                                        Math.clamp(getWidth() * SIDE_SHARE, LEAST_SIDE, SIDE)
+                                                * (scale() > LARGE_TYPE ? WIDER : 1),
+                                widthProperty(),
+                                look.typeScale()));
     }
 
     /** Shows a part of the right panel: check, sample, weights. */

@@ -85,7 +85,10 @@ public final class StepsPanel extends VBox {
         }
         Label name = new Label(group.title());
         name.getStyleClass().add(group.backward() ? "steps-back" : "steps-on");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         Label count = new Label();
+        count.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("caption");
         heads.add(new Head(count, from + 1, last + 1));
         HBox head = ends(name, count);
@@ -101,6 +104,8 @@ public final class StepsPanel extends VBox {
         number.getStyleClass().add("step-number");
         Label name = new Label(update ? "θ ← θ − η ∇ℓ" : symbols.named(step.of()));
         name.getStyleClass().add("step-name");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         Label value = new Label();
         value.getStyleClass().add("step-value");
         value.setMinWidth(USE_PREF_SIZE);

@@ -63,8 +63,17 @@ final class Lanes extends Region {
         }
         if (order.size() != count || !isBusy()) {
             order = model.order();
+            stand();
         }
         requestLayout();
+    }
+
+    /** Tab goes from lane to lane in the order of the eye. */
+    private void stand() {
+        List<Lane> wanted = order.stream().map(lanes::get).toList();
+        if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
+        }
     }
 
     private boolean isBusy() {
