@@ -76,16 +76,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int repetitions = runs.orElse(USUAL_RUNS);
-        if (repetitions < 1) {
-            throw new BadInputException(
-                    String.format(Locale.ROOT, "--runs is at least 1, not %d.", repetitions));
-        }
-        if (threads.orElse(1) < 1) {
-            throw new BadInputException(
-                    String.format(
-                            Locale.ROOT, "--threads is at least 1, not %d.", threads.orElse(1)));
-        }
+        int repetitions = repetitions();
         List<WindowTask> watched =
                 names.stream().flatMap(name -> WindowBenchmark.named(name).stream()).toList();
         List<Benchmark> chosen = chosen();
@@ -125,6 +116,20 @@ final class BenchmarkCommand implements Callable<Integer> {
                                         + uses.text()
                                         + starts.text());
         return ExitCode.DONE;
+    }
+
+    private int repetitions() {
+        int repetitions = runs.orElse(USUAL_RUNS);
+        if (repetitions < 1) {
+            throw new BadInputException(
+                    String.format(Locale.ROOT, "--runs is at least 1, not %d.", repetitions));
+        }
+        if (threads.orElse(1) < 1) {
+            throw new BadInputException(
+                    String.format(
+                            Locale.ROOT, "--threads is at least 1, not %d.", threads.orElse(1)));
+        }
+        return repetitions;
     }
 
     private List<Benchmark> chosen() {
